@@ -1,0 +1,138 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { readWorkerConfig } from '../workers/config.ts';
+import { inTransaction } from '../sql/database.ts';
+import { readHealth, type Health } from '../sql/health/health.ts';
+import { asRole, readOptions } from './options.ts';
+import type { Verb } from './verb.ts';
+
+/** One thing that was looked at: whether it is well, and if not, how to mend it. */
+interface Examined {
+  readonly what: string;
+  readonly well: boolean;
+  readonly detail: string;
+}
+
+/** PostgreSQL 15 brought views that run with the caller's rights, on which the wall relies. */
+const POSTGRES_MIN = 150_000;
+/** Clocks further apart than this make times in captures and in the ledger disagree. Milliseconds. */
+const CLOCK_APART_MAX_MS = 2_000;
+/** Acts that wait longer than a few batches mean that no worker is sequencing. */
+const WAITING_ACTS_MAX = 5_000;
+const OLDEST_JOB_MAX_S = 900;
+
+async function examine(what: string, look: () => string | Promise<string>): Promise<Examined> {
+  try {
+    return { what, well: true, detail: await look() };
+  } catch (error) {
+    return { what, well: false, detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A complaint that `examine` turns into a row. */
+function unless(well: boolean, complaint: string): void {
+  if (!well) throw new Error(complaint);
+}
+
+async function examineDatabase(): Promise<Examined[]> {
+  const found: Health[] = [];
+  const reached = await examine('database', async () => {
+    const health = await asRole('worker', (pool) => inTransaction(pool, null, readHealth));
+    found.push(health);
+    unless(
+      health.version >= POSTGRES_MIN,
+      `PostgreSQL ${Math.floor(health.version / 10_000)} is too old; 15 or newer is needed.`,
+    );
+    return `PostgreSQL ${Math.floor(health.version / 10_000)}, migrated, reachable as the worker role.`;
+  });
+  const [health] = found;
+  if (health !== undefined) return [reached, ...(await examineHealth(health))];
+  return [
+    {
+      ...reached,
+      detail: `${reached.detail} (Is DATABASE_URL right? Has "evenhand migrate" been run with this EVENHAND_SECRET?)`,
+    },
+  ];
+}
+
+async function examineHealth({
+  strongRoles,
+  now,
+  checkpoint,
+  unsequencedActs,
+  waitingJobs,
+  oldestJobS,
+}: Health): Promise<Examined[]> {
+  const apartMs = Math.abs(Date.now() - now.getTime());
+  return Promise.all([
+    examine('wall', () => {
+      unless(
+        strongRoles === 0,
+        `${strongRoles} evenhand_ role(s) are superuser or bypass row-level security. Take that away: alter role … nosuperuser nobypassrls.`,
+      );
+      return 'No login role can pass row-level security.';
+    }),
+    examine('clock', () => {
+      unless(
+        apartMs <= CLOCK_APART_MAX_MS,
+        `This machine and the database disagree by ${apartMs} ms. Synchronise both (chrony, systemd-timesyncd).`,
+      );
+      return `Within ${apartMs} ms of the database.`;
+    }),
+    examine('ledger', () => {
+      unless(
+        unsequencedActs <= WAITING_ACTS_MAX,
+        `${unsequencedActs} acts wait for their place. Is a worker running (npm run work)?`,
+      );
+      return checkpoint === null
+        ? 'Still empty.'
+        : `${checkpoint.size} entries, signed ${checkpoint.signedAt.toISOString()}; ${unsequencedActs} waiting.`;
+    }),
+    examine('work', () => {
+      unless(
+        (oldestJobS ?? 0) <= OLDEST_JOB_MAX_S,
+        `The oldest job has been due for ${oldestJobS ?? 0} s. Is a worker running, and can it reach Redis?`,
+      );
+      return `${waitingJobs} jobs promised and not finished.`;
+    }),
+  ]);
+}
+
+async function examineAll(): Promise<Examined[]> {
+  const settings = await examine('settings', () => {
+    readWorkerConfig(process.env);
+    return 'All settings can be read.';
+  });
+  const store = await examine('store', async () => {
+    const dir = process.env['EVENHAND_STORE'];
+    unless(dir !== undefined, 'EVENHAND_STORE is not set.');
+    await access(dir ?? '', constants.R_OK | constants.W_OK);
+    return `${dir ?? ''} can be read and written.`;
+  });
+  const browser = await examine('browser', async () => {
+    const path = process.env['EVENHAND_BROWSER'];
+    unless(path !== undefined, 'EVENHAND_BROWSER is not set; it names the Chromium or Chrome that captures pages.');
+    await access(path ?? '', constants.X_OK);
+    return `${path ?? ''} can be started.`;
+  });
+  return [settings, ...(await examineDatabase()), store, browser];
+}
+
+export const doctorVerb: Verb = {
+  name: 'doctor',
+  summary: 'say what is wrong with an installation and how to mend it',
+  usage: `Usage: npm run evenhand -- doctor [--json]
+
+Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, the evidence store and the browser.
+Needs the same environment as a worker. Exit code 0 when all is well, 1 when something is not.
+
+  --json   print the findings as JSON`,
+  async run(args, { stdout }) {
+    const { values } = readOptions(args, { json: { type: 'boolean', default: false } });
+    const examined = await examineAll();
+    const well = examined.every((each) => each.well);
+    if (values.json) stdout.write(`${JSON.stringify({ well, examined })}\n`);
+    else for (const each of examined) stdout.write(`${each.well ? 'ok   ' : 'WRONG'} ${each.what.padEnd(9)} ${each.detail}\n`);
+    return well ? 0 : 1;
+  },
+};

@@ -1,0 +1,123 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../core/failure.ts';
+import { canonicalJson } from '../core/canonical.ts';
+import { writeExport, type EvidenceFiles, type ReportFiles } from '../core/ledger/export.ts';
+import { readCheckpointVkey } from './vkey.ts';
+import { inTransaction, type RolePool } from '../sql/database.ts';
+import { recordAct } from '../sql/ledger/act.ts';
+import { findCheckpoint, listEntries, listManifests, listReleasedReports } from '../sql/ledger/export.ts';
+import { asRole, readOptions } from './options.ts';
+import type { Verb } from './verb.ts';
+
+/** What an export left behind. */
+export interface Exported {
+  readonly dir: string;
+  readonly entries: number;
+  readonly reports: readonly (ReportFiles & { readonly sha256: string })[];
+  readonly captures: number;
+}
+
+/** Everything in one consistent view; entries are read in slices so that a long ledger does not pass through memory twice. */
+const SLICE = 10_000;
+
+/**
+ * Writes the ledger, the released reports and the captures' manifests to a folder that `evenhand verify` can check offline. Runs as the
+ * worker role: whoever can run it holds the machine's keys anyway. The export itself becomes an act, after what it exports.
+ */
+export async function exportTo(pool: RolePool, dir: string, vkey: string): Promise<Exported> {
+  const out = resolve(dir);
+  const exported = await inTransaction(
+    pool,
+    null,
+    async (transaction) => {
+      const head = await findCheckpoint(transaction);
+      if (head === null)
+        throw new Failure('NOT_FOUND', 'The ledger is still empty: nothing has happened, or no worker has been running.');
+      const entries: string[] = [];
+      for (let from = 0; from < head.size; from += SLICE)
+        entries.push(...(await listEntries(transaction, from, Math.min(from + SLICE, head.size))));
+
+      const reports: (ReportFiles & { sha256: string })[] = [];
+      for (const { id, applicant_number: applicant, json, html, pdf, pdf_sha256: sha256 } of await listReleasedReports(
+        transaction,
+      )) {
+        const name = `reports/${applicant}-${id.slice(0, 8)}`;
+        const files = { reportId: id, applicant, jsonPath: `${name}.json`, htmlPath: `${name}.html`, pdfPath: `${name}.pdf` };
+        await write(out, files.jsonPath, json);
+        await write(out, files.htmlPath, html);
+        await write(out, files.pdfPath, pdf);
+        reports.push({ ...files, sha256 });
+      }
+      const evidence: EvidenceFiles[] = [];
+      for (const { id, record } of await listManifests(transaction)) {
+        const manifest = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'manifestSha256'));
+        const files = { captureId: id, manifestPath: `evidence/${id}.json` };
+        await write(out, files.manifestPath, canonicalJson(manifest));
+        evidence.push(files);
+      }
+      const attached = {
+        reports: reports.map(({ reportId, applicant, jsonPath, htmlPath, pdfPath }) => ({
+          reportId,
+          applicant,
+          jsonPath,
+          htmlPath,
+          pdfPath,
+        })),
+        evidence,
+      };
+      for (const [path, content] of writeExport(entries, head.note, vkey, attached))
+        await write(out, join('ledger', path), content);
+      return { dir: out, entries: head.size, reports, captures: evidence.length };
+    },
+    'one snapshot',
+  );
+  await inTransaction(pool, null, (transaction) =>
+    recordAct(transaction, {
+      kind: 'ledger.exported',
+      subject: 'ledger',
+      detail: { entries: exported.entries, reports: exported.reports.length, captures: exported.captures },
+    }),
+  );
+  return exported;
+}
+
+async function write(out: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(out, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Files of an older export that the newer one lacks would stay, and be taken for part of it. Throws `Failure` BAD_INPUT. */
+async function assertNoExport(out: string): Promise<void> {
+  const older = await stat(join(out, 'ledger', 'checkpoint')).catch(() => null);
+  if (older !== null)
+    throw new Failure('BAD_INPUT', `${out} holds an older export. Name another folder, or remove that one first.`);
+}
+
+export const exportVerb: Verb = {
+  name: 'export',
+  summary: 'write the ledger, released reports and evidence manifests to a folder',
+  usage: `Usage: npm run evenhand -- export --out DIR [--json]
+
+Writes DIR/ledger (C2SP tlog-tiles with its signed checkpoint), DIR/reports (JSON, HTML and PDF exactly as released) and
+DIR/evidence (the manifest of every capture). "evenhand verify DIR" checks all of it offline.
+
+  --out DIR   where to write; must not hold an older export
+  --json      print what was written as JSON
+
+Needs DATABASE_URL, EVENHAND_SECRET, and EVENHAND_LEDGER_KEY (or EVENHAND_LEDGER_VKEY) to name the ledger's public key.`,
+  async run(args, { stdout }) {
+    const { values } = readOptions(args, { out: { type: 'string' }, json: { type: 'boolean', default: false } });
+    if (values.out === undefined) throw new Failure('BAD_INPUT', 'Say where to write: --out DIR');
+    const out = values.out;
+    await assertNoExport(out);
+    const exported = await asRole('worker', (pool) => exportTo(pool, out, readCheckpointVkey(process.env)));
+    if (values.json) stdout.write(`${JSON.stringify(exported)}\n`);
+    else
+      stdout.write(
+        `Wrote ${exported.entries} ledger entries, ${exported.reports.length} reports and ${exported.captures} manifests to ${exported.dir}.\n`,
+      );
+    return 0;
+  },
+};

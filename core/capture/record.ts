@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { canonicalJson, sha256 } from '../canonical.ts';
+import { storable } from '../storable.ts';
+import { QUALITIES } from './quality.ts';
+import { CAPTURE_STATES } from './reasons.ts';
+import { SCROLL_STOPS } from './scroll.ts';
+
+/** What a capture leaves behind. Several screenshots are one page from top to bottom. */
+export const ARTEFACT_KINDS = ['screenshot', 'screenshot_before_consent', 'text', 'html', 'headers', 'record'] as const;
+export type ArtefactKind = (typeof ARTEFACT_KINDS)[number];
+
+const instant = z.iso.datetime();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** A value, or the reason why there is none: a blank would not say whether anybody looked. */
+const orWhyNot = <Known extends z.ZodType>(known: Known) => z.union([known, z.strictObject({ unavailableBecause: z.string() })]);
+
+const Hop = z.strictObject({
+  url: z.string(),
+  status: z.int().nullable(),
+  /** Sent on by the server's answer, or by the page itself (meta refresh, script). */
+  by: z.enum(['server', 'page']),
+});
+
+const Tls = z.strictObject({
+  protocol: z.string(),
+  issuer: z.string(),
+  subject: z.string(),
+  validFrom: instant,
+  validTo: instant,
+});
+
+const StepRecord = z.strictObject({
+  name: z.string(),
+  startedAt: instant,
+  endedAt: instant,
+  result: z.enum(['done', 'ran_out_of_time', 'broke']),
+  /** What went wrong, in the browser's words; null when nothing did. */
+  detail: z.string().nullable(),
+});
+
+const ArtefactRecord = z.strictObject({
+  kind: z.enum(ARTEFACT_KINDS),
+  mediaType: z.string(),
+  sha256: hash,
+  bytes: z.int().min(0),
+  /** Which part of the page a screenshot shows, in CSS pixels from the top; null for everything else. */
+  tile: z.strictObject({ fromPx: z.int(), heightPx: z.int() }).nullable(),
+  /** Whether it was cut at the size that is kept. */
+  cut: z.boolean(),
+});
+export type ArtefactRecord = z.infer<typeof ArtefactRecord>;
+
+/** Everything needed to say how a capture came about, except what it shows. Its hash covers every artefact's hash. */
+export const CaptureRecord = z.strictObject({
+  format: z.literal('evenhand capture 1'),
+  state: z.enum(CAPTURE_STATES),
+  reasons: z.array(z.string()),
+  quality: z.enum(QUALITIES),
+  requestedUrl: z.string(),
+  finalUrl: z.string().nullable(),
+  /** The address bar at the end; differs from `finalUrl` when a script rewrote it. */
+  shownUrl: z.string().nullable(),
+  status: z.int().nullable(),
+  redirects: z.array(Hop),
+  responseHeaders: z.record(z.string(), z.string()),
+  remoteAddress: orWhyNot(z.string()),
+  tls: orWhyNot(Tls),
+  robots: z
+    .strictObject({
+      allowed: z.boolean(),
+      url: z.string(),
+      status: z.int().nullable(),
+      bodySha256: hash.nullable(),
+      line: z.int().nullable(),
+    })
+    .nullable(),
+  startedAt: instant,
+  endedAt: instant,
+  steps: z.array(StepRecord),
+  scroll: z.strictObject({ stop: z.enum(SCROLL_STOPS), heightsPx: z.array(z.int()), heightPxMax: z.int() }).nullable(),
+  consent: z
+    .strictObject({ rule: z.string(), label: z.string(), selector: z.string(), bannerGone: z.boolean(), pressedAt: instant })
+    .nullable(),
+  /** Requests that were not let out, at most 500, and how many there were in all. */
+  refused: z.array(z.strictObject({ method: z.string(), url: z.string(), reason: z.string() })),
+  refusedCount: z.int(),
+  dialogsDismissed: z.int(),
+  /** What this capture cannot show, in sentences. */
+  limits: z.array(z.string()),
+  title: z.string(),
+  language: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  relMe: z.array(z.string()),
+  /** The protocol's capture settings, all of them. */
+  settings: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Null when no browser was involved, because the page was not opened. */
+  environment: z
+    .strictObject({
+      product: z.string(),
+      browser: z.string(),
+      userAgent: z.string(),
+      viewport: z.strictObject({ widthPx: z.int(), heightPx: z.int(), deviceScaleFactor: z.number() }),
+      locale: z.string(),
+      timeZone: z.string(),
+      reducedMotion: z.boolean(),
+    })
+    .nullable(),
+  artefacts: z.array(ArtefactRecord),
+  manifestSha256: hash,
+});
+export type CaptureRecord = z.infer<typeof CaptureRecord>;
+
+/** Completes a record with the SHA-256 over its own canonical JSON. The record is checked: a wrong one is a bug and throws. */
+export function sealRecord(draft: Omit<CaptureRecord, 'manifestSha256'>): CaptureRecord {
+  // Made storable before it is sealed: what the database keeps must be what was hashed.
+  const record = storable(draft);
+  return CaptureRecord.parse({ ...record, manifestSha256: sha256(canonicalJson(record)) });
+}
+
+/** Whether a record is still the one that was sealed. */
+export function isSealIntact({ manifestSha256, ...rest }: CaptureRecord): boolean {
+  return sha256(canonicalJson(rest)) === manifestSha256;
+}

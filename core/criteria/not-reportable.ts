@@ -1,0 +1,20 @@
+/** What is never reported, whatever the page says: shown on every finding form. Job-related criteria do not override it. */
+export const NOT_REPORTABLE = {
+  'NR-01': 'Any trait of the applicant that belongs to a protected class.',
+  'NR-02': 'Political opinion, support for a candidate, party or cause, lawful protest, voting.',
+  'NR-03': 'Religion, or having none.',
+  'NR-04': 'Speech about unions, wages, safety or working conditions, and criticism of government on public matters.',
+  'NR-05': 'Health, disability, pregnancy, treatment, and the medical history of the family.',
+  'NR-06': 'Lawful off-duty use of lawful products, and of cannabis where it is protected.',
+  'NR-07': 'Relationships, family, children, sexuality.',
+  'NR-08': 'Arrests without conviction, anything sealed, expunged or juvenile, and anything posted before the age of 18.',
+  'NR-09': 'Credit, debts and bankruptcy seen online.',
+  'NR-10': 'Immigration status and citizenship.',
+  'NR-11': 'Appearance, hair, body, and tattoos with a cultural or religious meaning.',
+  'NR-12': 'What is only by or about other people.',
+  'NR-13': 'Likes and follows on their own.',
+  'NR-14': 'What would merely embarrass the agency, with no criterion it falls under.',
+  'NR-15': 'What lies beyond the look-back window of the protocol.',
+  'NR-16': 'Having been the victim of a crime, or being under a protection order.',
+  'NR-17': 'Complaints or lawsuits against employers.',
+} as const;

@@ -1,0 +1,244 @@
+import type { ProtectedClass } from './classes.ts';
+import { ATTACK_WORDS, SOFT_ATTACK_WORDS } from './rules/conduct.ts';
+import type { Frame } from './rule.ts';
+import { GAP, type Gap, type Token } from './tokens.ts';
+import { SET_BITS } from './word-sets.ts';
+import { words } from './words.ts';
+
+/** What the sentences of a text say around a phrase: who speaks, of whom, and whether somebody is attacked. Token numbers are inclusive. */
+export class Context {
+  readonly tokens: readonly Token[];
+  /** True when the applicant is named in the text, so that "his wife" speaks of them. */
+  readonly namesApplicant: boolean;
+  private readonly sentences: readonly Sentence[];
+  private readonly sentenceOf: Int32Array;
+  private readonly isProfile: boolean;
+  private readonly isSpanish: boolean;
+  private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
+
+  constructor(tokens: readonly Token[], namesApplicant: boolean) {
+    this.tokens = tokens;
+    this.namesApplicant = namesApplicant;
+    this.sentenceOf = new Int32Array(tokens.length);
+    this.sentences = this.readSentences();
+    let spanish = 0;
+    let entries = 0;
+    for (const token of tokens) {
+      if (token.gap >= GAP.comma) entries++;
+      if (SPANISH.has(token.word)) spanish++;
+    }
+    this.isSpanish = spanish >= 2 && spanish * 6 >= tokens.length;
+    this.isProfile = tokens.length <= 60 && entries >= 3 && tokens.length <= entries * 4;
+  }
+
+  /** Notes that a strong phrase stands here, for the frames `beside` and, unless it only names a group, `near`. */
+  noteStrong(first: number, name: ProtectedClass, tellsOwn: boolean): void {
+    this.sentenceAt(first).strong.push({ at: first, name, tellsOwn });
+  }
+
+  /** Notes that a phrase of a class stands here, weak or strong, for the `cluster` frame. */
+  noteClass(name: ProtectedClass, from: number, to: number): void {
+    const noted = this.classes.get(name);
+    if (noted === undefined) this.classes.set(name, [{ from, to }]);
+    else noted.push({ from, to });
+  }
+
+  /** True when one of the frames holds around tokens `from`…`to` for a phrase of a class. */
+  holds(frames: readonly Frame[], from: number, to: number, name: ProtectedClass): boolean {
+    return frames.some((frame) =>
+      frame === 'cluster'
+        ? this.isClustered(name, from, to)
+        : frame === 'near'
+          ? this.isNear(name, from, to)
+          : this.holdsOne(frame, from, to),
+    );
+  }
+
+  /** True when the writer says it of themselves. */
+  isOwn(from: number, to: number): boolean {
+    return this.isSelf(from, to) || this.isMine(from);
+  }
+
+  /** True when the sentence, or a short text around it, insults, threatens or shuts out. */
+  isAttack(at: number): boolean {
+    const sentence = this.sentenceAt(at);
+    if (sentence.attack > 0) return true;
+    const near = this.sentenceOf[at] ?? 0;
+    return (
+      this.tokens.length <= 90 && ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
+    );
+  }
+
+  /** True when an attack stands here in a sentence that does not speak of the writer: what is named then is what the attack is aimed at. */
+  isAttackOnOthers(at: number): boolean {
+    if (this.namesApplicant || this.sentenceAt(at).firstPerson) return false;
+    const here = this.sentenceOf[at] ?? 0;
+    const reach = this.tokens.length <= 90 ? 1 : 0;
+    for (let near = here - reach; near <= here + reach; near++) if ((this.sentences[near]?.attack ?? 0) >= 2) return true;
+    return false;
+  }
+
+  /** True when the word before is an article, number or the like, so that a noun must follow without one. */
+  hasDeterminer(from: number): boolean {
+    const before = this.tokens[from - 1];
+    const here = this.tokens[from];
+    if (before === undefined || here === undefined || here.gap > GAP.space) return false;
+    return (before.sets & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0;
+  }
+
+  /** The token just after `to` when only a space, a hyphen or nothing parts them. */
+  rightOf(to: number): Token | undefined {
+    const next = this.tokens[to + 1];
+    return next !== undefined && next.gap <= GAP.space ? next : undefined;
+  }
+
+  private isClustered(name: ProtectedClass, from: number, to: number): boolean {
+    const here = this.tokens[from]?.word;
+    return (this.classes.get(name) ?? []).some(
+      (other) =>
+        (other.to < from || other.from > to) &&
+        Math.abs(other.from - from) <= CLUSTER_WORDS &&
+        this.tokens[other.from]?.word !== here,
+    );
+  }
+
+  private isNear(name: ProtectedClass, from: number, to: number): boolean {
+    return this.sentenceAt(from).strong.some(
+      (other) => other.tellsOwn && other.name === name && (other.at < from || other.at > to),
+    );
+  }
+
+  private holdsOne(frame: Exclude<Frame, 'cluster' | 'near'>, from: number, to: number): boolean {
+    switch (frame) {
+      case 'person': {
+        const next = this.rightOf(to);
+        return next !== undefined && (next.sets & (SET_BITS.person | SET_BITS.people)) !== 0;
+      }
+      case 'role':
+        return ((this.rightOf(to)?.sets ?? 0) & SET_BITS.role) !== 0;
+      case 'self':
+        return this.isSelf(from, to);
+      case 'mine':
+        return this.isMine(from);
+      case 'first':
+        return this.sentenceAt(from).firstPerson || this.namesApplicant;
+      case 'attack':
+        return this.sentenceAt(from).attack >= 2;
+      case 'my':
+        return MINE.has(this.tokens[from - 1]?.word ?? '') && this.gapAt(from) <= GAP.space;
+      case 'spanish':
+        return this.isSpanish;
+      case 'kin':
+        return this.sentenceAt(from).kin;
+      case 'beside':
+        return this.sentenceAt(from).strong.some(({ at }) => at < from || at > to);
+    }
+  }
+
+  private isSelf(from: number, to: number): boolean {
+    const start = Math.max(from - 5, this.sentenceAt(from).first);
+    for (let at = from - 1; at >= start; at--) {
+      const token = this.tokens[at];
+      if (token === undefined || (this.tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) break;
+      if (SELF_BREAKS.has(token.word)) break;
+      if (token.word === 'am' || token.word === 'soy') return true;
+      if (PROUD.has(token.word) && from - at <= 2) return true;
+      if (token.word === 'as' && ONE.has(this.tokens[at + 1]?.word ?? '')) return true;
+      if (token.word === 'i' && SELF_VERBS.has(this.tokens[at + 1]?.word ?? '')) return true;
+      if (token.word === 'we' && this.tokens[at + 1]?.word === 'are') return true;
+      if (token.word === 'identify' || token.word === 'identifies') return true;
+    }
+    const next = this.rightOf(to);
+    return next?.word === 'here' || next?.word === 'myself' || this.isListed(from, to);
+  }
+
+  // "Widower. Woodworker." — an entry of a profile: alone between stops, or short in a text that is all short entries.
+  private isListed(from: number, to: number): boolean {
+    let first = from;
+    while (first > 0 && (this.tokens[first]?.gap ?? GAP.stop) < GAP.comma && from - first < 3) first--;
+    let last = to;
+    while (last + 1 < this.tokens.length && (this.tokens[last + 1]?.gap ?? GAP.stop) < GAP.comma && last - to < 3) last++;
+    const [opening, closing] = [this.gapAt(first), this.gapAt(last + 1)];
+    if (opening < GAP.comma || closing < GAP.comma || this.gapAt(from) === GAP.join || this.gapAt(to + 1) === GAP.join)
+      return false;
+    const alone = first === from && last === to;
+    if (alone && opening === GAP.stop && closing === GAP.stop && this.tokens.length > to - from + 1) return true;
+    return this.isProfile && last - first <= to - from + 1;
+  }
+
+  private gapAt(at: number): Gap {
+    return this.tokens[at]?.gap ?? GAP.stop;
+  }
+
+  private isMine(from: number): boolean {
+    const here = this.tokens[from];
+    if (here !== undefined && MINE.has(here.word)) return true;
+    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+      if ((this.tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) return false;
+      const word = this.tokens[at]?.word ?? '';
+      if (MINE.has(word)) return true;
+      if (this.namesApplicant && THEIRS.has(word)) return true;
+      if (BREAKS.has(word)) return false;
+    }
+    return false;
+  }
+
+  private sentenceAt(at: number): Sentence {
+    return this.sentences[this.sentenceOf[at] ?? 0] ?? NO_SENTENCE;
+  }
+
+  private readSentences(): Sentence[] {
+    const sentences: Sentence[] = [];
+    let current: Sentence | undefined;
+    this.tokens.forEach((token, at) => {
+      if (current === undefined || token.gap === GAP.stop) {
+        current = { first: at, firstPerson: false, kin: false, attack: 0, strong: [] };
+        sentences.push(current);
+      }
+      this.sentenceOf[at] = sentences.length - 1;
+      if (FIRST.has(token.word)) current.firstPerson = true;
+      if ((token.sets & SET_BITS.kin) !== 0 && MINE.has(this.tokens[at - 1]?.word ?? '')) current.kin = true;
+      if (ATTACK_WORDS.has(token.word)) {
+        const soft = SOFT_ATTACK_WORDS.has(token.word);
+        if (!soft || token.channel === 'text') current.attack += soft ? 1 : 2;
+      }
+    });
+    return sentences;
+  }
+
+  /** Marks the sentence of a token as an attack: a phrase of several words said so. */
+  noteAttack(at: number): void {
+    this.sentenceAt(at).attack += 2;
+  }
+}
+
+/** How far apart, in words, two phrases of one class still explain each other. */
+const CLUSTER_WORDS = 14;
+
+// Written folded, without accents.
+const SPANISH = new Set(
+  words(
+    'el la los las de del que y en un una mi mis con por para no se me lo al ya yo soy es esta estoy pero como mas muy su sus le les nos si ni desde hasta cuando porque sin sobre entre fue era ser hoy ayer',
+  ),
+);
+
+interface Sentence {
+  readonly first: number;
+  firstPerson: boolean;
+  kin: boolean;
+  /** How plainly it attacks: 1 for a word that may be innocent, 2 and more for one that is not. */
+  attack: number;
+  readonly strong: { readonly at: number; readonly name: ProtectedClass; readonly tellsOwn: boolean }[];
+}
+
+const NO_SENTENCE: Sentence = { first: 0, firstPerson: false, kin: false, attack: 0, strong: [] };
+const FIRST = new Set(words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'));
+const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
+const THEIRS = new Set(words('his her their whose'));
+const PROUD = new Set(words('proud proudly lifelong fellow former ex registered born practicing recovering openly out'));
+const ONE = new Set(words('a an one somebody someone'));
+const SELF_BREAKS = new Set(
+  words('who that which to with of in on for at by from because when while where than about into so if has have like'),
+);
+const SELF_VERBS = new Set(words('was am identify became become being grew'));
+const BREAKS = new Set(words('and or but is was are were the a an who that with to of at in on for'));

@@ -1,0 +1,221 @@
+import type { Compiled, CompiledRule } from './compile.ts';
+import type { Context } from './context.ts';
+import type { Hit, NearMiss } from './hit.ts';
+import { legalListTokens } from './legal-lists.ts';
+import type { MaskRole } from './screening.ts';
+import type { Token } from './tokens.ts';
+import { type Match, matchesAt } from './trie.ts';
+import { SET_BITS } from './word-sets.ts';
+
+/**
+ * Runs every rule over the tokens: phrases are found, innocent senses dropped, weak ones weighed, roles given. What the rules knew but let
+ * stand is added to `nearMisses`, when somebody wants to know.
+ */
+export function decide(
+  tokens: readonly Token[],
+  compiled: Compiled,
+  context: Context,
+  attackRule: number,
+  nearMisses: NearMiss[] | null,
+): Hit[] {
+  const standing = withoutInnocent(findMatches(tokens, compiled, context, attackRule), tokens, compiled, context, nearMisses);
+  for (const match of standing) {
+    const rule = ruleOf(compiled, match);
+    context.noteClass(rule.class, match.from, match.to);
+    if (rule.strength === 'strong') {
+      context.noteStrong(match.from, rule.class, !rule.group || context.isOwn(match.from, match.to));
+    }
+  }
+  const hits: Hit[] = [];
+  for (const match of standing) {
+    const rule = ruleOf(compiled, match);
+    if (rule.strength === 'strong' || context.holds(rule.needs, match.from, match.to, rule.class))
+      hits.push(hitOf(tokens, context, match, rule));
+    else nearMisses?.push(nearMiss(tokens, match, rule, `none of ${rule.needs.join(', ')} around it`));
+  }
+  return withoutDoubles(hits);
+}
+
+function withoutInnocent(
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  compiled: Compiled,
+  context: Context,
+  nearMisses: NearMiss[] | null,
+): Match[] {
+  const kept = matches.filter((match) => ruleOf(compiled, match).strength === 'keep');
+  const legal = legalListTokens(tokens);
+  const standing: Match[] = [];
+  for (const match of matches) {
+    const rule = ruleOf(compiled, match);
+    if (rule.strength === 'keep' || (legal.size > 0 && isListed(match, legal))) continue;
+    const keeper = kept.find(
+      (keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.isOwn(match.from, match.to)),
+    );
+    if (keeper === undefined) standing.push(match);
+    else nearMisses?.push(nearMiss(tokens, match, rule, `kept by ${ruleOf(compiled, keeper).ruleId}`));
+  }
+  return standing;
+}
+
+// What names a group says how it reads; a vaguer rule that found the same words adds nothing but a second reading.
+function withoutDoubles(hits: readonly Hit[]): Hit[] {
+  const groups = hits.filter((hit) => hit.role === 'target' && hit.shows !== null);
+  if (groups.length === 0) return [...hits];
+  return hits.filter(
+    (hit) =>
+      hit.shows !== null ||
+      !groups.some((group) => group.class === hit.class && group.start <= hit.start && group.end >= hit.end),
+  );
+}
+
+// A longer phrase of a hiding rule outranks a shorter innocent one inside it; little words at its head do not count ("from [church vans]").
+function covers(keep: Match, match: Match, tokens: readonly Token[]): boolean {
+  let from = match.from;
+  let first = match.first;
+  while (from < match.to && isLittle(tokens[from])) {
+    from++;
+    first = Math.max(first, from);
+  }
+  return keep.from <= from && keep.to >= match.to && match.last - first <= keep.last - keep.first;
+}
+
+function isLittle(token: Token | undefined): boolean {
+  return token !== undefined && (LITTLE.has(token.word) || (token.sets & SET_BITS.num) !== 0);
+}
+
+const LITTLE = new Set(['a', 'an', 'the', 'this', 'that', 'from', 'of', 'in', 'at', 'by', 'had', 'has', 'have']);
+
+function isListed(match: Match, legal: ReadonlySet<number>): boolean {
+  for (let at = match.from; at <= match.to; at++) if (!legal.has(at)) return false;
+  return true;
+}
+
+function ruleOf(compiled: Compiled, match: Match): CompiledRule {
+  const rule = compiled.rules[match.rule];
+  if (rule === undefined) throw new RangeError(`no rule number ${match.rule}`);
+  return rule;
+}
+
+function findMatches(tokens: readonly Token[], compiled: Compiled, context: Context, attackRule: number): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token !== undefined && (token.id >= 0 || token.sets !== 0)) matchesAt(compiled.root, tokens, at, found);
+  }
+  for (const match of found) if (match.rule === attackRule) context.noteAttack(match.first);
+  return found.filter((match) => match.rule !== attackRule);
+}
+
+function nearMiss(tokens: readonly Token[], match: Match, rule: CompiledRule, why: string): NearMiss {
+  const start = tokens[match.from]?.start ?? 0;
+  return { start, end: tokens[match.to]?.end ?? start, ruleId: rule.ruleId, why };
+}
+
+function hitOf(tokens: readonly Token[], context: Context, match: Match, rule: CompiledRule): Hit {
+  const noun = personNounAfter(context, match.to);
+  const to = noun === null ? match.to : match.to + 1;
+  const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens[match.to]?.word ?? '', rule)));
+  const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
+  const start = tokens[match.from]?.start ?? 0;
+  const end = tokens[to]?.end ?? start;
+  return {
+    start,
+    end,
+    class: rule.class,
+    role,
+    ruleId: rule.ruleId,
+    reason: rule.reason,
+    shows: shown(rule, role, isPlural, noun, context.hasDeterminer(match.from)),
+  };
+}
+
+// Rules list some plurals outright ("Muslims", "women"), so the word itself has to be asked as well.
+function readsPlural(word: string, rule: CompiledRule): boolean {
+  return rule.reads !== 'mark' && rule.reads !== 'slur' && (/[^s']s$/.test(word) || PLURAL_NOUNS.has(word));
+}
+
+/** "black people", "gay man": the noun goes with the word, so that every group reads the same. */
+function personNounAfter(context: Context, to: number): 'person' | 'people' | null {
+  const word = context.rightOf(to)?.word ?? '';
+  if (PLURAL_NOUNS.has(word)) return 'people';
+  return SINGULAR_NOUNS.has(word) ? 'person' : null;
+}
+
+const SINGULAR_NOUNS = new Set([
+  'person',
+  'man',
+  'woman',
+  'guy',
+  'girl',
+  'boy',
+  'gal',
+  'lady',
+  'dude',
+  'individual',
+  'human',
+  'male',
+  'female',
+  'chick',
+]);
+const PLURAL_NOUNS = new Set([
+  'people',
+  'persons',
+  'men',
+  'women',
+  'guys',
+  'girls',
+  'boys',
+  'folks',
+  'folk',
+  'individuals',
+  'ladies',
+  'dudes',
+  'humans',
+  'males',
+  'females',
+  'ppl',
+]);
+
+function roleOf(
+  tokens: readonly Token[],
+  context: Context,
+  match: Match,
+  rule: CompiledRule,
+  isPlural: boolean,
+  hasNoun: boolean,
+): MaskRole {
+  if (rule.reads === 'slur') return 'target';
+  const last = tokens[match.to];
+  const nationals = last !== undefined && (last.sets & SET_BITS.nation) !== 0 && /[a-z]{3}[^s]s$/.test(last.word);
+  const before = tokens[match.from - 1]?.word ?? '';
+  // "I'm telling you, Africans …": whoever names a group in the plural and attacks it speaks of others, unless they say we.
+  if (rule.group && (isPlural || nationals) && !OURS.has(before) && context.isAttack(match.from)) return 'target';
+  if (context.isOwn(match.from, match.to)) return 'subject';
+  if (!rule.group) return context.isAttackOnOthers(match.from) ? 'target' : 'subject';
+  if (context.isAttack(match.from)) return 'target';
+  const next = context.rightOf(match.to);
+  const manyFollow = next !== undefined && (next.sets & SET_BITS.people) !== 0;
+  if (MANY.has(before) && !context.namesApplicant) return 'target';
+  const namesPeople = nationals || hasNoun || manyFollow || rule.reads === 'person' || rule.reads === '=people';
+  return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';
+}
+
+const OURS = new Set(['we', 'us', 'our', 'my', 'are', 'as', 'fellow', 'proud', 'am']);
+const MANY = new Set(['every', 'all', 'these', 'those', 'you', 'any', 'that', 'los', 'las', 'only', 'no', 'other']);
+
+function shown(
+  rule: CompiledRule,
+  role: MaskRole,
+  isPlural: boolean,
+  noun: 'person' | 'people' | null,
+  hasDeterminer: boolean,
+): string | null {
+  if (rule.reads === 'slur') return '[slur]';
+  if (role === 'target' && rule.group) return hasDeterminer ? 'protected group' : 'a protected group';
+  if (noun !== null) return noun;
+  if (rule.reads === 'person') return isPlural ? 'people' : 'person';
+  if (rule.reads === 'mark') return null;
+  const [one = '', many = one] = rule.reads.slice(1).split('/');
+  return isPlural ? many : one;
+}

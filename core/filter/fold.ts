@@ -1,0 +1,115 @@
+import { LOOKALIKES } from './lookalikes.ts';
+
+/** Text made comparable: lower case, no accents, no invisible characters, look-alikes as Latin. Every folded unit knows where it came from. */
+export class Folded {
+  readonly text: string;
+  private readonly starts: readonly number[] | null;
+  private readonly ends: readonly number[] | null;
+
+  /** Without `starts` and `ends`, every unit stands where it stood. */
+  constructor(text: string, starts: readonly number[] | null, ends: readonly number[] | null) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** True when the text was ASCII, so that nothing but its case was folded. */
+  get isPlain(): boolean {
+    return this.starts === null;
+  }
+
+  /** Offset in the original where folded unit `i` begins. */
+  from(i: number): number {
+    return this.starts === null ? i : (this.starts[i] ?? this.ends?.at(-1) ?? 0);
+  }
+
+  /** Offset in the original just after folded unit `i`, with the accents and invisible characters that cling to it. */
+  until(i: number): number {
+    return this.ends === null ? i + 1 : (this.ends[i] ?? this.ends.at(-1) ?? 0);
+  }
+}
+
+const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
+const ESCAPED = /%[c-f][0-9a-f]%/i;
+const cache = new Map<number, string>();
+
+/** Folds a text. Case is folded per character, so an 'İ' or 'ß' cannot shift the offsets behind it. */
+export function fold(text: string): Folded {
+  if (PLAIN.test(text) && !ESCAPED.test(text)) return new Folded(text.toLowerCase(), null, null);
+  let out = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const escape = code === 0x25 ? escapeAt(text, at) : null;
+    if (escape !== null) {
+      for (const character of escape.text) {
+        const folded = foldOne(character.codePointAt(0) ?? 0);
+        for (let unit = 0; unit < folded.length; unit++) {
+          starts.push(at);
+          ends.push(at + escape.size);
+        }
+        out += folded;
+      }
+      at += escape.size;
+      continue;
+    }
+    const piece = foldOne(code);
+    if (piece === '' && ends.length > 0) stretchLast(ends, at + size);
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(at);
+      ends.push(at + size);
+    }
+    out += piece;
+    at += size;
+  }
+  return new Folded(out, starts, ends);
+}
+
+// "J%C3%B3zef" in an address: the letter that the bytes spell, or null when they spell none.
+function escapeAt(text: string, at: number): { readonly text: string; readonly size: number } | null {
+  const bytes = /^(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){1,3})/i.exec(text.slice(at, at + 12))?.[0];
+  if (bytes === undefined) return null;
+  const size = 3 * (/^%f/i.test(bytes) ? 4 : /^%e/i.test(bytes) ? 3 : 2);
+  try {
+    return { text: decodeURIComponent(bytes.slice(0, size)), size };
+  } catch {
+    return null;
+  }
+}
+
+/** Folds a phrase for comparison only, when nobody needs its offsets. */
+export function foldWord(text: string): string {
+  return fold(text).text;
+}
+
+// Every unit of the character before belongs to the same original character, so all of them stretch together.
+function stretchLast(ends: number[], end: number): void {
+  const before = ends.at(-1);
+  for (let i = ends.length - 1; i >= 0 && ends[i] === before; i--) ends[i] = end;
+}
+
+function foldOne(code: number): string {
+  if (code < 0x80) return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
+  let folded = cache.get(code);
+  if (folded === undefined) {
+    folded = slowFold(code);
+    cache.set(code, folded);
+  }
+  return folded;
+}
+
+function slowFold(code: number): string {
+  const character = String.fromCodePoint(code);
+  const known = LOOKALIKES.get(character);
+  if (known !== undefined) return known;
+  if (/[\p{Mn}\p{Me}\p{Cf}\ufe0e\ufe0f]/u.test(character) && !/[\u{e0020}-\u{e007f}]/u.test(character)) return '';
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u.test(character)) return character;
+  let out = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (!/[\p{Mn}\p{Me}]/u.test(part)) out += LOOKALIKES.get(part) ?? part;
+  }
+  return out;
+}

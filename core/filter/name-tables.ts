@@ -1,0 +1,101 @@
+import { list, words } from './words.ts';
+
+/** Given names that are everyday words too; they count as names only where they are written as names. */
+// prettier-ignore
+export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(words(`mark will grace joy chase rose faith hope dawn may june april august summer autumn winter rob bill art frank jack drew pat sue
+  ray dale glen cliff heath clay lance miles wade grant chance guy dean earl duke king prince major rich gene olive ivy iris lily daisy violet ruby pearl amber jade crystal ginger sandy penny
+  charity felicity mercy constance prudence honor sky star storm rain brook brooke river forest stone rocky rusty dusty sonny buddy skip hunter fisher mason carter cooper tucker parker taylor
+  turner walker porter archer gunner ranger trooper sterling dash ace max victor melody harmony destiny trinity genesis nevaeh heaven angel christian jordan israel paris london brooklyn austin
+  dallas houston jackson madison lincoln chelsea florence virginia georgia carolina dakota montana savannah cheyenne asia china india america jean bob nick josh don ken jay lee kit gay
+  dick john dolly barb tony carol robin martin wren jasmine holly heather hazel basil rosemary saffron sage fern flora myrtle bruce park long young white black brown green gray grey west
+  day short small little street hill field fields wood woods wells rivers banks bishop cook baker smith case cross church bush bell ball love power powers price page rush sharp snow swift
+  north south new an so do ha kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty`));
+
+/** Short forms of given names, both ways, lower case. */
+export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
+  william bill billy will willie liam | robert bob bobby rob robbie bert | richard rick ricky rich richie dick | james jim jimmy jamie jem | john jack johnny | jonathan jon jonny
+  | michael mike mikey mick | matthew matt matty | christopher chris topher kit | nicholas nick nicky nico | anthony tony | andrew andy drew | alexander alex alec sasha xander
+  | daniel dan danny | david dave davey | joseph joe joey | joshua josh | samuel sam sammy | benjamin ben benny | thomas tom tommy | timothy tim timmy | theodore ted teddy theo
+  | teodoro teo | edward ed eddie ted ned | francis frank frankie | francisco paco pancho frank | ignacio nacho | guadalupe lupe lupita | jose pepe | jesus chuy | eduardo lalo
+  | alejandro alex ale | roberto beto | alberto beto | enrique kike quique | rosario chayo | concepcion concha | dolores lola | gregory greg | jeffrey jeff | gerald gerry jerry
+  | lawrence larry | leonard leo len lenny | leopold leo | peter pete | philip phil | patrick pat paddy | raymond ray | ronald ron ronnie | stephen steve stevie | steven steve
+  | kenneth ken kenny | charles charlie chuck chaz | henry hank harry | harold hal harry | albert al bert | frederick fred freddie | zachary zach zack | nathaniel nate nathan
+  | elizabeth liz lizzie beth betty eliza libby bess | margaret maggie meg peggy greta rita madge | katherine kate katie kathy kit kat | catherine cathy kate cate | rebecca becky becca
+  | rebekah becky bekah | jennifer jen jenny | jessica jess jessie | patricia pat patty trish tricia | barbara barb babs | susan sue susie | deborah deb debbie | christina chris tina christy
+  | christine chris chrissy | alexandra alex sandra lexi sasha | samantha sam sammie | victoria vicky tori vic | stephanie steph | kimberly kim | cynthia cindy | dorothy dot dottie dolly
+  | eleanor ellie nell nora | abigail abby gail | isabella bella izzy | gabriella gabby | veronica ronnie roni | theresa terry tess tessa | teresa terry tess | mary molly polly may
+  | martha marty mattie | wilhelmina mina willa minnie billie | philippa pip pippa | magnolia maggie nola mags | ottilie ottie tillie | solomon sol | salvatore sal | augustin augie gus
+  | thaddeus thad tad | montague monty | tiberius tib | ezekiel zeke | bartholomew bart | priscilla cilla prissy | henrietta hettie etta | josephine josie jo | jacqueline jackie
+  | penelope penny nell | temperance tempe | obadiah obie | nathan nate | elijah eli lije | isaiah ike zay | jeremiah jerry jem | malakai kai | terrence terry | terence terry | siobhan shiv von
+  | anneliese anna annie liese | casimir caz cas | lucinda lucy cindy | percival percy | caspian cas | delphine del delphi | maribeth mari beth | reginald reg reggie | vincent vin vinny
+  | walter walt wally | eugene gene | douglas doug | donald don donny | dominic dom nic | sebastian seb bas | maximilian max | oliver ollie | olivia liv livvy | emily em emmy | amelia millie amy
+`);
+
+/** Given names common in the United States, of every origin. */
+// prettier-ignore
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven stephen paul andrew
+  joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory alexander patrick raymond jack dennis
+  jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith roger terry harry sean jesse dylan bryan joe bruce billy willie gabriel logan alan juan wayne roy
+  ralph randy eugene vincent russell louis bobby philip johnny bradley liam elijah mason oliver aiden caden jayden lucas carlos luis miguel angel jesus antonio francisco manuel pedro jorge rafael
+  diego alejandro fernando eduardo roberto ricardo sergio javier hector raul ramon enrique oscar ernesto alberto armando arturo julio cesar marco marcos mateo santiago emilio pablo andres felipe
+  esteban ignacio joaquin leonardo rodrigo salvador tomas xavier guillermo gustavo hugo ivan jaime lorenzo mauricio octavio rogelio ruben saul vicente nacho paco memo beto chuy lalo benicio
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+  sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce
+  virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia
+  denise marilyn amber danielle brittany diana natalie isabella charlotte marie kayla alexis lori annie annika tamsin corliss dorsey wendell hollis orla paige maribel adelheid yolanda rosa carmen
+  ana guadalupe juanita alicia leticia silvia patricia veronica claudia adriana monica gabriela daniela mariana fernanda valeria ximena camila lucia sofia elena isabel beatriz esperanza consuelo
+  josefina lourdes marisol maricela graciela esmeralda araceli xiomara itzel citlali luz lupe lupita chayo concha
+  jamal darnell tyrone deshawn lamar malik terrell marquis jermaine tremaine demetrius dwayne reginald leroy cedric andre antoine darius kareem rasheed tariq jerome maurice cornell alonzo devon devonte
+  devontae kwame kofi kwabena kwaku emeka chidi chinua ngozi chioma ifeoma amara adaeze tunde segun femi babatunde olu oluwaseun ade adebayo obinna nnamdi ikenna uche yaw abena akua ama efua amina fatou
+  aissatou mamadou ousmane cheikh latoya lakisha keisha shanice tanisha shaniqua ebony aaliyah imani kiara tamika latasha nia jada precious shevon shanelle monique yvette tyra keyshawn lashonda latonya
+  mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein hussain omar ibrahim khalid yusuf youssef mustafa mahmoud abdul abdullah abdirahman bilal hamza karim samir tarek walid faisal imran
+  usman zain rashid nasser jamil fatima aisha khadija maryam zainab layla leila yasmin noor nour hana huda rania salma samira amal farah nadia zahra soraya nasreen
+  raj rajesh sanjay vijay anil sunil ravi amit rahul rohit arjun vikram suresh ramesh mahesh dinesh deepak ashok krishna mohan prakash harpreet gurpreet manpreet jaspreet singh priya anjali pooja neha
+  divya kavita sunita anita lakshmi meera nisha shreya aishwarya deepika radha sita geeta sushma priyanka parvati ananya aditi
+  wei ming jian jun hao lei yang yong feng xin mei ling hua xiao ying lan li yan fang jing min hui chen zhang wang liu zhao huang zhou kenji hiroshi takashi akira yuki haruki satoshi yoko keiko naomi
+  sakura hiroko michiko emiko minh nguyen tuan hung dung thanh linh huong lan mai thuy trang phuong bao jin-ho hyun seung minho jisoo soo-jin sung
+  ivan dmitri sergei vladimir boris igor oleg nikolai mikhail andrei alexei yuri pavel anastasia natasha svetlana olga tatiana irina ludmila katya stanislaw wojciech krzysztof andrzej piotr pawel tomasz
+  marek grzegorz agnieszka malgorzata katarzyna zofia hans klaus jurgen wolfgang dieter heinz gunther fritz ingrid helga ursula heidi greta giovanni giuseppe luigi mario vincenzo salvatore francesca
+  giulia pierre jean-paul jacques francois michel luc marcel claude antoine yves odette colette simone brigitte monique sean seamus patrick declan cormac liam aidan eamon siobhan niamh aoife maeve
+  brigid colleen erin caitlin bridget moira nils lars sven bjorn erik anders olaf astrid freya sigrid moshe shlomo avi yosef chaim mordechai menachem yitzhak dov rivka chana leah miriam esther shira
+  tamar yael devorah golda aaron ezra eli levi isaac abraham jacob seth caleb jared jebediah ezekiel obadiah jedidiah hezekiah zachariah malachi gideon silas titus
+  kenny carl jeff tommy danny mike steve bob jim tom dave chris dan matt mark nick josh brad chad greg doug todd craig kurt kirk derek dustin travis cody dale troy shawn shane blake brett chase clint
+  cole colin connor corey curtis damon dana darren daryl dean derrick dominic drew duane dwight earl edgar edwin elliott elmer ernest evan fred frederick garrett gavin gerald gilbert glenn gordon graham
+  grant gus harold harvey herbert herman homer howard ian irving jake jamie jay jerome jimmy joel jon julian karl ken kent lance lawrence lee leon leonard leroy leslie lester lewis lloyd luke luther
+  lyle manny marc marshall martin marvin max melvin mickey milton mitchell morris nathaniel neil nelson norman otis owen percy perry phil preston prescott quentin quincy ray reed rex rick rob rodney
+  roland ron ross rudy sam sammy scotty seth sheldon sherman sid simon spencer stan stanley stuart ted theodore tim toby tony trevor tristan tucker tyson vernon victor wade wallace warren wesley wilbur
+  zach zane hunter jaxon carter wyatt levi easton brayden kayden landon parker colton chloe ava mia zoe lily ella grace avery harper aubrey addison layla brooklyn zoey penelope riley nora hazel aurora
+  savannah audrey claire skylar lucy paisley everly caroline genesis kennedy kinsley allison maya ariana elena alyssa brianna kaitlyn mackenzie morgan haley bailey taylor sydney jasmine trinity destiny
+  alex lebron shelly davis julius trevon micheal terrance lashawnda susie lara shaquille kelsi yolanda phoebe roberta gwen emory hollis wendell annika paige kyle deandre dequan tanesha jaquan lashawn ladarius keandre rashad deja aliyah nevaeh mckenna dakota rory quinn rowan finn declan soren luca nico enzo leo theo felix oscar arlo milo otto ezra jonah micah asher caleb josiah
+  jenna molly katie kate kathy beth becky barb sue peggy patty penny polly rita roxanne sally sheila shelley sherry sonia stacy sylvia tammy tara theresa tiffany tina tracy trish ursula vanessa vera
+  vicky vivian wanda wendy whitney wilma winifred yvonne agnes alma bernice bertha bessie beverly bonnie candace carla carrie cathy cecilia celeste charlene cindy clara connie courtney crystal daisy
+  darlene dawn debbie delores dolores doris edith edna eileen elaine eleanor ellen eloise elsie erica erika esther ethel eva faye felicia fiona florence gail georgia geraldine gertrude gina ginger
+  gladys gretchen gwen gwendolyn harriet hattie henrietta hilda holly hope ida inez irene iris irma jackie jan jane janelle janine jeanette jeanne jenny jill jo joanna joanne jodi johanna josephine
+  josie juliet june kara kari kathleen kendra kerri kim kirsten krista kristen kristin kristina kristy lana latisha laurie leah lena leona leslie lilian lillian lindsay lindsey liz lois lola loretta
+  lorraine louise lucille lucinda lydia lynn mabel mable mandy marcia margarita margie marguerite marianne marjorie marlene marsha maureen maxine melanie melinda mercedes meredith mildred mindy minnie
+  miranda molly mona muriel myra myrna myrtle nadine nellie nina norma olive opal ora paula pauline pearl phyllis priscilla rachael ramona regina renee rhonda roberta rochelle rosalie rosemary rosie
+  ruby sabrina sadie shannon shelia sonya stella sue suzanne tabitha tasha toni traci tricia valerie velma verna viola violet willa wilhelmina meredith`));
+
+/** Well-known people whose names are no private matter, lower case, as written. */
+// prettier-ignore
+export const PUBLIC_NAMES: ReadonlySet<string> = new Set(list(`christian bale | michael jordan | taylor swift | martin luther | george washington | abraham lincoln | thomas jefferson | john wick | james bond | harry potter | tom hanks | tom cruise
+  | tom brady | lebron james | serena williams | elon musk | bill gates | steve jobs | jeff bezos | mark zuckerberg | johnny cash | elvis presley | michael jackson | bruce lee | bruce springsteen | billy joel | dolly parton | willie nelson
+  | judas priest | john deere | jack daniels | jim beam | johnnie walker | ben jerry | calvin klein | ralph lauren | tommy hilfiger | kate spade | marc jacobs | marie curie | albert einstein | charles darwin | isaac newton | helen keller
+  | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | fred rogers | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
+  | kevin bacon | adam sandler | chris rock | dave chappelle | will smith | denzel washington | morgan freeman | clint eastwood | chuck norris | robert peel | edgar hoover | santa claus | mario kart | peter pan | robin hood | big ben | jane doe | john doe | sherlock holmes`));
+
+/** Words that make a place, a product or an institution of the name beside them. */
+// prettier-ignore
+export const PLACE_WORDS: ReadonlySet<string> = new Set(words(`street st avenue ave road rd boulevard blvd drive lane court way highway county city town creek river lake park mountain mount hill hills valley island islands beach bay bridge
+  school elementary middle high academy university college institute hospital medical clinic center centre station airport fort camp base library museum church mall plaza square field stadium arena building hall
+  house tower farm ranch springs falls canyon forest trail district precinct township village parish port heights gardens garden green grove point ridge law act alert award cup bowl prize theorem equation effect
+  inc llc co corp company brothers bros foundation fund bank motors saint san santa los las el la new texas florida ohio idaho missouri iowa maine california york`));
+
+function readNicknames(text: string): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const group of list(text)) {
+    const [full, ...short] = words(group);
+    if (full !== undefined) forms.set(full, [...(forms.get(full) ?? []), ...short]);
+  }
+  return forms;
+}

@@ -1,0 +1,189 @@
+import { foldWord } from './fold.ts';
+import type { Hit } from './hit.ts';
+import { COMMON_WORD_NAMES, NICKNAMES } from './name-tables.ts';
+import type { FilterSubject } from './screening.ts';
+import { GAP, type Token } from './tokens.ts';
+import { words } from './words.ts';
+
+/** The ways one applicant can be written, squashed to letters and digits so that spaces, dots and hyphens do not matter. */
+export interface NameKeys {
+  /** Full forms: given+surname in any order, initials+surname, handles. */
+  readonly whole: ReadonlySet<string>;
+  /** Single names, which count as capitalised words only when they are everyday words too. */
+  readonly parts: ReadonlySet<string>;
+  readonly longest: number;
+  /** The first letters of all forms; most words are dismissed by them. */
+  readonly initials: ReadonlySet<string>;
+  /** Long names that also count inside a tag, an address or a file name. */
+  readonly inside: readonly string[];
+}
+
+const PARTICLES = new Set(
+  words('de del la las los da do dos van von der den ter bin ibn al el st jr sr ii iii iv mr mrs ms dr y e'),
+);
+const TITLES = new Set(
+  words(
+    'mr mrs ms miss mx mister sir madam señor señora señorita sr sra srta don doña'.normalize('NFKD').replace(/\p{Mn}/gu, ''),
+  ),
+);
+
+const known = new WeakMap<FilterSubject, NameKeys>();
+
+/** Every form of the applicant's names and handles; worked out once for each subject object. */
+export function nameKeys(subject: FilterSubject): NameKeys {
+  let keys = known.get(subject);
+  if (keys === undefined) {
+    keys = buildKeys(subject);
+    known.set(subject, keys);
+  }
+  return keys;
+}
+
+function buildKeys(subject: FilterSubject): NameKeys {
+  const whole = new Set<string>();
+  const parts = new Set<string>();
+  for (const name of subject.names) addName(name, whole, parts);
+  for (const handle of subject.handles) {
+    const squashed = squash(handle);
+    if (squashed.length >= 2) whole.add(squashed);
+  }
+  const all = [...whole, ...parts];
+  const longest = Math.max(0, ...all.map((key) => key.length));
+  const initials = new Set(all.map((key) => key.charAt(0)));
+  const inside = [...parts, ...whole].filter((key) => key.length >= 5 && !COMMON_WORD_NAMES.has(key));
+  return { whole, parts, longest, initials, inside };
+}
+
+function addName(name: string, whole: Set<string>, parts: Set<string>): void {
+  const pieces = foldWord(name.replace(/["“”()]/g, ' '))
+    .split(/[^\p{L}\p{N}']+/u)
+    .map((piece) => piece.replaceAll("'", ''))
+    .filter((piece) => piece !== '');
+  const named = pieces.filter((piece) => !PARTICLES.has(piece) || pieces.length === 1);
+  for (const piece of named) {
+    if (piece.length >= 2) parts.add(piece);
+    for (const nick of NICKNAMES.get(piece) ?? []) parts.add(nick);
+  }
+  const [given, ...rest] = pieces;
+  const surname = rest.join('');
+  whole.add(pieces.join(''));
+  if (given === undefined || surname === '') return;
+  const last = pieces.at(-1) ?? '';
+  for (const family of new Set([surname, last, rest[0] ?? ''])) {
+    if (family.length < 2) continue;
+    for (const first of [given, given.charAt(0), ...(NICKNAMES.get(given) ?? [])]) {
+      whole.add(first + family);
+      whole.add(family + first);
+    }
+  }
+  if (rest.length >= 2) whole.add(`${given.charAt(0)}${(rest[0] ?? '').charAt(0)}${last}`);
+}
+
+function squash(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
+  return foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Finds the applicant: names in any order and spelling, initials, nicknames, handles. Titles glued to the name go with it. */
+export function findApplicant(tokens: readonly Token[], keys: NameKeys): Hit[] {
+  const hits: Hit[] = [];
+  if (keys.longest === 0) return hits;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token?.channel === 'text' && !keys.initials.has(token.word.charAt(0))) {
+      at++;
+      continue;
+    }
+    const length = wholeAt(tokens, at, keys) || (isPart(tokens, at, keys) ? partRun(tokens, at, keys) : 0);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const title = tokens[at - 1];
+    const first = title !== undefined && TITLES.has(title.word) && (tokens[at]?.gap ?? GAP.stop) <= GAP.stop ? at - 1 : at;
+    hits.push(applicantHit(tokens, first, at + length - 1));
+    at += length;
+  }
+  return hits;
+}
+
+function applicantHit(tokens: readonly Token[], first: number, last: number): Hit {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  return {
+    start,
+    end,
+    class: 'PC-NAME',
+    role: 'subject',
+    ruleId: 'name/applicant',
+    reason: 'a name or handle of the applicant',
+    shows: 'the applicant',
+  };
+}
+
+function wholeAt(tokens: readonly Token[], first: number, keys: NameKeys): number {
+  let joined = '';
+  let best = 0;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > first && token.gap === GAP.stop && joined.length > 2)) break;
+    joined += squash(token.word);
+    if (joined.length > keys.longest) break;
+    if (keys.whole.has(joined) && !(at === first && isEverydayWord(token, tokens, at, keys))) best = at - first + 1;
+  }
+  return best;
+}
+
+function isPart(tokens: readonly Token[], at: number, keys: NameKeys): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (keys.parts.has(token.word)) return !isEverydayWord(token, tokens, at, keys);
+  if (token.channel !== 'text') return keys.inside.some((key) => token.word.includes(key));
+  return token.capital && token.word.length >= 3 && [...keys.parts].some((part) => isShortFor(token.word, part));
+}
+
+// A given name that is also an everyday word counts only where it is written as a name: with a capital, and not just to open a sentence.
+function isEverydayWord(token: Token, tokens: readonly Token[], at: number, keys: NameKeys): boolean {
+  if (!COMMON_WORD_NAMES.has(token.word) || token.channel !== 'text') return false;
+  const next = tokens[at + 1];
+  const beforeName = next !== undefined && next.gap <= GAP.space && keys.parts.has(next.word);
+  if (beforeName) return false;
+  if (!token.capital) return true;
+  return token.gap === GAP.stop && next !== undefined && AFTER_A_WORD.has(next.word);
+}
+
+const AFTER_A_WORD = new Set(
+  words('you we i they it the a an my your our period of to be not this that these those in on for is no with'),
+);
+
+// "Sal" for Salvatore, "Mina" for Wilhelmina, "Augie" for Augustin: the first three letters or more, alone or with a pet ending.
+function isShortFor(word: string, full: string): boolean {
+  if (full.length < 5 || word.length >= full.length + 1) return false;
+  if (COMMON_WORD_NAMES.has(word)) return false;
+  if (full.startsWith(word) || (word.length >= 4 && full.endsWith(word))) return true;
+  const stem = word.replace(/(ie|y|i|ey)$/, '');
+  return stem.length >= 2 && stem !== word && (full.startsWith(stem) || full.startsWith(stem.replace(/(.)\1$/, '$1')));
+}
+
+function partRun(tokens: readonly Token[], first: number, keys: NameKeys): number {
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.gap ?? GAP.stop) <= GAP.comma) {
+    const next = tokens[last + 1];
+    if (
+      next === undefined ||
+      !(
+        keys.parts.has(next.word) ||
+        isInitialInAddress(next, keys) ||
+        (next.word.length === 1 && next.capital && keys.parts.has(tokens[last + 2]?.word ?? ''))
+      )
+    )
+      break;
+    last++;
+  }
+  return last - first + 1;
+}
+
+// ".../harriet-d/...": the first letter of another name, behind one in an address or a handle.
+function isInitialInAddress(token: Token, keys: NameKeys): boolean {
+  return token.channel !== 'text' && token.word.length === 1 && token.gap <= GAP.join && keys.initials.has(token.word);
+}

@@ -1,0 +1,41 @@
+import { clearlyForeign } from './language.ts';
+import type { Token } from './tokens.ts';
+import { words } from './words.ts';
+
+/** Longest text the filter reads, in UTF-16 units. Longer ones are held whole. */
+const TEXT_LENGTH_MAX = 20_000;
+
+const PLAIN = /^[\x09\x0a\x0d\x20-\x7e]*$/;
+
+/** Why a text cannot be read at all, or `null`. Decided before any rule looks at it. */
+export function whyUnreadable(text: string): string | null {
+  if (text.length > TEXT_LENGTH_MAX) return 'over-long';
+  if (PLAIN.test(text)) return null;
+  if (!text.isWellFormed() || text.includes('\ufffd') || text.includes('\u0000')) return 'undecodable';
+  const controls = text.match(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
+  return controls * 10 > text.length ? 'undecodable' : null;
+}
+
+/** True when a text is in a language, or mostly in a script, whose words the rules do not know. */
+export function isForeign(text: string, tokens: readonly Token[]): boolean {
+  if (!PLAIN.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.normalize('NFKC').match(/\p{Script=Latin}/gu)?.length ?? 0;
+    // Look-alikes inside Latin words are a disguise, not a language; half a text of foreign letters is a language.
+    if (latin * 2 < letters) return !SMALL_CAPITALS.test(text);
+  }
+  return !isPlainEnglish(tokens) && clearlyForeign(text);
+}
+
+const SMALL_CAPITALS = /[ᴀ-ᴢꜰꜱʀɪɢʟɴʏʙʜ]/u;
+
+// Most texts are English, and a handful of its little words proves it faster than a language model can.
+function isPlainEnglish(tokens: readonly Token[]): boolean {
+  let found = 0;
+  for (const { word } of tokens) if (ENGLISH.has(word)) found++;
+  return tokens.length < 8 || found * 6 >= tokens.length;
+}
+
+// prettier-ignore
+const ENGLISH = new Set(words(`the and of to in is that it for was on with as at by i you my we this are be have has had not but from or an they he she his her their who will all so if what when out up
+  just your our do don't can me about like been were would no one get got than then them its after a am's`));

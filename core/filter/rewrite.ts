@@ -1,0 +1,95 @@
+import type { Hit } from './hit.ts';
+
+/** The one mark that stands for anything hidden. It never shows the length, the class or the number of what was hidden. */
+export const MARK = '▇▇▇';
+
+/** A change to the text that hides nothing: a verb that has to agree with the pronoun before it. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly shows: string;
+}
+
+/** Makes one list of non-overlapping hits. Where two touch the same text they become one; the longer one says how it reads. */
+export function settle(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || priority(b) - priority(a));
+  const settled: Hit[] = [];
+  for (const hit of sorted) {
+    const last = settled.at(-1);
+    if (last === undefined || hit.start >= last.end) settled.push(hit);
+    else settled[settled.length - 1] = union(last, hit);
+  }
+  return settled;
+}
+
+function union(a: Hit, b: Hit): Hit {
+  const same = a.start === b.start && a.end === b.end;
+  const wider = same ? (priority(b) > priority(a) ? b : a) : b.end - b.start > a.end - a.start ? b : a;
+  const start = Math.min(a.start, b.start);
+  const end = Math.max(a.end, b.end);
+  const contained = wider.start === start && wider.end === end;
+  return {
+    ...wider,
+    start,
+    end,
+    role: a.role === 'target' || b.role === 'target' ? strongerRole(a, b, wider) : wider.role,
+    shows: contained ? wider.shows : null,
+  };
+}
+
+// A target stays a target when it only partly overlaps something of the applicant's own.
+function strongerRole(a: Hit, b: Hit, wider: Hit): Hit['role'] {
+  return wider.class === 'PC-NAME' ? wider.role : a.role === 'target' ? a.role : b.role;
+}
+
+function priority(hit: Hit): number {
+  if (hit.ruleId === 'name/applicant') return 5;
+  if (hit.ruleId.startsWith('person/')) return 4;
+  if (hit.shows === '[slur]') return 3;
+  if (hit.role === 'target' && hit.shows !== null) return 2;
+  return hit.shows === null ? 0 : 1;
+}
+
+/** Writes what the panel reads: hits replaced, verbs made to agree, articles freed of the first letter of what followed, neighbouring marks merged. */
+export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit[]): string {
+  const changes = [...hits, ...edits.filter((edit) => !hits.some((hit) => hit.start < edit.end && edit.start < hit.end))].sort(
+    (a, b) => a.start - b.start,
+  );
+  let out = '';
+  let at = 0;
+  for (const change of changes) {
+    out += text.slice(at, change.start);
+    const shows = change.shows ?? MARK;
+    out = freeArticle(out, shows) + capitalised(out, text, change.start, shows);
+    at = change.end;
+  }
+  return mergeMarks(out + text.slice(at));
+}
+
+// "an actress" becomes "a performer": the article would tell how the hidden word began.
+function freeArticle(before: string, shows: string): string {
+  const article = /(^|[^\p{L}\p{N}])(a)n?(\s+)$/iu.exec(before);
+  if (article === null) return before;
+  const cut = before.length - article[0].length;
+  const [, edge = '', letter = 'a', space = ' '] = article;
+  if (shows.startsWith('the ') || shows.startsWith('a ')) return before.slice(0, cut) + edge;
+  return `${before.slice(0, cut)}${edge}${letter}${/^[aeiou]/i.test(shows) ? 'n' : ''}${space}`;
+}
+
+function capitalised(before: string, text: string, start: number, shows: string): string {
+  if (!/^[a-z]/.test(shows)) return shows;
+  const opens = /(^|[.!?]["'”’)]?\s+|\n\s*)["'“‘(]?$/.test(before.slice(-6)) || before.trim() === '';
+  const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  return opens && wasCapital ? shows.charAt(0).toUpperCase() + shows.slice(1) : shows;
+}
+
+function mergeMarks(text: string): string {
+  if (text.indexOf(MARK) === text.lastIndexOf(MARK) && !REPEATS.test(text)) return text;
+  return text
+    .replace(/▇▇▇(?:(?:[\s,/&+·|•-]|\u200d|\ufe0f|\band\b|\bor\b|#)*▇▇▇)+/gu, MARK)
+    .replace(/\b(people|person)(?: \1)+\b/gi, '$1')
+    .replace(/\b(a protected group)(?:(?:,| and| or|\s)+ ?(?:a )?protected group)+/gi, '$1');
+}
+
+// The words that merging looks at; a text without them needs none.
+const REPEATS = /people|person|protected group/i;

@@ -1,0 +1,49 @@
+import type { ProtectedClass } from './classes.ts';
+
+/**
+ * What must stand around a weak phrase before it is hidden. One that holds is enough.
+ * - `person`: a person noun follows ("black officers"), or the phrase ends a plural group
+ * - `role`: the name of a job follows
+ * - `self`: the writer says it of themselves ("I'm …", "as a …", "… here"), or a profile line lists it
+ * - `mine`: `my`, `our` or the applicant's name stands just before it
+ * - `first`: the sentence speaks in the first person at all, or names the applicant
+ * - `attack`: the sentence insults, threatens or shuts out
+ * - `my`: `my` or `our` stands directly before it
+ * - `kin`: the sentence names a relative of the writer
+ * - `spanish`: the text is written in Spanish, where the verb says who speaks
+ * - `cluster`: another phrase of the same class, however weak, is near; one vague word tells nothing, two tell much
+ * - `near`: a strong phrase of the same class stands in the same sentence; what is too vague alone completes it
+ * - `beside`: another protected phrase of any class stands in the same sentence
+ */
+export type Frame =
+  'person' | 'role' | 'self' | 'mine' | 'first' | 'attack' | 'beside' | 'my' | 'kin' | 'cluster' | 'near' | 'spanish';
+
+/**
+ * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the slur sign,
+ * or fixed words after `=` (singular and plural separated by a slash).
+ */
+export type Reading = 'mark' | 'person' | 'slur' | `=${string}`;
+
+/** A family of phrases that are handled alike. `keep` phrases protect an innocent sense from the other rules of every class. */
+export interface Rule {
+  readonly id: string;
+  readonly strength: 'strong' | 'weak' | 'keep';
+  readonly needs?: readonly Frame[];
+  readonly reads?: Reading;
+  /** True when the phrase names a group that speech can be aimed at. */
+  readonly group?: boolean;
+  /** For `keep` rules about strangers ("the man in front"): gives way when the writer says it of themselves ("as a man in …"). */
+  readonly yields?: boolean;
+  /**
+   * Phrases separated by `|` or new lines. `a/b` either word · `word?` optional · `<set>` any word of a set (word-sets.ts) ·
+   * `*` any one word · `**` up to three · `[…]` the part to hide when it is not the whole. The last word also matches its plural.
+   */
+  readonly phrases: string;
+}
+
+/** The rules of one class, with the law that protects it. */
+export interface RuleFile {
+  readonly class: ProtectedClass;
+  readonly source: string;
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,59 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Traits of people close to the applicant: relatives, partners, friends, room-mates, mentors, and help for a protected group. */
+export const association: RuleFile = {
+  class: 'PC-ASSOCIATION',
+  source: 'ADA, 42 U.S.C. 12112(b)(4); Cal. Gov. Code 12926 (association); N.Y. Exec. Law 296; 775 ILCS 5',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `mi hermano ** silla | mi hija ** autista | mi hijo ** autista | autista | mi amiga trans | mi amigo gay`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['my', 'kin'],
+      phrases: `citizenship hearing | deportation hearing | asylum interview | green card interview | sober house | bar mitzvah | bat mitzvah | the va | down syndrome | speech therapy | hearing aids | special olympics`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['my', 'kin'],
+      phrases: `wheelchair | autism | dialysis | chemo | rehab | parole | transition | hrt | pride | mosque | temple | synagogue | quinceañera | deployment | deployed | base | recovery | aa | iep | adhd | gay | trans | lesbian | muslim | jewish | immigrant | refugee | dreamer`,
+    },
+    {
+      id: 'spouse-service',
+      strength: 'strong',
+      phrases: `navy wife | army wife | marine wife | military wife | air force wife | military spouse | milspouse | mil spouse | milso | navy spouse | army spouse | military husband | navy husband | military kid | military mom | military dad | army mom | navy mom | marine mom | proud navy | proud army | proud marine mom | navy mom of <num> | coast guard wife | police wife | fire wife | married to a [*] | married to [one] | married into a [*] family | wife of a [*] veteran | husband of a [*] veteran | cop's kid`,
+    },
+    {
+      id: 'close-person',
+      strength: 'strong',
+      phrases: `my/our son/daughter/kid/child/wife/husband/partner/girlfriend/boyfriend/fiance/fiancee/roommate/best/bestie/nephew/niece/stepson/stepdaughter/mentor/neighbor is/was/has [autistic/deaf/blind/trans/gay/black/asian/korean/chinese/mexican/muslim/jewish/hindu/disabled/bipolar/undocumented/adhd/autism/epilepsy/epileptic/nonbinary/queer/bi/lesbian/filipino/filipina/indian/vietnamese/haitian/nigerian/latina/latino/hispanic/native/catholic/mormon/buddhist/sikh/wheelchair] | my best friend is [*] | roommate to [asylum hearing prep] | my <person>'s [transition/asylum/immigration/deportation/hearing] | ally | straight ally | allyship | lgbtq ally | trans ally | ally training | safe zone trained | pflag mom | pflag dad | mama bear hugs at pride | free mom hugs | free dad hugs | mom of a [*] kid | dad of a [*] kid | mother of a [*] child | father of a [*] child | parent of an [*] child | autism mom | autism dad | autism parent | special needs mom | special needs parent | special-needs mom | down syndrome superstar | coda of deaf parents | coda | child of deaf adults | child of deaf parents | deaf parents | deaf brother | deaf sister | blind brother | my trans <person> | my gay <person> | my gay brother | my gay best friend | my autistic <person> | my deaf <person> | my disabled <person> | my black <person> | my black wife | my black husband | my muslim <person> | my jewish <person> | my immigrant <person> | my undocumented <person> | my mixed kids | my biracial kids | biracial kids | mixed kids | interracial marriage | interracial couple | interracial | interfaith marriage | interfaith couple | interfaith | in an interfaith | widow of | wheelchair-using son | caring for a disabled <person> | caregiver to a disabled | translates for her deaf | sponsor a refugee family | sponsored a refugee | hosted a refugee | refugee host family | volunteer with refugees | tutor refugees | esl volunteer | esl tutor | immigrant rights volunteer | visiting my cousin in prison ministry | big sister to a | buddy walk | autism walk | autism awareness | autism speaks | light it up blue | march of dimes | special olympics volunteer | special olympics coach | relay for life | susan g komen | race for the cure | komen | aids walk | aids lifecycle | walk to end alzheimer's | jdrf | st jude marathon | nami walk | out of the darkness walk | polar plunge for special olympics`,
+    },
+    { id: 'weak', strength: 'weak', needs: ['mine'], phrases: `ally | mentor's mosque` },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `my wife is <nation> | my husband is <nation> | my girlfriend is <nation> | my boyfriend is <nation> | my best friend is <nation> | my wife is from [**] | my husband is from [**] | my wife's from [**] | my husband's from [**] | wife's family is <nation> | husband's family is <nation> | <kin> is [gay] | <kin> is [trans] | <kin> is [deaf] | <kin> is [blind] | <kin> is [autistic] | <kin> 's wheelchair | <kin> 's service dog | <kin> 's autism | <kin> 's disability | <kin> 's transition | <kin> 's wedding to * | <kin> 's boyfriend | <kin> 's girlfriend | <kin> 's wife | <kin> 's husband | <kin> came out | <kin> transitioned | <kin> wears a hijab | <kin> uses a wheelchair | <kin> uses a chair | <kin> has autism | <kin> has down | <kin> has cp | <kin> has epilepsy | brother's wheelchair | sister's wheelchair | my [autistic] brother | my [autistic] son | my [autistic] kid | my [deaf] brother | my [deaf] sister | my [deaf] daughter | my [deaf] son | my [blind] brother | my [gay] brother | my [gay] son | my [gay] uncle | my [gay] dads | my [lesbian] sister | my [trans] son | my [trans] daughter | my [trans] kid | my [trans] brother | my [trans] sister | my [disabled] brother | my [disabled] sister | special olympics | special olympics with my | down syndrome walk | special needs dad | special needs sibling | medical mama | medically complex | feeding tube for my | sibling of | sib of | glass child | pflag | proud pflag | mama dragon | trans kid's | my kid's pronouns | my son's iep | my daughter's iep | my kid's iep | my son's insulin | my daughter's insulin | my son's inhaler | my daughter's inhaler | my kid's epipen | my son's therapy | my daughter's therapy | my wife's chemo | my husband's chemo | my wife's dialysis | my husband's dialysis | my wife's deployment | my husband's deployment | wife's deployed | husband's deployed | wife is deployed | husband is deployed | wife is in the army | husband is in the army | my wife's unit | my husband's unit | air force mom | proud army mom | army dad | navy dad | marine dad | air force dad | proud marine | army sister | blue star mom | gold star mom | gold star wife | gold star widow | gold star son | son is a marine | son in the navy | son in the army | daughter in the army | daughter in the navy | brother in the army | brother's deployed | sister's deployed | military family | my roommate's asylum | roommate to * hearing | roommate's green card | my wife's green card | my husband's green card | husband's green card | wife's green card | wife's citizenship | husband's citizenship | wife's visa | husband's visa | my fiancé's visa | wife's naturalization | my in-laws are <nation> | in-laws only speak | in-laws speak | my mother-in-law's tamales | learning <language> for my | learning <language> for her | learning <language> for his | learn <language> for my wife's | learning sign for | learned sign for | learned asl for | learned to sign for | signing with my | sign with my | sign for my | converted for my | wife wears the collar | wife's a pastor | husband's a pastor | wife is a pastor | husband is a pastor | wife is a rabbi | preacher's kid | pastor's kid | pastor's wife | pastor's son | pastor's daughter | rabbi's son | rabbi's daughter | imam's son | imam's daughter | minister's daughter | minister's son | deacon's kid | my wife's church | my husband's church | my girlfriend's church | wife's mosque | husband's mosque | my wife's temple | wife's synagogue | wife keeps kosher | husband keeps kosher | wife fasts | husband fasts | mixed couple | mixed marriage | interfaith family | loving day | transracial adoption | my best friend's hijab | my partner's hijab | my roommate's hijab | my roommate's prayer | mentor is | my mentor, a * man | black stepdad | black stepson | black son | black daughter | black wife | black husband | white wife | white husband | asian wife | asian husband | latina wife | brown kids | brown babies | brown boys of my own | my wife and her wheelchair | my brother in prison | brother's locked up | brother in prison | dad in prison | mom in prison | visiting my brother at | visit my dad at the prison | dad's parole | my dad was locked up | caretaker of a disabled | my sister's detox | my brother's detox | brother's rehab | sister's rehab | my brother's overdose | my sister's overdose | my brother's addiction | my mom's drinking | my dad's drinking | my roommate's transition | my best friend's transition | bridesman at my gay | uncle's husband | aunt's wife | aunt and her wife | uncle and his husband | brother and his husband | sister and her wife | my two moms | my two dads | my moms | my dads | mi cuñado es | mi cuñada es | mi compadre es | mi hermano gay | mi hermana lesbiana | mi hijo trans | mi hija trans | mi hermano sordo | mi hermana sorda | mi hijo autista`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `deployed | stationed | asylum | hearing | visa | chemo | wheelchair | collar | parish | congregation | pronouns | iep | disability case | disability hearing | detention | deported | dialysis | rehab`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `homeowners association | association of | hoa = homeowners association | ally bank | coda to the | coda of the song | married to the job | married to the idea`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `[my/his/her/our best? friend/roommate/wife/husband/son/daughter/brother/sister/mentor/partner/boyfriend/girlfriend/fiancée/fiancé/neighbor/cousin/nephew/niece 's] wheelchair/asylum/green/visa/deployment/transition/chemo/dialysis/iep/autism/disability/hijab/rehab/mosque/church/synagogue/parole/citizenship/naturalization/ssdi/seizures/insulin/hearing/service/braille/pronouns/detox/deportation/immigration card/dog/hearing/case/interview/aid/aids/ceremony/court/check/appointment? | sister-in-law/brother-in-law/mother-in-law/father-in-law/in-law 's disability/medical/immigration/asylum/cancer/custody/deportation/discharge case/hearing/claim/battle/status/treatment? | my wife/husband/son/daughter/brother/sister/roommate/mentor/partner/girlfriend/boyfriend/friend/stepson/stepdaughter is/was/uses/has/wears/needs/signs/keeps/came/speaks/goes [<nation>/deaf/blind/autistic/trans/gay/lesbian/bi/muslim/jewish/hindu/sikh/black/white/asian/latino/latina/disabled/undocumented/deployed/pregnant/christian/catholic/mormon/nonbinary/paralyzed/diabetic/epileptic/kosher/halal] | take/drive/drove/took my wife/husband/roommate/son/daughter/friend/nephew/niece/neighbor to asylum/chemo/dialysis/aa/rehab/mosque/church/immigration/methadone/therapy/speech/va hearing/clinic/prep/appointments?/interview/court? | married to a/an/one/<nation> <nation>/black/muslim/jewish/deaf/pastor/marine/soldier/immigrant/priest/rabbi/dreamer/veteran? | [son/daughter/kid/child/dad/mom] of a/an/two? immigrant/immigrants/marine/pastor/preacher/rabbi/refugee/refugees/deaf/sharecropper/missionaries/soldier/teamster/coal parents?/miner?`,
+    },
+  ],
+};

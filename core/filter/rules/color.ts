@@ -1,0 +1,80 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Skin colour: tone words, complexion, burning and tanning. */
+export const color: RuleFile = {
+  class: 'PC-COLOR',
+  source: 'Title VII, 42 U.S.C. 2000e-2 (color); Cal. Gov. Code 12940; G.S. 143-422.2',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `canela | bronceada | bronceado | blanquita | blanquito | güera | güero | morena | moreno | prieta | prieto | oscura | mi piel | mi color | clarita`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['cluster', 'my'],
+      phrases: `spf <num> | burn in the sun | burn in * minutes | burned to a crisp | tomato red | red as a * | pale as * | white as a sheet | paper white | ghost white | glow in the dark pale | ghost in every photo | tan line | tan lines | tan in a day | darkest shade | lightest shade | foundation shade | shade range | my shade | nude tights | flesh-colored | flesh colored | skin-colored bandage | soap dispenser | sensor doesn't see | camera can't find | camera doesn't find | overexposed in every photo | too dark for | too light for | lighter than | darker than | lotion season | blend into the snow | color of coffee | color of cinnamon | color of honey | cafecito con leche | quemada por el sol | mi piel | mi color`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `sunburn | sunburned | sunburnt | sunscreen | underexposed | freckle | freckles | blotchy | flushed | canela | bronceada | bronceado | blanquita | blanquito | negrura | oscura | oscurita`,
+    },
+    {
+      id: 'tone',
+      strength: 'strong',
+      group: true,
+      phrases: `dark-skinned | dark skinned | dark skin | darkskin | darkskinned | darker-skinned | darker skinned | darker skin | light-skinned | light skinned | lighter skinned | light skin | lightskin | lightskinned | lighter skin | brown-skinned | brown skinned | brown skin | brownskin | deep brown skin | deep skin | black-skinned | black skin | white-skinned | white skin | fair-skinned | fair skinned | fair skin | pale-skinned | pale skin
+        | olive-skinned | olive skin | olive complexion | tan-skinned | tanned skin | caramel skin | caramel-skinned | chocolate skin | mocha skin | ebony skin | ebony-skinned | honey skin | golden-skinned | bronze skin | ruddy complexion | ruddy-faced | dark complexion | dark-complexioned | dark complected | light complexion | light-complected | fair complexion | medium complexion | complexion | skin tone | skin tones | skin color | skin colour
+        | melanin | melaninpoppin | high yellow | high-yellow | redbone | yellowbone | yellow bone | blue-black skin | colorism | colourism | colorist | morena | moreno | morenita | prieta | prieto | güera | güero | guera | guero | trigueña | trigueño | negrita | negrito | la negra | el negro | piel oscura | piel clara | piel morena | vitiligo | albinism | albino | swarthy | dusky | pasty white | pasty-faced | translucent skin`,
+    },
+    {
+      id: 'tone-said',
+      strength: 'strong',
+      phrases: `[the darker they] | [the darker they come] | [dark ones] | [light ones] | [darker] than my/me | [lighter] than my/me | the [darkest/lightest] in/one | [darkest/lightest] in the family | shade/shades of [brown] | so/too/very/how [dark/pale/tan] i am | i am so/too/very/really [dark/pale/tan/light] | [pale/ginger] as | foundation in/for my [shade] | no [foundation/concealer/makeup] ** match * [shade/skin]
+        | [burn/burned/burnt in] ten/five/twenty/ten minutes | i [burn] in the sun | [sunburn/sunburned/sunburnt] | [sun burn] | went full [lobster] | went [full lobster] | full lobster ** | turned [lobster] | lobster red | [red as a lobster] | i [tan] easily | tan/tanned [in two days/easily] | i do not tan | [freckles] | freckled | [freckles merging] | [freckles merging into one] | can't see me in the dark | [invisible in the dark/flash] | flash photo ** [only my teeth] | band-aid/bandaid ** my [color] | [ashy] | ashy elbows | [cocoa butter] | nude ** not my [nude] | [passing paper bag]`,
+    },
+    {
+      id: 'tone-weak',
+      strength: 'weak',
+      needs: ['self', 'person'],
+      group: true,
+      phrases: `pale | dark | fair | tan | tanned | ebony | ivory | swarthy | light | ginger | bronzed | darker | lighter | olive | caramel | chocolate`,
+    },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `my skin tone | my complexion | shade of brown | shades of brown | shades of beige | my shade | foundation shade | shade match | the darkest shade | the lightest shade | darkest foundation | lightest foundation | no foundation in my shade | out of my shade | band-aid color | bandaid color | bandage color | bandages that match | bandaid that matches | nude isn't my nude | not my nude | nude for who | nude stockings | brown skin girl | olive skinned | pale skinned | pale as | pale as a | paper pale | ghost pale | ghostly white | porcelain skin | ivory skin | milky skin | peaches and cream complexion | caramel complexion | mocha complexion | cocoa skin | cocoa butter skin | dark chocolate skin | honey brown | honey skinned | ebony complexion | mahogany skin | bronzed skin | golden skin | copper skin | reddish brown skin | high yella | blue black skin | midnight skin | darker than a paper bag | paper bag test | lighter than a paper bag | skin bleaching | bleaching cream | skin lightening | fade cream | vitiligo patches | freckles | my freckles | i freckle | burn in the shade | burn in ten minutes | burn in five minutes | burn like bacon | burn before i tan | i don't tan | never tan | can't tan | won't tan | don't tan, i | i burn | sunburn in | sunburned in | burned to a crisp | red as a lobster | full lobster | went lobster | turned lobster | turn lobster | spf 50 | spf 70 | spf 100 | spf fifty | sunscreen ghost | ashy knees | lotion my elbows | shea butter every morning | darkest one in | darkest in the family | lightest one in | lightest in the family | darkest kid | lightest kid | darkest cousin | lightest cousin | darker than my | lighter than my | darker than your | lighter than your | got darker | get darker | got so dark | too dark for | too light for | camera can't see me | flash can't find me | invisible in the dark | smile so we can see you | only see my teeth | only see the teeth | can't see me at night | de piel morena | de piel clara | de piel oscura | piel canela | blanquita | blanquito | rosy cheeked | ruddy | sallow | swarthy | see-through pale | glow in the dark pale | sun never | melanin-rich | melanated | melanin deficient | skin the color of | skin like | brown like | brown as`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `pasty | alabaster | tawny | blue-black | freckle | ashy | tez | dark as`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `sunburn | sunburned | sunburnt | burnt | lobster | tan | tanned | tan line | tan lines | farmer tan | pale | freckly | shade | bronzer | self tanner | sunscreen | brown hands | brown knuckles | brown arms | dark hands | pink hands | white hands | brown face | pale face | pale legs | dark face | dark legs`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `pale ale | fair trade | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light duty | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair <person> | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
+    },
+    {
+      id: 'ways-innocent',
+      strength: 'keep',
+      phrases: `pale ale | pale blue | pale yellow | pale green | fair trade | fair share | fair play | fair game | fair weather | county fair | job fair | science fair | book fair | career fair | fair enough | to be fair | fair point | fair price | fair deal | fair amount | fair bet | fair rides | fair fight | fair footing | fair referee | fair fares | dark roast | dark mode | dark chocolate | dark web | dark side | dark horse | dark room | dark knight | dark matter | dark souls | dark humor | dark as the inside | after dark | in the dark | the dark | dark corner | dark shadows | dark alley | dark out | dark early | getting dark | dark clouds | dark sky | dark road | light beer | light bulb | light bar | light rail | light touch | light switch | light duty truck | light house | light year | traffic light | brown bag | brown bagged | brown sugar | brown rice | brown butter | brown trout | brown bear | brown noise | browns game | cleveland browns | hash brown | hash browns | brown university | brown paper | brown water | brown eyed susan | brown recluse | olive oil | olive garden | olive green | olive drab | olive branch | olive tapenade | olive loaf | caramel apple | caramel latte | caramel popcorn | mocha latte | iced mocha | cocoa powder | hot cocoa | chocolate lab | chocolate milk | chocolate cake | ebony keys | ebony and ivory keys | ivory soap | ivory tower | ivory keys | ivory coast | ivory billed | tan line on my watch | tan boots | tan pants | tan leather | tan line | farmer's tan hat | tanning leather | bronze medal | bronze star trail | lobster roll | lobster rolls | lobster trap | lobster tail | lobster tails | lobster bisque | freckled trout | shade tree | shade tree mechanic | in the shade | throwing shade | lamp shade | window shade | shades on | ruddy duck`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `went/turned/turn/got/get/go/burn/burned full/bright/beet/lobster/straight/instantly/to/red/like/pink/right? lobster/red/pink/tomato/crisp/crimson/crab/shrimp by/in/at/after/within ** | freckles merging/multiplying/came/come/joined/everywhere/out/into/by/all ** | spf/sunscreen <num>/100/seventy/fifty and/every/or/every? still/burned/hour/pink/red? | burned/burn/burnt/tan/tans through/in/under/by/at/despite/on the? shade/spf/clouds/noon/ten/minutes/overcast/april/march ** | darker/lighter than my/the/her/his/most/everyone/a/any ** | my skin/knuckles/knees/elbows/hands/face/arms is/are/gets/got/goes/go/went/turn/turned/matches/match/against ** brown/dark/pale/white/black/red/ashy/pink/olive/tan/golden/lobster/shade/darker/lighter`,
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Gender identity and expression: labels, declared pronouns, former names, transition, words of abuse. */
+export const genderIdentity: RuleFile = {
+  class: 'PC-GENDER_ID',
+  source: 'Bostock v. Clayton County, 590 U.S. 644 (2020); N.Y. Exec. Law 296; C.R.S. 24-34-402 (gender expression, chosen name)',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `elle | trans | no binarie | no binario | hormonas | pronombres | transición | mi nombre elegido`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['cluster', 'my'],
+      phrases: `born in the wrong | new name | new id | new license | court order | name on my | my first name change | old name | old photos | the person i was | before i was me | voice drop | voice dropped | voice training | voice lessons | shot night | the m on my | the f on my | marker on my | x on my license | sir or ma'am | pasé de ser | mi nombre elegido | mi transición`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `estrogen | testosterone | dysphoria | euphoria | patches | bind | binding | tuck | ma'am'd | sir'd | sirred | hormonas | pronombres`,
+    },
+    {
+      id: 'label',
+      strength: 'strong',
+      group: true,
+      phrases: `transgender | transgendered | trans | transsexual | transexual | trans man | trans woman | trans men | trans women | transman | transwoman | transmasc | transmasculine | transfem | transfemme | transfeminine | trans masc | trans femme | trans kid | trans youth | trans person | trans people | transpeople | transfolk | trans folks | nonbinary | non-binary | non binary | enby | enbies | nb person | genderqueer | gender queer | genderfluid | gender fluid | gender-fluid | gender nonconforming | gender non-conforming | gender-nonconforming | gnc | gender-neutral person | gender neutral | agender | bigender | demigirl | demiboy | demigender | pangender | trigender | androgynous | androgyne | neutrois | two-spirit | two spirit | twospirit | 2spirit | third gender | hijra | muxe | fa'afafine | faafafine | mahu | cisgender | cis-gender | cis | cis man | cis woman | cishet | intersex | hermaphrodite | gender dysphoria | dysphoria | dysphoric | gender identity | gender expression | gender variant | gender diverse | gender-diverse | gender bender | genderbending | amab | afab | assigned male at birth | assigned female at birth | assigned male | assigned female | male-to-female transsexual | ftm | mtf | born in the wrong body | born a boy | born a girl | born male | born female | used to be a man | used to be a woman | former man | former woman | crossdresser | cross-dresser | cross dresser | crossdressing | transvestite | gender confused | genderless | tomboy lesbian | elle pronombre | persona trans | mujer trans | hombre trans | no binario | no binarie | [elle] · | gender blind | gender critical`,
+    },
+    {
+      id: 'pronouns',
+      strength: 'strong',
+      group: true,
+      phrases: `she her | he him | they them | she they | he they | they she | they he | any all pronouns | xe xem | ze zir | ze hir | ey em | fae faer | it its | she her hers | he him his | they them theirs | ella ella | él ella | elle le | my pronouns | pronouns are | pronouns in bio | preferred pronouns | pronouns | pronoun pin | neopronouns | misgender | calling me ma'am | calling me sir | called me ma'am | called me sir | the old name | elle ·| misgendered | misgendering | misgenders | use/uses/using [they/them] pronouns | goes by [they] | mx`,
+    },
+    {
+      id: 'transition',
+      strength: 'strong',
+      phrases: `transitioned at | transitioned in | my transition | since i transitioned | i transitioned | before i transitioned | before my transition | medically transition | socially transitioned | social transition | detransition | detransitioned | hrt | on hrt | <num> years on t | <num> months on t | started t | on t since | on e since | testosterone shot | t shot | t-shot | shot day | estradiol | estrogen patch | spironolactone | spiro | puberty blockers | blockers | hormone therapy | hormone replacement | hormones | top surgery | bottom surgery | ffs surgery | orchi | vaginoplasty | phalloplasty | metoidioplasty | pre-op | pre op | post-op trans | post-op | gender affirming | gender-affirming | gender confirmation | sex change | sex reassignment | srs | binder | chest binder | binding my chest | tucking | gaff | packer | stealth at work | passing as | i pass as | clocked me | egg cracked | my egg | deadname | dead name | deadnamed | deadnaming | birth name | my old name | old name on | legal name change | changed my name legally | name change order | court-ordered name change | chosen name | my chosen name | new name | name change | gender marker | gender marker change | x marker | updated my license marker | yearbook said * | transition anniversary | tranniversary | man-iversary | trans flag | trans pride | trans day | tdov | trans day of visibility | transgender day of remembrance | wpath | gender clinic | gender therapist | transgender law center`,
+    },
+    {
+      id: 'weak',
+      strength: 'weak',
+      needs: ['self', 'mine'],
+      phrases: `nb | ftm | mtf | transition | transitioned | gender | binder | masc | femme | femboy | neuter`,
+    },
+    {
+      id: 'attack-bathroom',
+      strength: 'weak',
+      needs: ['attack'],
+      group: true,
+      phrases: `pronouns | pr0nouns | gender | genders | biological male | biological males | biological men | biological man | men in dresses | man in a dress | guy in a dress | men in women's | drag queens`,
+    },
+    {
+      id: 'slur',
+      strength: 'strong',
+      reads: 'slur',
+      group: true,
+      phrases: `tranny | trannies | tr*nnies | trannie | trannys | trannyfag | shemale | shemales | she-male | she-males | he-she | heshe | ladyboy | ladyboys | lady boy | troon | troons | trap trans | traps trans | transtrender | transtrenders | chick with a dick | chicks with dicks | transformers it | attack helicopter`,
+    },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `transitioned | transitioning | before transition | pre-transition | post-transition | medical transition | years on t | months on t | weeks on t | on t | on testosterone | t shots | t day | t gel | testosterone gel | voice dropped | voice drop | my voice finally dropped | voice cracked like a teenager | second puberty | puberty twice | twice through puberty | puberty 2.0 | on e | started e | on estrogen | hormones since | my hormones | top surgery scars | scars under my chest | chest scars | drains out | nipple grafts | double incision | ffs consult | facial feminization | orchiectomy | laser on my face | electrolysis tuesday | my binder | binding safely | deadnames | given name at birth | name i was born with | old name | old first name | former first name | my new name | preferred name | name change hearing | changed my name at | court granted the name | judge signed my name | new birth certificate | amended birth certificate | birth certificate amended | sex marker | the x on my | x on my license | x on my passport | marker on my license | marker changed | m to f | f to m | mtf | ftm | mtx | ftx | assigned at birth | assigned sex | born in the wrong | used to be a girl | used to be a boy | when i was a girl scout | when i was a boy scout and | back when i was a girl | back when i was a boy | lived as a woman | lived as a man | living as a man | living as a woman | living as myself | live as myself | lived as a girl | yearbook said | yearbook has my old | the yearbook has | trophy with my old | old trophies say | diploma reissued | diploma in my old | any pronouns | all pronouns | ask my pronouns | pronouns | pronoun pins | pronoun button | use they | use they for me | neopronoun | singular they | enban | genderflux | demi boy | demi girl | gender expansive | androgyny | trans guy | trans girl | trans elder | trans rights | day of remembrance | light blue pink white | cis guy | intersex flag | two-spirited | māhū | gender letter | letter from my therapist for | gender euphoria | gender journey | gender reveal at thirty | gender unknown | gender is | no gender | i pass | pass now | don't pass | didn't pass as | went stealth | living stealth | got clocked | read as male | read as female | stopped calling me ma'am | stopped calling me sir | stopped calling me miss | stopped saying ma'am | stopped saying sir | calls me sir now | called me sir for the first | called me ma'am for the first | sir'd | ma'am'd | sirred | first time someone called me sir | first time anyone called me ma'am | my egg cracked | closet twice | came out as trans | came out as | came out twice | second birthday on t | transiversary | hormone birthday | crossdress | soy trans | no binaria | nombre elegido | cambio de nombre | mi nombre legal | nombre de antes | mi nombre de antes | acta corregida`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `t-day | estrogen | keyhole | phallo | meta | electrolysis | binder | binding | packing | stp | name-change | mx. | nb | tdor | euphoria | passing | stealth | clocked | egg | drag king | elle | hormonas | transición`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `transition | shot day | pronoun | marker | surgery fund | surgeon | voice | the surgery | consult | name tag | nameplate | name plate | new badge name | drains | flat chest | suit that fits | first suit | first dress`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `trans am | trans fat | trans fats | trans-siberian | trans siberian orchestra | trans pacific | trans-pacific | trans atlantic | trans-atlantic | trans canada | cis cobol | cis benchmark | cis benchmarks | cis critical security | cis controls | in transition | transition plan | transition team | transition period | transition from | transition to | transition into | transitioned to | transitioned from | transitioned into | career transition | smooth transition | the transition | css transition | ring binder | three-ring binder | 3-ring binder | three ring binder | binder clip | binder clips | a binder | green bay packer | packer fan | meat packer | on t minus | top surgery center | tucking in | ad blockers | blockers and | no blockers | remove blockers | any blockers | shot blockers | post-op report | post op care | new name for | new name of | branch name change | file name change | street name change | name change to the | srs business | srs document | hormones in beef | wire stripper and crimper | gender pay gap | gender equality | gender balance | gender diversity | regardless of gender | gender | race gender | gender religion | gender age | gender disability | all genders | shot day`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `before/since/after/when/until i/my transitioned/transition/hormones/hrt/testosterone/estrogen/surgery/name/t came/started/change/changed/through/dropped? | used to be/go/live/go by/called a/as/by? she/he/her/him/girl/boy/woman/man/daughter/son/sister/brother/miss/ma'am/sir/different name? | go/goes/went/going by * now/these/instead | name/photo/picture/marker/sex/gender on/in/from my/the/that yearbook/trophy/diploma/license/id/birth/passport/badge/certificate/plaque/school/bank says/isn't/doesn't/reads/certificate/is/was/still/card? ** magnus/isn't/match/old/wrong/different/changed? | stopped/stops/quit/finally/started calling/saying/using me/my/her/him? sir/ma'am/miss/she/he/they/right/new/old/mr/ms/lady/sis/bro/name/pronouns? | called/calls/calling me sir/ma'am/miss/son/daughter/ladies/bro/dude/sis/by for/finally/now/without/again/my first/name/time? | yearbook said/says/has/calls * | <num> years/months/weeks/days on/off/since/into/post/pre t/e/hrt/estrogen/testosterone/hormones/top/bottom/transition/op/surgery/starting | first/second/new/fresh suit/dress/binder/bra/shave/haircut/name/badge/id/license/passport/prom as/with/since/after/in my? myself/a/me/transition/right/real/new/coming ** | came out as trans/nonbinary/non-binary/enby/genderfluid/a/agender man/woman? | judge/court/clerk/county/bank granted/signed/approved/stamped/changed/fixed/corrected my/the name/gender/marker/change/petition | me cambié/cambiaron/corrigieron el/mi nombre/género/acta/sexo | antes de mi transición | ya soy oficialmente | mi nombre verdadero/nuevo/legal/elegido | me dicen señora/señor ahora | desde que transicioné`,
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { compile } from '../compile.ts';
+import type { RuleFile } from '../rule.ts';
+import { age } from './age.ts';
+import { arrest } from './arrest.ts';
+import { association } from './association.ts';
+import { body } from './body.ts';
+import { claims } from './claims.ts';
+import { color } from './color.ts';
+import { ATTACK_PHRASES } from './conduct.ts';
+import { credit } from './credit.ts';
+import { disability } from './disability.ts';
+import { emoji } from './emoji.ts';
+import { ethnicity } from './ethnicity.ts';
+import { family } from './family.ts';
+import { genderIdentity } from './gender-identity.ts';
+import { genetic } from './genetic.ts';
+import { hair } from './hair.ts';
+import { immigration } from './immigration.ts';
+import { marital } from './marital.ts';
+import { medical } from './medical.ts';
+import { military } from './military.ts';
+import { nationalOrigin } from './national-origin.ts';
+import { offDuty } from './off-duty.ts';
+import { orientation } from './orientation.ts';
+import { political } from './political.ts';
+import { pregnancy } from './pregnancy.ts';
+import { race } from './race.ts';
+import { religion } from './religion.ts';
+import { repro } from './repro.ts';
+import { sex } from './sex.ts';
+import { union } from './union.ts';
+import { victim } from './victim.ts';
+
+/** Every rule file, in the order of the classes. */
+// prettier-ignore
+export const RULE_FILES: readonly RuleFile[] = [
+  race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...emoji,
+];
+
+/** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */
+const ATTACK_FILE: RuleFile = {
+  class: 'PC-NAME',
+  source: 'conduct, never hidden',
+  rules: [{ id: 'attack', strength: 'keep', phrases: ATTACK_PHRASES.join('|') }],
+};
+
+/** All rules compiled, once, when the module is loaded. */
+export const COMPILED = compile([...RULE_FILES, ATTACK_FILE]);
+
+/** The number of the rule whose matches only mark a sentence as an attack. */
+export const ATTACK_RULE = COMPILED.rules.length - 1;

@@ -1,0 +1,115 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Sexual orientation: labels, same-sex couples, places and events, words of abuse. */
+export const orientation: RuleFile = {
+  class: 'PC-SO',
+  source: 'Bostock v. Clayton County, 590 U.S. 644 (2020); N.Y. Exec. Law 296; Cal. Gov. Code 12926(s)',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `lesbiana | gay | bisexual | mi novia y yo | mi novio y yo | orgullo | closet | clóset | pareja del mismo sexo`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['cluster', 'my'],
+      phrases: `came out | coming out | out to my | out at | the closet | pronoun of my partner | my partner is a woman | my partner and her | my partner and his | two tuxes | two dresses | two brides | two grooms | commitment ceremony | civil union | civil ceremony | partners benefits | my partner's benefits | crush on a girl | crush on a boy | kissed a girl | kissed a boy | first girlfriend | first boyfriend | his and his | hers and hers | both brides | pink triangle | novia y yo | novio y yo | salir del clóset | mi novia y yo | mi esposa y yo somos`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `rainbow | rainbows | closet | pride | drag | lavender | lambda | orgullo`,
+    },
+    {
+      id: 'label',
+      strength: 'strong',
+      group: true,
+      phrases: `gay | gay man | gay woman | gay cop | lesbian | bisexual | bi-sexual | bisexuality | pansexual | pan-sexual | omnisexual | polysexual | demisexual | demi-sexual | asexual | ace spectrum | acespec | aromantic | aroace | aro ace | graysexual | greysexual | grey-ace | sapphic | achillean | homosexual | homosexuality | homosexuals | heterosexual | heterosexuality | heteroflexible | homoflexible | bicurious | bi-curious | same-sex | same sex couple | same-sex marriage | same-sex attracted | same gender loving | queer | queers | questioning my sexuality | lgbt | lgbtq | lgbtq+ | lgbtqia | lgbtqia+ | lgbt+ | lgb | glbt | sgl | mlm couple | wlw | nblw | butch | femme lesbian | stud lesbian | twink | bear community | leather daddy | lipstick lesbian | gold star | baby gay | late bloomer lesbian | down low | on the dl | closeted | in the closet | out of the closet | came out of the closet | came out to | came out as | coming out day | coming out story | came out at | came out when | my coming out | out and proud | out at work | openly gay | openly lesbian | openly bi | not straight | half gay | ally or gay | homo | homoerotic | gaydar | gayborhood | u-haul lesbian | gay-straight alliance | gsa president | gsa advisor | gays against | lesbianism | sexual orientation is | sexual preference | straight man | straight woman | straight men | straight women | straight people | straight guy | straight girl | straight couple | straight couples | as a straight | bi people | bi person | bi woman | bi man | ace people | ace person | lgbtq person | pan person | swinger couples | polyamorous | polyamory | poly couple | throuple | ethically nonmonogamous | nonmonogamous
+        | lesbiana | lesbianas | gay y orgulloso | homosexuales | bisexuales | salí del clóset | salir del clóset`,
+    },
+    {
+      id: 'bi-and',
+      strength: 'strong',
+      phrases: `bi and proud | bi and tired | bi wife energy | gay and tired | ace and proud | bi visibility`,
+    },
+    {
+      id: 'plural',
+      strength: 'strong',
+      reads: 'person',
+      group: true,
+      phrases: `gays | a [gay] | lesbians | [a] lesbian | bisexuals | homosexuals | heterosexuals | asexuals | queers | pansexuals`,
+    },
+    {
+      id: 'couple',
+      strength: 'strong',
+      phrases: ` boyfriend and i are both * | my husband and his husband | two moms | two dads | his husband | her wife | his boyfriend | her girlfriend | two grooms | two brides | mrs and mrs | mr and mr | wife and her wife | both of us in dresses | both of us in tuxes | both wore suits at our wedding | her and her girlfriend | him and his boyfriend | domestic partnership | gay wedding | lesbian wedding | gay marriage | married before it was legal | the day obergefell | obergefell | marriage equality | when it became legal for us | got married the week the court | legal in our state finally | husbear`,
+    },
+    {
+      id: 'community',
+      strength: 'strong',
+      phrases: `pride parade | pride month | pride flag | pride festival | pride weekend | pride event | pride march | pride float | pride party | at pride | to pride | marched in pride | first pride | happy pride | nyc pride | sf pride | pride shirt | pride pin | rainbow flag | rainbow pin | rainbow mug | rainbow lanyard | love is love | 2 husbands | two husbands | two wives | rainbow lapel | rainbow sticker | rainbow patch | progress flag | bi flag | lesbian flag | gay bar | gay bars | gay club | gay chorus | gay men's chorus | gay softball | stonewall | stonewall sports | drag brunch | drag show | drag queen | drag king | drag race | voguing | ballroom scene | kiki ball | grindr | scruff | her app | lex app | jack'd | castro district | boystown | fire island | provincetown | ptown | p-town | cherry grove | trevor project | glaad | hrc member | human rights campaign | pflag | goal ny | gay officers action league | serving with pride | lgbtq liaison | conversion therapy | ex-gay | pray the gay | dykes on bikes | cottagecore lesbian | u-hauled | friends of dorothy | friend of dorothy | bears and otters | mr leather | lambda legal | lambda rising | rainbow family | chosen family at pride | orgullo gay | marcha del orgullo`,
+    },
+    {
+      id: 'weak',
+      strength: 'weak',
+      group: true,
+      needs: ['self', 'person'],
+      phrases: `straight | bi | ace | pan | aro | demi | stud | butch | femme | not out at work | partnered with a * | gay-friendly | cishet | cis het`,
+    },
+    {
+      id: 'slur',
+      strength: 'strong',
+      reads: 'slur',
+      group: true,
+      phrases: `fag | fags | faggot | faggots | faggy | faggotry | fagg | faggs | fagz | faggz | f*ggz | dyke | dykes | dike lesbian | homos | sodomite | sodomites | fairy boy | poof | poofs | poofter | poofters | pansy | pansies | fudge packer | fudgepacker | fudge packers | butt pirate | rug muncher | rug munchers | carpet muncher | carpet munchers | batty boy | lesbo | lesbos | lezzie | lezzies | lezbo | lesbian freak | queermo | cocksucker | cocksuckers | cock sucker | maricón | maricon | maricones | joto | jotos | puto | putos | marimacha | tortillera | bulldyke | diesel dyke | homofag`,
+    },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `come out to | came out in | the closet at work | outed me | not out | i'm out | out since | out to my | out to everyone | national coming out | 2 brides | 2 grooms | two moms one | two mamas | two papas | his and his | hers and hers | mrs. and mrs. | mr. and mr. | same sex | gender of the person i | married the day it was legal | married as soon as it was legal | legal for us to marry | when it became legal | day the ruling came | ruling came down | the year it was legal | civil union | domestic partners | domestic partner | commitment ceremony | loveislove | love wins | lovewins | born this way | rainbow laces | rainbow watch band | rainbow cape | rainbow bracelet | rainbows on | pride fest | pride sunday | pride patch | pride badge | pride committee | our pride | worked pride | marching in pride | capital pride | dyke march | drag bingo | drag race watch | drag name | the castro | stonewall democrats | log cabin | gay rugby | women's chorus pride | gay flag football | gay games | queer book club | queer night | qpoc | 2slgbtq | gay straight alliance | gay officers | pflag mom | hrc sticker | equality sticker | equal sign sticker | it gets better | the l word | heartstopper | subaru lesbian | u-haul on the second date | uhaul lesbian | lesbian seagull | cottagecore wife | masc4masc | chapstick lesbian | stone butch | soft butch | stud and proud | baby dyke | twinks | bear week | a bear | leather bar | daddy's boy | growlr | bi pride | bi the way | ace flag | ace ring | black ring on my middle | greyace | pan flag | pink yellow blue | queerplatonic | straight ally | not exactly straight | less than straight | straight as a circle | straight as a | straight as spaghetti | spaghetti until wet | cishet | straight male | straight female | i'm straight | no homo | batting for the other | bat for the other | bats for the other | play for the other team | plays for the other team | plays for my team | bats for both | swing both ways | swings both ways | confirmed bachelor | light in the loafers | sugar in his tank | boy crazy | girl crazy | likes girls | likes boys | like girls | like boys | i like women | i like men | liked girls | liked boys | kissed a girl | kissed a boy | into women | into men | into girls | into guys | attracted to women | attracted to men | attracted to both | first girlfriend at | dated women | dated men | dates women | dates men | date women | date men | date girls | date guys | marry a woman | marry a man | he and his husband | she and her wife | conversion camp | kicked out for | disowned me when i | family stopped calling when | chosen family | found family | roommate wink | just roommates | roommates for | "friend" of <num> years | the missus and i both | prom with a girl | took a girl to prom | took a boy to prom | dont ask dont tell | don't ask don't tell | don't ask, don't tell | dadt | discharged for loving | lavender scare | prep daily | on prep | truvada | descovy | soy gay | soy lesbiana | maricón de | me salí del clóset | salí del closet | el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `came out | coming out | coming-out | outed | same-gender | rainbow | rehoboth | gsa | carabiner | butch | femme | stud | masc | stem | otter | cub | taimi | bicon | ace | aces | aro | pan | mlm | msm | hetero | "roommate" | lavender`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `human rights campaign | bi | pride | partner | my partner | partners | out | ally | flag | closet | parade | drag | girlfriend's | roommate | roommates | chorus | glitter`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `straight line | straight lines | straight hours | straight days | straight weeks | straight months | straight years | straight shifts | straight up | straight edge | straight away | straight forward | straight face | straight razor | straight man act | straight through | straight from | straight to | straight outta | straight into | straight home | straight shooter | straight story | straight a | straight as | straight pull | straight time | straight truck | straight ahead | straight back | straight answer | go straight | goes straight | went straight | set the record straight | royal straight flush | straight flush | think straight | * straight hours | drag race car | drag racing | drag race strip | drag race track | at the drag race | gay street | gay avenue | gay head | gay talese | rainbow trout | rainbow bridge | rainbow six | rainbow table | rainbow road | double rainbow | over the rainbow | lion's pride | pride of lions | pride of place | pride in | take pride | takes pride | with pride | pride and joy | pride and prejudice | pride comes | pride goeth | swallow my pride | bi-weekly | bi weekly | bi-annual | bi-monthly | bi directional | power bi | bi tool | bi developer | bi analyst | bi dashboard | bi reporting | ace the | ace hardware | an ace | ace reporter | ace pitcher | flying ace | ace of | ace ventura | pan fried | frying pan | pan american | pan-american | sheet pan | pan out | peter pan | bed pan | dust pan | pan handle | stud finder | wall stud | stud earrings | stud wall | stud dog | closet renovation | came out of the closet renovation | walk-in closet | out of the closet renovation | closet door | coat closet | closet organizer | coming out in | coming out on | comes out in | came out great | came out to * dollars | came out to $* | came out to be | came out to help | came out to watch | came out to support | came out to <num> | came out at <num> | came out to the | homo sapiens | bear with | dike road | levee dike | dike breach | butch cassidy | butch's | fairy tale | fairy godmother | questioning the suspect | fire island new york fire | stonewall jackson | stonewall tactic | human rights campaign | fag end | fagged out | enola gay | marvin gaye`,
+    },
+    {
+      id: 'ways-innocent',
+      strength: 'keep',
+      phrases: `gay street | gay-lussac | gay street bridge | marvin gaye | straight line | straight edge ruler | straight a | straight as | straight razor | straight razors | straight face | straight up | straight ahead | straight forward | straightforward | straight flush | straight to | straight from | straight home | straight man joke | straight shooter | straight story | straight talk | straight lace | straight into | straight jacket | straight pins | straight away | straight through | straight on | get it straight | set the record straight | home straight | back straight | straight fire | bent straight | straight back | straight down | straight out | straight stitch | straight six | straight pipe | dyke road | dike | dykstra | dick van dyke | van dyke | queen of the | fairy tale | fairy tales | fairy lights | fairy godmother | tooth fairy | fairy garden | fairy ring | fairy | fruit cake | fruit salad | bear hug | bear spray | bear crawl | bear crawls | bear claw | bear claws | black bear | chicago bears | bears game | bear with me | teddy bear | polar bear | bear country | bear sighting | grizzly bear | bear trap | otter pop | otter pops | otterbox | otter box | sea otter | cub scout | cub scouts | cubs game | chicago cubs | bear cub | ace bandage | ace hardware | ace of spades | aced | ace the | ace reporter | pan pizza | frying pan | pan seared | sheet pan | dust pan | peter pan | pan out | panned | bread pan | pan am | cast iron pan | oil pan | drip pan | bi-weekly | bi weekly | bi-annual | bi annual | bifocal | bi-fold | rainbow trout | rainbow sprinkles | rainbow road | rainbow after | double rainbow | a rainbow over | rainbow over | reading rainbow | rainbow bridge | rainbow six | rainbow sherbet | rainbow cookie | closet door | closet rod | evidence closet | supply closet | broom closet | linen closet | closet organizer | coat closet | walk-in closet | closet space | skeletons in the closet | water closet | cleaned out my closet | coming out of the oven | coming out of the garage | coming out on | came out on | came out of the oven | came out great | came out perfect | came out ok | came out fine | came out clean | came out in <year> | movie came out | album came out | book came out | sun came out | came out to <num> | came out ahead | pride and joy | pride and prejudice | pride rock | pride of lions | lion pride | take pride | takes pride | took pride | pride in my work | pride in | swallowed my pride | school pride | town pride | parade route | parade float | parade detail | parade duty | st patrick's parade | drag racing | drag strip | drag race | drag the | drag on | drag and drop | drag car | drag coefficient | what a drag | main drag | drag me | dragged | partner at the firm | business partner | patrol partner | k9 partner | lab partner | partner company | channel partner | partners in crime | field partner | squad partner | partner up | partner with | my partner and i responded | gym partner | workout partner | training partner | dance partner | tennis partner | doubles partner | accountability partner | partners llc`,
+    },
+    {
+      id: 'slur-said',
+      strength: 'strong',
+      reads: 'slur',
+      group: true,
+      phrases: `common/typical/filthy/dirty/damn/fucking/stupid/disgusting/another/flaming/some [queer] | call/called/calling me/him/her/you/them a [queer] | you [queer]`,
+    },
+    {
+      id: 'said',
+      strength: 'strong',
+      group: true,
+      phrases: `straight/gay relationship | straight/gay marriage | straight/gay/lesbian/queer couple | straight/gay/lesbian/queer family | parents <be> [straight] | <be> secretly straight/hetero/gay | etero | <be> [straight] and | more than [straight] | i am a [fairy]`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `got/bought/signed the/our license/papers the/as week/day/minute/morning/soon it/as was/became it? legal? | the week/day/minute/morning/year it was/became legal | two moms/dads/brides/grooms/tuxes/wives/husbands/mothers/fathers/gowns one/and/zero/no? | both brides/grooms/wore/in dresses/suits/tuxes/gowns/white | matching tuxes/gowns/tuxedos/dresses/suits at/for our/the? wedding | mr & mr | mrs & mrs | his wife and her | came/coming/come out at/to/when/as/in/last/late/twice/again/years my/work/nineteen/thirty/forty/church/parents/mom/dad/sergeant/college/gay/bi/lesbian/queer/thanksgiving/him/her/everyone | told my parents/dad/mom/mother/sergeant/partner i/about/i'm am/like/liked/my/boyfriend/girlfriend/gay/bi | my/first/worked/marched/working/march/volunteer/volunteered/booth/float/security at/in/for? pride/stonewall/drag/queer/gay/lgbtq parade/march/month/festival/brunch/bar/prom/center/chorus/softball/bingo/story/weekend/booth/float/detail? | pride parade/march/month/festival/flag/pin/patch/shirt/float/booth/weekend/brunch/committee/week/run/5k/night | rainbow flag/pin/patch/mug/sticker/laces/shirt/lanyard/socks/badge/strap/crosswalk/cake/wristband/decal | women's/men's chorus | i/he/she/we date/dates/dated/like/likes/liked/love/loves/loved/kissed/married/marry/prefer/prefers/into women/men/girls/boys/guys/both/dudes/ladies/woman/man/neither/nobody/everyone | salí/salir/saliendo del clóset/closet/armario | me gustan las/los mujeres/hombres/dos/chicas/chicos | mi novia y yo somos/nos | nos casamos las/los dos | soy gay/lesbiana/bisexual/bi/queer/joto/marimacha`,
+    },
+  ],
+};

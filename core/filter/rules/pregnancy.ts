@@ -1,0 +1,76 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Pregnancy, birth, loss, feeding, and leave for them. */
+export const pregnancy: RuleFile = {
+  class: 'PC-PREG',
+  source: 'Pregnancy Discrimination Act, 42 U.S.C. 2000e(k); PWFA, 42 U.S.C. 2000gg; PUMP Act, 29 U.S.C. 218d',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `embarazada | embarazo | parto | panza | pancita | antojos | náuseas | ultrasonido | bebé | amamantar | leche materna | cesárea | maternidad | di a luz | perdí al bebé | semanas`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['cluster', 'my'],
+      phrases: `pickles and | stretchy pants | two heartbeats | scan at * weeks | no heartbeat | cramping and then | the test was positive | plus sign | pee stick | the pump | bottle or breast | swollen feet | can't see my feet | can't see my toes | eating for | leche materna`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `weeks | trimester | bump | craving | cravings | kicking | kicks | nursery | crib | maternity | midwife | doula | ultrasound | heartbeat | pump | pumping | nursing | milk | lactation | nauseous | due | showing | belly | baby | panza | pancita | antojos | náuseas | ultrasonido | bebé | parto | amamantar | cesárea`,
+    },
+    {
+      id: 'pregnancy',
+      strength: 'strong',
+      group: true,
+      phrases: `pregnant | pregnancy | preggo | preggers | preggo | prego belly | preg | knocked up | get knocked up | got knocked up | with child | expecting a baby | expecting our <ordinal> | expecting twins | expecting my <ordinal> | we are expecting | i am expecting | she's expecting | expectant mother | expectant mom | expectant parent | expecting mother | mom-to-be | mommy-to-be | mother-to-be | mama-to-be | bun in the oven | baby bump | my bump | bump pics | bumpdate | bump update | baby on the way | baby on board | baby is due | due in <month> | due date is | my due date | when's my due date | <num> weeks along | <num> months along | <num> weeks pregnant | <num> months pregnant | weeks to go baby | first trimester | second trimester | third trimester | trimester | morning sickness | hyperemesis | ultrasound pic | ultrasound of the baby | sonogram | anatomy scan | glucose test pregnancy | gestational diabetes | gestational | preeclampsia | pre-eclampsia | bed rest till the twins come | bed rest with the twins | eating for two | eating for three | nesting phase | nesting mode | baby shower | baby registry | registry baby | on leave with the second one | second one on the way | gender reveal | baby registry | push present | maternity leave | mat leave | maternity | maternity pants | maternity uniform | maternity vest | pregnancy test | positive pregnancy test | two pink lines | second line showed up | second line | two lines | two lines on the | peed on a stick | rainbow baby | angel baby | about to pop | ready to pop | ready to drop | embarazada | embarazo | embarazada de * meses | estoy esperando bebé | esperando bebé | dar a luz | di a luz | el parto | trabajo de parto | cesárea | licencia de maternidad | lactancia`,
+    },
+    {
+      id: 'birth',
+      strength: 'strong',
+      phrases: `gave birth | giving birth | home birth | water birth | childbirth | went into labor | in labor with | labor and delivery | c-section | csection | cesarean | caesarean | epidural | midwife | doula | vbac | nicu | my newborn | our newborn | newborn at home | newborn fog | born at * oz | <num> lbs <num> oz baby | postpartum | post-partum | ppd | fourth trimester | stillborn | stillbirth | miscarriage | miscarried | ectopic | lost the baby | lost our baby | lost a baby | pregnancy loss | breastfeeding | breastfeed | breast feed | breastfed | nursing mother | nursing mom | nursing bra | lactation | lactation room | lactation consultant | pump room | pumping room | pumped milk | pumping at work | pumping milk | the pump for | pump in the locker room | the milk fridge | my milk | pump in the * closet | [pump] between calls | pumping in the | express milk | breast milk | breastmilk | breast pump | la leche | latch | mastitis | milk supply | my milk came in | leaking through my uniform | baby * in <month> | 👶 in <month> | kicks during roll call | baby kicks | kicking me during | braxton hicks | contractions <num> minutes | light duty until the baby | swollen ankles and * weeks`,
+    },
+    {
+      id: 'weak',
+      strength: 'weak',
+      needs: ['self', 'mine'],
+      phrases: `expecting | due | showing | nauseous again | bump | expectant | nursing | pumping | the twins come | midwives`,
+    },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `two lines showed | the stick said | the test said yes | test was positive at | positive test at | pee stick | peed on three sticks | digital said | we're expecting | i'm expecting | expecting in <month> | expecting again | expecting our | expecting my | expecting number | expecting baby | baby on way | the bump | bump and i | bump vs | bun's in the oven | drinking for zero | up the duff | in the family way | due any day | due any minute | due this <month> | due next month | due on the | baby due | due in three weeks | months along | weeks along | weeks pregnant | months pregnant | how far along | far along | halfway there little | trimesters | all day sickness | nausea till week | threw up at roll call again week | can't see my feet | can't see my boots | can't tie my boots | can't button the | duty belt won't close | belt won't buckle | belt no longer fits | vest won't close | coat won't close | coat closes with a | shirt won't button | maternity ward | parental bonding | on mat leave | back from leave with | light duty till | light duty until | light duty here i come | on light duty until <month> | modified duty until <month> | no more running per the midwife | the midwife | my midwife | my doula | birth plan | birth center | birthing center | lamaze | hypnobirthing | kegels | pelvic floor | ultrasound picture | ultrasound photo | twenty week scan | heartbeat at | heard the heartbeat | two heartbeats | glucose test | glucola | orange drink test | bed rest | contractions at | in labor | water broke | my water | waters broke | <num> centimeters | c section | cesarean scar | getting induced | pushed for | birthed | post partum | six week checkup | six weeks postpartum | weeks postpartum | months postpartum | baby blues | miscarry | stillbirths | lost the pregnancy | no heartbeat | d&c | d and c | chemical pregnancy | nicu for | nicu mom | nicu dad | preemie | preemies | kangaroo care | nursing room | nursing my | lactation pod | mother's room | mothers' room | wellness room with | let down mid | milk came in | milk in the | leaked through | leaking through | liquid gold | medela | haakaa | elvie | willow pump | pump bag | pump parts | pump in the | pump break | pump breaks | pumping at | pumped in | pump and dump | pump every | the pump | formula or | tongue tie | nursing pads | sip and see | nursery painted | paint the nursery | painting the nursery | crib's up | crib is up | hospital bag | hospital bag packed | go bag is for the | born at <num> lbs | lbs <num> oz | <num> lbs <num> oz | mother and baby | mom and baby | first kick | feel kicks | kicked during | kicking during | kicking my ribs | baby kicked | little one kicks | little passenger | tiny passenger | little hitchhiker | tiny secret | little secret due | plus one arriving | party of four in | family of three in | family of four in | promoted to big sister | big sister in | big brother in | gestational carrier | plan b didn't | tttc | ttc | ivf worked | pickles and | embarazos | encinta | de encargo | parto natural | amamantar | amamantando | dando pecho | incapacidad por maternidad | meses de embarazo | semanas de embarazo | de <num> meses | espero bebé | esperamos bebé | aborto espontáneo | partera | baby en camino`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `prego | expecting | expecting a | bump | due date | light duty starts | ultrasound | sono | nuchal | bedrest | contractions | contraction | l&d | dilated | centimeters | induced | induction | letdown | let-down | spectra | pumping | pumped | weaned | weaning | latched | newborn | newborns | kicks | surrogate | surrogacy | cravings | aborté | náuseas`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `pump | kick | labor | delivery | heartbeat | scan | nursery | crib | onesie | onesies | bassinet | diaper bag | stroller | carriage | nausea | swollen feet | swollen ankles | saltines | ginger candies | light duty | leave starts | baby name | baby names | baby`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `pregnant pause | pregnant with meaning | pregnant with possibilities | expecting a delivery | expecting delivery | expecting a call | expecting a package | expecting rain | expecting company | am expecting a | due diligence | due process | due date was | due date of | due dates | delivery date | with due | labor charge | labor day | labor cost | labor market | labor law | labor relations | labor union | labor of love | nursing home | nursing school | nursing degree | nursing staff | nursing student | nursing a beer | nursing a grudge | nursing license | nursing assistant | nursing experience | nursing facility | stomach pump | gas pump | sump pump | heat pump | fist pump | pump track | pump the brakes | water pump | pumping iron | pumping gas | speed bump | speed bumps | bump in the road | fist bump | bump stock | expectant hush | expectant silence | midwife toad | latch key | gate latch | latch on the | door latch | crime labor | gestation period of the project`,
+    },
+    {
+      id: 'ways-innocent',
+      strength: 'keep',
+      phrases: `due diligence | due process | due date for | due date on the library | library due | due to | rent due | rent is due | assignment due | homework due | report due | due tomorrow | due monday | due friday | due back | bill due | bump in the | bump stock | speed bump | speed bumps | fist bump | fist bumps | bump the thread | bump this | bump fire | chest bump | bump key | bump up | goose bump | goose bumps | delivery room | pizza delivery | delivery truck | delivery driver | special delivery | delivery guy | delivery fee | delivery app | labor of love | labor costs | parts and labor | labor day | manual labor | labor market | hard labor | labor intensive | labor union | day labor | labor hours | pump room | pump house | gas pump | gas pumps | pump action | pump-action | pump up | pump the brakes | sump pump | water pump | fuel pump | air pump | bike pump | tire pump | fire pump | pump operator | pump and panel | pump test | pump iron | pumping iron | pumping gas | pumped up | pumped for | so pumped | heat pump | pump track | le parto | me parto | les parto | te parto | parto la | parto el | conception of | misconception | brain child | brainchild | rebirth | birth of a nation | birth of a | born to be wild | born to run | bourne | water broke through | pregnant pause | pregnant with meaning | expecting rain | expecting a package | expecting snow | expecting a call | expecting delays | expecting company | expecting you | was expecting | weren't expecting | wasn't expecting | not expecting | expectant hush | what i was expecting | maternity fraud | milk the | milk run | milkshake | almond milk | oat milk | milk crate | milk crates | milk and cookies | spilled milk | chocolate milk | kick start | kick off | kick ball | kickball | free kick | kick drum | penalty kick | kick scooter | kick the tires | kick stand | kickstand | drop kick | contractions in grammar | no contractions | induced draft | crowning achievement | crowning moment | latch on the | gate latch | door latch | latch key | stork club | seed delivery | cradle of | delivered the | induction ceremony | hall of fame induction | induction stove | induction cooktop | weeks of vacation | weeks notice | two weeks notice`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `<num> weeks/months along/to go/down/left/pregnant/and counting/today/tomorrow/in/now/out? | <num> weeks ** due/kicks/kicking/swollen/bump/belly/ultrasound/crib | due <month> | due in/on/this/by/around <month> | due date <month> | arriving/coming/landing/expected <month> | arriving/coming in/this <month> | <month> baby | <month> due date | number/baby two/three/four/five/# on the way/<num> | another one on the way | number two/three/four on the way | little brother/sister on the way | big brother/sister soon | pregnant with <num>? our/my? <ordinal>? twins/number/baby/triplets/2/3 | can't see/reach/tie/find my feet/boots/toes/laces/shoelaces anymore/these/either | belly/bump beat/beats/enters/hits/precedes | kicks/kicked/kicking ** radio/mic/briefing/roll/vest/steering | baby due | [due] <year> | [due] <year> <num> | [due <year> <num>] | nausea/nauseous/sick/puking/threw until/till/at week/lunch/noon week? | cravings at/for | vest/belt/shirt/pants/coat/jacket/uniform ** no longer/won't/barely/doesn't/closes/fits close/button/fit/with over around? the/my belly/bump | tengo <num> semanas/meses de | nace/nacerá en <month> | para <month> llega | ya viene el/la bebé | viene en camino`,
+    },
+  ],
+};

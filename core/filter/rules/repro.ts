@@ -1,0 +1,66 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Reproductive health decisions: contraception, abortion, fertility treatment, sterilisation. */
+export const repro: RuleFile = {
+  class: 'PC-REPRO',
+  source: 'Cal. Gov. Code 12940 (reproductive health decisionmaking); N.Y. Labor Law 203-e; 775 ILCS 5/1-103 (2025)',
+  rules: [
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `fertilidad | inseminación | óvulos | anticonceptivo | anticonceptivos | pastilla del día siguiente | aborto | aborté | me ligaron | ligadura | vasectomía`,
+    },
+    {
+      id: 'life-words',
+      strength: 'weak',
+      needs: ['cluster', 'my'],
+      phrases: `hormone shots | fertility shots | the clinic | my clinic | failed cycle | another negative | negative test | on ice | the procedure | waiting period | drove across state lines | out of state clinic | the shot | the ring | fixed myself | got fixed | no more kids | done having kids | sample cup | tratamiento de fertilidad | pastilla del día siguiente | me operé para no tener`,
+    },
+    {
+      id: 'life-single',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `transfer | retrieval | embryologist | follicles | injections | cycle | donor | freezer | implant | patch | tied | reversal | inseminación | óvulos | anticonceptivo`,
+    },
+    {
+      id: 'decision',
+      strength: 'strong',
+      phrases: `abortion | abortions | my abortion | had an abortion | abort the pregnancy | abort the baby | terminated the pregnancy | termination for medical reasons | tfmr | terminated my | mifepristone | misoprostol | abortion pill | plan b pill | took plan b | bought plan b | morning after pill | morning-after pill | ella pill | planned parenthood | roe saved | clinic escort | shout your abortion | chose to end | birth control | birth control pill | on the pill | the pill | went off the pill | contraception | contraceptive | contraceptives | iud | my iud | mirena | kyleena | paragard | nexplanon | implanon | depo | depo shot | depo-provera | nuvaring | condom | condoms | diaphragm fitting | tubal | tubal ligation | tubes tied | my tubes | tie my tubes | tied my tubes | bisalp | salpingectomy | sterilized | sterilised | sterilization | vasectomy | vasectomies | the snip | got snipped | got the snip | snip | snipped | vasectomy reversal | childfree by surgery | bag of frozen peas friday
+        | ivf | in vitro | iui | icsi | embryo | embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | embryo transfer | frozen embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | egg retrieval | egg freezing | froze my eggs | frozen eggs | freeze my eggs | freezing my eggs | eggs are frozen | eggs frozen | eggs on ice | egg donor | egg donation | donated my eggs | sperm donor | sperm bank | sperm count | donor conceived | surrogate mother | gestational carrier | my surrogate | surrogacy | fertility | fertility clinic | fertility treatment | fertility treatments | fertility doctor | infertile | infertility | trying to conceive | ttc | trying for a baby | trying for a second | trying for another | two week wait | tww | ovulation | ovulating | ovulation kit | ovulation strips | clomid | letrozole | trigger shot | stims | stim shots | failed transfer | failed round | third failed round | failed cycle | <ordinal> failed round | <ordinal> round of ivf | <num> rounds of | hsg test | low amh | hysterectomy by choice | reproductive choice | reproductive rights | reproductive endocrinologist | anticonceptivos | aborto | aborté | ligadura | me ligaron | vasectomía | fertilidad | in vitro fecundación | pastillas anticonceptivas | diu`,
+    },
+    {
+      id: 'weak',
+      strength: 'weak',
+      needs: ['mine', 'first'],
+      phrases: `transfer day | beta day | retrieval day | two-week wait | the implant in my arm | pee on sticks | tubes`,
+    },
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `frozen embryo | transfer day | the transfer | transfer tuesday | blastocyst | blastocysts | fertility drugs | fertility benefits | ivf round | iui round | round of ivf | round two of ivf | two-week wait | stimming | shots in the belly | shots in the butt | progesterone in oil | pio shots | follicles | follicle count | fsh level | basal temp | basal body | cycle tracking | cycle app | period app | period tracker | menopur | gonal-f | cetrotide | donor egg | donor eggs | donated eggs | donor sperm | semen analysis | cup at the clinic | vial on ice | turkey baster | off the pill | my pill pack | pill pack | mini pill | minipill | iud out | iud in | copper iud | liletta | implant in my arm | little arm implant | implant swapped | the ring swapped | the patch and | plan b from | emergency contraception | spermicide | tubes out | tubes removed | hysterectomy | had a hysterectomy | getting snipped | frozen peas | frozen peas and | peas on my lap | bag of peas | no scalpel | clear sample | all clear sample | shooting blanks | got an abortion | my procedure at | the procedure at twenty | had a procedure at | abortion fund | abortion doula | mife | miso pills | terminated a pregnancy | termination for | ended a pregnancy | ended my pregnancy | escort at the clinic | escorted past the protesters | past the protesters | walked past the signs | the clinic side | the clinic with the protesters | drove to another state | drove to illinois for | drove across state lines for | crossed state lines for | we testify | heavy week of | anticonceptiva | pastilla del día | la pastilla | el diu | me ligué | me operé para no | ya me operé | la vasectomía | congelé mis óvulos | óvulos | hormone shots for`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `subfertile | follicle | amh | opk | surrogate | diaphragm | ablation | no-scalpel | reversal | inseminación | reproductive`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `plan b | shots | injections | retrieval | transfer | clinic | procedure | implant | cycle | eggs | tubes | ring | patch | donor | sharps container | stomach shots | needles in the fridge | hormones | blood draw | round two | round three | round four | round of shots | waiting room with`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `abort retry | abort retry | abort the mission | abort mission | abort the process | abort the launch | abort signal | soil fertility | fertility of the soil | fertile ground | plan b | embryonic stage | stem cell | word embedding | chill pill | bitter pill | poison pill | snip of | tin snips | snip the wire | snipping tool | code snip | data transfer | surrogate key | surrogate keys | home depot | iud draft | transfer the | sterilized equipment | sterilized instruments | sterilized gauze | sterilization of instruments | sterilized the`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `<num>/two/three/four/six/eight embryos/eggs/rounds/transfers/retrievals/cycles/follicles/vials on/in/of/frozen/later ice/the/freezer/storage/ivf/iui/shots? | round/cycle <num>/two/three/four/five of ivf/iui/shots/stims/fertility/clomid | shots/needles/injections in/into/to my/the stomach/belly/fridge/thigh/butt every? | tubes are/were/came/got/out/tied/gone | snipped/snip/vasectomy/fixed last/on/this/in/at/and ** peas/couch/week/friday/ice? | after/before/since/got/getting/had/weeks/booked the/a/my snip/vasectomy/tubal/iud/implant/retrieval/transfer/abortion/hysterectomy/procedure at/in/for ** <age>? | implant/ring/iud/patch/pill/shot swapped/replaced/removed/out/in/expired/changed/refill/every | clinic escort/escorts/defense/volunteer/side/parking/doors/protesters | drive/drove/walk/walked/escort/escorted patients/women/people/girls/strangers/them/her to/past/from/home/in the? clinic/protesters/protestors/signs/planned | my own procedure at <age> | my/the procedure/appointment/abortion/pill at/in/when/back i/<age>/college/<year>`,
+    },
+  ],
+};

@@ -1,0 +1,179 @@
+import type { RuleFile } from '../rule.ts';
+
+/** Sex: gendered nouns and job names on both sides, bodies and clubs that tell it, words of sexist abuse. */
+export const sex: RuleFile = {
+  class: 'PC-SEX',
+  source: 'Title VII, 42 U.S.C. 2000e-2; Cal. Gov. Code 12926(r); RSA 354-A:7',
+  rules: [
+    {
+      id: 'ways',
+      strength: 'strong',
+      phrases: `my sorority | sorority house | my fraternity | frat brother | girls' trip | boys' night | boys trip | guys' trip | guys' weekend | bachelor party | period pain | cramps at | cramps during | pads in my locker | sanitary pad | diva cup | heating pad and advil | endo flare | fibroids | my uterus | my ovaries | ovarian cyst | perimenopausal | premenopausal | sports bras | my bra | bra under the vest | vest cut for a | vest cut for men | vest made for | vest for women | vest for men | women's vest | female-cut | women's cut | women's fit | men's small | women's medium | men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num> | size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail | updo | lipstick | eyeliner | nail polish | my nails | acrylic nails | lash extensions | in heels | my purse | shaving my legs | shave my legs | waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | best man | usher at my brother's wedding | homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america | mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship | women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm | all girls school | girls school | all boys school | boys school | seven sisters | wabash college | citadel first class of women | women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | only boy | one of two women | one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more | told to smile | told me to smile | resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart | calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | little lady | young lady | young man | young lad | big guy | big fella | my man | good sir | a gentleman | laddie | gals | tom boy | unladylike | beard trimmed | growing a beard | grew a beard | goatee | mustache season | sideburns | no-shave | no shave | movember | mo bros | razor burn on my neck | shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low | male pattern | bald spot | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters | thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker | boss lady | bossbabe | boss man | lady boss | warrior princess | hija de | hijo de | soy la única mujer | única mujer | nephew | niece | daughter of | son of a cop | daughter of a | my son calls | aunt | auntie | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro | sister of | brother of | godmother | godfather | wifey | hubby | hubs | grandpa | granny | gramps | mommy | daddy | spinster | widower`,
+    },
+    {
+      id: 'ways-own',
+      strength: 'weak',
+      needs: ['self', 'my', 'near'],
+      phrases: `bachelorette | underwire | bra | bras | ponytail | acrylics | lashes | purse | makeup | groomsmen | pageant | 30x30 | sweetheart | bro | gal | dame | damsel | manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | uncle | grandma | widow`,
+    },
+    {
+      id: 'ways-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `my heels | broad | man cave | bachelor | cramps | heels | dress | skirt | blouse | pearls | earrings | jewelry | pantyhose | tights | leggings | hairspray | scrunchie | locker room | the guys | the girls | one of the guys | one of the boys | one of the girls | dresses | tie and jacket | suit and tie | necktie | shave | shaved | brotherhood of | sisterhood | sisterhood of`,
+    },
+    {
+      id: 'spanish-innocent',
+      strength: 'keep',
+      phrases: `churros con chocolate | perro del vecino | blanco y negro | en blanco y negro | impresora a color | a color | no hay consuelo | como si tuviera visa | árbol santo | años de experiencia | dólares | fe de erratas | buena fe | todos los jueves | todos los días | todos los lunes | flores negras | azules y blancas | solo | vecina de enfrente | ¿no es tu vecina | tu vecina | su vecina | copa de los árboles | turno de noche | regla de | la regla del | partido de fútbol | el partido de`,
+    },
+    {
+      id: 'in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `mujer | mujeres | hombre | hombres | señora | señor | señorita | muchacha | muchacho | vecina | chica | chico | bombera | policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | sola | solo yo como | ella misma | él mismo | la única | el único`,
+    },
+    {
+      id: 'spanish',
+      strength: 'strong',
+      phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | regla | mi regla | cólicos | menstruación | señorito`,
+    },
+    {
+      id: 'person',
+      strength: 'strong',
+      reads: 'person',
+      group: true,
+      phrases: `man | woman | women | men | womxn | womyn | males | females | gal | guys | lady | ladies | gentleman | gentlemen | girl | boy | dude | dudes | chick | chicks | lad | lass | lassie | damsel | tomboy | girlie | girly girl | girlboss | girl boss | boss babe | fella | fellas | bloke | blokes | chap | chaps | gent | gents | dudette | broads | missus | mujer | mujeres | hombre | hombres | chica | chicas | chico | muchacha | muchacho | niña | niño | señora | señor | señorita | vato | vecina | vecino | womankind | manly man | girly | ladylike | grown man | grown woman | housewife | housewives`,
+    },
+    {
+      id: 'plural',
+      strength: 'strong',
+      reads: '=people',
+      group: true,
+      phrases: `[women] | [men] | [womenfolk] | [menfolk] | womens | [girls] | [boys] | wymmin | womn | wmen | womne | wommen`,
+    },
+    { id: 'guy', strength: 'strong', reads: 'person', group: true, phrases: `guy` },
+    {
+      id: 'adjective',
+      strength: 'strong',
+      group: true,
+      phrases: `male | female | masculine | feminine | macho | ladylike | girlish | boyish | manly | womanly | femme fatale | cis male | cis female | all-male | all-female | women-only | men-only | first woman | first female | only woman | only female | lone woman | female-dominated | male-dominated | women-owned | woman-owned | all-girls | all-boys | all girls | all boys | girls' | boys' | co-ed only girl | lone girl`,
+    },
+    {
+      id: 'job',
+      strength: 'strong',
+      reads: '=performer/performers',
+      phrases: `actor | actress | actresses`,
+    },
+    {
+      id: 'job-server',
+      strength: 'strong',
+      reads: '=server/servers',
+      phrases: `waiter | waitress | barmaid | barman | bartendress`,
+    },
+    {
+      id: 'job-police',
+      strength: 'strong',
+      reads: '=police officer/police officers',
+      phrases: `policeman | policewoman | policemen | policewomen | lady cop | lady cops | male cop | female cop | patrolman | patrolwoman | patrolmen`,
+    },
+    {
+      id: 'job-fire',
+      strength: 'strong',
+      reads: '=firefighter/firefighters',
+      phrases: `fireman | firewoman | firemen | bombero | bombera`,
+    },
+    {
+      id: 'job-other',
+      strength: 'strong',
+      reads: '=worker/workers',
+      phrases: `chairman | chairwoman | chairmen | congressman | congresswoman | councilman | councilwoman | alderman | alderwoman | spokesman | spokeswoman | businessman | businesswoman | businessmen | salesman | saleswoman | salesmen | mailman | mailwoman | cameraman | camerawoman | anchorman | anchorwoman | weatherman | weathergirl | handyman | handywoman | craftsman | craftswoman | tradesman | tradeswoman | journeyman | journeywoman | lineman | linewoman | repairman | milkman | garbageman | doorman | watchman | foreman | forewoman | stewardess | steward stewardess | air hostess | hostess | heiress | headmaster | headmistress | seamstress | landlady | cleaning lady | cowboy | cowgirl | serviceman | servicewoman | servicemen | sportsman | sportswoman | horseman | horsewoman | fisherman | fisherwoman | ombudsman | comedienne | poetess | authoress | aviatrix | executrix | usherette | songstress | governess | nobleman | noblewoman | countryman | countrywoman | frontman | frontwoman | strongman | lunch lady | schoolboy | schoolgirl | ballerina | showgirl | repairwoman | camera man | male nurse | female nurse | female officer | male officer | lady doctor | woman doctor | female doctor | female boss | female soldier | female pilot | female driver | female engineer | female firefighter | male model`,
+    },
+    {
+      id: 'kin-parent',
+      strength: 'strong',
+      reads: '=parent/parents',
+      phrases: `his/her/their [mother/father/mom/dad] | the [mother/father] who`,
+    },
+    {
+      id: 'kin-sibling',
+      strength: 'strong',
+      reads: '=sibling/siblings',
+      phrases: `his/her/their older/younger? [brother/sister] | <nation> [brother/sister]`,
+    },
+    {
+      id: 'kin-child',
+      strength: 'strong',
+      reads: '=child/children',
+      phrases: `the [son/daughter] of | a [son/daughter] of | [son/daughter] of * and`,
+    },
+    {
+      id: 'title',
+      strength: 'strong',
+      phrases: `sir <person> | king | queen | princess | prince charming | duchess | baroness | countess | lord | maiden name | née | nee | mr | ms | sra | srta | madam | ma'am | maam | sis | bruh | sistah | queen behavior | good king | doña | don * | reina | reinita | princesa | papi | mami | mamacita | hermana | hermano | nephew | niece | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | big sister to | big brother to | little sister of | sister to | brother to | i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | her/his [son/daughter] | [brother] <person> | hija | hijo | cansada | listo para | nacido | orgulloso | orgullosa | nacida | cansado | [sweetheart] by | called me [*] by men | sweetie | son of a`,
+    },
+    {
+      id: 'body',
+      strength: 'strong',
+      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | facial hair | adam's apple | manscaping | my makeup | my mascara | my lipstick | lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | best man at | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
+    },
+    {
+      id: 'club',
+      strength: 'strong',
+      phrases: `sorority | sorority sister | sorority girl | fraternity brother | fraternity | frat | frat boy | frat house | frat bro | panhellenic | girl scout | girl scouts | boy scout | boy scouts | eagle scout | gold award girl scout | cub scout dad | brownies troop | girls state | boys state | women's college | all-girls school | all-boys school | girls' school | boys' school | smith college | wellesley | mount holyoke | bryn mawr | barnard | vassar women | wabash | hampden-sydney | varsity men's | women's team | men's team | women's soccer | women's basketball | women's rugby | women's volleyball | men's basketball | men's soccer | girls basketball | boys basketball | girls soccer | girls' soccer | boys' soccer | softball girls | women's hockey | men's hockey | lady * basketball | junior league | women in policing | women in law enforcement | women in tech | women in policing | women in law | women in tech | women in blue | women who code | society of women engineers | swe chapter | iawp | nawlee | wifle | league of women | women's march | women's club | ladies night | ladies' night | girls night | girls' night | girls trip | guys night | boys night | guys trip | men's group | women's group | men's shed | elks lodge ladies | freemason | freemasons | masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed | manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad | girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy | [girl] in the shop | [girl] in it | in [dress blues skirt] | princess treatment | gentlemen's club`,
+    },
+    {
+      id: 'declared',
+      strength: 'weak',
+      needs: ['self'],
+      phrases: ` bro | brother | sister | male here | gal | uncle | aunt | auntie | nephew | niece | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette`,
+    },
+    {
+      id: 'attack',
+      strength: 'weak',
+      needs: ['attack'],
+      group: true,
+      phrases: `lipstick | sweetheart | honey | sweetie | sandwich | make me a sandwich | skirt | skirts | makeup | heels | toots | hysterical | hormonal | feminist | feminists | damsel | nagging | blondie`,
+    },
+    {
+      id: 'make-sandwich',
+      strength: 'strong',
+      group: true,
+      phrases: `make me a sandwich | back in the kitchen | back to the kitchen | get in the kitchen | belong in the kitchen | on the rag`,
+    },
+    {
+      id: 'slur',
+      strength: 'strong',
+      reads: 'slur',
+      group: true,
+      phrases: `bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | hoe | hoes | thot | thots | skank | skanks | twat | twats | tramp | hussy | bimbo | bimbos | feminazi | feminazis | femoid | femoids | foid | foids | roastie | roasties | simp | simps | incel | incels | pussies | manwhore | gold digger | gold diggers | b*tches | dumb broad | split tail | prick tease | milf | milfs`,
+    },
+    {
+      id: 'stranger',
+      strength: 'keep',
+      yields: true,
+      phrases: `the guy in front of me | the guy in front | the guy in | the guy at | guy at the | guy behind | guy in front | guy next to | guy who | a guy who | this guy | the guy | that guy | some guy | a guy i know | guy sings | the guy who | a man in a | a man in | the man in | man in the | the man who | man at the | a woman at | a woman in | the woman at | the lady at | the lady in | lady in the | lady at | old lady at | woman at the | the woman in | some lady | some woman | some man | some dude | this dude | this lady`,
+    },
+    {
+      id: 'innocent',
+      strength: 'keep',
+      phrases: `man what | man i | man that | man this | man oh | oh man | man it | man the | man who knew | man hours | man-hours | man down | man up | man overboard | man-made | man power | one man show | middle man | no man's land | best man wins | iron man | spider man | ant man | pac man | pac-man | burning man | isle of man | the man page | man pages | man the | front man | handyman special | old man winter | hit man | con man | man cave | candy man | dude ranch | dude perfect | dude what | dude i | dude that | dude this | dude the | dude it | bro i | bro what | bro the | bro this | guys i | you guys | hey guys | guy wire | guy wires | guy line | guy lines | family guy | fall guy | bad guys | good guys | bad guy | good guy | wise guy | the guy in front of | men in black | boy oh boy | atta boy | boys and girls club | boys & girls club | boys town | ball boy | bus boy | cowboy boots | cowboy hat | cowboys game | dallas cowboys | the boys | big boy | boy scout knife | bad boys | beach boys | good boy | good girl | it girl | girl math | gilmore girls | girl dinner | lady bug | lady bird | lady gaga | lady liberty | first lady | ladies and gentlemen | lady luck | men and women in uniform | men and women of | men and women who | men and women in | women and men | king size | king-size | burger king | stephen king | martin luther king | king county | king street | king crab | king salmon | king cake | lion king | king of the hill | king's | king arthur | king charles | eastgate kings | sacramento kings | la kings | queen creek | queen size | queen-size | queen bed | queen bee | queens new york | queens boulevard | queen city | queen anne | dairy queen | drag queen trash | dancing queen | queen mary | queen elizabeth | snow queen | prince street | prince albert | prince edward | princess bride | princess cruises | disney princess | lord of the rings | lord & taylor | house of lords | lord knows | male-to-female | male to female hose | male connector | female connector | male end | female end | male adapter | female adapter | male plug | female socket | male header | female header | male thread | female thread | male and female connectors | male bird | female bird | male dog | female dog | master plumber | headmaster cylinder | craftsman tools | craftsman style | craftsman home | lineman pliers | lineman's pliers | offensive lineman | defensive lineman | salesman's problem | traveling salesman | actor model | actor system | bad actor | bad actors | threat actor | threat actors | state actor | state actors | single actor | actors and actions | stakeholders and actors | waiter class | doorman building | walter cronkite anchor | watchman nee | foreman grill | george foreman | brother printer | brother printers | brother sewing | big brother | big brother big sister | big brothers big sisters | warner brothers | jonas brothers | brothers in arms | band of brothers | brotherhood of the | brothers karamazov | oh brother | marx brothers | sister company | sister city | sister cities | sister site | sister station | sister ship | twisted sister | sister schools | uncle sam | uncle ben's | aunt jemima | man's best friend | my heels | on his heels | kicked up my heels | digging in my heels | cooling my heels | dress code | dress rehearsal | dress shirt | window dress | dress blues | salad dress | dress uniform | period of | grace period | trial period | waiting period | time period | rest period | pay period | period piece | third period | period | first period | skirt around | skirt steak | hoe and rake | garden hoe | bitch about | son of a gun | son of a bitch | life is a bitch | slut walk | cock and bull | cramps my style | leg cramps | calf cramps | cramps in my calf | cat lady | makeup exam | makeup test | makeup class | make-up game | nail salon | masculine rhyme | masculine cadence | feminine rhyme | masculine gender of the noun | feminine noun | barnard castle | mailman's | mother board | nee d | sir the | yes sir | said sir | "sir" | son of`,
+    },
+    {
+      id: 'ways-innocent',
+      strength: 'keep',
+      phrases: `man made | man-made | manpower | man hours | man-hours | man hole | manhole | man cave sale | man up | man down | man overboard | man the | manned | man all | man page | iron man | ironman | spider-man | spiderman | batman | burning man | cave man | caveman | con man | hangman | handyman special | one man band | man bites dog | best man won | may the best man win | man utd | isle of man | man o war | man-of-war | right-hand man | old man winter | guy wire | guy wires | fall guy | guy fieri | family guy | five guys | guys and dolls | wise guy | bad guy | bad guys | good guy | good guys | the guy at | a guy at the | tow guy | cable guy | repair guy | guy i game with | a guy i | guy behind me | guy in front | guy next to | another guy | this guy at | some guy | some guys | that guy who | the guy who sold | ladies and gentlemen | lady bug | ladybug | lady luck | lady gaga | lunch lady | lady bird | lady fingers | first lady | old lady at the | cat lady house | dear sir | sir mix | sir this | yes sir | no sir | dear madam | queen bee | queen size | queen bed | queen sized | dairy queen | queen city | drama queen | queen of hearts | band queen | queen anne | king size | king sized | king bed | burger king | king cake | kingpin | king of the hill | stephen king | king county | king salmon | king street | king crab | lion king | larry king | king's hawaiian | princess bride | princess leia | princess cut | princess peach | prince street | mister rogers | miss the | missed | miss you | miss my | miss it | near miss | hit or miss | miss manners | ms access | ms sql | ms office | ms word | ms excel | ms paint | ms teams | brother printer | brother sewing | brother laser | brothers grimm | warner brothers | mario brothers | super mario brothers | blues brothers | wright brothers | big brother contestant | big brother is watching | big brother house | big brothers big sisters | sister city | sister cities | sister station | sister company | twisted sister | sister act | sister ship | uncle sam | uncle ben's | uncle sam's | aunt jemima | monkey's uncle | male connector | female connector | male plug | female plug | male end | female end | male adapter | female adapter | male and female connectors | masculine rhyme | masculine cadence | feminine rhyme | bachelor's degree | bachelors degree | bachelor of | bachelor's in | bachelors in | bachelors or | bachelor degree | bachelor's or | bachelor | completed bachelors | master's degree | bachelor's | cowboy hat | cowboy boots | cowboys game | dallas cowboys | cowboy coffee | girl scout cookies | girl scout cookie | boy scout motto | boy howdy | boys in blue | oh boy | atta boy | attaboy | attagirl | boy oh boy | whipping boy | pool boy | cabana boy | cow boy | busboy | bell boy | girl on fire | gilmore girls | golden girls | spice girls | hello ladies | dress code | dress down | dress up | dress uniform | dress shoes | dress rehearsal | cross dress | address | fire dress | wound dressing | salad dressing | dress the wound | makeup exam | makeup test | makeup game | makeup class | make-up class | beard the | old man's beard | bearded dragon | purse seine | heel click | high heel | heels of bread | head over heels | hot on the heels | skirt steak | skirt the | skirted | curtain skirt | tree skirt | maiden voyage | maiden name field | old maid card | bra burning | bro code | bro science | bra size of | housekeeping | chairman of the | manager | salesman of | snowman | snow man | gingerbread man | craftsman | craftsman tools | workmanship | sportsmanship | human | mankind | freshman orientation | congressman's office | milkman | his and hers towels | his or her | his her | he or she | his or hers | his hers | guys grocery | you guys | hey guys | guys | thanks guys | queen's gambit | wash her car | one of the guys at`,
+    },
+    {
+      id: 'said',
+      strength: 'strong',
+      group: true,
+      phrases: `cisfemale | cismale | both of his/her/their [moms/dads]`,
+    },
+    {
+      id: 'frames',
+      strength: 'strong',
+      phrases: `vest/uniform/armor/plates/boots/gloves/pants/belt/holster cut/made/built/designed/sized/meant for/to a/the/fit? guy/guys/man/men/woman/women/dude/dudes/boys/male/female body? | only/first/one/another/few woman/female/girl/lady/guy/man/chick/mom/gal in/on/at/of/to the/my/our/this? | my period/uterus/ovaries/cramps/prostate/testicles/beard/mustache/bra/ponytail/heels/skirt/dress/purse/nails/lashes/lipstick | as/being a woman/man/girl/guy/female/male in/on/with/at/doing/like/of | cramps/bloating/tampon/tampons ** qualified/range/shift/patrol/locker/duty/vest | first/my shave/razor/beard/mustache/bra/period/prom dress/suit/tux/gown/heels? | called/call/calls me sweetheart/honey/hon/sweetie/darling/ma'am/sir/miss/missy/son/buddy/big/lady/young/doll/toots lady/man/guy? | mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/november/shaved/seal/mask | boys/girls/women's/men's/ladies/ladies' soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?`,
+    },
+  ],
+};

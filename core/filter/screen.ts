@@ -1,0 +1,112 @@
+import { findBareAges } from './ages.ts';
+import { findAddresses } from './addresses.ts';
+import { bridge } from './bridge.ts';
+import { findBystanders } from './bystanders.ts';
+import { Context } from './context.ts';
+import { decide } from './decide.ts';
+import { findDescribed } from './described.ts';
+import { findFlagsAndTones } from './flags.ts';
+import { fold } from './fold.ts';
+import type { Hit, NearMiss } from './hit.ts';
+import { findMeasures } from './measures.ts';
+import { findApplicant, nameKeys } from './names.ts';
+import { findPronouns } from './pronouns.ts';
+import { isForeign, whyUnreadable } from './refusal.ts';
+import { findUnreadableWords } from './scripts.ts';
+import { namesLeft } from './residue-names.ts';
+import { rewrite, settle } from './rewrite.ts';
+import { ATTACK_RULE, COMPILED } from './rules/index.ts';
+import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
+import { segment } from './segment.ts';
+import { tokenize } from './tokens.ts';
+import { widenToWords } from './widen.ts';
+import { recognise } from './vocabulary.ts';
+
+/** The densest text still released: masks per hundred words. A denser one says too much by its gaps. */
+const MASKS_PER_HUNDRED_WORDS_MAX = 35;
+
+/** Texts this short may be all marks; there is nothing left to infer from. */
+const SHORT_TEXT_WORDS = 8;
+
+/** A screening together with what the rules knew but let stand. */
+export interface Explained {
+  readonly screening: Screening;
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/**
+ * Hides what must not reach a panel: the applicant's own protected traits, the group that bias speech is aimed at, and other people's names.
+ * Total and deterministic: any string gets an answer. What cannot be read is held whole, with nothing for the panel.
+ */
+export function screen(text: string, subject: FilterSubject, personMasks: readonly PersonMask[] = []): Screening {
+  return read(text, subject, personMasks, null);
+}
+
+/** The same as `screen`, with the near misses, so that a miss can be explained as well as a hit. */
+export function explain(text: string, subject: FilterSubject, personMasks: readonly PersonMask[] = []): Explained {
+  const nearMisses: NearMiss[] = [];
+  return { screening: read(text, subject, personMasks, nearMisses), nearMisses };
+}
+
+function read(
+  text: string,
+  subject: FilterSubject,
+  personMasks: readonly PersonMask[],
+  nearMisses: NearMiss[] | null,
+): Screening {
+  const unreadable = whyUnreadable(text);
+  if (unreadable !== null) return held(unreadable, []);
+  const folded = fold(text);
+  const tokens = segment(recognise(tokenize(folded, text), COMPILED), COMPILED);
+  if (isForeign(text, tokens)) return held('language', []);
+  const applicant = findApplicant(tokens, nameKeys(subject));
+  const hits = decide(tokens, COMPILED, new Context(tokens, applicant.length > 0), ATTACK_RULE, nearMisses);
+  const people = [...applicant, ...findBystanders(tokens)];
+  // Whoever is meant: a reader cannot tell whose a pronoun is, so the second detector lets none pass in the final report.
+  const pronouns = findPronouns(tokens);
+  const found = [
+    ...widenToWords([...people, ...bridge(hits, tokens)], tokens),
+    ...findBareAges(tokens, new Set(people.map((person) => person.end))),
+    ...findAddresses(text),
+    ...(folded.isPlain ? [] : [...findUnreadableWords(tokens), ...findFlagsAndTones(tokens)]),
+    ...findMeasures(text),
+    ...findDescribed(tokens),
+    ...pronouns.map((pronoun) => pronoun.hit),
+    ...personMasks.flatMap((mask, index) => byHand(mask, index, text)),
+  ];
+  const settled = settle(found);
+  const masks = settled.map(({ start, end, class: name, role, ruleId, reason }): Mask => ({
+    start,
+    end,
+    class: name,
+    role,
+    ruleId,
+    reason,
+  }));
+  if (tokens.length > SHORT_TEXT_WORDS && masks.length * 100 > tokens.length * MASKS_PER_HUNDRED_WORDS_MAX) {
+    return held('too much of it is protected', masks);
+  }
+  const verbs = pronouns.flatMap((pronoun) => (pronoun.verb === null ? [] : [pronoun.verb]));
+  const panelText = rewrite(text, settled, verbs);
+  if (namesLeft(panelText, subject)) return held('residue', masks);
+  return { outcome: 'released', panelText, masks, holdReason: null };
+}
+
+function held(holdReason: string, masks: readonly Mask[]): Screening {
+  return { outcome: 'held', panelText: '', masks, holdReason };
+}
+
+// A mask by hand is widened to whole characters, so that half an emoji cannot be left to show.
+function byHand(mask: PersonMask, index: number, text: string): Hit[] {
+  let start = Math.max(0, Math.min(mask.start, text.length));
+  let end = Math.max(start, Math.min(mask.end, text.length));
+  if (start === end) return [];
+  if (isLowSurrogate(text, start)) start--;
+  if (isLowSurrogate(text, end)) end++;
+  return [{ start, end, class: mask.class, role: mask.role, ruleId: `person/${index + 1}`, reason: mask.reason, shows: null }];
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+}

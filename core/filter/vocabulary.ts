@@ -1,0 +1,127 @@
+import type { Compiled } from './compile.ts';
+import { GAP, type Token } from './tokens.ts';
+import { SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
+
+/** Gives every token its number and sets, reading disguises back into words: spaced letters, leet, stretched and censored spellings. */
+export function recognise(tokens: readonly Token[], compiled: Compiled): Token[] {
+  const { vocabulary } = compiled;
+  for (const token of tokens) {
+    token.id = vocabulary.get(token.word) ?? -1;
+    const first = token.word.charCodeAt(0);
+    if (first >= 48 && first <= 57) token.sets = numberSets(token.word);
+    if (token.id >= 0) token.sets |= SETS_OF_WORD.get(token.word) ?? 0;
+    else if (token.word.length > 2) {
+      if (looksDisguised(token.word)) undisguise(token, compiled);
+      if (token.id < 0) token.sets |= shapeSets(token.word);
+    }
+  }
+  return joinSpelledOut(tokens, vocabulary);
+}
+
+// Digits and signs among letters, or a letter three times over: without them there is nothing to read back.
+function looksDisguised(word: string): boolean {
+  let same = 1;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97) return true;
+    same = at > 0 && code === word.charCodeAt(at - 1) ? same + 1 : 1;
+    if (same === 3) return true;
+  }
+  return false;
+}
+
+function undisguise(token: Token, compiled: Compiled): void {
+  const { vocabulary } = compiled;
+  const guesses = token.word.includes('*') ? censored(token.word, compiled.groupWords) : readings(token.word);
+  for (const guess of guesses) {
+    const id = vocabulary.get(guess);
+    if (id === undefined) continue;
+    token.word = guess;
+    token.id = id;
+    token.sets |= SETS_OF_WORD.get(guess) ?? 0;
+    return;
+  }
+}
+
+// "q***rs", "f*ggz": stars stand for one to four letters of a word that names a group.
+function censored(word: string, groupWords: ReadonlySet<string>): string[] {
+  const shape = new RegExp(
+    `^${word.replace(/[^a-z0-9*]/g, '').replace(/\*+/g, (stars) => `[a-z]{1,${Math.max(stars.length, 2)}}`)}$`,
+  );
+  return [...groupWords].filter((candidate) => shape.test(candidate)).slice(0, 1);
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+function readings(word: string): string[] {
+  const guesses: string[] = [];
+  if (/[0-9$@!]/.test(word) && /[a-z]/.test(word)) {
+    const plain = word.replace(/[0-9@$!]/g, (sign) => LEET[sign] ?? sign);
+    guesses.push(
+      plain,
+      word.replace(/[0-9@$!]/g, (sign) => (sign === '1' || sign === '!' ? 'l' : (LEET[sign] ?? sign))),
+      squeeze(plain, 1),
+    );
+  }
+  if (/(.)\1\1/.test(word)) guesses.push(squeeze(word, 1), squeeze(word, 2));
+  return guesses;
+}
+
+function squeeze(word: string, times: 1 | 2): string {
+  return word.replace(/(.)\1{2,}/g, times === 1 ? '$1' : '$1$1');
+}
+
+// "p r e g n a n t", "a.u.t.i.s.t.i.c", "U / N / I / O / N": runs of single letters whose joined form is a word some rule knows.
+function joinSpelledOut(tokens: readonly Token[], vocabulary: ReadonlyMap<string, number>): Token[] {
+  if (!hasSingles(tokens)) return tokens as Token[];
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const length = spelledWord(tokens, at, vocabulary);
+    const first = tokens[at];
+    if (first === undefined) break;
+    if (length === 0) {
+      joined.push(first);
+      at++;
+      continue;
+    }
+    const run = tokens.slice(at, at + length);
+    const word = run.map((token) => token.word).join('');
+    const end = run.at(-1)?.end ?? first.end;
+    joined.push({ ...first, word, end, id: vocabulary.get(word) ?? -1, sets: SETS_OF_WORD.get(word) ?? 0 });
+    at += length;
+  }
+  return joined;
+}
+
+function hasSingles(tokens: readonly Token[]): boolean {
+  let run = 0;
+  for (const token of tokens) {
+    run = token.word.length === 1 ? run + 1 : 0;
+    if (run >= 4) return true;
+  }
+  return false;
+}
+
+function spelledWord(tokens: readonly Token[], first: number, vocabulary: ReadonlyMap<string, number>): number {
+  let word = '';
+  let best = 0;
+  for (let at = first; at < tokens.length && at - first < 20; at++) {
+    const token = tokens[at];
+    if (token?.word.length !== 1 || (at > first && token.gap === GAP.stop && word.length < 1)) break;
+    word += token.word;
+    if (word.length >= 4 && vocabulary.has(word)) best = word.length;
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+/** Every kind of act the ledger records, with the sentence people read for it. A new kind does not compile until it has words. */
+export const ACT_WORDS = {
+  'account.created': 'An account was created.',
+  'account.role_granted': 'A role was granted to an account.',
+  'account.role_revoked': 'A role was taken from an account.',
+  'account.locked': 'An account was locked.',
+  'account.released': 'A locked account was released.',
+  'account.dated': "The dates of somebody's vetting and training were set.",
+  'account.password_set': 'A password was set.',
+  'session.opened': 'Somebody signed in.',
+  'session.refused': 'A sign-in was refused.',
+  'session.closed': 'Somebody signed out, or the session ended.',
+  'requisition.created': 'A requisition was created.',
+  'requisition.member_added': 'Somebody was added to a requisition.',
+  'protocol.drafted': 'A protocol version was drafted.',
+  'protocol.submitted': 'A protocol draft was handed to a supervisor.',
+  'protocol.approved': 'A supervisor approved a protocol version.',
+  'protocol.returned': 'A supervisor returned a protocol draft with a reason.',
+  'applicant.added': 'An applicant was added to a requisition.',
+  'applicant.withdrawn': 'An applicant withdrew.',
+  'identifier.added': 'An identifier was recorded for an applicant.',
+  'consent.recorded': "An applicant's notice or consent was recorded.",
+  'consent.withdrawn': "An applicant's consent was withdrawn.",
+  'round.started': 'A round of searches was started.',
+  'round.finished': 'A round of searches was finished.',
+  'block.settled': "A block's controls were read and its answers accepted or voided.",
+  'search.finished': 'A search ended in an outcome.',
+  'capture.finished': 'A page was captured and sealed.',
+  'attribution.decided': 'Somebody decided whose page a capture is.',
+  'finding.drafted': 'A finding was drafted.',
+  'finding.changed': 'A finding was changed.',
+  'finding.submitted': 'A finding was handed to a second reader.',
+  'second_reading.recorded': 'A second reader recorded a reading.',
+  'mask.added': 'A mask was added by hand.',
+  'report.requested': 'A report was requested.',
+  'report.blocked': 'A report was kept back by the release gate or the residue test.',
+  'report.released': 'A report was released to the panel.',
+  'report.read': 'A panel member read a report.',
+  'decision.recorded': 'A panel member recorded a decision with its job-related reason.',
+  'response.recorded': "An applicant's response was recorded.",
+  'deviation.asked': 'A departure from the protocol was asked for.',
+  'deviation.decided': 'A supervisor decided on a departure from the protocol.',
+  'evidence.viewed': 'Somebody viewed evidence.',
+  'evidence.exported': 'Evidence was exported.',
+  'ledger.exported': 'The ledger was exported for an auditor.',
+} as const satisfies Record<string, string>;
+
+/** A kind of act, `noun.verb`. */
+export type ActKind = keyof typeof ACT_WORDS;
+
+/** Every kind of act, in the order in which a case usually meets them. */
+export const ACT_KINDS = Object.keys(ACT_WORDS) as readonly ActKind[];

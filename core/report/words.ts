@@ -1,0 +1,56 @@
+/** The sentences of a report that are the same for everyone. */
+
+export const QUOTATION_WITHHELD = 'The quotation is withheld; the description stands for it.';
+
+export const RESPONSE_WITHHELD = 'A response was received. Its text is withheld; it can be given again in other words.';
+
+/** What the panel is told about the worth of what it reads, in every report. */
+export const LIMITS: readonly string[] = [
+  'Only pages that anybody can open without signing in were looked at. What is not public was not looked for.',
+  'A search that found nothing shows that this source listed nothing on that day; it does not show that there is nothing.',
+  'Pages change and disappear. The findings show what was there when it was captured.',
+  'Whose page it is was judged by two people from facts on the page. Such a judgement can be wrong.',
+  'A finding marked as not corroborated is not sufficient alone for any decision.',
+  'Whatever could reveal a protected trait was removed before this report was written, and everybody is reported under the same criteria.',
+  'This report does not recommend a decision and does not compare applicants.',
+];
+
+/** Who stands behind a report: roles, never names. */
+export const READERS: readonly [string, string] = [
+  'Investigator, who has no part in the decision',
+  'Second reader, another investigator',
+];
+
+/** How far the protocol was carried out. */
+export function coverageStatement(planned: number, searched: number): string {
+  const steps = planned === 1 ? 'The one step' : `All ${planned} steps`;
+  return searched === planned
+    ? `${steps} of the protocol reached a result.`
+    : `${searched} of the ${planned} steps of the protocol reached a result; the others are listed with the reason.`;
+}
+
+/** What was found, in one sentence. Says nothing about what was not reportable. */
+export function conclusion(findings: number): string {
+  return findings === 0
+    ? 'Nothing reportable was found in the steps that reached a result (CR-00).'
+    : 'The findings are listed below, by criterion and date.';
+}
+
+/** Whether the applicant has been heard. */
+export function responseStatement(responses: number): string {
+  return responses === 0 ? 'No response of the applicant has been recorded.' : "The applicant's response is given below.";
+}
+
+/** How long before `to` the day `from` was: in years and months, both days as `YYYY-MM-DD`. */
+export function ageInWords(from: string, to: string): string {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+  if (months < 1) return 'less than a month';
+  const parts = [counted(Math.floor(months / 12), 'year'), counted(months % 12, 'month')];
+  return parts.filter((part) => part !== '').join(' and ');
+}
+
+function counted(count: number, unit: string): string {
+  return count === 0 ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

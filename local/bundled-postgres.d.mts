@@ -1,0 +1,1 @@
+export function finishBundledPostgres(nativeFolder: string): number;

@@ -1,0 +1,53 @@
+import { ROLE_WORDS, type Role } from '../core/permissions/roles.ts';
+import { linksFor } from './navigation.ts';
+import type { Page, Person } from './page.ts';
+import type { Visit } from './session/door.ts';
+
+/** What surrounds every page: whose desk it is, where one can go from here, and what has just been done. */
+export interface Frame {
+  readonly agency: string;
+  readonly person: {
+    readonly name: string;
+    readonly roleWord: string;
+    readonly otherRoles: readonly { readonly role: Role; readonly word: string }[];
+  } | null;
+  readonly navigation: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
+  readonly notice: string | null;
+  /** Proves that a form came from a page of this session; empty where nobody is signed in. */
+  readonly formToken: string;
+}
+
+/** Who is asking, as pages know them. */
+export function personOf({ account, name, role, roles }: Visit): Person {
+  return { id: account, name, role, roles };
+}
+
+/** A frame around a page nobody has to be signed in for. */
+export function bareFrame(agency: string): Frame {
+  return { agency, person: null, navigation: [], notice: null, formToken: '' };
+}
+
+/** The frame around a page as somebody in a role sees it. Only addresses that exist for the role are offered. */
+export function frameFor(
+  person: Person,
+  {
+    agency,
+    path,
+    notice,
+    formToken,
+    pages,
+  }: { agency: string; path: string; notice: string | null; formToken: string; pages: readonly Page[] },
+): Frame {
+  const offered = linksFor(person.role, pages);
+  return {
+    agency,
+    person: {
+      name: person.name,
+      roleWord: ROLE_WORDS[person.role].word,
+      otherRoles: person.roles.filter((role) => role !== person.role).map((role) => ({ role, word: ROLE_WORDS[role].word })),
+    },
+    navigation: offered.map(({ href, label }) => ({ href, label, current: href === '/' ? path === '/' : path.startsWith(href) })),
+    notice,
+    formToken,
+  };
+}

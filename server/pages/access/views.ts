@@ -1,0 +1,34 @@
+import type { CarriedField } from '../../carried.ts';
+import type { ProblemSummary } from '../form.ts';
+
+/** What the pages of the door are given. */
+export interface AccessViews {
+  'access/sign-in': {
+    readonly title: string;
+    readonly email: string;
+    /** Where to go afterwards: a path of ours. */
+    readonly to: string;
+    readonly problem: string | null;
+  };
+  'access/unlock': {
+    readonly title: string;
+    readonly name: string;
+    /** Where the form is sent: the door for a page that was opened, the page itself for a form that was being sent. */
+    readonly action: string;
+    readonly formToken: string;
+    readonly multipart: boolean;
+    readonly carried: readonly CarriedField[];
+    readonly problem: string | null;
+  };
+  'access/password': {
+    readonly title: string;
+    /** Somebody else chose the password, so it has to be replaced before anything else. */
+    readonly must: boolean;
+    readonly problems: ProblemSummary | null;
+    readonly currentProblem: string | null;
+    readonly passwordProblem: string | null;
+    readonly againProblem: string | null;
+    readonly formToken: string;
+    readonly lengthMin: number;
+  };
+}

@@ -1,0 +1,38 @@
+import { listAccounts, listSessions, type Account } from '../../../sql/account/account.ts';
+import { show, type Page } from '../../page.ts';
+import { isStale, lineOf } from './lines.ts';
+
+/** Where an administrator starts: what waits to be done about accounts. */
+export const home: Page = {
+  method: 'get',
+  path: '/',
+  roles: ['administrator'],
+  async handle(desk) {
+    const [accounts, sessions] = await desk.transaction(async (transaction) => [
+      await listAccounts(transaction),
+      await listSessions(transaction),
+    ]);
+    return show('admin/home', {
+      title: 'Overview',
+      tasks: accounts.flatMap(tasksFor),
+      accounts: accounts.filter(({ status }) => status === 'active').length,
+      sessions: sessions.length,
+    });
+  },
+};
+
+function tasksFor(account: Account) {
+  const { href, name } = lineOf(account);
+  return [
+    ...(account.status === 'locked' ? [{ what: `${name} is locked and cannot sign in.`, href, action: 'Look and release' }] : []),
+    ...(isStale(account, account.vettedUntil)
+      ? [{ what: `The vetting of ${name} is not current; searching is refused.`, href, action: 'Set the date' }]
+      : []),
+    ...(isStale(account, account.trainedUntil)
+      ? [{ what: `The training of ${name} is not current; searching is refused.`, href, action: 'Set the date' }]
+      : []),
+    ...(account.status === 'active' && account.roles.length === 0
+      ? [{ what: `${name} has no role and cannot sign in.`, href, action: 'Give a role' }]
+      : []),
+  ];
+}

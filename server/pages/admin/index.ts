@@ -1,0 +1,23 @@
+import type { Page } from '../../page.ts';
+import { changeStatus, grant, open, resetPassword, revoke, saveDates, signOutEverywhere } from './account.ts';
+import { create, list, openCreate } from './accounts.ts';
+import { health } from './health.ts';
+import { home } from './home.ts';
+import { sessions } from './sessions.ts';
+
+/** The administrator's pages: accounts, sessions and the state of the system, never content. */
+export const adminPages: readonly Page[] = [
+  home,
+  list,
+  openCreate,
+  create,
+  open,
+  saveDates,
+  grant,
+  revoke,
+  changeStatus,
+  signOutEverywhere,
+  resetPassword,
+  sessions,
+  health,
+];

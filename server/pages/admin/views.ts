@@ -1,0 +1,89 @@
+import type { Field, ProblemSummary } from '../form.ts';
+
+/** An account in a list. */
+export interface AccountLine {
+  readonly href: string;
+  readonly name: string;
+  readonly email: string;
+  readonly status: string;
+  readonly statusWord: string;
+  readonly roles: string;
+  readonly vettedUntil: string | null;
+  readonly vettingStale: boolean;
+  readonly trainedUntil: string | null;
+  readonly trainingStale: boolean;
+  readonly lastSeenAt: Date | null;
+}
+
+/** What the administrator's pages are given. */
+export interface AdminViews {
+  'admin/home': {
+    readonly title: string;
+    readonly tasks: readonly { readonly what: string; readonly href: string; readonly action: string }[];
+    readonly accounts: number;
+    readonly sessions: number;
+  };
+  'admin/accounts': { readonly title: string; readonly accounts: readonly AccountLine[] };
+  'admin/new-account': {
+    readonly title: string;
+    readonly problems: ProblemSummary | null;
+    readonly fields: readonly Field[];
+  };
+  'admin/account': {
+    readonly title: string;
+    readonly account: AccountLine;
+    readonly href: string;
+    readonly createdAt: Date;
+    readonly isSelf: boolean;
+    readonly mayRelease: boolean;
+    readonly mayLock: boolean;
+    readonly mayDisable: boolean;
+    readonly roles: readonly { readonly role: string; readonly word: string; readonly does: string }[];
+    readonly grantable: readonly {
+      readonly role: string;
+      readonly word: string;
+      readonly does: string;
+      readonly whyNot: string | null;
+    }[];
+    readonly problems: ProblemSummary | null;
+    readonly dates: readonly Field[];
+  };
+  'admin/one-time-password': {
+    readonly title: string;
+    readonly name: string;
+    readonly email: string;
+    readonly password: string;
+    readonly accountHref: string;
+  };
+  'admin/sessions': {
+    readonly title: string;
+    readonly sessions: readonly {
+      readonly name: string;
+      readonly role: string;
+      readonly openedAt: Date;
+      readonly lastSeenAt: Date;
+      readonly endHref: string;
+    }[];
+  };
+  'admin/health': {
+    readonly title: string;
+    readonly queues: readonly {
+      readonly name: string;
+      readonly waiting: number;
+      readonly atWork: number;
+      readonly struggling: number;
+      readonly state: string;
+      readonly stateWord: string;
+      readonly dueSince: Date | null;
+      readonly lastFinishedAt: Date | null;
+    }[];
+    readonly ledger: {
+      readonly size: number | null;
+      readonly signedAt: Date | null;
+      readonly waiting: number;
+      readonly state: string;
+      readonly stateWord: string;
+    };
+    readonly now: Date;
+  };
+}

@@ -1,0 +1,22 @@
+import type { Page } from '../../page.ts';
+import { accessLog } from './access-log.ts';
+import { showCell } from './cell.ts';
+import { register } from './deviations.ts';
+import { exportMatrix } from './export.ts';
+import { home } from './home.ts';
+import { showEntry, showLedger } from './ledger.ts';
+import { showRound } from './round.ts';
+import { verifyLedger } from './verification.ts';
+
+/** The auditor's desk: was everybody treated alike, and is the record whole? */
+export const pages: readonly Page[] = [
+  home,
+  showRound,
+  ...exportMatrix,
+  showCell,
+  register,
+  accessLog,
+  showLedger,
+  showEntry,
+  verifyLedger,
+];

@@ -1,0 +1,90 @@
+import { settleBlock } from '../../../core/round/block.ts';
+import { OUTCOME_WORDS, type Outcome } from '../../../core/outcome/outcome.ts';
+import type { RoundId } from '../../../core/ids.ts';
+import type { AuditedSearch, AuditedStep } from '../../../sql/audit/parity.ts';
+import { show, type Page } from '../../page.ts';
+import { idIn } from '../address.ts';
+import { CHOICE_WORDS } from '../reading-room/words.ts';
+import { EXPORT_FORMS } from './export-forms.ts';
+import { loadTestedRound, type RoundAudit } from './load.ts';
+import type { Place } from './views.ts';
+import { BLOCK_WORDS, CONTROL_WORDS } from './words.ts';
+
+/** One round: the coverage matrix with its sums, the controls behind it, and every test of equal treatment with the rows behind it. */
+export const showRound: Page = {
+  method: 'get',
+  path: '/audit/rounds/:round',
+  roles: ['auditor'],
+  async handle(desk) {
+    const id = idIn<RoundId>(desk, 'round');
+    const { audit, tests, decisions } = await desk.transaction((transaction) => loadTestedRound(transaction, id));
+    const { round, matrix, steps } = audit;
+    return show('audit/round', {
+      title: `Round of ${round.requisitionNumber}`,
+      facts: factsOf(audit),
+      protocolHref: `/protocols/${round.protocolId}`,
+      protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
+      protocolSha256: round.protocolSha256,
+      complete: matrix.missing === 0 && matrix.surplus.length === 0,
+      missing: matrix.missing,
+      summary: `${matrix.rows.length} applicants in ${matrix.steps.length} steps are ${matrix.places} cells: ${matrix.ended} with an outcome, ${matrix.searched} of them found or none.`,
+      steps: matrix.steps.map(({ stepNo, title }) => ({ stepNo, title })),
+      rows: matrix.rows.map(({ applicant, places }) => ({
+        number: applicant.number,
+        places: places.map((place, index) =>
+          placeView(place, `Applicant ${applicant.number}, step ${matrix.steps[index]?.stepNo ?? ''}`),
+        ),
+      })),
+      blocks: steps.map((step) => blockView(step, audit.controls)),
+      exports: EXPORT_FORMS.map(({ form, label }) => ({ href: `/audit/rounds/${id}/matrix.${form}`, label })),
+      tests: tests.map((test) => ({ ...test, flaggedCount: test.rows.filter(({ flagged }) => flagged).length })),
+      decisions: decisions.map(({ choice, edition, ...decision }) => ({
+        ...decision,
+        version: `version ${edition}`,
+        choice: CHOICE_WORDS[choice].word,
+      })),
+      passedCount: tests.filter(({ passed }) => passed).length,
+    });
+  },
+};
+
+function factsOf({ round, matrix }: RoundAudit) {
+  return [
+    { name: 'Requisition', value: `${round.requisitionNumber} ${round.requisitionTitle}` },
+    { name: 'State', value: round.status },
+    { name: 'Begun', value: `${round.startedAt.toISOString()} by ${round.startedBy}` },
+    { name: 'Finished', value: round.finishedAt?.toISOString() ?? 'not yet' },
+    { name: 'Seed of the random order', value: round.seed },
+    { name: 'Cells that have no place in the matrix', value: String(matrix.surplus.length) },
+  ];
+}
+
+function placeView(search: { readonly id: string; readonly outcome: Outcome | null } | null, what: string): Place {
+  if (search === null) return { href: null, outcome: null, label: `${what}: missing` };
+  const word = search.outcome === null ? 'not ended' : OUTCOME_WORDS[search.outcome].word;
+  return { href: `/audit/cells/${search.id}`, outcome: search.outcome, label: `${what}: ${word}` };
+}
+
+function blockView(step: AuditedStep, all: readonly AuditedSearch[]) {
+  const controls = all.filter(({ stepNo }) => stepNo === step.stepNo);
+  return {
+    stepNo: step.stepNo,
+    title: step.title,
+    controls: controls.map((control) => ({
+      name: CONTROL_WORDS[control.kind],
+      place: placeView(control, `Step ${step.stepNo}, ${CONTROL_WORDS[control.kind]}`),
+    })),
+    ...verdictOf(step, controls),
+    settledAt: step.settledAt,
+  };
+}
+
+/** How the block ended, and whether its controls say the same when they are read again. */
+function verdictOf({ status, why }: AuditedStep, controls: readonly AuditedSearch[]) {
+  if (status === null) return { status: 'bad', statusWord: 'There is no block', why: '–' };
+  const observed = controls.flatMap(({ id, kind, outcome }) => (outcome === null ? [] : [{ id, kind, observed: outcome }]));
+  const again = settleBlock(observed);
+  if (status === 'complete' && again.verdict === 'voided')
+    return { status: 'bad', statusWord: 'Complete, although its controls failed', why: again.why };
+  return { status, statusWord: BLOCK_WORDS[status], why: why ?? '–' };
+}

@@ -1,0 +1,165 @@
+import type { AuditTest } from '../../../core/audit/parity.ts';
+import type { Outcome } from '../../../core/outcome/outcome.ts';
+import type { Field, ProblemSummary } from '../form.ts';
+import type { DeviationRow } from '../supervision/views.ts';
+
+/** A fact by its name. */
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One place of the matrix: a search with its outcome, one that has not ended, or none at all. */
+export interface Place {
+  readonly href: string | null;
+  readonly outcome: Outcome | null;
+  readonly label: string;
+}
+
+/** A test with the number of rows that are why somebody should look. */
+interface TestView extends AuditTest {
+  readonly flaggedCount: number;
+}
+
+/** An act as the log shows it. */
+export interface ActRow {
+  readonly at: Date;
+  readonly who: string;
+  readonly what: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly subjectHref: string;
+  readonly index: number | null;
+  readonly entryHref: string | null;
+}
+
+/** What the auditor's pages are given. No names of applicants, no addresses, no captured words: the database does not let them through. */
+export interface AuditViews {
+  'audit/home': {
+    readonly title: string;
+    readonly integrity: {
+      readonly entries: number;
+      readonly unsequenced: number;
+      readonly acts: number;
+      readonly signedAt: Date | null;
+      readonly root: string | null;
+      readonly sound: boolean;
+      readonly state: string;
+    };
+    readonly requisitions: readonly {
+      readonly number: string;
+      readonly title: string;
+      readonly open: boolean;
+      readonly protocol: string;
+      readonly protocolHref: string;
+      readonly applicants: number;
+      readonly released: number;
+      readonly rounds: readonly {
+        readonly href: string;
+        readonly startedAt: Date;
+        readonly status: string;
+        readonly progress: string;
+      }[];
+    }[];
+  };
+  'audit/round': {
+    readonly title: string;
+    readonly facts: readonly Fact[];
+    readonly protocolHref: string;
+    readonly protocol: string;
+    readonly protocolSha256: string;
+    readonly complete: boolean;
+    readonly missing: number;
+    readonly summary: string;
+    readonly steps: readonly { readonly stepNo: number; readonly title: string }[];
+    readonly rows: readonly { readonly number: string; readonly places: readonly Place[] }[];
+    readonly blocks: readonly {
+      readonly stepNo: number;
+      readonly title: string;
+      readonly controls: readonly { readonly name: string; readonly place: Place }[];
+      readonly status: string;
+      readonly statusWord: string;
+      readonly why: string;
+      readonly settledAt: Date | null;
+    }[];
+    readonly exports: readonly { readonly href: string; readonly label: string }[];
+    readonly tests: readonly TestView[];
+    readonly passedCount: number;
+    readonly decisions: readonly {
+      readonly applicantNumber: string;
+      readonly version: string;
+      readonly choice: string;
+      readonly reason: string;
+      readonly decidedBy: string;
+      readonly decidedAt: Date;
+    }[];
+  };
+  'audit/cell': {
+    readonly title: string;
+    readonly roundHref: string;
+    readonly outcome: Outcome | null;
+    readonly observed: Outcome | null;
+    readonly facts: readonly Fact[];
+    readonly requests: readonly {
+      readonly attempt: number;
+      readonly ordinal: number;
+      readonly urlSha256: string;
+      readonly status: string;
+      readonly outcome: string;
+      readonly reason: string;
+      readonly hits: number;
+      readonly startedAt: string;
+      readonly took: string;
+      readonly remoteAddress: string;
+      readonly bodySha256: string;
+      readonly bytes: string;
+    }[];
+  };
+  'audit/deviations': { readonly title: string; readonly deviations: readonly DeviationRow[] };
+  'audit/access-log': {
+    readonly title: string;
+    readonly fields: readonly Field[];
+    readonly summary: ProblemSummary | null;
+    readonly filtered: boolean;
+    readonly acts: readonly ActRow[];
+    readonly olderHref: string | null;
+  };
+  'audit/ledger': {
+    readonly title: string;
+    readonly head: { readonly size: number; readonly root: string; readonly signedAt: Date; readonly note: string } | null;
+    readonly unsequenced: number;
+    readonly note: Field;
+    readonly summary: ProblemSummary | null;
+    readonly entries: readonly {
+      readonly href: string;
+      readonly index: number;
+      readonly at: Date;
+      readonly what: string;
+      readonly leafHash: string;
+    }[];
+    readonly olderHref: string | null;
+  };
+  'audit/entry': {
+    readonly title: string;
+    readonly what: string;
+    readonly who: string;
+    readonly at: Date;
+    readonly body: string;
+    readonly leafHash: string;
+    readonly leafFits: boolean;
+    readonly proof: readonly { readonly level: number; readonly side: string; readonly hash: string }[];
+    readonly size: number;
+    readonly root: string;
+    readonly included: boolean;
+    readonly problem: string | null;
+    readonly previousHref: string | null;
+    readonly nextHref: string | null;
+  };
+  'audit/verification': {
+    readonly title: string;
+    readonly sound: boolean;
+    readonly checks: readonly { readonly passed: boolean; readonly what: string; readonly found: string }[];
+    readonly problems: readonly { readonly href: string; readonly index: number; readonly problem: string }[];
+    readonly problemCount: number;
+  };
+}

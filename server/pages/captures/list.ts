@@ -1,0 +1,77 @@
+import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
+import { readId, type RoundId } from '../../../core/ids.ts';
+import {
+  CAPTURE_FILTERS,
+  countCaptures,
+  listCaptures,
+  type CaptureFilter,
+  type CaptureLine,
+} from '../../../sql/capture/capture.ts';
+import { listApplicants } from '../../../sql/applicant/applicant.ts';
+import { loadRound } from '../../../sql/round/round.ts';
+import { show, type Page } from '../../page.ts';
+import { idIn } from '../address.ts';
+import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
+import type { CaptureRow } from './views.ts';
+import { FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
+
+/** The captured pages of a round, to be gone through: whose are they? */
+export const listPage: Page = {
+  method: 'get',
+  path: '/rounds/:round/captures',
+  roles: ['investigator'],
+  async handle(desk) {
+    const id = idIn<RoundId>(desk, 'round');
+    const filter = CAPTURE_FILTERS.find((known) => known === desk.query['show']) ?? 'to_judge';
+    const applicant = readId<'applicant'>(desk.query['applicant']);
+    const { round, captures, counts, applicants } = await desk.transaction(async (transaction) => {
+      const found = await loadRound(transaction, id);
+      return {
+        round: found,
+        captures: await listCaptures(transaction, id, applicant, filter),
+        counts: await countCaptures(transaction, id, applicant),
+        applicants: await listApplicants(transaction, found.requisitionId),
+      };
+    });
+    const href = (one: CaptureFilter, who: string | null) =>
+      `/rounds/${id}/captures?show=${one}${who === null ? '' : `&applicant=${who}`}`;
+    const count: Record<CaptureFilter, number> = {
+      to_judge: counts.toJudge,
+      mine: counts.mine,
+      not_theirs: counts.notTheirs,
+      failed: counts.failed,
+      all: counts.all,
+    };
+    return show('captures/list', {
+      title: `Captured pages of ${round.requisitionNumber}`,
+      roundHref: `/rounds/${id}`,
+      applicant: applicants.find((one) => one.id === applicant)?.number ?? null,
+      everyoneHref: href(filter, null),
+      filters: CAPTURE_FILTERS.map((one) => ({
+        href: href(one, applicant),
+        label: FILTER_WORDS[one].label,
+        count: count[one],
+        current: one === filter,
+      })),
+      applicants: applicants.map((one) => ({ href: href(filter, one.id), number: one.number, current: one.id === applicant })),
+      captures: captures.map(captureRow),
+      empty: FILTER_WORDS[filter].empty,
+    });
+  },
+};
+
+function captureRow(line: CaptureLine): CaptureRow {
+  return {
+    href: `/captures/${line.id}`,
+    applicant: line.applicantNumber,
+    title: line.title === null || line.title.trim() === '' ? 'Page without a title' : line.title,
+    url: line.url,
+    state: CAPTURE_STATE_WORDS[line.state],
+    quality: line.quality === null || line.quality === 'ok' ? null : QUALITY_WORDS[line.quality],
+    reasons: line.reasons.map(reasonInWords),
+    tier: line.tier === null ? 'Nothing known yet' : (TIER_WORDS[line.tier] ?? line.tier),
+    suggested: line.suggestedWhy ?? '',
+    verdict: line.firstVerdict === null ? 'Not judged' : VERDICT_WORDS[line.firstVerdict].word,
+    findings: line.findings,
+  };
+}

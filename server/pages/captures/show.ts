@@ -1,0 +1,132 @@
+import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
+import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
+import { CRITERIA } from '../../../core/criteria/criteria.ts';
+import type { Failure } from '../../../core/failure.ts';
+import type { CaptureId } from '../../../core/ids.ts';
+import {
+  findText,
+  listArtefacts,
+  listAttributions,
+  listNeighbours,
+  listSearchesOf,
+  listSignals,
+  loadCapture,
+  VERDICTS,
+  type Capture,
+  type Signal,
+} from '../../../sql/capture/capture.ts';
+import { listFindings } from '../../../sql/finding/finding.ts';
+import { recordAct } from '../../../sql/ledger/act.ts';
+import { show, type Desk, type Page, type Reply } from '../../page.ts';
+import { picturesOf, signalRow } from './judging.ts';
+import { idIn } from '../address.ts';
+import { FINDING_STATUS_WORDS } from '../findings/words.ts';
+import { openForm, typedText } from '../form.ts';
+import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
+import { factsOf } from './facts.ts';
+import { markSignals, readCapturedText } from './text.ts';
+import { ARTEFACT_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
+
+/** One captured page: picture, text, facts, what speaks for and against, and the verdict. Every view of it is recorded (RQ-034). */
+export const showCapture: Page = {
+  method: 'get',
+  path: '/captures/:capture',
+  roles: ['investigator'],
+  handle: (desk) => showAgain(desk, {}, null),
+};
+
+/** The page of a capture, after a refused verdict with what was typed. */
+export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
+  const id = idIn<CaptureId>(desk, 'capture');
+  const found = await desk.transaction(async (transaction) => {
+    const capture = await loadCapture(transaction, id);
+    await recordAct(transaction, {
+      kind: 'evidence.viewed',
+      subject: id,
+      detail: { artefact: 'text', applicant: capture.applicantId },
+    });
+    return {
+      capture,
+      artefacts: await listArtefacts(transaction, id),
+      textArtefact: await findText(transaction, id),
+      signals: await listSignals(transaction, id),
+      attributions: await listAttributions(transaction, id),
+      searches: await listSearchesOf(transaction, id),
+      findings: await listFindings(transaction, { capture: id }),
+      neighbours: await listNeighbours(transaction, capture.roundId, id),
+    };
+  });
+  const { capture, signals, neighbours } = found;
+  const { text, problem } = await readCapturedText(desk, found.textArtefact);
+  const form = openForm(typed, failure);
+  const reason = form.line('reason', 'Because', { required: true, hint: 'What on the page decides it, in a few words.' });
+  const verdict = form.choice('verdict', 'Whose page it is', []);
+  const at = neighbours.indexOf(id);
+  const near = (step: number) =>
+    at === -1 || neighbours[at + step] === undefined ? null : `/captures/${neighbours[at + step] ?? ''}`;
+
+  return show('captures/show', {
+    title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
+    id,
+    applicant: { href: `/applicants/${capture.applicantId}`, number: capture.applicantNumber },
+    listHref: `/rounds/${capture.roundId}/captures?show=to_judge`,
+    previousHref: near(-1),
+    nextHref: near(1),
+    address: capture.finalUrl ?? capture.url,
+    state: CAPTURE_STATE_WORDS[capture.state],
+    quality: capture.quality === null || capture.quality === 'ok' ? null : QUALITY_WORDS[capture.quality],
+    reasons: capture.reasons.map(reasonInWords),
+    ...factsOf(capture),
+    artefacts: found.artefacts.map(({ kind, sha256, bytes }) => ({ kind: ARTEFACT_WORDS[kind], sha256, bytes })),
+    pictures: picturesOf(capture, found.artefacts),
+    text: text === null ? null : markSignals(text, signals),
+    textProblem: problem,
+    suggestion:
+      capture.suggestedTier === null
+        ? null
+        : { tier: capture.suggestedTier, words: SUGGESTED_TIER_WORDS[capture.suggestedTier], why: capture.suggestedWhy ?? '' },
+    lookAlike: lookAlikeNote(capture, signals),
+    signals: signals.map(signalRow),
+    foundBy: found.searches.map(({ id: search, stepNo, rank, snippet }) => ({
+      href: `/rounds/cells/${search}`,
+      stepNo,
+      rank,
+      snippet,
+    })),
+    standing: capture.tier === null ? 'Nothing known yet' : (TIER_WORDS[capture.tier] ?? capture.tier),
+    verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt }) => ({
+      seat: seat === 'first' ? 'First' : 'Second',
+      verdict: VERDICT_WORDS[said].word,
+      reason: why,
+      decidedBy,
+      decidedAt,
+    })),
+    mayJudge: (capture.state === 'complete' || capture.state === 'partial') && capture.secondBy !== desk.person.id,
+    choices: VERDICTS.map((value) => ({
+      value,
+      label: VERDICT_WORDS[value].choice,
+      key: VERDICT_WORDS[value].key,
+      id: `f-verdict-${value}`,
+      chosen: typedText(typed, 'verdict') === value,
+    })),
+    choiceProblem: verdict.problem,
+    reason,
+    findings: found.findings.map(({ id: finding, criterion, status }) => ({
+      href: `/findings/${finding}`,
+      criterion: `${criterion} ${CRITERIA[criterion].title}`,
+      status: FINDING_STATUS_WORDS[status],
+    })),
+    newFindingHref: capture.firstVerdict === 'applicant' && text !== null ? `/captures/${id}/findings/new` : null,
+    summary: form.summary(),
+  });
+}
+
+/** Other people have the same name: said wherever the page does not speak clearly for the applicant. */
+function lookAlikeNote({ suggestedTier }: Capture, signals: readonly Signal[]): string | null {
+  const against = signals.filter(({ direction }) => direction === 'contradicts').length;
+  if (against > 0)
+    return `${against === 1 ? 'Something' : 'Several things'} on this page speaks against its being the applicant’s. It may be a look-alike: somebody else of the same name.`;
+  if (suggestedTier === 'T0')
+    return 'Only the name speaks for it. Many people share a name; without anything more this is a look-alike, not the applicant.';
+  return null;
+}

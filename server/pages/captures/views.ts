@@ -1,0 +1,98 @@
+import type { Field, ProblemSummary } from '../form.ts';
+
+/** A capture as a row of the triage list. */
+export interface CaptureRow {
+  readonly href: string;
+  readonly applicant: string;
+  readonly title: string;
+  readonly url: string;
+  readonly state: string;
+  readonly quality: string | null;
+  readonly reasons: readonly string[];
+  readonly tier: string;
+  readonly suggested: string;
+  readonly verdict: string;
+  readonly findings: number;
+}
+
+/** A stretch of the captured text, marked when a signal stands there. */
+export interface TextPart {
+  readonly text: string;
+  readonly mark: 'supports' | 'contradicts' | null;
+  readonly why: string;
+}
+
+/** What the pages of captures are given. */
+export interface CaptureViews {
+  'captures/list': {
+    readonly title: string;
+    readonly roundHref: string;
+    readonly applicant: string | null;
+    readonly everyoneHref: string;
+    readonly filters: readonly {
+      readonly href: string;
+      readonly label: string;
+      readonly count: number;
+      readonly current: boolean;
+    }[];
+    readonly applicants: readonly { readonly href: string; readonly number: string; readonly current: boolean }[];
+    readonly captures: readonly CaptureRow[];
+    readonly empty: string;
+  };
+  'captures/show': {
+    readonly title: string;
+    readonly id: string;
+    readonly applicant: { readonly href: string; readonly number: string };
+    readonly listHref: string;
+    readonly previousHref: string | null;
+    readonly nextHref: string | null;
+    readonly address: string;
+    readonly state: string;
+    readonly quality: string | null;
+    readonly reasons: readonly string[];
+    readonly limits: readonly string[];
+    readonly facts: readonly { readonly name: string; readonly value: string }[];
+    readonly redirects: readonly { readonly url: string; readonly status: string; readonly by: string }[];
+    readonly artefacts: readonly { readonly kind: string; readonly sha256: string; readonly bytes: number }[];
+    readonly pictures: readonly { readonly src: string; readonly alt: string }[];
+    readonly text: readonly TextPart[] | null;
+    readonly textProblem: string | null;
+    readonly suggestion: { readonly tier: string; readonly words: string; readonly why: string } | null;
+    readonly lookAlike: string | null;
+    readonly signals: readonly {
+      readonly direction: string;
+      readonly supports: boolean;
+      readonly what: string;
+      readonly quote: string;
+      readonly why: string;
+      readonly independent: boolean;
+    }[];
+    readonly foundBy: readonly {
+      readonly href: string;
+      readonly stepNo: number;
+      readonly rank: number;
+      readonly snippet: string;
+    }[];
+    readonly standing: string;
+    readonly verdicts: readonly {
+      readonly seat: string;
+      readonly verdict: string;
+      readonly reason: string;
+      readonly decidedBy: string;
+      readonly decidedAt: Date;
+    }[];
+    readonly summary: ProblemSummary | null;
+    readonly mayJudge: boolean;
+    readonly choices: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly key: string;
+      readonly id: string;
+      readonly chosen: boolean;
+    }[];
+    readonly choiceProblem: string | null;
+    readonly reason: Field;
+    readonly findings: readonly { readonly href: string; readonly criterion: string; readonly status: string }[];
+    readonly newFindingHref: string | null;
+  };
+}

@@ -1,0 +1,46 @@
+import { CAPTURE_REASONS } from '../../../core/capture/reasons.ts';
+import type { ArtefactKind } from '../../../core/capture/record.ts';
+import type { Verdict } from '../../../core/attribution/tier.ts';
+import type { CaptureFilter } from '../../../sql/capture/capture.ts';
+
+/** What people read for a verdict, with the key that chooses it. */
+export const VERDICT_WORDS: Record<Verdict, { readonly word: string; readonly choice: string; readonly key: string }> = {
+  applicant: { word: 'The applicant’s', choice: 'This is the applicant’s page, or about the applicant', key: 'a' },
+  not_applicant: { word: 'Somebody else’s', choice: 'This is about somebody else', key: 'x' },
+  unsure: { word: 'Cannot be told', choice: 'It cannot be told', key: 'u' },
+};
+
+/** What people read for the standing of a capture. */
+export const TIER_WORDS: Readonly<Record<string, string>> = {
+  T0: 'Name only (T0)',
+  T1: 'One more identifier (T1)',
+  T2: 'Corroborated (T2)',
+  T3: 'Attributed by two people (T3)',
+  TX: 'Not the applicant (TX)',
+  disputed: 'Two people disagree',
+};
+
+/** What people read for each filter of the triage list. */
+export const FILTER_WORDS: Record<CaptureFilter, { readonly label: string; readonly empty: string }> = {
+  to_judge: { label: 'To judge', empty: 'Every captured page here has been judged.' },
+  mine: { label: 'The applicant’s', empty: 'No page has been judged to be the applicant’s.' },
+  not_theirs: { label: 'Not theirs', empty: 'No page has been judged to be somebody else’s, or impossible to tell.' },
+  failed: { label: 'Failed', empty: 'No capture has failed.' },
+  all: { label: 'All', empty: 'No page has been found yet.' },
+};
+
+/** What people read for each kind of artefact. */
+export const ARTEFACT_WORDS: Record<ArtefactKind, string> = {
+  screenshot: 'Picture of the page',
+  screenshot_before_consent: 'Picture before the consent banner was answered',
+  text: 'Visible text',
+  html: 'Page source as rendered',
+  headers: 'Response headers',
+  record: 'Record of the capture',
+};
+
+/** Why a capture is not complete, in words; a reason of the door out stays as it is. */
+export function reasonInWords(reason: string): string {
+  const known: Readonly<Record<string, string>> = CAPTURE_REASONS;
+  return known[reason] ?? reason.replaceAll('_', ' ');
+}

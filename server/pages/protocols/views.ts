@@ -1,0 +1,81 @@
+import type { Field, ProblemSummary } from '../form.ts';
+
+/** A protocol version as lists show it. */
+export interface ProtocolRow {
+  readonly href: string;
+  readonly title: string;
+  readonly version: number;
+  readonly status: string;
+  readonly statusWord: string;
+  readonly sha256: string;
+  readonly draftedBy: string;
+  readonly draftedAt: Date;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+}
+
+/** One step in words, as people read it before they approve it. */
+export interface StepInWords {
+  readonly number: number;
+  readonly title: string;
+  readonly asks: string;
+  readonly technique: string;
+  readonly condition: string | null;
+  readonly reads: string;
+  readonly sendsNameTo: string;
+  readonly control: string;
+}
+
+/** One step of a draft as a fieldset. */
+export interface StepFields {
+  readonly number: number;
+  readonly index: number;
+  readonly id: string;
+  readonly removable: boolean;
+  readonly fields: readonly Field[];
+  readonly settings: readonly Field[];
+}
+
+/** What the protocol pages are given. */
+export interface ProtocolViews {
+  'protocols/list': { readonly title: string; readonly protocols: readonly ProtocolRow[]; readonly mayDraft: boolean };
+  'protocols/show': {
+    readonly title: string;
+    readonly id: string;
+    readonly protocol: ProtocolRow;
+    readonly decisionNote: string | null;
+    readonly lookBack: string;
+    readonly classPack: string;
+    readonly patience: string;
+    readonly criteria: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly covers: string;
+      readonly limits: string;
+    }[];
+    readonly steps: readonly StepInWords[];
+    readonly capture: readonly { readonly name: string; readonly value: string }[];
+    readonly versions: readonly ProtocolRow[];
+    readonly body: string;
+    readonly mayEdit: boolean;
+    readonly maySubmit: boolean;
+    readonly mayCopy: boolean;
+    /** Where a supervisor decides on it; `null` when there is nothing to decide. */
+    readonly decideHref: string | null;
+  };
+  'protocols/edit': {
+    readonly title: string;
+    readonly action: string;
+    readonly back: string;
+    readonly about: string | null;
+    readonly opened: string;
+    readonly summary: ProblemSummary | null;
+    readonly general: readonly Field[];
+    readonly criteria: Field;
+    readonly steps: readonly StepFields[];
+    readonly capture: readonly Field[];
+    readonly captureOpen: boolean;
+    readonly mayAdd: boolean;
+  };
+  'protocols/paste': { readonly title: string; readonly summary: ProblemSummary | null; readonly fields: readonly Field[] };
+}

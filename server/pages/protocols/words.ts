@@ -1,0 +1,73 @@
+import type { CaptureSettings, Protocol, Step } from '../../../core/protocol/protocol.ts';
+import { SOURCES } from '../../../core/protocol/sources.ts';
+import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
+import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
+import type { PROTOCOL_STATUSES, ProtocolLine } from '../../../sql/protocol/protocol.ts';
+import type { ProtocolRow, StepInWords } from './views.ts';
+
+/** What people read for the state of a protocol version. */
+const PROTOCOL_STATUS_WORDS: Record<(typeof PROTOCOL_STATUSES)[number], string> = {
+  draft: 'Draft',
+  submitted: 'With the supervisor',
+  approved: 'Approved',
+  returned: 'Returned',
+};
+
+/** What people read for a jurisdiction pack. */
+export const PACK_WORDS: Record<Protocol['classPack'], string> = {
+  federal: 'Federal floor',
+  ca: 'California',
+  mo: 'Missouri',
+  nc: 'North Carolina',
+  wy: 'Wyoming',
+};
+
+/** A protocol version as a row of a list. */
+export function protocolRow(line: ProtocolLine): ProtocolRow {
+  const { title, version, status, sha256, draftedBy, draftedAt, decidedBy, decidedAt } = line;
+  return {
+    href: `/protocols/${line.id}`,
+    title,
+    version,
+    status,
+    statusWord: PROTOCOL_STATUS_WORDS[status],
+    sha256,
+    draftedBy,
+    draftedAt,
+    decidedBy,
+    decidedAt,
+  };
+}
+
+/** A step as a person reads it: what is asked of whom, by which right, and where the name goes. */
+export function stepInWords(step: Step, index: number): StepInWords {
+  const technique = TECHNIQUES[step.technique as TechniqueId];
+  return {
+    number: index + 1,
+    title: step.title,
+    asks: `Asks ${SOURCES[step.source].title} at ${new URL(step.site).host} for ${queryInWords(step.query)}.`,
+    technique: `${step.technique}: ${technique.title} (${technique.status}).`,
+    condition: step.condition ?? null,
+    reads: `Reads at most ${step.pages} result ${step.pages === 1 ? 'page' : 'pages'} and keeps at most ${step.hits} ${step.hits === 1 ? 'hit' : 'hits'}.`,
+    sendsNameTo: `The name is sent to ${SOURCES[step.source].sendsNameTo}.`,
+    control: `Before and after, the source is tested with "${step.control.positive}", which it holds, and a name that exists nowhere.`,
+  };
+}
+
+/** A query template with the identifiers in words: `"{name}" {city}` reads "the full name" and the city. */
+function queryInWords(query: string): string {
+  const words = IDENTIFIER_KINDS.reduce((text, kind) => text.replaceAll(`{${kind}}`, `the ${IDENTIFIER_WORDS[kind]}`), query);
+  return words === query ? `“${query}”` : words;
+}
+
+/** How pages are captured, in words. */
+export function captureInWords(settings: CaptureSettings): { readonly name: string; readonly value: string }[] {
+  return [
+    { name: 'Window', value: `${settings.viewportWidthPx} × ${settings.viewportHeightPx} CSS pixels` },
+    { name: 'Longest photograph', value: `${settings.heightPxMax} CSS pixels` },
+    { name: 'Waits for a page to open', value: `${settings.navigationTimeoutMs / 1000} seconds at most` },
+    { name: 'Waits for it to settle', value: `${settings.settleMs / 1000} seconds` },
+    { name: 'Scrolls', value: `${settings.scrollMs / 1000} seconds at most` },
+    { name: 'Language and time zone of the browser', value: `${settings.locale}, ${settings.timeZone}` },
+  ];
+}

@@ -1,0 +1,5 @@
+import type { Page } from '../../page.ts';
+import { request, showReport } from './show.ts';
+
+/** Asking for reports, and seeing what keeps them back. */
+export const pages: readonly Page[] = [showReport, request];

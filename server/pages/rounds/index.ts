@@ -1,0 +1,7 @@
+import type { Page } from '../../page.ts';
+import { showCell } from './cell.ts';
+import { openPlan, start } from './plan.ts';
+import { showRound } from './show.ts';
+
+/** Planning, starting and watching rounds. */
+export const pages: readonly Page[] = [openPlan, start, showRound, showCell];

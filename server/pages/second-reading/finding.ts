@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { AUTHORSHIP_WORDS, CORROBORATION_WORDS } from '../../../core/criteria/authorship.ts';
+import { CRITERIA } from '../../../core/criteria/criteria.ts';
+import type { Failure } from '../../../core/failure.ts';
+import { surroundings } from '../../../core/finding/span.ts';
+import type { FindingId } from '../../../core/ids.ts';
+import { findText } from '../../../sql/capture/capture.ts';
+import { listReadings, listScreenings, loadFinding, type Finding, type StoredReading } from '../../../sql/finding/finding.ts';
+import { recordAct } from '../../../sql/ledger/act.ts';
+import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
+import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
+import { idIn } from '../address.ts';
+import { readCapturedText } from '../captures/text.ts';
+import { readOpened } from '../findings/opened.ts';
+import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf } from '../findings/words.ts';
+import { openForm } from '../form.ts';
+
+const PATH = '/second-reading/findings/:finding';
+
+/** A finding as its second reader sees it: what the panel will read, what is hidden and why, and the words around it on the page. */
+export const openFinding: Page = {
+  method: 'get',
+  path: PATH,
+  roles: ['investigator'],
+  handle: (desk) => showFinding(desk, null),
+};
+
+const Reading = z.object({
+  verdict: z.enum(['agree', 'disagree'], { error: 'choose to agree or to return it' }),
+  reason: z
+    .string({ error: 'say why' })
+    .trim()
+    .normalize()
+    .min(3, 'say why, for the drafter and for auditors')
+    .max(1000, 'must be at most 1000 characters'),
+});
+
+/** Confirms the finding, or returns it to its drafter. */
+export const decideFinding: Page = {
+  method: 'post',
+  path: PATH,
+  roles: ['investigator'],
+  async handle(desk) {
+    const id = idIn<FindingId>(desk, 'finding');
+    const opened = readOpened(desk);
+    const reading = desk.form(Reading);
+    await desk.transaction((transaction) => readFinding(transaction, id, opened, reading));
+    return goTo(
+      '/second-reading',
+      reading.verdict === 'agree' ? 'The finding is confirmed.' : 'The finding is returned to its drafter with your reason.',
+    );
+  },
+  refused: showFinding,
+};
+
+async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> {
+  const id = idIn<FindingId>(desk, 'finding');
+  const found = await desk.transaction(async (transaction) => {
+    const finding = await loadFinding(transaction, id);
+    if (finding.draftedById === desk.person.id) throw ownFinding();
+    await recordAct(transaction, {
+      kind: 'evidence.viewed',
+      subject: finding.captureId,
+      detail: { artefact: 'text', finding: id, applicant: finding.applicantId },
+    });
+    return {
+      finding,
+      screenings: await listScreenings(transaction, id, finding.edition),
+      readings: await listReadings(transaction, id),
+      obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
+      textArtefact: await findText(transaction, finding.captureId),
+    };
+  });
+  const { finding, screenings, readings, obstacles } = found;
+  const { text, problem } = await readCapturedText(desk, found.textArtefact);
+  const form = openForm(desk.typed, failure);
+  const reason = form.area('reason', 'Why', {
+    required: true,
+    hint: 'What you compared, and what has to be changed if you return it.',
+  });
+  return show('second-reading/finding', {
+    title: `Second reading: ${CRITERIA[finding.criterion].title}`,
+    action: `/second-reading/findings/${id}`,
+    opened: { edition: finding.edition, changedAt: finding.changedAt.toISOString() },
+    applicant: finding.applicantNumber,
+    status: finding.status,
+    statusWord: FINDING_STATUS_WORDS[finding.status],
+    facts: factsOf(finding),
+    criterion: CRITERIA[finding.criterion],
+    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening)),
+    quotationHeld: finding.quotationHeld,
+    context: text === null ? null : surroundings(text, finding),
+    contextProblem: problem,
+    captureHref: `/captures/${finding.captureId}`,
+    findingHref: `/findings/${id}`,
+    obstacles: obstacles.map(({ field, problem: why }) => `${FIELD_WORDS[field as keyof typeof FIELD_WORDS]}: ${why}.`),
+    mayRead: finding.status === 'submitted',
+    readings: readings.map(readingRow),
+    reason,
+    summary: form.summary(),
+  });
+}
+
+const factsOf = (finding: Finding) => [
+  { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },
+  { name: 'Whose words', value: AUTHORSHIP_WORDS[finding.authorship] },
+  { name: 'Day of the conduct', value: finding.conductDate ?? 'not recorded' },
+  { name: 'Corroboration', value: CORROBORATION_WORDS[finding.corroboration] },
+  { name: 'What corroborates it', value: finding.corroborationNote ?? '–' },
+  { name: 'Edition', value: String(finding.edition) },
+  { name: 'Drafted by', value: finding.draftedBy },
+];
+
+const readingRow = ({ edition, verdict, reason, readBy, readAt }: StoredReading) => ({
+  edition,
+  verdict: verdict === 'agree' ? 'Agrees' : 'Does not agree',
+  reason,
+  readBy,
+  readAt,
+});

@@ -1,0 +1,35 @@
+import { CRITERIA } from '../../../core/criteria/criteria.ts';
+import { listWaitingFindings, listWaitingPages } from '../../../sql/second-reading/second-reading.ts';
+import { show, type Page } from '../../page.ts';
+import { ageInWords } from '../requisitions/words.ts';
+
+/** What waits for another person's eyes: pages somebody has judged, findings somebody has drafted; the longest wait first. */
+export const queue: Page = {
+  method: 'get',
+  path: '/second-reading',
+  roles: ['investigator'],
+  async handle(desk) {
+    const { pages, findings } = await desk.transaction(async (transaction) => ({
+      pages: await listWaitingPages(transaction),
+      findings: await listWaitingFindings(transaction),
+    }));
+    const now = new Date();
+    return show('second-reading/queue', {
+      title: 'Second reading',
+      pages: pages.map((page) => ({
+        href: `/second-reading/pages/${page.id}`,
+        what: page.title === null || page.title.trim() === '' ? 'Page without a title' : page.title,
+        applicant: page.applicantNumber,
+        requisition: page.requisitionNumber,
+        age: ageInWords(page.since, now),
+      })),
+      findings: findings.map((finding) => ({
+        href: `/second-reading/findings/${finding.id}`,
+        what: CRITERIA[finding.criterion].title,
+        applicant: finding.applicantNumber,
+        requisition: finding.requisitionNumber,
+        age: ageInWords(finding.since, now),
+      })),
+    });
+  },
+};

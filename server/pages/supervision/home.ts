@@ -1,0 +1,57 @@
+import { listProtocols } from '../../../sql/protocol/protocol.ts';
+import { listRequisitions } from '../../../sql/requisition/requisition.ts';
+import { listDeviations } from '../../../sql/supervision/deviation.ts';
+import { listDisputed } from '../../../sql/supervision/overview.ts';
+import { listGrants, listStaffing } from '../../../sql/supervision/requisition.ts';
+import { show, type Page } from '../../page.ts';
+import { today } from '../address.ts';
+import { protocolRow } from '../protocols/words.ts';
+import { ageInWords } from '../requisitions/words.ts';
+import { deviationRow, disputedRow } from './rows.ts';
+import { lackingParts, whyStale } from './words.ts';
+
+/** Where a supervisor starts: what has to be decided, in the order in which it holds others up. */
+export const home: Page = {
+  method: 'get',
+  path: '/',
+  roles: ['supervisor'],
+  async handle(desk) {
+    const { protocols, deviations, disputed, grants, requisitions, staffing } = await desk.transaction(async (transaction) => ({
+      protocols: await listProtocols(transaction),
+      deviations: await listDeviations(transaction),
+      disputed: await listDisputed(transaction),
+      grants: await listGrants(transaction),
+      requisitions: await listRequisitions(transaction),
+      staffing: await listStaffing(transaction),
+    }));
+    const now = new Date();
+    const view = {
+      protocols: protocols
+        .filter(({ status }) => status === 'submitted')
+        .sort((one, other) => one.draftedAt.getTime() - other.draftedAt.getTime())
+        .map((protocol) => ({
+          ...protocolRow(protocol),
+          decisionHref: `/protocols/${protocol.id}/decision`,
+          age: ageInWords(protocol.draftedAt, now),
+          own: protocol.draftedById === desk.person.id,
+        })),
+      deviations: deviations.filter(({ decision }) => decision === null).map((deviation) => deviationRow(deviation, now)),
+      disputed: disputed.map(disputedRow),
+      understaffed: requisitions
+        .filter(({ status }) => status === 'open')
+        .map(({ id, number, title }) => ({
+          id,
+          requisition: `${number} ${title}`,
+          why: lackingParts(staffing.get(id)).join(' '),
+        }))
+        .filter(({ why }) => why !== '')
+        .map(({ id, requisition, why }) => ({ requisition, href: `/requisitions/${id}`, why })),
+      stale: grants
+        .filter(({ part, status }) => part === 'investigator' && status === 'active')
+        .map((grant) => ({ name: grant.name, why: whyStale(grant, today()) ?? '' }))
+        .filter(({ why }) => why !== ''),
+    };
+    const nothing = Object.values(view).every(({ length }) => length === 0);
+    return show('supervision/home', { title: 'To decide', ...view, nothing });
+  },
+};

@@ -1,0 +1,109 @@
+import type { ProtocolRow, StepInWords } from '../protocols/views.ts';
+import type { Field, ProblemSummary } from '../form.ts';
+import type { RequisitionRow } from '../requisitions/views.ts';
+
+/** A departure from a protocol as supervisors and auditors read it. */
+export interface DeviationRow {
+  readonly href: string;
+  readonly requisition: string;
+  readonly requisitionHref: string;
+  readonly reason: string;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly age: string | null;
+  readonly decision: string | null;
+  readonly decisionBadge: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly decisionNote: string | null;
+}
+
+/** A page on which two people disagree. */
+export interface DisputedRow {
+  readonly requisition: string;
+  readonly requisitionHref: string;
+  readonly applicant: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Somebody whose vetting or training is not current. */
+interface StaleRow {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** What the supervisor's pages are given, and the investigator's form for asking for a deviation. */
+export interface SupervisionViews {
+  'supervision/home': {
+    readonly title: string;
+    readonly protocols: readonly (ProtocolRow & { readonly decisionHref: string; readonly age: string; readonly own: boolean })[];
+    readonly deviations: readonly DeviationRow[];
+    readonly disputed: readonly DisputedRow[];
+    readonly stale: readonly StaleRow[];
+    readonly understaffed: readonly { readonly requisition: string; readonly href: string; readonly why: string }[];
+    readonly nothing: boolean;
+  };
+  'supervision/protocol': {
+    readonly title: string;
+    readonly id: string;
+    readonly protocol: ProtocolRow;
+    readonly lookBack: string;
+    readonly classPack: string;
+    readonly criteria: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly covers: string;
+      readonly limits: string;
+    }[];
+    readonly steps: readonly StepInWords[];
+    readonly capture: readonly { readonly name: string; readonly value: string }[];
+    /** Why this person cannot decide; `null` when they can. */
+    readonly hindrance: string | null;
+    readonly note: Field;
+    readonly summary: ProblemSummary | null;
+  };
+  'supervision/deviations': { readonly title: string; readonly deviations: readonly DeviationRow[] };
+  'supervision/deviation': {
+    readonly title: string;
+    readonly action: string;
+    readonly deviation: DeviationRow;
+    readonly hindrance: string | null;
+    readonly note: Field;
+    readonly summary: ProblemSummary | null;
+  };
+  'supervision/ask-deviation': {
+    readonly title: string;
+    readonly action: string;
+    readonly requisition: string;
+    readonly requisitionHref: string;
+    readonly reason: Field;
+    readonly summary: ProblemSummary | null;
+    readonly earlier: readonly DeviationRow[];
+  };
+  'supervision/requisitions': { readonly title: string; readonly requisitions: readonly RequisitionRow[] };
+  'supervision/new-requisition': {
+    readonly title: string;
+    readonly fields: readonly Field[];
+    readonly noProtocol: boolean;
+    readonly summary: ProblemSummary | null;
+  };
+  'supervision/requisition': {
+    readonly title: string;
+    readonly id: string;
+    readonly requisition: RequisitionRow;
+    readonly protocolSha256: string;
+    readonly members: readonly { readonly name: string; readonly part: string }[];
+    readonly lacking: readonly string[];
+    readonly fields: readonly Field[];
+    readonly summary: ProblemSummary | null;
+    readonly rounds: readonly {
+      readonly startedAt: Date;
+      readonly startedBy: string;
+      readonly status: string;
+      readonly progress: string;
+    }[];
+    readonly deviations: readonly DeviationRow[];
+    readonly disputed: readonly DisputedRow[];
+  };
+}

@@ -1,0 +1,30 @@
+import type { Logger } from 'pino';
+import type { DatabaseRole, RolePool } from '../sql/database.ts';
+import type { ProgressFeed } from '../sql/progress/listen.ts';
+import type { Store } from '../store/store.ts';
+import type { Page, Role } from './page.ts';
+
+/** What the server is made of. It is given all of it, so that a test can give it another database or another list of pages. */
+export interface Parts {
+  /** One pool per role: a request gets the one of the role its session acts in, and no other. */
+  readonly pools: Readonly<Record<Exclude<DatabaseRole, 'worker'>, RolePool>>;
+  readonly evidence: Pick<Store, 'get'>;
+  readonly log: Logger;
+  readonly agency: string;
+  /** Signs notices. */
+  readonly secret: string;
+  /** The address people type, when it differs from the one listened on. */
+  readonly publicUrl: string | null;
+  /** Tells of changes to a requisition's rounds. */
+  readonly progress: ProgressFeed;
+  readonly pages: readonly Page[];
+}
+
+/** On whose connection each role works. */
+export const DATABASE_ROLE: Record<Role, Exclude<DatabaseRole, 'worker' | 'auth'>> = {
+  investigator: 'investigator',
+  supervisor: 'supervisor',
+  panelist: 'panelist',
+  auditor: 'auditor',
+  administrator: 'admin',
+};

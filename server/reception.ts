@@ -1,0 +1,138 @@
+import type { Request, Response } from 'express';
+import { Failure } from '../core/failure.ts';
+import type { Typed } from './body.ts';
+import { carriedFields } from './carried.ts';
+import { bareFrame, frameFor, personOf, type Frame } from './frame.ts';
+import type { Reply } from './page.ts';
+import type { Parts } from './parts.ts';
+import type { Render } from './render.ts';
+import type { CookieJar } from './session/cookies.ts';
+import type { Door, Visit } from './session/door.ts';
+import type { Views } from './views.ts';
+
+/** What every page goes through on its way in and out: cookies, the lock, the layout. */
+export interface Reception {
+  readonly parts: Parts;
+  readonly door: Door;
+  readonly cookies: CookieJar;
+  /** Who is asking; `null` for nobody. */
+  recognise(request: Request): Promise<Visit | null>;
+  /** The same, for what a page asks by itself: it is no sign of anybody being there. */
+  recogniseQuietly(request: Request): Promise<Visit | null>;
+  /** Sends somebody who is not signed in to where they can, and back afterwards if they only wanted to read. */
+  sendToSignIn(request: Request, response: Response): void;
+  /** Opens a locked session with the password just typed; `null` when it was wrong. */
+  unlock(response: Response, visit: Visit, password: string): Promise<Visit | null>;
+  /** Shows the lock. The password leads on to `to`, or, for a form that was being sent, with everything typed to where it was going. */
+  askToUnlock(
+    request: Request,
+    response: Response,
+    visit: Visit,
+    next: { to: string } | { typed: Typed },
+    triedInVain?: boolean,
+  ): void;
+  /** Answers what a page has decided to answer. */
+  send(request: Request, response: Response, visit: Visit, reply: Reply): Promise<void> | void;
+  /** Shows a view to whoever is there, or to nobody. */
+  show<Name extends keyof Views>(
+    request: Request,
+    response: Response,
+    visit: Visit | null,
+    name: Name,
+    view: Views[Name],
+    status: number,
+  ): void;
+}
+
+const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
+
+/** A part of a page that keeps itself up to date says so, because a page left open is nobody being there. */
+const asksByItself = (request: Request) => request.headers['x-evenhand-live'] !== undefined;
+
+/** Whether a form was sent the way files are; what it held may then be larger than an ordinary form. */
+export const isUpload = (request: Request) => request.method === 'POST' && typeof request.is('multipart/form-data') === 'string';
+
+/** Opens the reception over its parts. */
+export function openReception(parts: Parts, door: Door, cookies: CookieJar, render: Render): Reception {
+  const frame = (request: Request, response: Response, visit: Visit | null): Frame => {
+    if (visit === null) return bareFrame(parts.agency);
+    const notice = asksByItself(request) ? null : cookies.takeNotice(request, response, visit.account);
+    const { agency, pages } = parts;
+    return frameFor(personOf(visit), { agency, pages, path: request.path, notice, formToken: visit.formToken });
+  };
+
+  const find = async (request: Request, byItself: boolean): Promise<Visit | null> => {
+    const token = cookies.readToken(request);
+    return token === null ? null : door.find(token, { byItself });
+  };
+
+  const reception: Reception = {
+    parts,
+    door,
+    cookies,
+
+    recognise: (request) => find(request, asksByItself(request)),
+    recogniseQuietly: (request) => find(request, true),
+
+    sendToSignIn(request, response) {
+      cookies.clearToken(response);
+      const to = request.method === 'GET' && request.path !== '/' ? `?to=${encodeURIComponent(request.originalUrl)}` : '';
+      response.redirect(303, `/sign-in${to}`);
+    },
+
+    async unlock(response, visit, password) {
+      try {
+        const token = await door.unlock(visit, password);
+        cookies.writeToken(response, token);
+        return await door.find(token, { byItself: false });
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'NOT_ALLOWED') return null;
+        throw error;
+      }
+    },
+
+    askToUnlock(request, response, visit, next, triedInVain = false) {
+      const view = {
+        title: 'Locked',
+        name: visit.name,
+        action: 'to' in next ? '/unlock' : request.originalUrl,
+        formToken: visit.formToken,
+        multipart: 'typed' in next && isUpload(request),
+        carried: 'to' in next ? [{ name: 'to', value: next.to }] : carriedFields(next.typed),
+        problem: triedInVain ? 'That was not right, or the account is locked.' : null,
+      };
+      // The lock shows nothing of the page behind it, and neither does its frame.
+      response.status(403).send(render('access/unlock', view, bareFrame(parts.agency)));
+    },
+
+    send(request, response, visit, reply) {
+      if (reply.kind === 'view') {
+        reception.show(request, response, visit, reply.name, reply.view, reply.status);
+        return;
+      }
+      if (reply.kind === 'redirect') {
+        if (reply.notice !== null) cookies.writeNotice(response, visit.account, reply.notice);
+        response.redirect(303, reply.to);
+        return;
+      }
+      sendFile(response, reply);
+    },
+
+    show(request, response, visit, name, view, status) {
+      response.status(status).send(render(name, view, frame(request, response, visit)));
+    },
+  };
+  return reception;
+}
+
+function sendFile(response: Response, { body, mediaType, downloadAs }: Extract<Reply, { kind: 'file' }>): void {
+  response.setHeader(
+    'Content-Type',
+    /^text\//.test(mediaType) && !mediaType.includes('charset') ? `${mediaType}; charset=utf-8` : mediaType,
+  );
+  if (downloadAs !== null)
+    response.setHeader('Content-Disposition', `attachment; filename="${downloadAs.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`);
+  // A released report brings its own style and nothing else; whatever markup a file holds, it is shown without scripts and as nobody.
+  if (/html|xml|svg/.test(mediaType)) response.setHeader('Content-Security-Policy', FILE_POLICY);
+  response.end(body);
+}

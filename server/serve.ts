@@ -1,0 +1,106 @@
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { Failure } from '../core/failure.ts';
+import { inTransaction } from '../sql/database.ts';
+import { readForm, type Typed } from './body.ts';
+import { personOf } from './frame.ts';
+import { FORM_TOKEN, UNLOCK_PASSWORD, withoutDoorFields } from './carried.ts';
+import { linksFor } from './navigation.ts';
+import type { Desk, Page, Person, Reply } from './page.ts';
+import { DATABASE_ROLE, type Parts } from './parts.ts';
+import type { Reception } from './reception.ts';
+import { assertFormToken, assertOwnOrigin } from './session/origin.ts';
+import { NOTHING_HERE, STATUS } from './status.ts';
+
+/**
+ * One request from top to bottom: who is it, what was typed, may it be believed, which page is it for somebody in this role, and what
+ * does that page answer. `pagesHere` are the pages at the address asked for; the address may mean another page in another role.
+ */
+export async function serve(
+  reception: Reception,
+  pagesHere: readonly Page[],
+  request: Request,
+  response: Response,
+): Promise<void> {
+  let visit = await reception.recognise(request);
+  if (visit === null) {
+    reception.sendToSignIn(request, response);
+    return;
+  }
+
+  const isForm = request.method === 'POST';
+  if (isForm) assertOwnOrigin(request, reception.parts.publicUrl);
+  const typed = isForm ? await readForm(request, response) : {};
+  // Kept for the page that tells of an absent database, so that nothing typed is lost.
+  response.locals['sent'] = typed;
+  if (isForm) assertFormToken(typed[FORM_TOKEN], visit.formToken);
+
+  if (visit.locked) {
+    const password = typed[UNLOCK_PASSWORD];
+    const unlocked = typeof password === 'string' ? await reception.unlock(response, visit, password) : null;
+    const next = isForm ? { typed } : { to: request.originalUrl };
+    if (unlocked === null) {
+      reception.askToUnlock(request, response, visit, next, typeof password === 'string');
+      return;
+    }
+    visit = unlocked;
+  }
+  if (visit.passwordOnce) {
+    response.redirect(303, '/password');
+    return;
+  }
+
+  const person = personOf(visit);
+  const page = pagesHere.find(({ roles }) => roles.includes(person.role));
+  if (page === undefined) {
+    sendElsewhere(reception.parts, person, request, response);
+    return;
+  }
+  const desk = openDesk(reception.parts, person, request, withoutDoorFields(typed));
+  await reception.send(request, response, visit, await answer(page, desk));
+}
+
+/** A role whose work begins elsewhere than at the start page is sent there; any other address is nothing to it. */
+function sendElsewhere({ pages }: Parts, { role }: Person, request: Request, response: Response): void {
+  const [first] = linksFor(role, pages);
+  if (request.method !== 'GET' || request.path !== '/' || first === undefined) throw new Failure('NOT_FOUND', NOTHING_HERE);
+  response.redirect(303, first.href);
+}
+
+async function answer(page: Page, desk: Desk): Promise<Reply> {
+  try {
+    return await page.handle(desk);
+  } catch (error) {
+    if (!(error instanceof Failure) || page.refused === undefined || error.code === 'NOT_FOUND') throw error;
+    const reply = await page.refused(desk, error);
+    // A page shown again because of a failure is not a success, whatever the page thought of it.
+    return reply.kind === 'view' && reply.status === 200 ? { ...reply, status: STATUS[error.code] } : reply;
+  }
+}
+
+function openDesk({ pools, evidence }: Parts, person: Person, request: Request, typed: Typed): Desk {
+  return {
+    person,
+    params: onlyText(request.params),
+    query: onlyText(request.query),
+    typed,
+    form: (schema) => readTyped(schema, typed),
+    transaction: (work) => inTransaction(pools[DATABASE_ROLE[person.role]], person.id, work),
+    evidence,
+  };
+}
+
+function readTyped<T>(schema: z.ZodType<T>, typed: Typed): T {
+  const result = schema.safeParse(typed);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
+  throw new Failure('BAD_INPUT', 'Nothing was kept yet. Please mend what is marked and send it again.', fields);
+}
+
+/** An address can repeat a name; pages ask for one value, and get the first. */
+function onlyText(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  const first = Object.entries(values).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value[0] : value]);
+  return Object.fromEntries(
+    first.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('\0')),
+  );
+}

@@ -1,0 +1,45 @@
+-- name: list
+select a.id, a.email, a.display_name, a.status, a.vetted_until, a.trained_until, a.created_at,
+  (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
+  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as last_seen_at
+from access.account a
+order by lower(a.display_name), a.id
+
+-- name: load
+select a.id, a.email, a.display_name, a.status, a.vetted_until, a.trained_until, a.created_at,
+  (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
+  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as last_seen_at
+from access.account a
+where a.id = $1
+
+-- name: lock
+select id from access.account where id = $1 for update
+
+-- name: insert
+insert into access.account (email, display_name, password_hash, vetted_until, trained_until) values ($1, $2, $3, $4, $5)
+returning id
+
+-- name: set_dates
+update access.account set vetted_until = $2, trained_until = $3
+where id = $1 and (vetted_until, trained_until) is distinct from ($2::date, $3::date)
+
+-- name: set_status
+update access.account set status = $2, failed_attempts = 0 where id = $1 and status <> $2
+
+-- name: set_one_time_password
+update access.account set password_hash = $2, password_once = true, failed_attempts = 0 where id = $1
+
+-- name: grant
+insert into access.role_grant (account_id, role, granted_by) values ($1, $2, $3) on conflict do nothing
+
+-- name: revoke
+delete from access.role_grant where account_id = $1 and role = $2
+
+-- name: list_sessions
+select s.account_id, a.display_name, s.role, s.created_at, s.last_seen_at
+from access.session s
+join access.account a on a.id = s.account_id
+order by s.last_seen_at desc, s.account_id
+
+-- name: end_sessions
+delete from access.session where account_id = $1

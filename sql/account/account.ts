@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { Failure } from '../../core/failure.ts';
+import type { AccountId } from '../../core/ids.ts';
+import { ROLES, type Role } from '../../core/permissions/roles.ts';
+import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
+import { recordAct } from '../ledger/act.ts';
+
+const sql = queriesBeside(
+  import.meta.url,
+  'list',
+  'load',
+  'lock',
+  'insert',
+  'set_dates',
+  'set_status',
+  'set_one_time_password',
+  'grant',
+  'revoke',
+  'list_sessions',
+  'end_sessions',
+);
+
+/** How an account stands: only an active one can sign in. */
+export const ACCOUNT_STATUSES = ['active', 'locked', 'disabled'] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+const Account = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    display_name: z.string(),
+    status: z.enum(ACCOUNT_STATUSES),
+    vetted_until: z.string().nullable(),
+    trained_until: z.string().nullable(),
+    created_at: z.date(),
+    roles: z.array(z.enum(ROLES)),
+    last_seen_at: z.date().nullable(),
+  })
+  .transform((row) => ({
+    id: row.id as AccountId,
+    email: row.email,
+    name: row.display_name,
+    status: row.status,
+    vettedUntil: row.vetted_until,
+    trainedUntil: row.trained_until,
+    createdAt: row.created_at,
+    roles: ROLES.filter((role) => row.roles.includes(role)),
+    lastSeenAt: row.last_seen_at,
+  }));
+
+/** An account as its administrator sees it. Dates are `YYYY-MM-DD`; searching is refused after them. */
+export type Account = z.output<typeof Account>;
+
+/** Every account, by name. */
+export async function listAccounts({ client }: Transaction): Promise<Account[]> {
+  const { rows } = await client.query(sql.list);
+  return z.array(Account).parse(rows);
+}
+
+/** One account. Throws `Failure` NOT_FOUND. */
+export async function loadAccount({ client }: Transaction, id: AccountId): Promise<Account> {
+  const { rows } = await client.query(sql.load, [id]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such account.');
+  return Account.parse(rows[0]);
+}
+
+/** The same, held to the end of the transaction, so that what is decided on it stays true. */
+export async function lockAccount(transaction: Transaction, id: AccountId): Promise<Account> {
+  await transaction.client.query(sql.lock, [id]);
+  return loadAccount(transaction, id);
+}
+
+/** Stores an account with a password its holder has to replace. Throws `Failure` BAD_INPUT when the address has one already. */
+export async function addAccount(
+  transaction: Transaction,
+  account: { email: string; name: string; passwordHash: string; vettedUntil: string | null; trainedUntil: string | null },
+): Promise<AccountId> {
+  const { email, name, passwordHash, vettedUntil, trainedUntil } = account;
+  try {
+    const { rows } = await transaction.client.query<{ id: AccountId }>(sql.insert, [
+      email,
+      name,
+      passwordHash,
+      vettedUntil,
+      trainedUntil,
+    ]);
+    const id = z.object({ id: z.string() }).parse(rows[0]).id as AccountId;
+    await recordAct(transaction, { kind: 'account.created', subject: id, detail: {} });
+    return id;
+  } catch (error) {
+    if (violatedConstraint(error) !== 'account_email_key') throw error;
+    throw new Failure('BAD_INPUT', 'The account was not created.', [
+      { field: 'email', problem: 'There is an account with this address already. Give it another role instead.' },
+    ]);
+  }
+}
+
+/** Sets until when somebody is vetted and trained. */
+export async function setDates(
+  transaction: Transaction,
+  id: AccountId,
+  { vettedUntil, trainedUntil }: { vettedUntil: string | null; trainedUntil: string | null },
+): Promise<void> {
+  const { rowCount } = await transaction.client.query(sql.set_dates, [id, vettedUntil, trainedUntil]);
+  if (rowCount === 1) await recordAct(transaction, { kind: 'account.dated', subject: id, detail: { vettedUntil, trainedUntil } });
+}
+
+/** Lets an account sign in, or stops it: its sessions end at once. Doing it again changes nothing. */
+export async function setStatus(transaction: Transaction, id: AccountId, status: AccountStatus): Promise<void> {
+  const { rowCount } = await transaction.client.query(sql.set_status, [id, status]);
+  if (rowCount !== 1) return;
+  const kind = status === 'active' ? 'account.released' : 'account.locked';
+  await recordAct(transaction, { kind, subject: id, detail: { status } });
+  if (status !== 'active') await endSessions(transaction, id);
+}
+
+/** Stores a password to be replaced at the next sign-in, and ends the account's sessions. */
+export async function setOneTimePassword(transaction: Transaction, id: AccountId, passwordHash: string): Promise<void> {
+  await transaction.client.query(sql.set_one_time_password, [id, passwordHash]);
+  await recordAct(transaction, { kind: 'account.password_set', subject: id, detail: { byHolder: false } });
+  await endSessions(transaction, id);
+}
+
+/** Gives a role. Throws `Failure` ROLE_CONFLICT when it excludes one the person holds. */
+export async function grantRole(transaction: Transaction, id: AccountId, role: Role): Promise<void> {
+  try {
+    const { rowCount } = await transaction.client.query(sql.grant, [id, role, transaction.actor]);
+    if (rowCount === 1) await recordAct(transaction, { kind: 'account.role_granted', subject: id, detail: { role } });
+  } catch (error) {
+    if (violatedConstraint(error) !== 'roles_exclude') throw error;
+    throw new Failure('ROLE_CONFLICT', 'This role cannot be combined with one the person holds.');
+  }
+}
+
+/** Takes a role away, and ends the sessions in it. Throws `Failure` ROLE_CONFLICT while the person has a part that needs the role. */
+export async function revokeRole(transaction: Transaction, id: AccountId, role: Role): Promise<void> {
+  try {
+    const { rowCount } = await transaction.client.query(sql.revoke, [id, role]);
+    if (rowCount === 1) await recordAct(transaction, { kind: 'account.role_revoked', subject: id, detail: { role } });
+  } catch (error) {
+    if (violatedConstraint(error) === null) throw error;
+    throw new Failure(
+      'ROLE_CONFLICT',
+      'This person has a part in a requisition that needs the role. Parts are kept as a record, so lock the account instead.',
+    );
+  }
+}
+
+const OpenSession = z
+  .object({ account_id: z.string(), display_name: z.string(), role: z.enum(ROLES), created_at: z.date(), last_seen_at: z.date() })
+  .transform((row) => ({
+    account: row.account_id as AccountId,
+    name: row.display_name,
+    role: row.role,
+    openedAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+  }));
+
+/** A session, without what would open it. */
+export type OpenSession = z.output<typeof OpenSession>;
+
+/** Every session, the liveliest first. */
+export async function listSessions({ client }: Transaction): Promise<OpenSession[]> {
+  const { rows } = await client.query(sql.list_sessions);
+  return z.array(OpenSession).parse(rows);
+}
+
+/** Ends all sessions of an account; it can sign in again. Answers how many there were. */
+export async function endSessions(transaction: Transaction, id: AccountId): Promise<number> {
+  const { rowCount } = await transaction.client.query(sql.end_sessions, [id]);
+  const ended = rowCount ?? 0;
+  if (ended > 0) await recordAct(transaction, { kind: 'session.closed', subject: id, detail: { ended } });
+  return ended;
+}

@@ -1,0 +1,24 @@
+-- name: list_requisitions
+select r.id, r.number, r.title, r.status, p.id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion", p.sha256 as "protocolSha256",
+  (select count(*)::int from intake.applicant a where a.requisition_id = r.id and a.status = 'active') as applicants,
+  (select count(*)::int from release.report t where t.requisition_id = r.id and t.status = 'released') as released,
+  coalesce(o.rounds, '[]') as rounds
+from intake.requisition r
+join intake.protocol p on p.id = r.protocol_id
+left join lateral (
+  select jsonb_agg(jsonb_build_object('id', n.id, 'status', n.status, 'startedAt', n.started_at, 'cells', n.cells, 'ended', n.ended) order by n.started_at) as rounds
+  from (
+    select o.id, o.status, o.started_at, count(s.id) as cells, count(s.outcome) as ended
+    from evidence.round o
+    left join evidence.search s on s.round_id = o.id and s.kind = 'applicant'
+    where o.requisition_id = r.id
+    group by o.id
+  ) n
+) o on true
+order by r.status desc, r.number
+
+-- name: find_integrity
+select (select coalesce(max(index) + 1, 0) from ledger.entry) as entries, (select count(*) from ledger.unsequenced) as unsequenced,
+  (select count(*) from ledger.act) as acts, c.size as "checkpointSize", c.signed_at as "signedAt", encode(c.root_hash, 'hex') as root, c.note
+from (select) one
+left join lateral (select * from ledger.checkpoint order by size desc limit 1) c on true

@@ -1,0 +1,89 @@
+-- name: list_captures
+select c.id, c.applicant_id as "applicantId", a.number as "applicantNumber", c.url, c.title, c.state, c.reasons, c.quality, c.finished_at as "finishedAt",
+  t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
+  (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings
+from evidence.capture c
+join intake.applicant a on a.id = c.applicant_id
+join evidence.standing t on t.capture_id = c.id
+where c.round_id = $1
+  and ($2::uuid is null or c.applicant_id = $2)
+  and case $3::text
+    when 'to_judge' then c.state in ('complete', 'partial') and t.first_verdict is null
+    when 'mine' then t.first_verdict = 'applicant'
+    when 'not_theirs' then t.first_verdict in ('not_applicant', 'unsure')
+    when 'failed' then c.state = 'failed'
+    else true
+  end
+order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), c.finished_at nulls last, c.id
+
+-- name: count_captures
+select
+  count(*) filter (where c.state in ('complete', 'partial') and t.first_verdict is null)::int as "toJudge",
+  count(*) filter (where t.first_verdict = 'applicant')::int as mine,
+  count(*) filter (where t.first_verdict in ('not_applicant', 'unsure'))::int as "notTheirs",
+  count(*) filter (where c.state = 'failed')::int as failed,
+  count(*)::int as "all"
+from evidence.capture c
+join evidence.standing t on t.capture_id = c.id
+where c.round_id = $1 and ($2::uuid is null or c.applicant_id = $2)
+
+-- name: find_capture
+select c.id, c.requisition_id as "requisitionId", c.round_id as "roundId", c.applicant_id as "applicantId", a.number as "applicantNumber", c.url,
+  c.final_url as "finalUrl", c.status, c.title, c.published_at as "publishedAt", c.state, c.reasons, c.quality, c.record,
+  c.manifest_sha256 as "manifestSha256", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy", c.started_at as "startedAt",
+  c.finished_at as "finishedAt", t.tier, t.first_verdict as "firstVerdict", t.first_by as "firstBy", t.second_verdict as "secondVerdict",
+  t.second_by as "secondBy", p.body::jsonb -> 'criteria' as criteria, (p.body::jsonb ->> 'lookBackYears')::int as "lookBackYears"
+from evidence.capture c
+join intake.applicant a on a.id = c.applicant_id
+join evidence.standing t on t.capture_id = c.id
+join evidence.round o on o.id = c.round_id
+join intake.protocol p on p.id = o.protocol_id
+where c.id = $1
+
+-- name: list_artefacts
+select kind, ordinal, media_type as "mediaType", sha256, bytes from evidence.artefact where capture_id = $1 order by kind, ordinal
+
+-- name: find_text
+select f.media_type as "mediaType", f.sha256, f.bytes, k.wrapped
+from evidence.artefact f
+join evidence.capture c on c.id = f.capture_id
+join evidence.data_key k on k.applicant_id = c.applicant_id
+where f.capture_id = $1 and f.kind = 'text'
+order by f.ordinal
+limit 1
+
+-- name: find_artefact
+select f.media_type as "mediaType", f.sha256, f.bytes, k.wrapped
+from evidence.artefact f
+join evidence.capture c on c.id = f.capture_id
+join evidence.data_key k on k.applicant_id = c.applicant_id
+where f.capture_id = $1 and f.kind = $2 and f.ordinal = $3
+
+-- name: list_signals
+select s.kind, i.kind as "identifierKind", i.value as "identifierValue", i.provenance, s.direction, s.start_at as "start", s.end_at as "end", s.quote, s.why,
+  s.independent
+from evidence.signal s
+left join intake.identifier i on i.id = s.identifier_id
+where s.capture_id = $1
+order by s.ordinal
+
+-- name: list_attributions
+select v.seat, v.verdict, v.reason, a.display_name as "decidedBy", v.decided_by as "decidedById", v.decided_at as "decidedAt"
+from evidence.attribution v
+join access.account a on a.id = v.decided_by
+where v.capture_id = $1
+order by v.decided_at
+
+-- name: list_cells_of
+select s.id, s.step_no as "stepNo", h.rank, h.snippet
+from evidence.hit h
+join evidence.search s on s.id = h.search_id
+where h.capture_id = $1
+order by s.step_no, h.rank
+
+-- name: list_neighbours
+select c.id from evidence.capture c
+join intake.applicant a on a.id = c.applicant_id
+join evidence.standing t on t.capture_id = c.id
+where c.round_id = $1 and c.state in ('complete', 'partial') and (t.first_verdict is null or c.id = $2)
+order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), c.finished_at nulls last, c.id

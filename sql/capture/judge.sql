@@ -1,0 +1,8 @@
+-- name: find_capture
+select requisition_id as "requisitionId", state from evidence.capture where id = $1
+
+-- name: find_last
+select verdict, reason, decided_by as "decidedBy" from evidence.attribution where capture_id = $1 and seat = 'first' order by decided_at desc limit 1
+
+-- name: insert_attribution
+insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by) values ($1, $2, 'first', $3, $4, $5)

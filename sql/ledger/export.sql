@@ -1,0 +1,17 @@
+-- name: latest_checkpoint
+select size, note from ledger.checkpoint order by size desc limit 1
+
+-- name: list_entries
+select e.index, a.body from ledger.entry e join ledger.act a on a.id = e.act_id where e.index >= $1 and e.index < $2 order by e.index
+
+-- name: list_reports
+select r.id, r.applicant_number, r.json, r.html, r.pdf, r.pdf_sha256 from release.report r
+where r.status = 'released'
+  and not exists (select from ledger.unsequenced u join ledger.act a on a.id = u.act_id where a.kind = 'report.released' and a.subject = r.id::text)
+order by r.applicant_number, r.edition
+
+-- name: list_manifests
+select c.id, c.record from evidence.capture c
+where c.manifest_sha256 is not null
+  and not exists (select from ledger.unsequenced u join ledger.act a on a.id = u.act_id where a.kind = 'capture.finished' and a.subject = c.id::text)
+order by c.id

@@ -1,0 +1,2 @@
+-- name: is_visible
+select from intake.requisition where id = $1

@@ -1,0 +1,2 @@
+-- name: may_search
+select access.may_search(access.actor()) as may

@@ -1,0 +1,61 @@
+-- name: list_rounds
+select o.id, o.requisition_id as "requisitionId", r.number as "requisitionNumber", r.title as "requisitionTitle", o.status, o.seed,
+  o.protocol_id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion", o.protocol_sha256 as "protocolSha256",
+  a.display_name as "startedBy", o.started_at as "startedAt", o.finished_at as "finishedAt",
+  c.cells, c.ended, c.searched, k.captures, k.waiting as "capturesWaiting", k.judged
+from evidence.round o
+join intake.requisition r on r.id = o.requisition_id
+join intake.protocol p on p.id = o.protocol_id
+join access.account a on a.id = o.started_by
+cross join lateral (
+  select count(*)::int as cells, count(*) filter (where s.outcome is not null)::int as ended,
+    count(*) filter (where s.outcome in ('found', 'none'))::int as searched
+  from evidence.search s where s.round_id = o.id and s.kind = 'applicant'
+) c
+cross join lateral (
+  select count(*)::int as captures, count(*) filter (where t.state = 'promised')::int as waiting,
+    count(*) filter (where exists (select from evidence.attribution v where v.capture_id = t.id and v.seat = 'first'))::int as judged
+  from evidence.capture t where t.round_id = o.id
+) k
+where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id = $2)
+order by o.started_at desc
+
+-- name: list_blocks
+select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.why, b.settled_at as "settledAt",
+  p.step -> 'title' #>> '{}' as title, p.step ->> 'source' as source, p.step ->> 'site' as site, p.step ->> 'query' as query
+from evidence.block b
+join evidence.round o on o.id = b.round_id
+join intake.protocol v on v.id = o.protocol_id
+cross join lateral (select v.body::jsonb #> array['steps', (b.step_no - 1)::text] as step) p
+where b.round_id = $1
+order by b.step_no
+
+-- name: list_cells
+select s.id, s.block_id as "blockId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId", a.number as "applicantNumber", s.position, s.observed,
+  s.outcome, s.reason, s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt"
+from evidence.search s
+left join intake.applicant a on a.id = s.applicant_id
+where s.round_id = $1
+order by s.step_no, a.number nulls first, s.position
+
+-- name: find_cell
+select s.id, s.round_id as "roundId", s.requisition_id as "requisitionId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId",
+  a.number as "applicantNumber", s.position, s.because, s.queries, s.uses, s.observed, s.outcome, s.reason, s.source_version as "sourceVersion", s.attempts,
+  s.pages_read as "pagesRead", s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt"
+from evidence.search s
+left join intake.applicant a on a.id = s.applicant_id
+where s.id = $1
+
+-- name: list_pages
+select p.attempt, p.ordinal, p.url, p.final_url as "finalUrl", p.status, p.remote_address as "remoteAddress", p.body_sha256 as "bodySha256",
+  p.body_bytes as "bodyBytes", p.outcome, p.reason, p.hits, p.started_at as "startedAt", p.finished_at as "finishedAt"
+from evidence.search_page p
+where p.search_id = $1
+order by p.attempt, p.ordinal
+
+-- name: list_hits
+select h.id, h.url, h.title, h.snippet, h.published_at as "publishedAt", h.rank, c.id as "captureId", c.state, c.suggested_tier as "suggestedTier"
+from evidence.hit h
+join evidence.capture c on c.id = h.capture_id
+where h.search_id = $1
+order by h.rank

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { Failure } from '../../core/failure.ts';
+import type { ApplicantId, BlockId, CaptureId, ProtocolId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
+import { OUTCOMES } from '../../core/outcome/outcome.ts';
+import { queriesBeside, type Transaction } from '../database.ts';
+
+const sql = queriesBeside(import.meta.url, 'list_rounds', 'list_blocks', 'list_cells', 'find_cell', 'list_pages', 'list_hits');
+
+const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
+const CELL_KINDS = ['applicant', 'positive_control', 'negative_control'] as const;
+const CAPTURE_STATES = ['promised', 'complete', 'partial', 'failed'] as const;
+
+const RoundLine = z.object({
+  id: named<RoundId>(),
+  requisitionId: named<RequisitionId>(),
+  requisitionNumber: z.string(),
+  requisitionTitle: z.string(),
+  status: z.enum(['running', 'finished']),
+  seed: z.string(),
+  protocolId: named<ProtocolId>(),
+  protocolTitle: z.string(),
+  protocolVersion: z.int(),
+  protocolSha256: z.string(),
+  startedBy: z.string(),
+  startedAt: z.date(),
+  finishedAt: z.date().nullable(),
+  /** Cells of applicants, not of controls: all, those with an outcome, those that were really searched. */
+  cells: z.int(),
+  ended: z.int(),
+  searched: z.int(),
+  captures: z.int(),
+  capturesWaiting: z.int(),
+  judged: z.int(),
+});
+/** A round with its progress. */
+export type RoundLine = z.infer<typeof RoundLine>;
+
+const Block = z.object({
+  id: named<BlockId>(),
+  stepNo: z.int(),
+  stepId: z.string(),
+  status: z.enum(['open', 'complete', 'voided']),
+  why: z.string().nullable(),
+  settledAt: z.date().nullable(),
+  title: z.string(),
+  source: z.string(),
+  site: z.string(),
+  query: z.string(),
+});
+/** One step of a round: all applicants asked of one source, between two controls. */
+export type Block = z.infer<typeof Block>;
+
+const MatrixCell = z.object({
+  id: named<SearchId>(),
+  blockId: named<BlockId>(),
+  stepNo: z.int(),
+  kind: z.enum(CELL_KINDS),
+  applicantId: named<ApplicantId>().nullable(),
+  applicantNumber: z.string().nullable(),
+  position: z.int(),
+  observed: z.enum(OUTCOMES).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  reason: z.string().nullable(),
+  hitsFound: z.int(),
+  startedAt: z.date().nullable(),
+  finishedAt: z.date().nullable(),
+});
+/** One cell of the coverage matrix, or a control of its block. */
+export type MatrixCell = z.infer<typeof MatrixCell>;
+
+const Cell = MatrixCell.omit({ blockId: true }).extend({
+  roundId: named<RoundId>(),
+  requisitionId: named<RequisitionId>(),
+  because: z.string(),
+  queries: z.array(z.string()),
+  uses: z.array(z.string()),
+  sourceVersion: z.string().nullable(),
+  attempts: z.int(),
+  pagesRead: z.int(),
+});
+/** One cell with the sentence that justifies it and the queries that were fixed before anything was asked. */
+export type Cell = z.infer<typeof Cell>;
+
+const SearchPage = z.object({
+  attempt: z.int(),
+  ordinal: z.int(),
+  url: z.string(),
+  finalUrl: z.string().nullable(),
+  status: z.int().nullable(),
+  remoteAddress: z.string().nullable(),
+  bodySha256: z.string().nullable(),
+  bodyBytes: z.number().nullable(),
+  outcome: z.string(),
+  reason: z.string().nullable(),
+  hits: z.int(),
+  startedAt: z.date(),
+  finishedAt: z.date(),
+});
+/** One request a search made, and what came back (RQ-032). */
+export type SearchPage = z.infer<typeof SearchPage>;
+
+const CellHit = z.object({
+  id: z.uuid(),
+  url: z.string(),
+  title: z.string(),
+  snippet: z.string(),
+  publishedAt: z.string().nullable(),
+  rank: z.int(),
+  captureId: named<CaptureId>(),
+  state: z.enum(CAPTURE_STATES),
+  suggestedTier: z.string().nullable(),
+});
+/** One hit of a search, with the capture of its page. */
+export type CellHit = z.infer<typeof CellHit>;
+
+/** The rounds of a requisition, newest first. */
+export async function listRounds({ client }: Transaction, requisition: RequisitionId): Promise<RoundLine[]> {
+  const { rows } = await client.query(sql.list_rounds, [requisition, null]);
+  return z.array(RoundLine).parse(rows);
+}
+
+/** One round. Throws `Failure` NOT_FOUND. */
+export async function loadRound({ client }: Transaction, round: RoundId): Promise<RoundLine> {
+  const { rows } = await client.query(sql.list_rounds, [null, round]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such round.');
+  return RoundLine.parse(rows[0]);
+}
+
+/** The blocks of a round in the order of the protocol's steps. */
+export async function listBlocks({ client }: Transaction, round: RoundId): Promise<Block[]> {
+  const { rows } = await client.query(sql.list_blocks, [round]);
+  return z.array(Block).parse(rows);
+}
+
+/** Every cell and control of a round, step by step, controls first, then by applicant number. */
+export async function listCells({ client }: Transaction, round: RoundId): Promise<MatrixCell[]> {
+  const { rows } = await client.query(sql.list_cells, [round]);
+  return z.array(MatrixCell).parse(rows);
+}
+
+/** One cell or control. Throws `Failure` NOT_FOUND. */
+export async function loadCell({ client }: Transaction, search: SearchId): Promise<Cell> {
+  const { rows } = await client.query(sql.find_cell, [search]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such search.');
+  return Cell.parse(rows[0]);
+}
+
+/** Every request of a search, by attempt and order. */
+export async function listSearchPages({ client }: Transaction, search: SearchId): Promise<SearchPage[]> {
+  const { rows } = await client.query(sql.list_pages, [search]);
+  return z.array(SearchPage).parse(rows);
+}
+
+/** The hits of a search in the order of the source. */
+export async function listHits({ client }: Transaction, search: SearchId): Promise<CellHit[]> {
+  const { rows } = await client.query(sql.list_hits, [search]);
+  return z.array(CellHit).parse(rows);
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { Failure } from '../../core/failure.ts';
+import { Identifier } from '../../core/identifiers/identifier.ts';
+import type { RequisitionId, RoundId } from '../../core/ids.ts';
+import { Protocol } from '../../core/protocol/protocol.ts';
+import { planRound, type PlannedBlock } from '../../core/round/plan.ts';
+import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
+import { recordAct } from '../ledger/act.ts';
+
+const sql = queriesBeside(
+  import.meta.url,
+  'find_requisition',
+  'list_cohort',
+  'find_running',
+  'insert_round',
+  'insert_blocks',
+  'insert_searches',
+  'promise_blocks',
+);
+
+const Requisition = z.object({ id: z.uuid(), protocol_id: z.uuid(), sha256: z.string(), body: z.string() });
+const Member = z.object({ id: z.uuid(), number: z.string(), identifiers: z.array(Identifier) });
+
+/** A requisition's protocol and its active applicants with what may be searched for, ordered by applicant number. */
+export interface Cohort {
+  readonly protocolId: string;
+  readonly protocolSha256: string;
+  readonly protocol: Protocol;
+  readonly applicants: readonly z.infer<typeof Member>[];
+}
+
+/** What a round of this requisition would search, for whom. Throws `Failure` NOT_FOUND for a requisition that is closed or not this person's. */
+export async function loadCohort({ client }: Transaction, requisition: RequisitionId): Promise<Cohort> {
+  const { rows } = await client.query(sql.find_requisition, [requisition]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no open requisition here.');
+  const found = Requisition.parse(rows[0]);
+  const cohort = await client.query(sql.list_cohort, [requisition]);
+  return {
+    protocolId: found.protocol_id,
+    protocolSha256: found.sha256,
+    protocol: Protocol.parse(JSON.parse(found.body)),
+    applicants: z.array(Member).parse(cohort.rows),
+  };
+}
+
+/**
+ * Starts a round: every cell of the matrix exists, and the work is promised, when this transaction commits; before that nothing is asked
+ * of anybody. Throws `Failure`: CREDENTIAL_STALE (vetting or training not current), CONSENT_MISSING, ALREADY_DONE (a round is running),
+ * BAD_INPUT (nobody to search), NOT_FOUND.
+ */
+export async function startRound(transaction: Transaction, requisition: RequisitionId): Promise<RoundId> {
+  const { client, actor } = transaction;
+  const cohort = await loadCohort(transaction, requisition);
+  if (cohort.applicants.length === 0)
+    throw new Failure('BAD_INPUT', 'There are no active applicants in this requisition yet. Add them first.');
+  const running = await client.query(sql.find_running, [requisition]);
+  if (running.rows.length > 0) throw new Failure('ALREADY_DONE', 'A round of this requisition is already running.');
+
+  const seed = randomBytes(16).toString('hex');
+  const blocks = planRound(cohort.protocol, cohort.applicants, seed);
+  const inserted = await client
+    .query<{ id: RoundId }>(sql.insert_round, [requisition, cohort.protocolId, cohort.protocolSha256, seed, actor])
+    .catch((error: unknown) => {
+      throw refusal(error);
+    });
+  const round = inserted.rows[0]?.id;
+  if (round === undefined) throw new Error('the round was not inserted');
+
+  await client.query(sql.insert_blocks, [
+    requisition,
+    round,
+    JSON.stringify(blocks.map(({ stepNo, step }) => ({ step_no: stepNo, step_id: step.id }))),
+  ]);
+  await client.query(sql.insert_searches, [requisition, round, JSON.stringify(blocks.flatMap(searchRows))]);
+  await client.query(sql.promise_blocks, [round]);
+  await recordAct(transaction, {
+    kind: 'round.started',
+    subject: round,
+    detail: {
+      requisition,
+      protocolSha256: cohort.protocolSha256,
+      seed,
+      applicants: cohort.applicants.length,
+      steps: blocks.length,
+    },
+  });
+  return round;
+}
+
+const searchRows = ({ stepNo, searches }: PlannedBlock) =>
+  searches.map(({ kind, applicantId, position, because, queries, uses, applicable }) => ({
+    step_no: stepNo,
+    kind,
+    applicant_id: applicantId,
+    position,
+    because,
+    queries,
+    uses,
+    applicable,
+  }));
+
+function refusal(error: unknown): unknown {
+  switch (violatedConstraint(error)) {
+    case 'searcher_current':
+      return new Failure(
+        'CREDENTIAL_STALE',
+        'Your vetting or training date has passed. An administrator has to renew it before you can search.',
+      );
+    case 'consent_on_file':
+      return new Failure(
+        'CONSENT_MISSING',
+        'An applicant has no consent on file. Record it, or withdraw the applicant, before the round starts.',
+      );
+    case 'one_running_round':
+      return new Failure('ALREADY_DONE', 'A round of this requisition is already running.');
+    case null:
+    default:
+      return error;
+  }
+}

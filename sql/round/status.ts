@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { queriesBeside, type Transaction } from '../database.ts';
+
+const sql = queriesBeside(import.meta.url, 'list_rounds');
+
+const RoundStatus = z.object({
+  requisition: z.string(),
+  round: z.uuid(),
+  status: z.enum(['running', 'finished']),
+  started_at: z.date(),
+  finished_at: z.date().nullable(),
+  cells: z.int(),
+  ended: z.int(),
+  captures: z.int(),
+  waiting: z.int(),
+  by_outcome: z.record(z.string(), z.int()),
+});
+/** How far a round is: its cells, how many have ended, its captures, how many still wait, and cells by outcome. */
+export type RoundStatus = z.infer<typeof RoundStatus>;
+
+/** Every round the acting role may see, or those of one requisition number, oldest first. */
+export async function listRounds({ client }: Transaction, requisitionNumber: string | null): Promise<RoundStatus[]> {
+  const { rows } = await client.query(sql.list_rounds, [requisitionNumber]);
+  return z.array(RoundStatus).parse(rows);
+}

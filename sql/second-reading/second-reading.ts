@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { CRITERION_IDS, type CriterionId } from '../../core/criteria/criteria.ts';
+import type { CaptureId, FindingId } from '../../core/ids.ts';
+import { queriesBeside, type Transaction } from '../database.ts';
+
+const sql = queriesBeside(import.meta.url, 'list_attributions', 'list_findings');
+
+const place = { requisitionNumber: z.string(), applicantNumber: z.string(), since: z.date() };
+const WaitingPage = z.object({
+  ...place,
+  id: z.uuid().transform((id) => id as CaptureId),
+  title: z.string().nullable(),
+});
+/** A page that somebody else has judged and that waits for a second verdict. It does not say what the first one was. */
+export type WaitingPage = z.infer<typeof WaitingPage>;
+
+const WaitingFinding = z.object({
+  ...place,
+  id: z.uuid().transform((id) => id as FindingId),
+  criterion: z.enum(CRITERION_IDS as readonly [CriterionId, ...CriterionId[]]),
+});
+/** A finding of somebody else's that waits to be read. */
+export type WaitingFinding = z.infer<typeof WaitingFinding>;
+
+/**
+ * Pages that wait for the acting person's second verdict, the longest wait first: what was said to be the applicant's, every page with
+ * more than a name in common, and one in four of the rest, so that being in the list says nothing about the first verdict.
+ */
+export async function listWaitingPages({ client }: Transaction): Promise<WaitingPage[]> {
+  const { rows } = await client.query(sql.list_attributions);
+  return z.array(WaitingPage).parse(rows);
+}
+
+/** Findings that wait for the acting person's reading, the longest wait first. */
+export async function listWaitingFindings({ client }: Transaction): Promise<WaitingFinding[]> {
+  const { rows } = await client.query(sql.list_findings);
+  return z.array(WaitingFinding).parse(rows);
+}

@@ -1,0 +1,22 @@
+-- name: list_deviations
+select d.id, d.requisition_id as "requisitionId", r.number as "requisitionNumber", r.title as "requisitionTitle", d.reason, d.asked_by as "askedById",
+  a.display_name as "askedBy", d.asked_at as "askedAt", d.decision, u.display_name as "decidedBy", d.decided_by as "decidedById",
+  d.decided_at as "decidedAt", d.decision_note as "decisionNote"
+from intake.deviation d
+join intake.requisition r on r.id = d.requisition_id
+join access.account a on a.id = d.asked_by
+left join access.account u on u.id = d.decided_by
+where ($1::uuid is null or d.id = $1) and ($2::uuid is null or d.requisition_id = $2)
+order by d.decision is not null, d.asked_at, d.id
+
+-- name: find_same
+select id from intake.deviation where requisition_id = $1 and reason = $2 and asked_by = $3 and decision is null
+
+-- name: list_named
+select distinct i.value from intake.identifier i where i.requisition_id = $1 and i.kind in ('name', 'alias', 'handle', 'email')
+
+-- name: insert_deviation
+insert into intake.deviation (requisition_id, reason, asked_by) values ($1, $2, $3) returning id
+
+-- name: decide
+update intake.deviation set decision = $2, decided_by = $3, decided_at = now(), decision_note = $4 where id = $1 and decision is null

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { CaptureId, RequisitionId } from '../../core/ids.ts';
+import { queriesBeside, type Transaction } from '../database.ts';
+
+const sql = queriesBeside(import.meta.url, 'list_disputed');
+
+const verdict = z.enum(['applicant', 'not_applicant', 'unsure']);
+const Disputed = z.object({
+  captureId: z.uuid().transform((id) => id as CaptureId),
+  requisitionId: z.uuid().transform((id) => id as RequisitionId),
+  requisitionNumber: z.string(),
+  applicantNumber: z.string(),
+  firstVerdict: verdict,
+  firstBy: z.string(),
+  firstReason: z.string(),
+  secondVerdict: verdict,
+  secondBy: z.string(),
+  secondReason: z.string(),
+});
+/** A page on which two people disagree. It stays out of every report until one of them has looked again. */
+export type Disputed = z.infer<typeof Disputed>;
+
+/** Disputed pages of the requisitions the acting supervisor has a part in (or of one of them). */
+export async function listDisputed({ client }: Transaction, requisition: RequisitionId | null = null): Promise<Disputed[]> {
+  const { rows } = await client.query(sql.list_disputed, [requisition]);
+  return z.array(Disputed).parse(rows);
+}

@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { layMatrix } from '../../../core/audit/matrix.ts';
+import { parityTests, type Effort, type ParityInput, type StepRun } from '../../../core/audit/parity.ts';
+import { separationTests, type PersonsWork, type ReleasedFinding } from '../../../core/audit/separation.ts';
+
+const AT = new Date('2026-03-02T10:00:00.000Z');
+const effort = (number: string, changes: Partial<Effort> = {}): Effort => ({
+  number,
+  withdrawn: false,
+  late: false,
+  cells: 1,
+  notApplicable: 0,
+  notSearched: 0,
+  requests: 3,
+  pagesRead: 3,
+  durationMs: 4_000,
+  retries: 0,
+  noticeVersion: 'notice-1',
+  ...changes,
+});
+const step = (changes: Partial<StepRun> = {}): StepRun => ({
+  stepNo: 1,
+  title: 'Wiki',
+  technique: 'T-01',
+  condition: null,
+  onProtocol: true,
+  firstAt: AT,
+  lastAt: AT,
+  ...changes,
+});
+const round = (changes: Partial<ParityInput> = {}): ParityInput => ({
+  matrix: layMatrix(
+    [{ stepNo: 1, stepId: 'wiki', title: 'Wiki' }],
+    [
+      { id: 'a', number: 'A-1' },
+      { id: 'b', number: 'A-2' },
+    ],
+    [
+      { id: '1', applicantId: 'a', stepNo: 1, outcome: 'none' },
+      { id: '2', applicantId: 'b', stepNo: 1, outcome: 'not_applicable' },
+    ],
+  ),
+  efforts: [effort('A-1'), effort('A-2')],
+  steps: [step()],
+  rounds: [{ startedAt: AT, protocolSha256: 'a' }],
+  deviations: [],
+  ...changes,
+});
+const failed = (input: ParityInput) => parityTests(input).flatMap(({ id, passed }) => (passed ? [] : [id]));
+
+describe('The tests of equal treatment', () => {
+  const cases: readonly (readonly [what: string, changes: Partial<ParityInput>, looks: readonly string[]])[] = [
+    ['everybody treated alike', {}, []],
+    ['nobody there at all', { matrix: layMatrix([], [], []), efforts: [], steps: [] }, []],
+    ['somebody who was not searched', { efforts: [effort('A-1'), effort('A-3', { cells: 0 })] }, ['U-01']],
+    [
+      'somebody who withdrew before',
+      { efforts: [effort('A-1'), effort('A-3', { cells: 0, withdrawn: true, noticeVersion: null })] },
+      [],
+    ],
+    [
+      'somebody added after the round began',
+      { efforts: [effort('A-1'), effort('A-3', { cells: 0, late: true, noticeVersion: null })] },
+      [],
+    ],
+    [
+      'another round by another protocol',
+      {
+        rounds: [
+          { startedAt: AT, protocolSha256: 'a' },
+          { startedAt: AT, protocolSha256: 'b' },
+        ],
+      },
+      ['U-02'],
+    ],
+    [
+      'a cell without an outcome',
+      {
+        matrix: layMatrix(
+          [{ stepNo: 1, stepId: 'wiki', title: 'Wiki' }],
+          [{ id: 'a', number: 'A-1' }],
+          [{ id: '1', applicantId: 'a', stepNo: 1, outcome: null }],
+        ),
+      },
+      ['U-03'],
+    ],
+    [
+      'a search in no step of the protocol',
+      { matrix: layMatrix([], [], [{ id: '1', applicantId: 'a', stepNo: 9, outcome: 'found' }]) },
+      ['U-03'],
+    ],
+    ['a longer search', { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { durationMs: 3_600_000 })] }, ['U-04']],
+    ['asking a day and a second apart', { steps: [step({ lastAt: new Date(AT.getTime() + 86_401_000) })] }, ['U-05']],
+    ['a step that has not begun', { steps: [step({ firstAt: null, lastAt: null })] }, []],
+    ['a deviation nobody decided', { deviations: [{ askedAt: AT, askedBy: 'Ada', decision: null, decidedBy: null }] }, ['U-06']],
+    ['a deviation that was refused', { deviations: [{ askedAt: AT, askedBy: 'Ada', decision: 'refused', decidedBy: 'Bo' }] }, []],
+    ['a step that is not on the protocol', { steps: [step({ onProtocol: false })] }, ['U-06']],
+    ['a forbidden technique', { steps: [step({ technique: 'T-08' })] }, ['U-07']],
+    ['a technique that does not exist', { steps: [step({ technique: 'toString', condition: 'because' })] }, ['U-07']],
+    ['a conditional technique without its condition', { steps: [step({ technique: 'T-05' })] }, ['U-07']],
+    ['a conditional technique with it', { steps: [step({ technique: 'T-05', condition: 'the notice, section 4' })] }, []],
+    ['two versions of the notice', { efforts: [effort('A-1'), effort('A-2', { noticeVersion: 'notice-2' })] }, ['U-19']],
+    ['somebody without a notice', { efforts: [effort('A-1', { noticeVersion: null })] }, ['U-19']],
+    ['more attempts for one', { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { retries: 6 })] }, ['U-20']],
+  ];
+  for (const [what, changes, looks] of cases) {
+    it(`${looks.length === 0 ? 'pass' : `ask to look at ${looks.join(', ')}`} with ${what}`, () => {
+      expect(failed(round(changes))).to.deep.equal(looks);
+    });
+  }
+
+  it('have as many columns in every row as in the head, and rows to look at first', () => {
+    for (const { columns, rows, passed } of parityTests(
+      round({ steps: [step(), step({ technique: 'T-08', onProtocol: false })] }),
+    )) {
+      for (const { cells } of rows) expect(cells).to.have.length(columns.length);
+      const flags = rows.map(({ flagged }) => flagged);
+      expect(flags).to.deep.equal([...flags].sort((one, other) => Number(other) - Number(one)));
+      expect(passed).to.equal(!flags.includes(true));
+    }
+  });
+});
+
+describe('The tests of separation', () => {
+  const person = (changes: Partial<PersonsWork>): PersonsWork => ({
+    name: 'Ada',
+    parts: ['investigator'],
+    searched: true,
+    decided: false,
+    madeProtocol: false,
+    viewed: true,
+    lastSearchedOn: '2026-03-02',
+    vettedUntil: '2027-01-01',
+    trainedUntil: '2027-01-01',
+    ...changes,
+  });
+  const finding = (changes: Partial<ReleasedFinding> = {}): ReleasedFinding => ({
+    applicantNumber: 'A-1',
+    edition: 1,
+    finding: 'abcdef01',
+    draftedBy: 'Ada',
+    readBy: 'Bo',
+    readByDrafter: false,
+    agreed: true,
+    screened: true,
+    firstBy: 'Ada',
+    firstVerdict: 'applicant',
+    secondBy: 'Bo',
+    secondVerdict: 'applicant',
+    attributedByOne: false,
+    corroboration: 'C0',
+    ...changes,
+  });
+  const panelist = { parts: ['panelist'], searched: false, viewed: false, lastSearchedOn: null };
+  const people: readonly (readonly [what: string, changes: Partial<PersonsWork>, looks: readonly string[]])[] = [
+    ['an investigator who searched', {}, []],
+    ['a panel member who decided', { ...panelist, decided: true }, []],
+    ['a panel member who opened evidence', { ...panelist, viewed: true }, ['U-08']],
+    ['a panel member who made the protocol', { ...panelist, madeProtocol: true }, ['U-08']],
+    ['an investigator who decided', { decided: true }, ['U-08']],
+    ['somebody with two parts', { parts: ['investigator', 'panelist'] }, ['U-08']],
+    ['somebody who searched without a part', { parts: [] }, ['U-08']],
+    ['vetting that ended on the day', { vettedUntil: '2026-03-02' }, []],
+    ['vetting that ended the day before', { vettedUntil: '2026-03-01' }, ['U-16']],
+    ['training never recorded', { trainedUntil: null }, ['U-16']],
+  ];
+  for (const [what, changes, looks] of people) {
+    it(`${looks.length === 0 ? 'pass' : `ask to look at ${looks.join(', ')}`} with ${what}`, () => {
+      const tests = separationTests([person(changes)], []);
+      expect(tests.flatMap(({ id, passed }) => (passed ? [] : [id]))).to.deep.equal(looks);
+    });
+  }
+
+  const findings: readonly (readonly [what: string, changes: Partial<ReleasedFinding>, looks: readonly string[]])[] = [
+    ['a finding two people stand behind', {}, []],
+    ['two people of the same name', { readBy: 'Ada', secondBy: 'Ada' }, []],
+    ['a finding nobody read', { readBy: null, agreed: false }, ['U-09']],
+    ['a finding its drafter read', { readBy: 'Ada', readByDrafter: true }, ['U-09']],
+    ['a finding that was never filtered', { screened: false }, ['U-09']],
+    ['a page one person attributed', { secondVerdict: null, secondBy: null }, ['U-11']],
+    ['a page the same person attributed twice', { secondBy: 'Ada', attributedByOne: true }, ['U-11']],
+    ['a disputed page', { secondVerdict: 'not_applicant' }, ['U-11']],
+    ['a finding whose corroboration nobody recorded', { corroboration: null }, ['U-11']],
+  ];
+  for (const [what, changes, looks] of findings) {
+    it(`${looks.length === 0 ? 'pass' : `ask to look at ${looks.join(', ')}`} with ${what}`, () => {
+      const tests = separationTests([], [finding(changes)]);
+      expect(tests.flatMap(({ id, passed }) => (passed ? [] : [id]))).to.deep.equal(looks);
+    });
+  }
+});

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findResidue, type FilterSubject } from '../../../core/filter/index.ts';
+
+const SUBJECT: FilterSubject = { names: ['Józef Wysocki-Bell'], handles: ['@joz_wys'] };
+const why = (text: string, subject = SUBJECT): string[] => findResidue(text, subject).map((residue) => residue.why);
+
+describe('findResidue', () => {
+  const names = [
+    'Jozef Wysocki-Bell',
+    'JÓZEF WYSOCKI BELL',
+    'Wysocki-Bell, Józef',
+    'J. Wysocki-Bell',
+    'Wysocki-Bell J',
+    'report-jozef-wysocki-bell.pdf',
+    'J o z e f   W y s o c k i',
+    'Jo\u200bzef said so',
+    'title="Wysocki"',
+    '@joz_wys',
+    'joz_wys',
+    'JozWys',
+    'Ｊｏｚｅｆ',
+    "Wysocki's log",
+  ];
+  for (const text of names)
+    it(`finds the applicant in: ${text}`, () =>
+      expect(why(text).some((reason) => reason.endsWith('of the applicant'))).to.equal(true));
+
+  const others: readonly (readonly [string, string])[] = [
+    ['and he was on time', 'a pronoun or title that tells the sex'],
+    ['Hers was the faster run', 'a pronoun or title that tells the sex'],
+    ['write to desk@mail.example', 'an e-mail address'],
+    ['see https://social.example/u/1', 'a web address'],
+    ['posted by @somebody_else', 'a handle'],
+    ['👍🏽', 'an emoji of a flag, a skin tone or a person'],
+    ['🇭🇳', 'an emoji of a flag, a skin tone or a person'],
+    ['✝', 'an emoji that tells a class'],
+    ['a Muslim colleague', 'a word that tells a class'],
+    ['the pregnant recruit', 'a word that tells a class'],
+    ['a 43-year-old applicant', 'an age'],
+    ['born in 1971', 'a year of birth or graduation'],
+  ];
+  for (const [text, reason] of others) it(`finds ${reason} in: ${text}`, () => expect(why(text)).to.include(reason));
+
+  const boilerplate = [
+    'The applicant wrote that a protected group should lose the vote, and used a [slur].',
+    'Speech that ridicules, maligns, disparages or shows bias against a race, religion or protected class.',
+    'The person gave their word; people there kept theirs. They said so themselves.',
+    '▇▇▇ was withheld. Promotes, celebrates or threatens violence. Unlawful drugs. Alcohol-impaired risk.',
+    'Page 3 of 9 · Applicant 0047 · Search complete, nothing reportable.',
+    'xmlns="http://www.w3.org/1999/xhtml"',
+    'This sheath of theory shed hermits.',
+  ];
+  for (const text of boilerplate)
+    it(`accepts our own wording: ${text}`, () => expect(findResidue(text, SUBJECT)).to.deep.equal([]));
+
+  it('lets everyday words be, even when they are somebody’s name', () => {
+    const subject = { names: ['Mark Grace'], handles: [] };
+    expect(why('mark my words, the grace period is over', subject)).to.deep.equal([]);
+    expect(why('the report says Mark was late', subject)).to.deep.equal(['a name of the applicant']);
+    expect(why('MARK GRACE', subject)).to.include('a name of the applicant');
+  });
+
+  it('answers any string, with places inside it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+        ),
+        (text) => {
+          for (const { start, end } of findResidue(text, SUBJECT))
+            expect(start >= 0 && start < end && end <= text.length).to.equal(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a name whatever surrounds it', () => {
+    const hurtful = fc.string({ unit: fc.constantFrom(' ', '.', 'İ ', 'ß ', '😀', '\u200b'), maxLength: 8 });
+    fc.assert(
+      fc.property(hurtful, hurtful, (before, after) => {
+        expect(why(`${before} Wysocki ${after}`)).to.include('a name of the applicant');
+      }),
+    );
+  });
+});

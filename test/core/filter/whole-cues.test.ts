@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findResidue, screen, type FilterSubject } from '../../../core/filter/index.ts';
+
+const NOBODY: FilterSubject = { names: [], handles: [] };
+
+/** What a text marks in brackets, and the text without them. */
+function bracketed(text: string): { readonly plain: string; readonly start: number; readonly end: number } {
+  const start = text.indexOf('[');
+  const end = text.indexOf(']') - 1;
+  return { plain: text.replace(/[[\]]/g, ''), start, end };
+}
+
+describe('a cue', () => {
+  const rows = [
+    'I run the desk for the [synagogue youth group] on weekends.',
+    'Nine laps today. [Sober six years].',
+    'I’m a [lifelong atheist] and I bring doughnuts.',
+    'My [restraining order against my last one] took a week.',
+    'Took the [lisinopril] with breakfast and ran four miles.',
+    'Off the [sertraline 50 mg] since spring.',
+    'Locksmith. Poll worker. b. [1979]. Two cats.',
+  ];
+  for (const text of rows) {
+    it(`is hidden with the words that belong to it: ${text}`, () => {
+      const { plain, start, end } = bracketed(text);
+      const { masks } = screen(plain, NOBODY);
+      expect(masks.some((mask) => mask.start <= start && mask.end >= end)).to.equal(true);
+    });
+  }
+
+  it('never takes a neighbouring sentence with it', () => {
+    const cue = fc.constantFrom('I am Catholic', 'My wife called', 'I have epilepsy', 'We are expecting');
+    const neighbour = fc.constantFrom('The radio works', 'Rain again', 'Nobody was late');
+    fc.assert(
+      fc.property(neighbour, cue, neighbour, (before, middle, after) => {
+        const { panelText } = screen(`${before}. ${middle}. ${after}.`, NOBODY);
+        expect(panelText.startsWith(`${before}. `) && panelText.endsWith(`. ${after}.`)).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('pronouns', () => {
+  it('go whoever is meant, so that the second detector finds none in what the filter released', () => {
+    for (const text of [
+      'I told him to slow down and he did.',
+      'Followed her home from the shop.',
+      'I saw his car and she waved.',
+    ]) {
+      const { panelText } = screen(text, NOBODY);
+      expect(panelText).to.not.match(/\b(he|she|him|her|his)\b/i);
+      expect(findResidue(panelText, NOBODY), panelText).to.deep.equal([]);
+    }
+  });
+
+  it('stay hidden when only somebody quoted says I', () => {
+    expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);
+  });
+
+  it('stay hidden when the applicant is named, whoever speaks', () => {
+    const subject = { names: ['Chidi Okafor'], handles: [] };
+    expect(screen('I trained with Okafor and he was early.', subject).panelText).to.equal(
+      'I trained with the applicant and they were early.',
+    );
+  });
+});
+
+describe('names', () => {
+  const subject = { names: ['Wilhelmina Kröger'], handles: [] };
+  for (const text of ['Mina writes everything down.', 'https://x.example/bulletin?lector=Wilhelmina+Kr%C3%B6ger&page=4'])
+    it(`are found in: ${text}`, () => expect(screen(text, subject).panelText).to.not.match(/mina|kr(ö|%c3%b6)ger/i));
+});

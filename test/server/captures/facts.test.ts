@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { sealRecord, type CaptureRecord } from '../../../core/capture/record.ts';
+import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
+import { factsOf } from '../../../server/pages/captures/facts.ts';
+import type { Capture } from '../../../sql/capture/capture.ts';
+
+const RECORD: CaptureRecord = sealRecord({
+  format: 'evenhand capture 1',
+  state: 'partial',
+  reasons: ['height_cap'],
+  quality: 'ok',
+  requestedUrl: 'http://site.test/old',
+  finalUrl: 'http://site.test/',
+  shownUrl: 'http://site.test/',
+  status: 200,
+  redirects: [{ url: 'http://site.test/old', status: 301, by: 'server' }],
+  responseHeaders: {},
+  remoteAddress: '192.0.2.1',
+  tls: { unavailableBecause: 'the page came over plain http' },
+  robots: { allowed: true, url: 'http://site.test/robots.txt', status: 404, bodySha256: null, line: null },
+  startedAt: '2026-03-04T10:00:00.000Z',
+  endedAt: '2026-03-04T10:00:05.000Z',
+  steps: [],
+  scroll: { stop: 'height_cap', heightsPx: [900], heightPxMax: 16_000 },
+  consent: { rule: 'accept', label: 'I agree', selector: 'button', bannerGone: true, pressedAt: '2026-03-04T10:00:02.000Z' },
+  refused: [],
+  refusedCount: 3,
+  dialogsDismissed: 0,
+  limits: ['The page is higher than the protocol looks.'],
+  title: 'T',
+  language: 'en',
+  publishedAt: null,
+  relMe: [],
+  settings: {},
+  environment: null,
+  artefacts: [],
+});
+
+const capture = (changes: Partial<Capture> = {}): Capture => ({
+  id: 'c' as CaptureId,
+  applicantId: 'a' as ApplicantId,
+  applicantNumber: 'A-1',
+  requisitionId: 'r' as RequisitionId,
+  roundId: 'o' as RoundId,
+  url: 'http://site.test/old',
+  finalUrl: 'http://site.test/',
+  status: 200,
+  title: 'T',
+  publishedAt: null,
+  state: 'partial',
+  reasons: ['height_cap'],
+  quality: 'ok',
+  record: RECORD,
+  manifestSha256: RECORD.manifestSha256,
+  startedAt: null,
+  finishedAt: null,
+  tier: null,
+  firstVerdict: null,
+  firstBy: null,
+  secondVerdict: null,
+  secondBy: null,
+  suggestedTier: null,
+  suggestedWhy: null,
+  criteria: [],
+  lookBackYears: 7,
+  ...changes,
+});
+
+const fact = (one: Capture, name: string) => factsOf(one).facts.find((known) => known.name === name)?.value;
+
+describe('The facts of a capture', () => {
+  it('come from its sealed record', () => {
+    const { redirects, limits } = factsOf(capture());
+    expect(redirects).to.deep.equal([{ url: 'http://site.test/old', status: '301', by: 'sent on by the site' }]);
+    expect(limits).to.deep.equal(['The page is higher than the protocol looks.']);
+    expect(fact(capture(), 'Seal of the record')).to.equal('intact');
+    expect(fact(capture(), 'Consent banner')).to.equal('“I agree” was pressed; the banner went away');
+    expect(fact(capture(), 'Encryption')).to.include('plain http');
+    expect(fact(capture(), 'Requests not let out')).to.equal('3');
+  });
+
+  it('say so when the record, or the hash it was sealed with, was altered', () => {
+    expect(fact(capture({ record: { ...RECORD, status: 404 } }), 'Seal of the record')).to.include('BROKEN');
+    expect(fact(capture({ manifestSha256: 'f'.repeat(64) }), 'Seal of the record')).to.include('BROKEN');
+  });
+
+  it('are what the row holds when there is no readable record', () => {
+    for (const record of [null, {}, 'nonsense', { ...RECORD, extra: 1 }]) {
+      const facts = factsOf(capture({ record }));
+      expect(facts.redirects).to.deep.equal([]);
+      expect(facts.facts.map(({ name }) => name))
+        .to.include('Ended at')
+        .and.not.include('Seal of the record');
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { memoryPace } from '../../../workers/egress/pace.ts';
+import { openTurns } from '../../../workers/egress/turns.ts';
+
+describe('the pace of a host', () => {
+  it('lets the first go at once and keeps the rest apart, host by host', async () => {
+    const pace = memoryPace(() => 1_000);
+    expect([
+      await pace.book('a', 500),
+      await pace.book('a', 500),
+      await pace.book('a', 100),
+      await pace.book('b', 500),
+    ]).to.deep.equal([0, 500, 600, 0]);
+  });
+
+  it('does not make anybody wait for time that has passed anyway', async () => {
+    let now = 0;
+    const pace = memoryPace(() => now);
+    await pace.book('a', 500);
+    now = 10_000;
+    expect(await pace.book('a', 500)).to.equal(0);
+  });
+
+  it('respects a wish to be left alone, and never shortens it', async () => {
+    const pace = memoryPace(() => 0);
+    await pace.leaveAlone('a', 9_000);
+    await pace.leaveAlone('a', 2_000);
+    expect(await pace.book('a', 0)).to.equal(9_000);
+  });
+});
+
+describe('taking turns', () => {
+  it('goes on after work that failed, in the order it came', async () => {
+    const turns = openTurns();
+    const order: number[] = [];
+    const results = await Promise.allSettled(
+      [1, 2, 3].map((n) =>
+        turns.take('a', () => {
+          order.push(n);
+          return n === 2 ? Promise.reject(new Error('no')) : Promise.resolve(n);
+        }),
+      ),
+    );
+    expect(order).to.deep.equal([1, 2, 3]);
+    expect(results.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected', 'fulfilled']);
+  });
+});

@@ -1,0 +1,66 @@
+import type { CaptureRecord } from '../../core/capture/record.ts';
+import type { PageRecording, ProxiedRequest } from '../egress/door.ts';
+import { REFUSED_MAX, short, type DocumentAnswer } from './network-log.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Headers that carry a visitor's token: their length is kept, what they say is not. */
+const WITHHELD: readonly string[] = ['set-cookie', 'authorization', 'proxy-authorization'];
+
+/** Response headers as they are kept in evidence. */
+export const keptHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      WITHHELD.includes(name) ? `(withheld: ${value.length} characters)` : value,
+    ]),
+  );
+
+/** Who answered, and how the way there was secured; or why that is not known. */
+export function describeConnection(
+  answer: DocumentAnswer | null,
+  recording: PageRecording,
+): Pick<CaptureRecord, 'remoteAddress' | 'tls'> {
+  if (answer === null) {
+    const unavailableBecause = 'no answer came';
+    return { remoteAddress: { unavailableBecause }, tls: { unavailableBecause } };
+  }
+  const asked = recording.requests().findLast((request) => request.remoteAddress !== null && isFor(request, answer.url));
+  return {
+    remoteAddress: asked?.remoteAddress ?? { unavailableBecause: 'the door kept no address for this page' },
+    tls: describeTls(answer),
+  };
+}
+
+/** Over TLS the door sees only which host a tunnel leads to. */
+function isFor({ method, url }: ProxiedRequest, pageUrl: string): boolean {
+  if (method !== 'CONNECT') return withoutFragment(url) === withoutFragment(pageUrl);
+  return URL.canParse(url) && URL.canParse(pageUrl) && new URL(url).host === new URL(pageUrl).host;
+}
+
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+
+function describeTls({ url, tls }: DocumentAnswer): CaptureRecord['tls'] {
+  if (tls === null) {
+    return { unavailableBecause: url.startsWith('http:') ? 'the page came over plain http' : 'the browser gave no certificate' };
+  }
+  return {
+    protocol: tls.protocol,
+    issuer: tls.issuer,
+    subject: tls.subjectName,
+    validFrom: new Date(tls.validFrom * 1_000).toISOString(),
+    validTo: new Date(tls.validTo * 1_000).toISOString(),
+  };
+}
+
+/** Everything that was not let out: the page's own moves, what the browser's guard stopped, and what the door refused. */
+export function describeRefused({ network, moves, recording }: Viewing): Pick<CaptureRecord, 'refused' | 'refusedCount'> {
+  const ownMoves = moves.refused().map(({ url, reason }) => ({ method: 'GET', url, reason }));
+  const atTheDoor = recording
+    .requests()
+    .filter(({ outcome }) => outcome !== 'passed')
+    .map(({ method, url, outcome }) => ({ method, url: short(url), reason: outcome }));
+  return {
+    refused: [...ownMoves, ...network.refused(), ...atTheDoor].slice(0, REFUSED_MAX),
+    refusedCount: ownMoves.length + network.refusedCount() + atTheDoor.length,
+  };
+}

@@ -1,0 +1,105 @@
+import { findSignals } from '../../core/attribution/signals.ts';
+import { Failure } from '../../core/failure.ts';
+import type { CaptureId } from '../../core/ids.ts';
+import { beginCapture, endCapture, keepDataKey, type EndedCapture, type PromisedCapture } from '../../sql/capture/work.ts';
+import { inTransaction, type RolePool } from '../../sql/database.ts';
+import type { Store } from '../../store/store.ts';
+import type { Browser } from '../browser.ts';
+import type { Door } from '../egress/door.ts';
+import type { Handler } from '../job.ts';
+import { capturePage, type CaptureResult } from './capture.ts';
+
+/** What a capture's handler works with. */
+export interface CaptureWork {
+  readonly worker: RolePool;
+  readonly door: Door;
+  readonly browser: Browser;
+  readonly store: Store;
+}
+
+/**
+ * Captures one page, stores every part sealed under the applicant's key, and reads whose page it says it is. A crash at any line is
+ * harmless: parts are stored by their content, and the row ends once.
+ */
+export function captureHandler({ worker, door, browser, store }: CaptureWork): Handler {
+  return {
+    async run(subject, lease) {
+      const capture = await inTransaction(worker, null, (transaction) => beginCapture(transaction, subject as CaptureId));
+      if (capture.ended) return;
+      if (!capture.consented) {
+        const end = failedBecause('Not captured: the applicant withdrew or took the consent back.');
+        await inTransaction(worker, null, (transaction) => endCapture(transaction, capture, end));
+        return;
+      }
+      const result = await capturePage({ url: capture.url, settings: capture.settings, browser, door, signal: lease.signal });
+      lease.signal.throwIfAborted();
+      const key = await inTransaction(worker, null, (transaction) => keepDataKey(transaction, capture, store.newDataKey()));
+      const end = await storeParts(store, key, result).then(
+        (artefacts) => endingOf(capture, result, artefacts),
+        (error: unknown) => unstored(error),
+      );
+      await inTransaction(worker, null, (transaction) => endCapture(transaction, capture, end));
+    },
+    async giveUp(subject, reason) {
+      await inTransaction(worker, null, async (transaction) => {
+        const capture = await beginCapture(transaction, subject as CaptureId);
+        await endCapture(transaction, capture, failedBecause(reason));
+      });
+    },
+  };
+}
+
+async function storeParts(store: Store, key: Uint8Array, { artefacts }: CaptureResult): Promise<EndedCapture['artefacts']> {
+  const stored = [];
+  for (const { kind, mediaType, bytes } of artefacts) stored.push({ kind, mediaType, ...(await store.put(bytes, key)) });
+  return stored;
+}
+
+function endingOf(capture: PromisedCapture, result: CaptureResult, artefacts: EndedCapture['artefacts']): EndedCapture {
+  const identity = identify(capture, result);
+  return {
+    state: result.state,
+    reasons: result.reasons,
+    quality: result.quality,
+    finalUrl: result.finalUrl,
+    status: result.status,
+    title: result.title,
+    publishedAt: result.publishedAt,
+    record: result.record,
+    manifestSha256: result.record.manifestSha256,
+    suggestedTier: identity?.suggested ?? null,
+    suggestedWhy: identity?.why ?? null,
+    artefacts,
+    signals: identity?.signals ?? [],
+  };
+}
+
+/** Reads the page's own text for whose it is. A page without text says nothing, and that is not a tier. */
+function identify(capture: PromisedCapture, { artefacts, finalUrl, title, links }: CaptureResult) {
+  const text = artefacts.find(({ kind }) => kind === 'text');
+  if (text === undefined || finalUrl === null) return null;
+  const page = { text: Buffer.from(text.bytes).toString('utf8'), url: finalUrl, title, links };
+  return findSignals(page, capture.identifiers, capture.foundBy);
+}
+
+/** A store that cannot take the evidence (a full disk) ends the capture honestly; anything else is a bug and goes on up. */
+function unstored(error: unknown): EndedCapture {
+  if (error instanceof Failure) return failedBecause(error.message);
+  throw error;
+}
+
+const failedBecause = (reason: string): EndedCapture => ({
+  state: 'failed',
+  reasons: [reason],
+  quality: 'blank',
+  finalUrl: null,
+  status: null,
+  title: '',
+  publishedAt: null,
+  record: null,
+  manifestSha256: null,
+  suggestedTier: null,
+  suggestedWhy: null,
+  artefacts: [],
+  signals: [],
+});

@@ -1,0 +1,36 @@
+import type { Found, Reason, Shot, Viewing } from './viewing.ts';
+
+/** Taller pictures come out of Chromium blank or repeated, so a page is several of them from top to bottom. */
+const TILE_HEIGHT_PX_MAX = 8_000;
+/** Stops between two tiles, so that those already taken are kept. */
+const TILES_TIME_MS = 25_000;
+
+/** Photographs the page from its top to the height the protocol looks to. */
+export async function photographPage(viewing: Viewing): Promise<Found> {
+  const { session } = viewing.opened;
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  const pageHeightPx = Math.max(1, Math.ceil(cssContentSize.height));
+  const heightPx = Math.min(pageHeightPx, viewing.settings.heightPxMax);
+  const endsAt = performance.now() + TILES_TIME_MS;
+  const shots: Shot[] = [];
+  for (let fromPx = 0; fromPx < heightPx && performance.now() < endsAt; fromPx += TILE_HEIGHT_PX_MAX) {
+    shots.push(await photograph(viewing, fromPx, Math.min(TILE_HEIGHT_PX_MAX, heightPx - fromPx)));
+  }
+  const seenToPx = shots.reduce((sum, shot) => sum + shot.heightPx, 0);
+  const reasons: Reason[] = [];
+  if (seenToPx < heightPx) reasons.push('screenshot_not_done');
+  if (heightPx < pageHeightPx) reasons.push('height_cap');
+  return { shots, reasons };
+}
+
+/** Photographs only what is in the window. */
+export const photographWindow = (viewing: Viewing): Promise<Shot> => photograph(viewing, 0, viewing.settings.viewportHeightPx);
+
+async function photograph({ opened, settings }: Viewing, fromPx: number, heightPx: number): Promise<Shot> {
+  const { data } = await opened.session.send('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip: { x: 0, y: fromPx, width: settings.viewportWidthPx, height: heightPx, scale: 1 },
+  });
+  return { png: Buffer.from(data, 'base64'), fromPx, heightPx };
+}

@@ -1,0 +1,123 @@
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import { describeError } from '../core/describe-error.ts';
+import { signerFrom } from '../core/ledger/note.ts';
+import { connectRole, openRole } from '../sql/connect.ts';
+import { inTransaction } from '../sql/database.ts';
+import { bookHost, leaveHostAlone } from '../sql/pace/pace.ts';
+import { openStore } from '../store/store.ts';
+import { openBrowser } from './browser.ts';
+import { captureHandler } from './capture/handler.ts';
+import { readWorkerConfig, type WorkerConfig } from './config.ts';
+import { startDispatch } from './dispatch.ts';
+import { openDoor } from './egress/open.ts';
+import type { Pace } from './egress/door.ts';
+import { JobRunner } from './job.ts';
+import { startSequencer } from './ledger/sequencer.ts';
+import { openQueues } from './queues.ts';
+import { reportHandler } from './report/handler.ts';
+import { blockHandler } from './round/block.ts';
+import { VERSION } from './version.ts';
+
+/** A running worker process. */
+export interface Workers {
+  /** Stops taking work, lets go of what is running (others take it over) and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How often promises are looked for when nobody announces one, in milliseconds. */
+const DISPATCH_EVERY_MS = 2_000;
+
+/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger. */
+export async function startWorkers(config: WorkerConfig, log: Logger): Promise<Workers> {
+  const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = config;
+  const worker = openRole(databaseUrl, secret, 'worker', {
+    max: config.EVENHAND_BLOCKS + config.EVENHAND_CAPTURES + 6,
+    onLost: (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
+  });
+  const pace: Pace = {
+    book: (host, intervalMs) =>
+      inTransaction(worker, null, (transaction) => bookHost(transaction, host, paceOf(host, intervalMs, config))),
+    leaveAlone: (host, forMs) => inTransaction(worker, null, (transaction) => leaveHostAlone(transaction, host, forMs)),
+  };
+  const identity = `Evenhand/${VERSION} (+${config.EVENHAND_URL}; ${config.EVENHAND_CONTACT})`;
+  const door = openDoor({
+    userAgent: identity,
+    hosts: config.EVENHAND_EGRESS_HOSTS,
+    pace,
+    log,
+  });
+  const browser = await openBrowser({
+    path: config.EVENHAND_BROWSER,
+    flags: config.EVENHAND_BROWSER_FLAGS,
+    identity,
+    log,
+  });
+  const store = openStore({ dir: config.EVENHAND_STORE, masterKey: config.EVENHAND_MASTER_KEY });
+  const queues = openQueues(config.REDIS_URL, log);
+  const runner = new JobRunner(
+    worker,
+    {
+      block: blockHandler({ worker, door, backoffMs: config.EVENHAND_BACKOFF_MS, log }),
+      capture: captureHandler({ worker, door, browser, store }),
+      report: reportHandler({ worker, agency: config.EVENHAND_AGENCY, printPdf: (html) => browser.renderPdf(html) }),
+    },
+    { leaseMs: config.EVENHAND_LEASE_MS, backoffMs: config.EVENHAND_BACKOFF_MS },
+    log,
+  );
+  queues.take('block', config.EVENHAND_BLOCKS, (job) => runner.run(job));
+  queues.take('capture', config.EVENHAND_CAPTURES, (job) => runner.run(job));
+  queues.take('report', 1, (job) => runner.run(job));
+  const dispatcher = startDispatch(
+    worker,
+    () => connectRole(databaseUrl, secret, 'worker'),
+    queues,
+    { againAfterMs: config.EVENHAND_LEASE_MS, everyMs: DISPATCH_EVERY_MS },
+    log,
+  );
+  const sequencer = startSequencer(worker, signerFrom(config.EVENHAND_ORIGIN, config.EVENHAND_LEDGER_KEY), log);
+  log.info({ captures: config.EVENHAND_CAPTURES, blocks: config.EVENHAND_BLOCKS }, 'workers are ready');
+  return {
+    async stop() {
+      await dispatcher.stop();
+      runner.stop();
+      await queues.close();
+      await sequencer.stop();
+      await Promise.all([browser.close(), door.close()]);
+      await worker.pool.end();
+    },
+  };
+}
+
+/** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster. */
+function paceOf(
+  host: string,
+  intervalMs: number,
+  { EVENHAND_EGRESS_HOSTS: own, EVENHAND_OWN_HOSTS_INTERVAL_MS: ownMs }: WorkerConfig,
+): number {
+  return ownMs !== undefined && host in own ? Math.min(intervalMs, ownMs) : intervalMs;
+}
+
+async function main(): Promise<void> {
+  const config = readWorkerConfig(process.env);
+  const log = pino({
+    level: config.EVENHAND_LOG_LEVEL,
+    base: null,
+    serializers: { err: describeError },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });
+  const workers = await startWorkers(config, log);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info('stopping');
+      void workers.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
+}

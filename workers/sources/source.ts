@@ -1,0 +1,63 @@
+import type { Outcome } from '../../core/outcome/outcome.ts';
+import type { SourceId } from '../../core/protocol/sources.ts';
+import type { Step } from '../../core/protocol/protocol.ts';
+import type { Door, DoorAnswer } from '../egress/door.ts';
+import type { VerdictTable } from './verdicts.ts';
+
+/** What a source says by itself; `not_applicable` and `voided` are decided by the round. */
+export type SourceOutcome = Exclude<Outcome, 'not_applicable' | 'voided'>;
+
+/** A connector to one kind of place: one file each, all alike. How to add one is said in docs/sources.md. */
+export interface Source {
+  readonly id: SourceId;
+  /** Changes whenever what is asked or how answers are read changes; goes into the record of every search. */
+  readonly version: string;
+  readonly policy: SourcePolicy;
+  /** What each kind of answer means here; docs/sources.md shows the same table. */
+  readonly verdicts: VerdictTable;
+  /** Pure: the first request for a query, so that what will be asked can be shown before anything is asked. */
+  plan(query: string, step: Step): PlannedRequest;
+  /** Asks through the door only, page by page to the step's limits, and ends with one outcome. Never throws for what a site does. */
+  run(query: string, step: Step, door: Pick<Door, 'ask'>): Promise<SearchResult>;
+}
+
+interface SourcePolicy {
+  readonly termsUrl: string;
+  /** Day the terms were last read, ISO date. */
+  readonly termsReviewed: string;
+  readonly robots: 'api' | 'obey';
+  readonly intervalMs: number;
+}
+
+export interface PlannedRequest {
+  readonly url: string;
+  readonly accept: 'application/json' | 'text/html' | 'application/rss+xml';
+}
+
+/** One thing a source listed. `subjectKey` is the source's own key of a person or account, where it has one. */
+export interface Hit {
+  readonly url: string;
+  readonly title: string;
+  readonly snippet: string;
+  readonly rank: number;
+  readonly publishedAt: string | null;
+  readonly subjectKey: string | null;
+}
+
+/** One request of a search and what came of it: the proof behind the outcome. */
+export interface SearchPage {
+  readonly answer: DoorAnswer;
+  readonly outcome: SourceOutcome;
+  readonly reason: string | null;
+  readonly hits: number;
+}
+
+export interface SearchResult {
+  readonly outcome: SourceOutcome;
+  /** Why, in words a person can check; null only for a plain `found` or `none`. */
+  readonly reason: string | null;
+  readonly hits: readonly Hit[];
+  readonly pages: readonly SearchPage[];
+  /** The site asked us to come back later than this many milliseconds from now; null if it did not. */
+  readonly retryAfterMs: number | null;
+}

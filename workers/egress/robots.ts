@@ -18,7 +18,7 @@ export interface RobotsVerdict {
 }
 
 export interface Robots {
-  /** What the robots.txt of a page's origin says about the page. Never throws. */
+  /** What the robots.txt of a page's origin says about the page. Rejects only with a failure of our own, which is not kept. */
   judge(url: string): Promise<RobotsVerdict>;
 }
 
@@ -52,6 +52,10 @@ export function openRobots(
     );
     known.delete(origin);
     known.set(origin, asking);
+    // A failure of our own (the database away) says nothing about the site: whoever comes next asks again.
+    asking.catch(() => {
+      if (known.get(origin) === asking) known.delete(origin);
+    });
     for (const oldest of known.keys()) {
       if (known.size <= ORIGINS_MAX) break;
       known.delete(oldest);

@@ -205,27 +205,39 @@ describe('a page', () => {
 });
 
 describe('what robots.txt said', () => {
+  const answered = (status: number) => ({
+    kind: 'answered' as const,
+    url: '',
+    finalUrl: '',
+    redirects: [],
+    startedAt: new Date(),
+    finishedAt: new Date(),
+    status,
+    headers: {},
+    body: new Uint8Array(),
+    bodySha256: '',
+    remoteAddress: '',
+    retryAfterMs: null,
+  });
+
+  it('is asked for again when the asking itself failed', async () => {
+    let asked = 0;
+    const robots = openRobots(USER_AGENT, () =>
+      ++asked === 1 ? Promise.reject(new Error('our own database was away')) : Promise.resolve(answered(200)),
+    );
+    const first = await Promise.allSettled([robots.judge(`${ORIGIN}/a`), robots.judge(`${ORIGIN}/b`)]);
+    expect(first.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected']);
+    expect((await robots.judge(`${ORIGIN}/a`)).decision.allowed).to.equal(true);
+    expect(asked).to.equal(2);
+  });
+
   it('is kept for a day, and a failure for five minutes', async () => {
     let clock = 0;
     let asked = 0;
     let status = 503;
-    const answer = () => ({
-      kind: 'answered' as const,
-      url: '',
-      finalUrl: '',
-      redirects: [],
-      startedAt: new Date(),
-      finishedAt: new Date(),
-      status,
-      headers: {},
-      body: new Uint8Array(),
-      bodySha256: '',
-      remoteAddress: '',
-      retryAfterMs: null,
-    });
     const robots = openRobots(
       USER_AGENT,
-      () => Promise.resolve((asked++, answer())),
+      () => Promise.resolve((asked++, answered(status))),
       () => clock,
     );
     const allowedAt = async (ms: number) => {

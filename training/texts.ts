@@ -79,7 +79,7 @@ function parseLine(line: string): Omit<MarkedText, 'heldOut'> | null {
     at = mark.index + whole.length;
   }
   text += marked.slice(at);
-  return /\[\[|\]\]|\|/.test(text) ? null : { channel, text, spans };
+  return /\[\[|\]\]/.test(text) ? null : { channel, text, spans };
 }
 
 function meaningOf(code: string): Pick<TextSpan, 'class' | 'role'> | null {

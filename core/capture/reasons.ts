@@ -28,6 +28,8 @@ export const CAPTURE_REASONS = {
   text_not_done: 'The page’s text could not be read.',
   screenshot_not_done: 'The page could not be photographed.',
   html_not_done: 'The page’s source could not be read.',
+  mhtml_too_large: 'The page with its pictures is larger than is kept in one file.',
+  mhtml_not_done: 'The page could not be kept with its pictures in one file.',
   describe_not_done: 'The page’s links and dates could not be read.',
 } as const;
 

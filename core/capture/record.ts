@@ -6,7 +6,17 @@ import { CAPTURE_STATES } from './reasons.ts';
 import { SCROLL_STOPS } from './scroll.ts';
 
 /** What a capture leaves behind. Several screenshots are one page from top to bottom. */
-export const ARTEFACT_KINDS = ['screenshot', 'screenshot_before_consent', 'text', 'html', 'headers', 'record'] as const;
+export const ARTEFACT_KINDS = [
+  'screenshot',
+  'screenshot_before_consent',
+  'text',
+  'html',
+  'mhtml',
+  'links',
+  'headers',
+  'exchanges',
+  'record',
+] as const;
 export type ArtefactKind = (typeof ARTEFACT_KINDS)[number];
 
 const instant = z.iso.datetime();
@@ -85,6 +95,12 @@ export const CaptureRecord = z.strictObject({
   refused: z.array(z.strictObject({ method: z.string(), url: z.string(), reason: z.string() })),
   refusedCount: z.int(),
   dialogsDismissed: z.int(),
+  /** How many requests were answered and kept, how many never were, and whose bodies could not be kept (at most 500). */
+  exchanges: z.strictObject({
+    kept: z.int(),
+    unanswered: z.int(),
+    bodiesMissing: z.array(z.strictObject({ url: z.string(), reason: z.string() })),
+  }),
   /** What this capture cannot show, in sentences. */
   limits: z.array(z.string()),
   title: z.string(),

@@ -8,17 +8,17 @@ import { type Match, matchesAt } from './trie.ts';
 import { SET_BITS } from './word-sets.ts';
 
 /**
- * Runs every rule over the tokens: phrases are found, innocent senses dropped, weak ones weighed, roles given. What the rules knew but let
+ * Weighs what was matched: innocent senses are dropped, weak phrases asked for their frames, roles given. What the rules knew but let
  * stand is added to `nearMisses`, when somebody wants to know.
  */
 export function decide(
+  matches: readonly Match[],
   tokens: readonly Token[],
   compiled: Compiled,
   context: Context,
-  attackRule: number,
   nearMisses: NearMiss[] | null,
 ): Hit[] {
-  const standing = withoutInnocent(findMatches(tokens, compiled, context, attackRule), tokens, compiled, context, nearMisses);
+  const standing = withoutInnocent(matches, tokens, compiled, context, nearMisses);
   for (const match of standing) {
     const rule = ruleOf(compiled, match);
     context.noteClass(rule.class, match.from, match.to);
@@ -97,7 +97,8 @@ function ruleOf(compiled: Compiled, match: Match): CompiledRule {
   return rule;
 }
 
-function findMatches(tokens: readonly Token[], compiled: Compiled, context: Context, attackRule: number): Match[] {
+/** Every phrase of every rule that stands in the tokens. Phrases of attack are noted in the context and are nothing to hide. */
+export function findMatches(tokens: readonly Token[], compiled: Compiled, context: Context, attackRule: number): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

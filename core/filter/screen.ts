@@ -2,25 +2,18 @@ import { findBareAges } from './ages.ts';
 import { findAddresses } from './addresses.ts';
 import { bridge } from './bridge.ts';
 import { findBystanders } from './bystanders.ts';
-import { Context } from './context.ts';
-import { decide } from './decide.ts';
 import { findDescribed } from './described.ts';
 import { findFlagsAndTones } from './flags.ts';
-import { fold } from './fold.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { findMeasures } from './measures.ts';
-import { findApplicant, nameKeys } from './names.ts';
 import { findPronouns } from './pronouns.ts';
 import { isForeign, whyUnreadable } from './refusal.ts';
 import { findUnreadableWords } from './scripts.ts';
+import { readRules, readWords } from './reading.ts';
 import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
-import { ATTACK_RULE, COMPILED } from './rules/index.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
-import { segment } from './segment.ts';
-import { tokenize } from './tokens.ts';
 import { widenToWords } from './widen.ts';
-import { recognise } from './vocabulary.ts';
 
 /** The densest text still released: masks per hundred words. A denser one says too much by its gaps. */
 const MASKS_PER_HUNDRED_WORDS_MAX = 35;
@@ -56,11 +49,9 @@ function read(
 ): Screening {
   const unreadable = whyUnreadable(text);
   if (unreadable !== null) return held(unreadable, []);
-  const folded = fold(text);
-  const tokens = segment(recognise(tokenize(folded, text), COMPILED), COMPILED);
+  const { folded, tokens } = readWords(text);
   if (isForeign(text, tokens)) return held('language', []);
-  const applicant = findApplicant(tokens, nameKeys(subject));
-  const hits = decide(tokens, COMPILED, new Context(tokens, applicant.length > 0), ATTACK_RULE, nearMisses);
+  const { applicant, hits } = readRules(tokens, subject, nearMisses);
   const people = [...applicant, ...findBystanders(tokens)];
   // Whoever is meant: a reader cannot tell whose a pronoun is, so the second detector lets none pass in the final report.
   const pronouns = findPronouns(tokens);

@@ -1,0 +1,91 @@
+import { addProduct, addScaled, rectify, softmax } from './linear.ts';
+import { LABELS } from './labels.ts';
+
+/** How wide the layers are, and how many words each looks to both sides. */
+export const SIZES = { word: 48, hidden: 64, reach: 3, second: 48, secondReach: 2, labels: LABELS.length } as const;
+
+/** The layers after the words: weights as rows, one a unit of the layer. */
+export interface Layers {
+  /** `hidden` × `word`, once for each place from `-reach` to `reach`. */
+  readonly near: Float32Array;
+  /** `hidden` × `word`, for the mean of the sentence. */
+  readonly sentence: Float32Array;
+  /** `hidden` × `word`, for the mean of the text. */
+  readonly text: Float32Array;
+  readonly hiddenBias: Float32Array;
+  /** `second` × `hidden`, once for each place from `-secondReach` to `secondReach`. */
+  readonly around: Float32Array;
+  readonly secondBias: Float32Array;
+  /** `labels` × `second`. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+}
+
+/** Everything computed for one text on the way to its answer; training walks it backwards. One row a word. */
+export interface Pass {
+  readonly count: number;
+  readonly hidden: Float32Array;
+  readonly second: Float32Array;
+  readonly sentenceMeans: Float32Array;
+  readonly textMean: Float32Array;
+  readonly probabilities: Float32Array;
+}
+
+/** Where the sentences of a text begin (token numbers, ascending, the first is 0). */
+export type Sentences = readonly number[];
+
+/** Runs the network over a text whose words are the rows of `words`. `keep` may blank units of the hidden layer while training. */
+export function run(layers: Layers, words: Float32Array, sentences: Sentences, blank: ((hidden: Float32Array) => void) | null = null): Pass {
+  const { word: E, hidden: H, reach, second: M, secondReach, labels: L } = SIZES;
+  const count = words.length / E;
+  const pass: Pass = {
+    count,
+    hidden: new Float32Array(count * H),
+    second: new Float32Array(count * M),
+    sentenceMeans: meansOf(words, [...sentences, count]),
+    textMean: meansOf(words, [0, count]),
+    probabilities: new Float32Array(count * L),
+  };
+  const whole = Float32Array.from(layers.hiddenBias);
+  addProduct({ of: whole, from: 0 }, { of: layers.text, from: 0 }, { of: pass.textMean, from: 0 }, H, E);
+  sentences.forEach((from, index) => {
+    const base = Float32Array.from(whole);
+    addProduct({ of: base, from: 0 }, { of: layers.sentence, from: 0 }, { of: pass.sentenceMeans, from: index * E }, H, E);
+    const to = sentences[index + 1] ?? count;
+    for (let at = from; at < to; at++) pass.hidden.set(base, at * H);
+  });
+  for (let at = 0; at < count; at++) {
+    for (let place = -reach; place <= reach; place++) {
+      if (at + place < 0 || at + place >= count) continue;
+      const weights = { of: layers.near, from: (place + reach) * H * E };
+      addProduct({ of: pass.hidden, from: at * H }, weights, { of: words, from: (at + place) * E }, H, E);
+    }
+  }
+  rectify({ of: pass.hidden, from: 0 }, pass.hidden.length);
+  blank?.(pass.hidden);
+  for (let at = 0; at < count; at++) {
+    const row = { of: pass.second, from: at * M };
+    addScaled(row, { of: layers.secondBias, from: 0 }, 1, M);
+    for (let place = -secondReach; place <= secondReach; place++) {
+      if (at + place < 0 || at + place >= count) continue;
+      const weights = { of: layers.around, from: (place + secondReach) * M * H };
+      addProduct(row, weights, { of: pass.hidden, from: (at + place) * H }, M, H);
+    }
+    rectify(row, M);
+    const answer = { of: pass.probabilities, from: at * L };
+    addScaled(answer, { of: layers.outBias, from: 0 }, 1, L);
+    addProduct(answer, { of: layers.out, from: 0 }, row, L, M);
+    softmax(answer, L);
+  }
+  return pass;
+}
+
+function meansOf(words: Float32Array, bounds: readonly number[]): Float32Array {
+  const E = SIZES.word;
+  const means = new Float32Array((bounds.length - 1) * E);
+  for (let index = 0; index + 1 < bounds.length; index++) {
+    const [from = 0, to = 0] = [bounds[index], bounds[index + 1]];
+    for (let at = from; at < to; at++) addScaled({ of: means, from: index * E }, { of: words, from: at * E }, 1 / (to - from), E);
+  }
+  return means;
+}

@@ -1,0 +1,196 @@
+import { addProduct, addScaled } from '../core/filter/model/linear.ts';
+import { run, SIZES, type Layers } from '../core/filter/model/network.ts';
+import { SIGN_COUNT } from '../core/filter/model/signs.ts';
+import type { Example } from './examples.ts';
+import { addBack, Weights } from './weights.ts';
+
+const { word: E, hidden: H, reach: R, second: M, secondReach: R2, labels: L } = SIZES;
+
+/** What training may turn. */
+export interface Settings {
+  readonly rate: number;
+  readonly decay: number;
+  /** The share of hidden units blanked for a text. */
+  readonly dropout: number;
+  /** The share of words whose own learned part is blanked, so that their general vector must do. */
+  readonly wordDropout: number;
+  /** How much more a word to hide counts than one to keep. */
+  readonly hideWeight: number;
+}
+
+/** The network while it learns: layers, the rows of the signs, and for each word a general vector brought to size plus a learned part. */
+export class Learner {
+  private readonly layers: Record<keyof Layers, Weights>;
+  private readonly projection: Weights;
+  private readonly signs: Weights;
+  private readonly own: Weights;
+  private steps = 0;
+
+  constructor(
+    private readonly dimensions: number,
+    private readonly vectors: readonly (Float32Array | null)[],
+    private readonly settings: Settings,
+    private readonly random: () => number,
+  ) {
+    const make = (rows: number, columns: number): Weights => new Weights(rows * columns, Math.sqrt(3 / columns), random);
+    const spread = (rows: number, columns: number, fan: number): Weights => new Weights(rows * columns, Math.sqrt(3 / fan), random);
+    const none = (size: number): Weights => new Weights(size, 0, random);
+    this.projection = make(E, dimensions);
+    this.signs = new Weights(SIGN_COUNT * E, 0.05, random);
+    this.own = new Weights(vectors.length * E, 0.02, random);
+    this.layers = {
+      near: spread((2 * R + 1) * H, E, E * (2 * R + 1)),
+      sentence: spread(H, E, E * 4),
+      text: spread(H, E, E * 4),
+      hiddenBias: none(H),
+      around: spread((2 * R2 + 1) * M, H, H * (2 * R2 + 1)),
+      secondBias: none(M),
+      out: make(L, M),
+      outBias: none(L),
+    };
+  }
+
+  /** The layers as they stand. */
+  values(): Layers {
+    const of = (name: keyof Layers): Float32Array => this.layers[name].value;
+    return {
+      near: of('near'),
+      sentence: of('sentence'),
+      text: of('text'),
+      hiddenBias: of('hiddenBias'),
+      around: of('around'),
+      secondBias: of('secondBias'),
+      out: of('out'),
+      outBias: of('outBias'),
+    };
+  }
+
+  /** The row of one word, general and learned part together. */
+  wordRow(vector: Float32Array | null, word: number | null): Float32Array {
+    const row = new Float32Array(E);
+    if (vector !== null) addProduct({ of: row, from: 0 }, { of: this.projection.value, from: 0 }, { of: vector, from: 0 }, E, this.dimensions);
+    if (word !== null) addScaled({ of: row, from: 0 }, { of: this.own.value, from: word * E }, 1, E);
+    return row;
+  }
+
+  get signRows(): Float32Array {
+    return this.signs.value;
+  }
+
+  /** What the network says of an example now, one row of probabilities a word. */
+  answer(example: Prepared): Float32Array {
+    return run(this.values(), this.rowsOf(example, null), example.sentences).probabilities;
+  }
+
+  /** Learns from a few examples at once; gives the mean loss a word. */
+  learn(batch: readonly Prepared[]): number {
+    let loss = 0;
+    let count = 0;
+    const touchedWords = new Set<number>();
+    const touchedSigns = new Set<number>();
+    for (const example of batch) {
+      loss += this.walkBack(example, touchedWords, touchedSigns);
+      count += example.labels.length;
+    }
+    this.steps++;
+    const { rate, decay } = this.settings;
+    for (const weights of [...Object.values(this.layers), this.projection]) weights.step(rate, decay, this.steps);
+    this.signs.step(rate, decay, this.steps, touchedSigns, E);
+    this.own.step(rate, decay * 3, this.steps, touchedWords, E);
+    return loss / count;
+  }
+
+  private rowsOf({ words, signs }: Prepared, blankWord: boolean[] | null): Float32Array {
+    const rows = new Float32Array(words.length * E);
+    words.forEach((word, at) => {
+      const own = blankWord?.[at] === true ? null : word;
+      rows.set(this.wordRow(this.vectors[word] ?? null, own), at * E);
+      for (const sign of signs[at] ?? []) addScaled({ of: rows, from: at * E }, { of: this.signs.value, from: sign * E }, 1, E);
+    });
+    return rows;
+  }
+
+  // Backpropagation, layer by layer from the answer to the words.
+  private walkBack(example: Prepared, touchedWords: Set<number>, touchedSigns: Set<number>): number {
+    const { dropout, wordDropout, hideWeight } = this.settings;
+    const blankWord = example.words.map(() => this.random() < wordDropout);
+    const rows = this.rowsOf(example, blankWord);
+    const kept = Float32Array.from({ length: example.words.length * H }, () => (this.random() < dropout ? 0 : 1 / (1 - dropout)));
+    const pass = run(this.values(), rows, example.sentences, (hidden) => {
+      for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (kept[i] ?? 0);
+    });
+    const { count } = pass;
+    let loss = 0;
+    const dHidden = new Float32Array(count * H);
+    for (let at = 0; at < count; at++) {
+      const label = example.labels[at] ?? 0;
+      const weight = label === 0 ? 1 : hideWeight;
+      const dOut = pass.probabilities.slice(at * L, (at + 1) * L);
+      loss -= weight * Math.log(Math.max(1e-9, dOut[label] ?? 0));
+      dOut[label] = (dOut[label] ?? 0) - 1;
+      for (let i = 0; i < L; i++) dOut[i] = (dOut[i] ?? 0) * weight;
+      const dSecond = new Float32Array(M);
+      addBack(dSecond, 0, this.layers.out, 0, dOut, 0, pass.second, at * M, L, M);
+      addScaled({ of: this.layers.outBias.gradient, from: 0 }, { of: dOut, from: 0 }, 1, L);
+      for (let i = 0; i < M; i++) if ((pass.second[at * M + i] ?? 0) <= 0) dSecond[i] = 0;
+      addScaled({ of: this.layers.secondBias.gradient, from: 0 }, { of: dSecond, from: 0 }, 1, M);
+      for (let place = -R2; place <= R2; place++) {
+        if (at + place < 0 || at + place >= count) continue;
+        addBack(dHidden, (at + place) * H, this.layers.around, (place + R2) * M * H, dSecond, 0, pass.hidden, (at + place) * H, M, H);
+      }
+    }
+    for (let i = 0; i < dHidden.length; i++) dHidden[i] = (pass.hidden[i] ?? 0) <= 0 ? 0 : (dHidden[i] ?? 0) * (kept[i] ?? 0);
+    const dRows = this.backToWords(rows, dHidden, example, pass.sentenceMeans, pass.textMean);
+    example.words.forEach((word, at) => {
+      const vector = this.vectors[word] ?? null;
+      if (vector !== null) outer(this.projection.gradient, dRows, at * E, vector, E, this.dimensions);
+      if (blankWord[at] !== true) {
+        touchedWords.add(word);
+        addScaled({ of: this.own.gradient, from: word * E }, { of: dRows, from: at * E }, 1, E);
+      }
+      for (const sign of example.signs[at] ?? []) {
+        touchedSigns.add(sign);
+        addScaled({ of: this.signs.gradient, from: sign * E }, { of: dRows, from: at * E }, 1, E);
+      }
+    });
+    return loss;
+  }
+
+  private backToWords(rows: Float32Array, dHidden: Float32Array, { sentences }: Prepared, sentenceMeans: Float32Array, textMean: Float32Array): Float32Array {
+    const count = rows.length / E;
+    const dRows = new Float32Array(rows.length);
+    const dText = new Float32Array(E);
+    const whole = new Float32Array(H);
+    sentences.forEach((from, index) => {
+      const to = sentences[index + 1] ?? count;
+      const sum = new Float32Array(H);
+      for (let at = from; at < to; at++) addScaled({ of: sum, from: 0 }, { of: dHidden, from: at * H }, 1, H);
+      addScaled({ of: whole, from: 0 }, { of: sum, from: 0 }, 1, H);
+      const dSentence = new Float32Array(E);
+      addBack(dSentence, 0, this.layers.sentence, 0, sum, 0, sentenceMeans, index * E, H, E);
+      for (let at = from; at < to; at++) addScaled({ of: dRows, from: at * E }, { of: dSentence, from: 0 }, 1 / (to - from), E);
+    });
+    addBack(dText, 0, this.layers.text, 0, whole, 0, textMean, 0, H, E);
+    addScaled({ of: this.layers.hiddenBias.gradient, from: 0 }, { of: whole, from: 0 }, 1, H);
+    for (let at = 0; at < count; at++) {
+      addScaled({ of: dRows, from: at * E }, { of: dText, from: 0 }, 1 / count, E);
+      for (let place = -R; place <= R; place++) {
+        if (at + place < 0 || at + place >= count) continue;
+        addBack(dRows, (at + place) * E, this.layers.near, (place + R) * H * E, dHidden, at * H, rows, (at + place) * E, H, E);
+      }
+    }
+    return dRows;
+  }
+}
+
+/** An example whose words are numbers of the learner's vocabulary. */
+export interface Prepared extends Omit<Example, 'words' | 'sentences'> {
+  readonly words: readonly number[];
+  readonly sentences: readonly number[];
+}
+
+function outer(gradient: Float32Array, dOut: Float32Array, dFrom: number, input: Float32Array, rows: number, columns: number): void {
+  for (let row = 0; row < rows; row++) {
+    addScaled({ of: gradient, from: row * columns }, { of: input, from: 0 }, dOut[dFrom + row] ?? 0, columns);
+  }
+}

@@ -1,0 +1,34 @@
+import { screen } from '../../core/filter/index.ts';
+import type { Measured } from './figures.ts';
+import { byteLength, cut, KILOBYTE, LONGEST, longText, median, MEGABYTE, SUBJECT } from './mix.ts';
+
+const RUNS = 3;
+const TEXTS_KB = [1, 2, 5, 10, 20];
+const TOTALS_KB = [100, 1_000, 10_000];
+
+/** Whether cost grows with text and not faster: what a kB costs in short and long texts, and when much is read in a row. */
+export function measureGrowth(): Measured[] {
+  const all = longText(10 * MEGABYTE);
+  // The same MB each time, only cut differently.
+  const texts = TEXTS_KB.map((kilobytes) => ({
+    id: `cost/text of ${kilobytes} kB`,
+    value: costOf(cut(all.slice(0, MEGABYTE), Math.min(LONGEST, kilobytes * KILOBYTE))),
+  }));
+  const totals = TOTALS_KB.map((kilobytes) => ({
+    id: `cost/${kilobytes} kB in a row`,
+    value: costOf(cut(all.slice(0, kilobytes * KILOBYTE), LONGEST)),
+  }));
+  const costs = [...texts, ...totals].map(({ value }) => value);
+  return [...texts, ...totals, { id: 'growth', value: Math.max(...costs) / Math.min(...costs) }];
+}
+
+/** Microseconds for a kB: the middle of several runs over some texts. */
+function costOf(texts: readonly string[]): number {
+  const kilobytes = byteLength(...texts) / KILOBYTE;
+  const costs = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    for (const text of texts) screen(text, SUBJECT);
+    return ((performance.now() - started) * 1000) / kilobytes;
+  });
+  return median(costs);
+}

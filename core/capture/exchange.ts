@@ -57,6 +57,10 @@ const OF_THE_TRANSFER: readonly string[] = ['content-encoding', 'transfer-encodi
 export function headersBesideDecodedBody(headers: HeaderLines, bodyBytes: number): HeaderLines {
   const kept = headers
     .filter(([name]) => !name.startsWith(':'))
-    .map(([name, value]) => (OF_THE_TRANSFER.includes(name.toLowerCase()) ? ([`x-orig-${name.toLowerCase()}`, value] as const) : ([name, value] as const)));
+    .map(([name, value]) =>
+      OF_THE_TRANSFER.includes(name.toLowerCase())
+        ? ([`x-orig-${name.toLowerCase()}`, value] as const)
+        : ([name, value] as const),
+    );
   return [...kept, ['content-length', String(bodyBytes)]];
 }

@@ -1,6 +1,7 @@
 import type { CaptureSettings } from '../../core/protocol/protocol.ts';
 import type { PageSettings } from '../browser.ts';
 import type { PageRecording } from '../egress/door.ts';
+import { logExchanges } from './exchange-log.ts';
 import { watchCrashes } from './crashes.ts';
 import { dismissDialogs } from './dialogs.ts';
 import { watchMoves, type Moves } from './moves.ts';
@@ -10,6 +11,9 @@ import type { CaptureRequest, CaptureResult } from './result.ts';
 import { walkSteps } from './walk.ts';
 
 export type { CaptureResult } from './result.ts';
+
+/** How long bodies that are being read at the end are waited for. */
+const BODIES_COMING_MS = 3_000;
 
 /**
  * Captures one page as evidence, through the door only. Whatever the page or its site does, it ends within the sum of its steps' limits
@@ -38,8 +42,10 @@ const lookAtPage = (
   browser.withPage(pageSettings(settings, recording, moves), async (opened) => {
     const dialogs = dismissDialogs(opened);
     const network = await logNetwork(opened.session, opened.mainFrameId);
-    const viewing = { url, settings, opened, network, moves, recording, crashes: watchCrashes(opened) };
+    const exchanges = await logExchanges(opened.session);
+    const viewing = { url, settings, opened, network, exchanges, moves, recording, crashes: watchCrashes(opened) };
     const walked = await walkSteps(viewing, signal);
+    await exchanges.settle(BODIES_COMING_MS);
     return packCapture({ viewing, walked, dialogs, startedAt });
   });
 

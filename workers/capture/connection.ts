@@ -1,19 +1,14 @@
 import type { CaptureRecord } from '../../core/capture/record.ts';
-import type { PageRecording, ProxiedRequest } from '../egress/door.ts';
+import type { Exchange, HeaderLines } from '../../core/capture/exchange.ts';
+import { withheld } from '../../core/capture/withheld.ts';
+import { REFUSAL_HEADER, type PageRecording, type ProxiedRequest } from '../egress/door.ts';
+import type { SeenExchange } from './exchange-log.ts';
 import { REFUSED_MAX, short, type DocumentAnswer } from './network-log.ts';
 import type { Viewing } from './viewing.ts';
 
-/** Headers that carry a visitor's token: their length is kept, what they say is not. */
-const WITHHELD: readonly string[] = ['set-cookie', 'authorization', 'proxy-authorization'];
-
 /** Response headers as they are kept in evidence. */
 export const keptHeaders = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      WITHHELD.includes(name) ? `(withheld: ${value.length} characters)` : value,
-    ]),
-  );
+  Object.fromEntries(withheld(Object.entries(headers)));
 
 /** Who answered, and how the way there was secured; or why that is not known. */
 export function describeConnection(
@@ -24,11 +19,28 @@ export function describeConnection(
     const unavailableBecause = 'no answer came';
     return { remoteAddress: { unavailableBecause }, tls: { unavailableBecause } };
   }
-  const asked = recording.requests().findLast((request) => request.remoteAddress !== null && isFor(request, answer.url));
-  return {
-    remoteAddress: asked?.remoteAddress ?? { unavailableBecause: 'the door kept no address for this page' },
-    tls: describeTls(answer),
-  };
+  return { remoteAddress: addressOf(answer.url, recording.requests()), tls: describeTls(answer.url, answer.tls) };
+}
+
+/** Exchanges of a page with who answered each. An answer of the door's own is no exchange with a site. */
+export function describeExchanges(seen: readonly SeenExchange[], recording: PageRecording): Exchange[] {
+  const requests = recording.requests();
+  return seen
+    .filter(({ url, responseHeaders }) => !isFromTheDoor(url, responseHeaders))
+    .map(({ securityDetails, ...exchange }) => ({
+      ...exchange,
+      remoteAddress: addressOf(exchange.url, requests),
+      tls: describeTls(exchange.url, securityDetails),
+    }));
+}
+
+/** Over TLS only a site can send this header, and it means nothing there. */
+const isFromTheDoor = (url: string, headers: HeaderLines) =>
+  url.startsWith('http:') && headers.some(([name]) => name.toLowerCase() === REFUSAL_HEADER);
+
+function addressOf(url: string, requests: readonly ProxiedRequest[]): CaptureRecord['remoteAddress'] {
+  const asked = requests.findLast((request) => request.remoteAddress !== null && isFor(request, url));
+  return asked?.remoteAddress ?? { unavailableBecause: 'the door kept no address for this page' };
 }
 
 /** Over TLS the door sees only which host a tunnel leads to. */
@@ -39,7 +51,7 @@ function isFor({ method, url }: ProxiedRequest, pageUrl: string): boolean {
 
 const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
 
-function describeTls({ url, tls }: DocumentAnswer): CaptureRecord['tls'] {
+function describeTls(url: string, tls: DocumentAnswer['tls']): CaptureRecord['tls'] {
   if (tls === null) {
     return { unavailableBecause: url.startsWith('http:') ? 'the page came over plain http' : 'the browser gave no certificate' };
   }

@@ -1,12 +1,15 @@
 import { canonicalJson, sha256 } from '../../core/canonical.ts';
 import { CONSENT_RULE } from '../../core/capture/consent.ts';
+import type { Exchange } from '../../core/capture/exchange.ts';
 import { publishedAt } from '../../core/capture/published.ts';
 import { judgeQuality } from '../../core/capture/quality.ts';
 import { captureState } from '../../core/capture/reasons.ts';
 import { sealRecord, type ArtefactRecord, type CaptureRecord } from '../../core/capture/record.ts';
+import { writeExchanges } from '../../store/wacz/write-exchanges.ts';
 import type { RobotsDecision } from '../egress/door.ts';
 import type { Artefact, CaptureRequest, CaptureResult } from './result.ts';
-import { describeConnection, describeRefused, keptHeaders } from './connection.ts';
+import { describeConnection, describeExchanges, describeRefused, keptHeaders } from './connection.ts';
+import { short } from './network-log.ts';
 import type { Shot, Viewing } from './viewing.ts';
 import type { Walked } from './walk.ts';
 
@@ -28,12 +31,17 @@ const COMMON_LIMITS = [
   'Times are those of the machine that captured.',
 ];
 
+/** Addresses of answers whose bodies are missing are listed up to here. */
+const MISSING_LISTED_MAX = 500;
+
 /** Turns what was seen into evidence: the artefacts, and the sealed record that holds their hashes. */
-export function packCapture(looked: Looked): CaptureResult {
+export async function packCapture(looked: Looked): Promise<CaptureResult> {
   const { viewing, walked, startedAt } = looked;
   const { shown } = walked;
   const answer = viewing.network.document();
-  const pieces = walked.failed ? [] : piecesOf(looked);
+  const exchanges = describeExchanges(viewing.exchanges.exchanges(), viewing.recording);
+  // A page that could not be shown is no evidence of a page; what was exchanged on the way is evidence of that.
+  const pieces = [...(walked.failed ? [] : piecesOf(looked)), ...(await exchanged(looked, exchanges))];
   const reasons = walked.failed ? walked.reasons : [...new Set([...walked.reasons, ...lateReasons(looked)])];
   const state = captureState({ evidence: shown.text !== undefined || (shown.shots?.length ?? 0) > 0, reasons });
   const title = shown.description?.title ?? '';
@@ -73,6 +81,13 @@ export function packCapture(looked: Looked): CaptureResult {
         : { ...shown.consent, rule: CONSENT_RULE, pressedAt: shown.consent.pressedAt.toISOString() },
     ...describeRefused(viewing),
     dialogsDismissed: looked.dialogs.count(),
+    exchanges: {
+      kept: exchanges.length,
+      unanswered: viewing.exchanges.unanswered(),
+      bodiesMissing: exchanges
+        .flatMap(({ url, body }) => (body.kind === 'missing' ? [{ url: short(url), reason: body.reason }] : []))
+        .slice(0, MISSING_LISTED_MAX),
+    },
     limits: [...COMMON_LIMITS, ...limitsOf(looked)],
     title,
     language: shown.description?.language ?? null,
@@ -116,6 +131,7 @@ export function packNothing({ request, startedAt, refusal, robots }: NotAdmitted
     refused: [],
     refusedCount: 0,
     dialogsDismissed: 0,
+    exchanges: { kept: 0, unanswered: 0, bodiesMissing: [] },
     limits: ['The page was not opened.'],
     title: '',
     language: null,
@@ -160,19 +176,34 @@ const sealed = (pieces: readonly Piece[], draft: Omit<CaptureRecord, 'artefacts'
     })),
   });
 
+/** What was exchanged with the network, as one WARC file; nothing when nothing was. */
+async function exchanged({ viewing, startedAt }: Looked, exchanges: readonly Exchange[]): Promise<Piece[]> {
+  if (exchanges.length === 0) return [];
+  const bytes = await writeExchanges(viewing.opened.product, startedAt.toISOString(), exchanges);
+  return [{ kind: 'exchanges', mediaType: 'application/warc', bytes, tile: null, cut: false }];
+}
+
 function piecesOf({ viewing, walked: { shown } }: Looked): Piece[] {
   const answer = viewing.network.document();
-  const { text, html, shots = [], beforeConsent } = shown;
+  const { text, html, mhtml, media = [], description, shots = [], beforeConsent } = shown;
+  const links = description === undefined ? null : canonicalJson({ links: description.links, media });
   return [
     ...(text === undefined ? [] : [written('text', 'text/plain; charset=utf-8', text.text, text.cut)]),
     ...shots.map((shot) => photographed('screenshot', shot)),
     ...(beforeConsent === undefined ? [] : [photographed('screenshot_before_consent', beforeConsent)]),
     ...(html === undefined ? [] : [written('html', 'text/html; charset=utf-8', html.html, html.cut)]),
+    ...(mhtml === undefined ? [] : [written('mhtml', 'multipart/related', mhtml, false)]),
+    ...(links === null ? [] : [written('links', 'application/json', links, false)]),
     ...(answer === null ? [] : [written('headers', 'application/json', canonicalJson(keptHeaders(answer.headers)), false)]),
   ];
 }
 
-const written = (kind: 'text' | 'html' | 'headers', mediaType: string, content: string, cut: boolean): Piece => ({
+const written = (
+  kind: 'text' | 'html' | 'mhtml' | 'links' | 'headers',
+  mediaType: string,
+  content: string,
+  cut: boolean,
+): Piece => ({
   kind,
   mediaType,
   bytes: Buffer.from(content, 'utf8'),

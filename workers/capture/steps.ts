@@ -2,14 +2,14 @@ import type { CaptureSettings } from '../../core/protocol/protocol.ts';
 import { dealWithConsent } from './consent.ts';
 import { openDocument } from './open.ts';
 import { photographPage } from './photograph.ts';
-import { describe, holdStill, keepSource, readText } from './read.ts';
+import { describe, holdStill, keepSnapshot, keepSource, readText } from './read.ts';
 import { scrollThrough } from './scroll.ts';
 import { letPageSettle } from './settle.ts';
 import type { Step } from './viewing.ts';
 
 /** A step and how long it may take before the next one begins. */
 export interface TimedStep {
-  readonly name: 'open' | 'settle' | 'consent' | 'scroll' | 'hold' | 'text' | 'screenshot' | 'html' | 'describe';
+  readonly name: 'open' | 'settle' | 'consent' | 'scroll' | 'hold' | 'text' | 'screenshot' | 'html' | 'mhtml' | 'describe';
   readonly step: Step;
   readonly limitMs: (settings: CaptureSettings) => number;
 }
@@ -27,5 +27,6 @@ export const STEPS: readonly TimedStep[] = [
   { name: 'text', step: readText, limitMs: () => 15_000 },
   { name: 'screenshot', step: photographPage, limitMs: () => 40_000 },
   { name: 'html', step: keepSource, limitMs: () => 15_000 },
+  { name: 'mhtml', step: keepSnapshot, limitMs: () => 15_000 },
   { name: 'describe', step: describe, limitMs: () => 10_000 },
 ];

@@ -5,7 +5,9 @@ import type { OpenedPage } from '../browser.ts';
 import type { PageRecording, Refusal } from '../egress/door.ts';
 import type { Crashes } from './crashes.ts';
 import type { ConsentButton } from './in-page/consent-button.ts';
+import type { ExchangeLog } from './exchange-log.ts';
 import type { PageDescription } from './in-page/describe.ts';
+import type { EmbeddedMedia } from './in-page/media.ts';
 import type { Moves } from './moves.ts';
 import type { NetworkLog } from './network-log.ts';
 
@@ -15,6 +17,7 @@ export interface Viewing {
   readonly settings: CaptureSettings;
   readonly opened: OpenedPage;
   readonly network: NetworkLog;
+  readonly exchanges: ExchangeLog;
   readonly moves: Moves;
   readonly recording: PageRecording;
   readonly crashes: Crashes;
@@ -35,6 +38,9 @@ export interface Shown {
   readonly text?: { readonly text: string; readonly cut: boolean; readonly embeddedFrames: number };
   readonly shots?: readonly Shot[];
   readonly html?: { readonly html: string; readonly cut: boolean };
+  /** The page with its pictures and styles as one file, as the browser writes it. */
+  readonly mhtml?: string;
+  readonly media?: readonly EmbeddedMedia[];
   readonly description?: PageDescription;
   readonly shownUrl?: string;
 }

@@ -35,7 +35,10 @@ export const ARTEFACT_WORDS: Record<ArtefactKind, string> = {
   screenshot_before_consent: 'Picture before the consent banner was answered',
   text: 'Visible text',
   html: 'Page source as rendered',
+  mhtml: 'Page with its pictures in one file (MHTML)',
+  links: 'Links and embedded media',
   headers: 'Response headers',
+  exchanges: 'Everything exchanged with the network (WARC)',
   record: 'Record of the capture',
 };
 

@@ -27,6 +27,7 @@ const DRAFT: Omit<CaptureRecord, 'manifestSha256'> = {
   refused: [],
   refusedCount: 0,
   dialogsDismissed: 0,
+  exchanges: { kept: 1, unanswered: 0, bodiesMissing: [] },
   limits: [],
   title: 'T',
   language: 'en',

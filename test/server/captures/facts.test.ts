@@ -26,6 +26,7 @@ const RECORD: CaptureRecord = sealRecord({
   refused: [],
   refusedCount: 3,
   dialogsDismissed: 0,
+  exchanges: { kept: 1, unanswered: 0, bodiesMissing: [] },
   limits: ['The page is higher than the protocol looks.'],
   title: 'T',
   language: 'en',

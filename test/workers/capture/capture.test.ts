@@ -35,7 +35,16 @@ describe('A capture', function () {
     expect(result.publishedAt).to.equal('2025-03-04T16:00:00.000Z');
     expect(result.links).to.deep.equal(['https://social.test/@avery', 'http://site.test/about#team']);
     expect(result.meLinks).to.deep.equal(['https://social.test/@avery']);
-    expect(result.artefacts.map(({ kind }) => kind)).to.deep.equal(['text', 'screenshot', 'html', 'headers', 'record']);
+    expect(result.artefacts.map(({ kind }) => kind)).to.deep.equal([
+      'text',
+      'screenshot',
+      'html',
+      'mhtml',
+      'links',
+      'headers',
+      'exchanges',
+      'record',
+    ]);
     expect(textOf(result)).to.equal('Avery\nRestores clocks in Millbrook.\nSince 1999.\nme about mail');
     expect(sizeOfPng(result.artefacts[1]!.bytes)).to.deep.equal({ width: 1280, height: 900 });
   });
@@ -63,7 +72,9 @@ describe('A capture', function () {
     expect(record.environment!.userAgent).to.match(/HeadlessChrome.* Evenhand\/0\.1\.0 \(\+https:\/\/agency\.test/);
     expect(record.settings).to.deep.equal(QUICK);
     expect(record.steps.map(({ name, result }) => `${name} ${result}`)).to.deep.equal(
-      ['open', 'settle', 'consent', 'scroll', 'hold', 'text', 'screenshot', 'html', 'describe'].map((name) => `${name} done`),
+      ['open', 'settle', 'consent', 'scroll', 'hold', 'text', 'screenshot', 'html', 'mhtml', 'describe'].map(
+        (name) => `${name} done`,
+      ),
     );
   });
 

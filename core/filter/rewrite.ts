@@ -50,20 +50,36 @@ function priority(hit: Hit): number {
   return hit.shows === null ? 0 : 1;
 }
 
-/** Writes what the panel reads: hits replaced, verbs made to agree, articles freed of the first letter of what followed, neighbouring marks merged. */
+/**
+ * Writes what the panel reads: hits replaced, verbs made to agree, articles freed of the first letter of what followed, neighbouring marks
+ * merged. Hits are settled; of edits that overlap a hit or each other the first stands.
+ */
 export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit[]): string {
-  const changes = [...hits, ...edits.filter((edit) => !hits.some((hit) => hit.start < edit.end && edit.start < hit.end))].sort(
-    (a, b) => a.start - b.start,
-  );
   let out = '';
   let at = 0;
-  for (const change of changes) {
-    out += text.slice(at, change.start);
+  for (const change of inOrder(hits, edits)) {
     const shows = change.shows ?? MARK;
-    out = freeArticle(out, shows) + capitalised(out, text, change.start, shows);
+    const gap = text.slice(at, change.start);
+    const opens = (at === 0 && gap.trim() === '') || opensSentence((out.slice(-6) + gap.slice(-6)).slice(-6));
+    // The article stands in the gap, so that the whole text before it need not be looked at again for every change.
+    out += freeArticle(gap, shows) + (opens ? capitalised(text, change.start, shows) : shows);
     at = change.end;
   }
   return mergeMarks(out + text.slice(at));
+}
+
+/** Hits and edits in the order of the text, without the edits that a hit or an earlier edit covers. */
+function inOrder(hits: readonly Hit[], edits: readonly Edit[]): (Hit | Edit)[] {
+  const changes: (Hit | Edit)[] = [];
+  let next = 0;
+  let free = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    for (let hit = hits[next]; hit !== undefined && hit.end <= edit.start; hit = hits[++next]) changes.push(hit);
+    if (edit.start < free || (hits[next]?.start ?? Infinity) < edit.end) continue;
+    changes.push(edit);
+    free = edit.end;
+  }
+  return [...changes, ...hits.slice(next)];
 }
 
 // "an actress" becomes "a performer": the article would tell how the hidden word began.
@@ -76,11 +92,13 @@ function freeArticle(before: string, shows: string): string {
   return `${before.slice(0, cut)}${edge}${letter}${/^[aeiou]/i.test(shows) ? 'n' : ''}${space}`;
 }
 
-function capitalised(before: string, text: string, start: number, shows: string): string {
-  if (!/^[a-z]/.test(shows)) return shows;
-  const opens = /(^|[.!?]["'”’)]?\s+|\n\s*)["'“‘(]?$/.test(before.slice(-6)) || before.trim() === '';
+function opensSentence(before: string): boolean {
+  return /(^|[.!?]["'”’)]?\s+|\n\s*)["'“‘(]?$/.test(before);
+}
+
+function capitalised(text: string, start: number, shows: string): string {
   const wasCapital = /^\p{Lu}/u.test(text.slice(start, start + 2));
-  return opens && wasCapital ? shows.charAt(0).toUpperCase() + shows.slice(1) : shows;
+  return wasCapital && /^[a-z]/.test(shows) ? shows.charAt(0).toUpperCase() + shows.slice(1) : shows;
 }
 
 function mergeMarks(text: string): string {

@@ -1,18 +1,28 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import {
+  filterVersion,
+  FEDERAL,
+  PACK_IDS,
+  PACKS,
+  screen,
+  type FilterSubject,
+  type Law,
+  type Pack,
+  type Screening,
+} from '../core/filter/index.ts';
 import { explain } from '../core/filter/screen.ts';
-import { FILTER_VERSION, screen, type FilterSubject, type Screening } from '../core/filter/index.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
 const USAGE = `evenhand filter — hide what must not reach a hiring panel
 
-  evenhand filter --jsonl                 reads one JSON object a line, writes one a line
-  evenhand filter --explain "text" [--name N]... [--handle H]... [--json]
-  evenhand filter --version-id            prints the version of rules and code
+  evenhand filter --jsonl [--pack P]      reads one JSON object a line, writes one a line
+  evenhand filter --explain "text" [--pack P] [--name N]... [--handle H]... [--json]
+  evenhand filter --version-id [--pack P] prints the version of rules, code and pack
 
 Lines in:   {"id":"1","text":"...","applicant":{"names":["Given Family"],"handles":["@handle"]}}
-Lines out:  {"id":"1","outcome":"released","panelText":"...","masks":[{"start":0,"end":5,"class":"...","role":"...","ruleId":"...","reason":"..."}],"holdReason":null}
+Lines out:  {"id":"1","outcome":"released","panelText":"...","masks":[{"start":0,"end":5,"class":"...","role":"...","ruleId":"...","reason":"..."}],"holdReason":null,"version":"..."}
 
 Offsets are UTF-16, end exclusive. A text that cannot be read is held: its panelText is empty and holdReason says why.
 A line that is not such an object is answered with {"id":null,"error":"..."}, and the exit code is 1 when all lines are done.
@@ -20,10 +30,11 @@ A line that is not such an object is answered with {"id":null,"error":"..."}, an
 Options
   --jsonl        filter a stream
   --explain      print every decision about one text, and what nearly was hidden
+  --pack P       whose law: ${PACK_IDS.join(', ')} (the default is federal)
   --name N       a name of the applicant (may be repeated)
   --handle H     a handle of the applicant, with or without @ (may be repeated)
   --json         with --explain: one JSON object instead of lines for people
-  --version-id   print the filter's version
+  --version-id   print the version that decisions are recorded with
   --help         this text
 `;
 
@@ -45,10 +56,13 @@ async function runFilter(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args, io);
   if (options === null) return 2;
   if (options.help === true) return print(io, USAGE);
-  if (options['version-id'] === true) return print(io, `${FILTER_VERSION}\n`);
-  if (options.jsonl === true) return filterLines(io);
+  const pack = options.pack === undefined ? FEDERAL : packNamed(options.pack);
+  if (pack === null) return refuse(io, `There is no pack "${String(options.pack)}".`);
+  if (options['version-id'] === true) return print(io, `${filterVersion(pack)}\n`);
+  if (options.jsonl === true) return filterLines(io, pack);
   if (options.explain !== undefined) {
-    return explainText(options.explain, { names: options.name ?? [], handles: options.handle ?? [] }, options.json === true, io);
+    const subject = { names: options.name ?? [], handles: options.handle ?? [] };
+    return explainText(options.explain, subject, pack, options.json === true, io);
   }
   io.stderr.write(USAGE);
   return 2;
@@ -61,6 +75,7 @@ function readOptions(args: readonly string[], io: VerbIo) {
       options: {
         jsonl: { type: 'boolean' },
         explain: { type: 'string' },
+        pack: { type: 'string' },
         name: { type: 'string', multiple: true },
         handle: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -69,9 +84,20 @@ function readOptions(args: readonly string[], io: VerbIo) {
       },
     }).values;
   } catch (error) {
-    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    refuse(io, error instanceof Error ? error.message : String(error));
     return null;
   }
+}
+
+function refuse(io: VerbIo, why: string): number {
+  io.stderr.write(`${why}\n\n${USAGE}`);
+  return 2;
+}
+
+/** The pack of a jurisdiction, however its two letters are written. */
+function packNamed(name: string): Pack | null {
+  const id = PACK_IDS.find((known) => known === name.toLowerCase());
+  return id === undefined ? null : PACKS[id];
 }
 
 function print(io: VerbIo, text: string): number {
@@ -79,11 +105,13 @@ function print(io: VerbIo, text: string): number {
   return 0;
 }
 
-async function filterLines(io: VerbIo): Promise<number> {
+type Answer = ({ id: string | number; version: string } & Screening) | { id: null; error: string };
+
+async function filterLines(io: VerbIo, pack: Pack): Promise<number> {
   let failed = false;
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line);
+    const answer = answerLine(line, pack);
     failed ||= 'error' in answer;
     // A slow reader must not make us hold the whole stream in memory.
     if (!io.stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((ready) => io.stdout.once('drain', ready));
@@ -91,10 +119,10 @@ async function filterLines(io: VerbIo): Promise<number> {
   return failed ? 1 : 0;
 }
 
-function answerLine(line: string): ({ id: string | number } & Screening) | { id: null; error: string } {
+function answerLine(line: string, pack: Pack): Answer {
   try {
     const { id, text, applicant } = Line.parse(JSON.parse(line));
-    return { id, ...screen(text, applicant) };
+    return { id, ...screen(text, applicant, [], pack), version: filterVersion(pack) };
   } catch (error) {
     // The line itself may be somebody's post, so the message never repeats it.
     const why = error instanceof z.ZodError ? z.prettifyError(error) : 'the line is not JSON';
@@ -102,18 +130,27 @@ function answerLine(line: string): ({ id: string | number } & Screening) | { id:
   }
 }
 
-function explainText(text: string, subject: FilterSubject, asJson: boolean, io: VerbIo): number {
-  const { screening, nearMisses } = explain(text, subject);
-  if (asJson) return print(io, `${JSON.stringify({ version: FILTER_VERSION, ...screening, nearMisses })}\n`);
+function explainText(text: string, subject: FilterSubject, pack: Pack, asJson: boolean, io: VerbIo): number {
+  const version = filterVersion(pack);
+  const { screening, nearMisses } = explain(text, subject, [], pack);
+  const laws = Object.fromEntries(screening.masks.map((mask) => [mask.class, pack.laws[mask.class]]));
+  if (asJson) return print(io, `${JSON.stringify({ version, ...screening, nearMisses, laws })}\n`);
   const quote = (start: number, end: number): string => JSON.stringify(text.slice(start, end));
   const lines = [
-    `version   ${FILTER_VERSION}`,
+    `version   ${version}`,
     `outcome   ${screening.outcome}${screening.holdReason === null ? '' : ` (${screening.holdReason})`}`,
     `panel     ${screening.panelText}`,
     ...screening.masks.map(
       (mask) => `hidden    ${quote(mask.start, mask.end)}  ${mask.class} ${mask.role}  ${mask.ruleId}: ${mask.reason}`,
     ),
+    ...Object.entries(laws).map(([name, sources]) => `law       ${name}  ${lawsInWords(sources)}`),
     ...nearMisses.map((miss) => `let stand ${quote(miss.start, miss.end)}  ${miss.ruleId}: ${miss.why}`),
   ];
   return print(io, `${lines.join('\n')}\n`);
+}
+
+/** The laws behind a class; a class of no law here is hidden all the same, because another jurisdiction protects it. */
+function lawsInWords(laws: readonly Law[]): string {
+  if (laws.length === 0) return 'of other jurisdictions';
+  return laws.map(({ source, reach }) => (reach === 'full' ? source : `${source} [${reach}]`)).join('; ');
 }

@@ -6,6 +6,7 @@ import { findDescribed } from './described.ts';
 import { findFlagsAndTones } from './flags.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { findMeasures } from './measures.ts';
+import { FEDERAL, type Pack } from './packs/index.ts';
 import { findPronouns } from './pronouns.ts';
 import { isForeign, whyUnreadable } from './refusal.ts';
 import { findUnreadableWords } from './scripts.ts';
@@ -14,9 +15,6 @@ import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 import { widenToWords } from './widen.ts';
-
-/** The densest text still released: masks per hundred words. A denser one says too much by its gaps. */
-const MASKS_PER_HUNDRED_WORDS_MAX = 35;
 
 /** Texts this short may be all marks; there is nothing left to infer from. */
 const SHORT_TEXT_WORDS = 8;
@@ -29,22 +27,34 @@ export interface Explained {
 
 /**
  * Hides what must not reach a panel: the applicant's own protected traits, the group that bias speech is aimed at, and other people's names.
- * Total and deterministic: any string gets an answer. What cannot be read is held whole, with nothing for the panel.
+ * Total and deterministic: any string gets an answer. What cannot be read is held whole, with nothing for the panel. A jurisdiction's pack
+ * can only hold more than the federal floor does.
  */
-export function screen(text: string, subject: FilterSubject, personMasks: readonly PersonMask[] = []): Screening {
-  return read(text, subject, personMasks, null);
+export function screen(
+  text: string,
+  subject: FilterSubject,
+  personMasks: readonly PersonMask[] = [],
+  pack: Pack = FEDERAL,
+): Screening {
+  return read(text, subject, personMasks, pack, null);
 }
 
 /** The same as `screen`, with the near misses, so that a miss can be explained as well as a hit. */
-export function explain(text: string, subject: FilterSubject, personMasks: readonly PersonMask[] = []): Explained {
+export function explain(
+  text: string,
+  subject: FilterSubject,
+  personMasks: readonly PersonMask[] = [],
+  pack: Pack = FEDERAL,
+): Explained {
   const nearMisses: NearMiss[] = [];
-  return { screening: read(text, subject, personMasks, nearMisses), nearMisses };
+  return { screening: read(text, subject, personMasks, pack, nearMisses), nearMisses };
 }
 
 function read(
   text: string,
   subject: FilterSubject,
   personMasks: readonly PersonMask[],
+  { settings }: Pack,
   nearMisses: NearMiss[] | null,
 ): Screening {
   const unreadable = whyUnreadable(text);
@@ -74,7 +84,7 @@ function read(
     ruleId,
     reason,
   }));
-  if (tokens.length > SHORT_TEXT_WORDS && masks.length * 100 > tokens.length * MASKS_PER_HUNDRED_WORDS_MAX) {
+  if (tokens.length > SHORT_TEXT_WORDS && masks.length * 100 > tokens.length * settings.marksPerHundredWordsMax) {
     return held('too much of it is protected', masks);
   }
   const verbs = pronouns.flatMap((pronoun) => (pronoun.verb === null ? [] : [pronoun.verb]));

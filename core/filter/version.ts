@@ -3,12 +3,18 @@ import { GIVEN_NAMES } from './name-tables.ts';
 import { ATTACK_WORDS } from './rules/conduct.ts';
 import { RULE_FILES } from './rules/index.ts';
 import { canonicalJson } from '../canonical.ts';
+import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
 const CODE_REVISION = 5;
 
 /** Names the exact rules and code that screened a text: it changes whenever an answer could change. */
 export const FILTER_VERSION: string = `f1-${fingerprint()}`;
+
+/** What a decision records: the filter and the jurisdiction's pack, each by its exact version. */
+export function filterVersion(pack: Pack): string {
+  return `${FILTER_VERSION}+${pack.version}`;
+}
 
 function fingerprint(): string {
   const everything = canonicalJson({

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { CRITERION_IDS } from '../criteria/criteria.ts';
 import { Failure, type FieldProblem } from '../failure.ts';
+import { PACK_IDS, PACKS, type Pack } from '../filter/packs/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
 import { SOURCE_IDS, SOURCES } from './sources.ts';
 import { FORBIDDEN_TECHNIQUES, TECHNIQUES, type TechniqueId } from './techniques.ts';
 import { checkTemplate } from './template.ts';
-
-/** Jurisdiction packs that exist. A pack can add to the federal floor, never take from it. */
-export const CLASS_PACKS = ['federal', 'ca', 'mo', 'nc', 'wy'] as const;
 
 const sentence = z.string().trim().min(3, 'must be at least 3 characters').max(200, 'must be at most 200 characters');
 
@@ -61,7 +59,8 @@ export const Protocol = z.strictObject({
   criteria: z.array(z.enum(CRITERION_IDS)).min(1, 'name at least one criterion'),
   /** Conduct older than this is not reportable (NR-15). */
   lookBackYears: z.int().min(1).max(10),
-  classPack: z.enum(CLASS_PACKS),
+  /** Whose law the filter follows. A pack can add to the federal floor, never take from it. */
+  classPack: z.enum(PACK_IDS),
   capture: CaptureSettings,
   /** How long a source that asks to wait is waited for before the cell ends as rate_limited. */
   patienceMs: z.int().min(0).max(86_400_000).default(60_000),
@@ -77,7 +76,11 @@ export function readProtocol(draft: unknown): Protocol {
   if (!result.success) {
     throw refused(result.error.issues.map(({ path, message }) => ({ field: fieldName(path), problem: message })));
   }
-  const problems = [...repeatedIds(result.data.steps), ...result.data.steps.flatMap(stepProblems)];
+  const pack = PACKS[result.data.classPack];
+  const problems = [
+    ...repeatedIds(result.data.steps),
+    ...result.data.steps.flatMap((step, index) => stepProblems(step, index, pack)),
+  ];
   if (problems.length > 0) throw refused(problems);
   return { ...result.data, steps: result.data.steps.map(withDefaults) };
 }
@@ -112,11 +115,11 @@ function repeatedIds(steps: readonly Step[]): FieldProblem[] {
   });
 }
 
-function stepProblems(step: Step, index: number): FieldProblem[] {
+function stepProblems(step: Step, index: number, pack: Pack): FieldProblem[] {
   const at = (field: string, problem: string): FieldProblem => ({ field: `steps[${index}].${field}`, problem });
   const parameters = SOURCES[step.source].parameters.safeParse(step.parameters);
   return [
-    ...techniqueProblems(step).map(([field, problem]) => at(field, problem)),
+    ...techniqueProblems(step, pack).map(([field, problem]) => at(field, problem)),
     ...(parameters.success
       ? []
       : parameters.error.issues.map((issue) => at(fieldName(['parameters', ...issue.path]), issue.message))),
@@ -124,7 +127,10 @@ function stepProblems(step: Step, index: number): FieldProblem[] {
   ];
 }
 
-function techniqueProblems(step: Step): [field: string, problem: string][] {
+function techniqueProblems(step: Step, { title, settings }: Pack): [field: string, problem: string][] {
+  if (step.technique === 'T-05' && settings.handlesBarredBy !== null) {
+    return [['technique', `T-05 needs handles that were asked for, and ${title} bars asking: ${settings.handlesBarredBy}`]];
+  }
   if (step.technique in FORBIDDEN_TECHNIQUES) {
     return [
       [

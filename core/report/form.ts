@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACK_IDS } from '../filter/packs/index.ts';
 
 /**
  * The form of a report. Every section is always there, in this order, also when it is empty (architecture invariant 9). There is no place
@@ -48,7 +49,7 @@ export const Report = z.strictObject({
   requisition: z.strictObject({ number: z.string().min(1).max(80), title: AgencyText }),
   protocol: z.strictObject({ title: AgencyText, version: z.int().min(1), sha256: Sha256 }),
   lookBack: z.strictObject({ years: z.int().min(1), from: Day }),
-  filter: z.strictObject({ classPack: z.string().min(1), version: z.string().min(1) }),
+  filter: z.strictObject({ classPack: z.enum(PACK_IDS), version: z.string().min(1) }),
   coverage: z.strictObject({
     statement: z.string(),
     planned: z.int().min(0),

@@ -6,6 +6,7 @@ import type { CriterionId } from '../criteria/criteria.ts';
 import { POST_DIMENSION_IDS, POST_DIMENSIONS } from '../criteria/post-dimensions.ts';
 import type { PostDimension } from '../criteria/post-dimensions.ts';
 import { Failure } from '../failure.ts';
+import type { PackId } from '../filter/packs/index.ts';
 import type { CaptureId, FindingId } from '../ids.ts';
 import { isSearched, OUTCOME_WORDS } from '../outcome/outcome.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -49,7 +50,7 @@ export interface ReportInput {
   readonly report: { readonly number: string; readonly version: number; readonly releasedOn: string };
   readonly applicantNumber: string;
   readonly requisition: { readonly number: string; readonly title: string };
-  readonly protocol: { readonly title: string; readonly version: number; readonly sha256: string; readonly classPack: string };
+  readonly protocol: { readonly title: string; readonly version: number; readonly sha256: string; readonly classPack: PackId };
   readonly lookBack: { readonly years: number; readonly from: string };
   readonly filterVersion: string;
   /** One row for each step of the protocol, in its order; `title` is the step's title in the protocol. */

@@ -45,3 +45,10 @@ order by r.edition desc
 
 -- name: list_subject
 select i.kind, i.value from intake.identifier i where i.applicant_id = $1 and i.kind in ('name', 'alias', 'handle', 'email') order by i.created_at, i.value
+
+-- name: find_pack
+select p.body::jsonb ->> 'classPack' as pack
+from intake.applicant a
+join intake.requisition r on r.id = a.requisition_id
+join intake.protocol p on p.id = r.protocol_id
+where a.id = $1

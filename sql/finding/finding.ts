@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUTHORSHIPS, CORROBORATIONS, type Authorship, type Corroboration } from '../../core/criteria/authorship.ts';
 import { CRITERION_IDS, type CriterionId } from '../../core/criteria/criteria.ts';
 import { Failure } from '../../core/failure.ts';
-import { PROTECTED_CLASSES, type FilterSubject } from '../../core/filter/index.ts';
+import { PACK_IDS, PACKS, PROTECTED_CLASSES, type FilterSubject, type Pack } from '../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
@@ -15,6 +15,7 @@ const sql = queriesBeside(
   'list_person_masks',
   'list_readings',
   'list_subject',
+  'find_pack',
 );
 
 const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
@@ -146,4 +147,13 @@ export async function loadSubject({ client }: Transaction, applicant: ApplicantI
   const { rows } = await client.query<{ kind: string; value: string }>(sql.list_subject, [applicant]);
   const values = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
   return { names: values('name', 'alias'), handles: values('handle', 'email') };
+}
+
+const PackRow = z.object({ pack: z.enum(PACK_IDS).transform((id) => PACKS[id]) });
+
+/** Whose law the filter follows for an applicant: the pack of the requisition's protocol. Throws `Failure` NOT_FOUND. */
+export async function loadPack({ client }: Transaction, applicant: ApplicantId): Promise<Pack> {
+  const { rows } = await client.query(sql.find_pack, [applicant]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such applicant.');
+  return PackRow.parse(rows[0]).pack;
 }

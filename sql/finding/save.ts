@@ -1,6 +1,6 @@
 import { sha256 } from '../../core/canonical.ts';
 import { Failure, type FieldProblem } from '../../core/failure.ts';
-import { FILTER_VERSION, screen, type FilterSubject } from '../../core/filter/index.ts';
+import { filterVersion, screen } from '../../core/filter/index.ts';
 import type { FindingDraft } from '../../core/finding/draft.ts';
 import {
   carryMasks,
@@ -14,7 +14,15 @@ import type { ApplicantId, CaptureId, FindingId, RequisitionId } from '../../cor
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 import { takeTurn } from '../turn.ts';
-import { listPersonMasks, listScreenings, loadFinding, loadSubject, type Finding, type FindingStatus } from './finding.ts';
+import {
+  listPersonMasks,
+  listScreenings,
+  loadFinding,
+  loadPack,
+  loadSubject,
+  type Finding,
+  type FindingStatus,
+} from './finding.ts';
 
 const sql = queriesBeside(
   import.meta.url,
@@ -166,9 +174,10 @@ export async function withdrawFinding(transaction: Transaction, id: FindingId, o
 
 async function screeningProblems(transaction: Transaction, finding: Finding): Promise<FieldProblem[]> {
   const screenings = await listScreenings(transaction, finding.id, finding.edition);
+  const version = filterVersion(await loadPack(transaction, finding.applicantId));
   return FINDING_FIELDS.flatMap((field) => {
     const screening = screenings.find((one) => one.field === field);
-    if (screening?.filterVersion !== FILTER_VERSION)
+    if (screening?.filterVersion !== version)
       return [{ field, problem: 'was screened by another version of the filter; save the finding again' }];
     if (screening.outcome === 'released' || (field === 'quotation' && finding.quotationHeld)) return [];
     const way = field === 'quotation' ? 'quote less, or hold the quotation back' : 'reword it in neutral terms';
@@ -198,7 +207,7 @@ async function saveEdition(
   return edition;
 }
 
-/** Screens both texts of an edition and keeps what the filter decided, with the exact filter and the hash of what it read (RQ-101). */
+/** Screens both texts of an edition and keeps what the filter decided, with the exact filter, the exact pack and the hash of what it read (RQ-101). */
 async function screenEdition(
   transaction: Transaction,
   {
@@ -210,20 +219,22 @@ async function screenEdition(
   texts: Readonly<Record<FindingField, string>>,
   masks: readonly FieldMask[],
 ): Promise<void> {
-  const subject: FilterSubject = await loadSubject(transaction, applicantId);
+  const subject = await loadSubject(transaction, applicantId);
+  const pack = await loadPack(transaction, applicantId);
   for (const field of FINDING_FIELDS) {
     const text = texts[field];
     const screening = screen(
       text,
       subject,
       masks.filter((mask) => mask.field === field),
+      pack,
     );
     const { rows } = await transaction.client.query<{ id: string }>(sql.insert_screening, [
       requisitionId,
       id,
       edition,
       field,
-      FILTER_VERSION,
+      filterVersion(pack),
       sha256(text),
       screening.outcome,
       screening.panelText,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256 } from '../../core/canonical.ts';
 import { CRITERIA, type CriterionId } from '../../core/criteria/criteria.ts';
 import { Failure } from '../../core/failure.ts';
-import { FILTER_VERSION, screen } from '../../core/filter/index.ts';
+import { PACKS, screen } from '../../core/filter/index.ts';
 import type { ApplicantId, ReportId, RequisitionId } from '../../core/ids.ts';
 import { releaseRefusals, type Refusal } from '../../core/release/gate.ts';
 import { composeReport, reportText, type FindingToReport, type Report, type ReportInput } from '../../core/report/report.ts';
@@ -94,7 +94,7 @@ async function composeFor(transaction: Transaction, file: CaseFile, version: num
       classPack: applicant.body.classPack,
     },
     lookBack: { years: applicant.body.lookBackYears, from: state.protocol.lookBackFrom },
-    filterVersion: FILTER_VERSION,
+    filterVersion: state.filterVersion,
     steps: applicant.body.steps.map(({ title }, index) => ({ title, outcome: outcomeOf(file, index + 1) })),
     findings: file.findings.map((finding) => findingToReport(finding, file)),
     responses: await filteredResponses(transaction, file),
@@ -145,7 +145,7 @@ async function filteredResponses(transaction: Transaction, { applicant, findings
   return responses
     .filter(({ findingId }) => findingId === null || findings.some(({ id }) => id === findingId))
     .map(({ receivedOn, findingId, body }) => {
-      const { outcome, panelText } = screen(body, subject);
+      const { outcome, panelText } = screen(body, subject, [], PACKS[applicant.body.classPack]);
       return { receivedOn, findingId, text: outcome === 'released' && panelText !== '' ? panelText : null };
     });
 }

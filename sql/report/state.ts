@@ -3,7 +3,7 @@ import { standingTier, type Verdict } from '../../core/attribution/tier.ts';
 import { AUTHORSHIPS, CORROBORATIONS, type Authorship, type Corroboration } from '../../core/criteria/authorship.ts';
 import { CRITERION_IDS, type CriterionId } from '../../core/criteria/criteria.ts';
 import { Failure } from '../../core/failure.ts';
-import { FILTER_VERSION } from '../../core/filter/index.ts';
+import { filterVersion, PACKS } from '../../core/filter/index.ts';
 import { lookBackFrom } from '../../core/finding/draft.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
@@ -96,7 +96,7 @@ export async function loadCase({ client, actor }: Transaction, id: ApplicantId):
 
   const state: ReleaseState = {
     today: applicant.today,
-    filterVersion: FILTER_VERSION,
+    filterVersion: filterVersion(PACKS[applicant.body.classPack]),
     consentInForce: applicant.consented && applicant.status === 'active',
     protocol: { criteria: applicant.body.criteria, lookBackFrom: lookBackFrom(applicant.today, applicant.body.lookBackYears) },
     cells: cells.map((cell) => ({ searchId: cell.id, outcome: cell.outcome })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sha256 } from '../../core/canonical.ts';
-import { FILTER_VERSION, type FilterSubject } from '../../core/filter/index.ts';
+import { filterVersion, PACKS, type FilterSubject } from '../../core/filter/index.ts';
 import type { ReportId } from '../../core/ids.ts';
 import { Report } from '../../core/report/report.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
@@ -45,7 +45,8 @@ export async function loadRequested({ client }: Transaction, id: ReportId): Prom
  * asking and the rendering lie a queue and perhaps a day without workers; what the gate let pass then may not be released now.
  */
 export async function findChange({ client }: Transaction, { id, report }: RequestedReport): Promise<string | null> {
-  if (report.filter.version !== FILTER_VERSION) return 'The filter was replaced by another version';
+  const { classPack, version } = report.filter;
+  if (version !== filterVersion(PACKS[classPack])) return 'The filter was replaced by another version';
   const { rows } = await client.query<{ change: string | null }>(sql.find_change, [id]);
   // A report on an applicant who is not there any more rests on nothing.
   return rows[0] === undefined ? 'The applicant was removed' : rows[0].change;

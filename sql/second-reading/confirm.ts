@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Verdict } from '../../core/attribution/tier.ts';
 import { Failure, type FieldProblem } from '../../core/failure.ts';
-import { FILTER_VERSION, screen } from '../../core/filter/index.ts';
+import { filterVersion, screen } from '../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
 import type { CaptureId, FindingId } from '../../core/ids.ts';
 import { listAttributions, loadCapture } from '../capture/capture.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
-import { listPersonMasks, listScreenings, loadFinding, loadSubject, type Finding } from '../finding/finding.ts';
+import { listPersonMasks, listScreenings, loadFinding, loadPack, loadSubject, type Finding } from '../finding/finding.ts';
 import type { Opened } from '../finding/save.ts';
 import { recordAct } from '../ledger/act.ts';
 
@@ -48,11 +48,12 @@ export const notYetJudged = () =>
 export async function screenAgain(transaction: Transaction, finding: Finding): Promise<FieldProblem[]> {
   const { id, edition, applicantId } = finding;
   const subject = await loadSubject(transaction, applicantId);
+  const pack = await loadPack(transaction, applicantId);
   const masks = await listPersonMasks(transaction, id, edition);
   const stored = await listScreenings(transaction, id, edition);
   return FINDING_FIELDS.flatMap((field) => {
     const before = stored.find((screening) => screening.field === field);
-    if (before?.filterVersion !== FILTER_VERSION) {
+    if (before?.filterVersion !== filterVersion(pack)) {
       return [
         { field, problem: 'was screened by another version of the filter; return the finding so that it is screened again' },
       ];
@@ -61,6 +62,7 @@ export async function screenAgain(transaction: Transaction, finding: Finding): P
       finding[field],
       subject,
       masks.filter((mask) => mask.field === field),
+      pack,
     );
     if (now.outcome === before.outcome && now.panelText === before.panelText) return [];
     return [{ field, problem: 'would be filtered otherwise now, because more is known about the applicant; return the finding' }];
@@ -101,7 +103,7 @@ export async function readFinding(
   await recordAct(transaction, {
     kind: 'second_reading.recorded',
     subject: id,
-    detail: { edition: finding.edition, verdict, filter: FILTER_VERSION },
+    detail: { edition: finding.edition, verdict, filter: filterVersion(await loadPack(transaction, finding.applicantId)) },
   });
 }
 

@@ -60,9 +60,21 @@ describe('evenhand filter', () => {
     expect(nearMisses.map(({ why }) => why)).to.include('kept by so/innocent');
   });
 
+  it("follows a jurisdiction's pack, says by which law, and refuses one that does not exist", async () => {
+    const { out } = await run(['--explain', 'Bankrupt since May, and my wife knows.', '--pack', 'CA']);
+    expect(out).to.match(/version\s+f1-[0-9a-f]{16}\+ca-[0-9a-f]{8}/);
+    expect(out).to.match(/law\s+PC-CREDIT_BANKRUPT\s+11 U\.S\.C\. 525\(a\).*Lab\. Code 1024\.5 \[not police\]/);
+    expect(out).to.match(/law\s+PC-MARITAL\s+Gov\. Code 12940/);
+    const federal = await run(['--explain', 'My wife knows.']);
+    expect(federal.out).to.match(/law\s+PC-MARITAL\s+of other jurisdictions/);
+    const lines = await run(['--jsonl', '--pack', 'nh'], `${line('a', 'fine')}\n`);
+    expect((JSON.parse(lines.out) as { version: string }).version).to.match(/\+nh-[0-9a-f]{8}$/);
+    expect((await run(['--jsonl', '--pack', 'zz'])).code).to.equal(2);
+  });
+
   it('prints its help and its version, and refuses what it does not know', async () => {
     expect(await run(['--help'])).to.deep.equal({ code: 0, out: filterVerb.usage, err: '' });
-    expect((await run(['--version-id'])).out).to.match(/^f1-[0-9a-f]{16}\n$/);
+    expect((await run(['--version-id'])).out).to.match(/^f1-[0-9a-f]{16}\+federal-[0-9a-f]{8}\n$/);
     expect((await run([])).code).to.equal(2);
     const { code, err } = await run(['--nonsense']);
     expect([code, err.includes('--nonsense')]).to.deep.equal([2, true]);

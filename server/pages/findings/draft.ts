@@ -5,7 +5,7 @@ import { carryMasks, FINDING_FIELDS } from '../../../core/finding/masks.ts';
 import type { CaptureId, FindingId } from '../../../core/ids.ts';
 import { findText, loadCapture, type Capture } from '../../../sql/capture/capture.ts';
 import type { Transaction } from '../../../sql/database.ts';
-import { listPersonMasks, listReadings, loadFinding, loadSubject, type Finding } from '../../../sql/finding/finding.ts';
+import { listPersonMasks, listReadings, loadFinding, loadPack, loadSubject, type Finding } from '../../../sql/finding/finding.ts';
 import { changeFinding, draftFinding } from '../../../sql/finding/save.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { goTo, show, type Desk, type Page } from '../../page.ts';
@@ -156,13 +156,14 @@ function checked({ typed }: Desk, { capture, text }: Source): FindingDraft {
 
 /** What the panel would read if the draft were kept as typed, with the masks people added so far. */
 async function preview(desk: Desk, { capture, finding }: Source, draft: FindingDraft): Promise<PanelPreview[]> {
-  const { subject, masks } = await desk.transaction(async (transaction) => ({
+  const { subject, pack, masks } = await desk.transaction(async (transaction) => ({
     subject: await loadSubject(transaction, capture.applicantId),
+    pack: await loadPack(transaction, capture.applicantId),
     masks: finding === null ? [] : carryMasks(finding, draft, await listPersonMasks(transaction, finding.id, finding.edition)),
   }));
   return FINDING_FIELDS.map((field) => {
     const added = masks.filter((mask) => mask.field === field);
-    return previewOf(field, draft[field], screen(draft[field], subject, added));
+    return previewOf(field, draft[field], screen(draft[field], subject, added, pack));
   });
 }
 

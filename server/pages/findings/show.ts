@@ -1,11 +1,18 @@
 import { AUTHORSHIP_WORDS, CORROBORATION_WORDS } from '../../../core/criteria/authorship.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
-import { CLASS_WORDS, FILTER_VERSION, PROTECTED_CLASSES } from '../../../core/filter/index.ts';
+import { CLASS_WORDS, filterVersion, PROTECTED_CLASSES } from '../../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../../core/finding/masks.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { listResponses } from '../../../sql/finding/response.ts';
-import { listPersonMasks, listReadings, listScreenings, loadFinding, type Finding } from '../../../sql/finding/finding.ts';
+import {
+  listPersonMasks,
+  listReadings,
+  listScreenings,
+  loadFinding,
+  loadPack,
+  type Finding,
+} from '../../../sql/finding/finding.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
@@ -22,10 +29,11 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, screenings, masks, readings, responses } = await desk.transaction(async (transaction) => {
+  const { finding, version, screenings, masks, readings, responses } = await desk.transaction(async (transaction) => {
     const finding = await loadFinding(transaction, id);
     return {
       finding,
+      version: filterVersion(await loadPack(transaction, finding.applicantId)),
       screenings: await listScreenings(transaction, id, finding.edition),
       masks: await listPersonMasks(transaction, id, finding.edition),
       readings: await listReadings(transaction, id),
@@ -54,7 +62,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     form.line('reason', 'Because', { required: true }),
   ];
   const mine = finding.draftedById === desk.person.id;
-  const stale = screenings.some(({ filterVersion }) => filterVersion !== FILTER_VERSION);
+  const stale = screenings.some(({ filterVersion }) => filterVersion !== version);
   return show('findings/show', {
     title: `Finding ${id.slice(0, 8)}: ${CRITERIA[finding.criterion].title}`,
     id,

@@ -1,14 +1,13 @@
 import { CRITERIA, CRITERION_IDS } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
+import { PACK_IDS, PACKS } from '../../../core/filter/index.ts';
 import { IDENTIFIER_KINDS } from '../../../core/identifiers/identifier.ts';
-import { CLASS_PACKS } from '../../../core/protocol/protocol.ts';
 import { SOURCES, SOURCE_IDS } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import type { Views } from '../../views.ts';
 import { openForm, type Form, type Options } from '../form.ts';
 import { BROWSER_FIELDS, CAPTURE_FIELDS, countSteps, sourceOf, STEPS_MAX, type DraftFields } from './draft-form.ts';
 import { PARAMETER_FIELDS } from './parameters.ts';
-import { PACK_WORDS } from './words.ts';
 import type { StepFields } from './views.ts';
 
 /** Where a draft form leads, and what was opened. */
@@ -36,7 +35,7 @@ export function draftView(place: DraftPlace, typed: DraftFields, failure: Failur
     form.choice(
       'classPack',
       'Protected classes',
-      CLASS_PACKS.map((pack) => [pack, PACK_WORDS[pack]] as const),
+      PACK_IDS.map((id) => [id, PACKS[id].title] as const),
       {
         required: true,
         hint: 'A pack adds to the federal floor and never takes from it.',

@@ -1,9 +1,10 @@
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
+import { PACKS } from '../../../core/filter/index.ts';
 import type { ProtocolId } from '../../../core/ids.ts';
 import { listProtocols, loadProtocol } from '../../../sql/protocol/protocol.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { captureInWords, PACK_WORDS, protocolRow, stepInWords } from './words.ts';
+import { captureInWords, protocolRow, stepInWords } from './words.ts';
 
 /** One protocol version in words, with its name (the hash), its other versions and who decided. */
 export const showProtocol: Page = {
@@ -24,7 +25,7 @@ export const showProtocol: Page = {
       protocol: protocolRow(stored),
       decisionNote: stored.decisionNote,
       lookBack: `${protocol.lookBackYears} ${protocol.lookBackYears === 1 ? 'year' : 'years'}`,
-      classPack: PACK_WORDS[protocol.classPack],
+      classPack: PACKS[protocol.classPack].title,
       patience: `${Math.round(protocol.patienceMs / 1000)} seconds`,
       criteria: protocol.criteria.map((id) => ({ id, ...CRITERIA[id] })),
       steps: protocol.steps.map(stepInWords),

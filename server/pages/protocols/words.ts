@@ -1,4 +1,4 @@
-import type { CaptureSettings, Protocol, Step } from '../../../core/protocol/protocol.ts';
+import type { CaptureSettings, Step } from '../../../core/protocol/protocol.ts';
 import { SOURCES } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
@@ -11,15 +11,6 @@ const PROTOCOL_STATUS_WORDS: Record<(typeof PROTOCOL_STATUSES)[number], string> 
   submitted: 'With the supervisor',
   approved: 'Approved',
   returned: 'Returned',
-};
-
-/** What people read for a jurisdiction pack. */
-export const PACK_WORDS: Record<Protocol['classPack'], string> = {
-  federal: 'Federal floor',
-  ca: 'California',
-  mo: 'Missouri',
-  nc: 'North Carolina',
-  wy: 'Wyoming',
 };
 
 /** A protocol version as a row of a list. */

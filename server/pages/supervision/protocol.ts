@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
+import { PACKS } from '../../../core/filter/index.ts';
 import type { ProtocolId } from '../../../core/ids.ts';
 import { loadProtocol, type StoredProtocol } from '../../../sql/protocol/protocol.ts';
 import { decideProtocol } from '../../../sql/supervision/protocol.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
-import { captureInWords, PACK_WORDS, protocolRow, stepInWords } from '../protocols/words.ts';
+import { captureInWords, protocolRow, stepInWords } from '../protocols/words.ts';
 
 const Decision = z
   .object({
@@ -57,7 +58,7 @@ async function showDecision(desk: Desk, failure: Failure | null): Promise<Reply>
     id: stored.id,
     protocol: protocolRow(stored),
     lookBack: `${protocol.lookBackYears} ${protocol.lookBackYears === 1 ? 'year' : 'years'}`,
-    classPack: PACK_WORDS[protocol.classPack],
+    classPack: PACKS[protocol.classPack].title,
     criteria: protocol.criteria.map((id) => ({ id, ...CRITERIA[id] })),
     steps: protocol.steps.map(stepInWords),
     capture: captureInWords(protocol.capture),

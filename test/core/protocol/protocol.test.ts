@@ -7,7 +7,13 @@ import { smallProtocol } from '../../support/builders.ts';
 
 type Draft = Record<string, unknown>;
 const STEP: Draft = { ...smallProtocol().steps[0], parameters: {} };
-const withStep = (changes: Draft): unknown => ({ ...smallProtocol(), steps: [{ ...STEP, ...changes }] });
+const HANDLES: Draft = {
+  technique: 'T-05',
+  source: 'mastodon',
+  query: '{handle}',
+  condition: 'the notice every applicant signs',
+};
+const withStep = (changes: Draft): Draft => ({ ...smallProtocol(), steps: [{ ...STEP, ...changes }] });
 
 /** The fields a draft is refused for. */
 function problems(draft: unknown): { field: string; problem: string }[] {
@@ -23,6 +29,7 @@ function problems(draft: unknown): { field: string; problem: string }[] {
 describe('A protocol', () => {
   it('is read when everything in it is known', () => {
     expect(problems(smallProtocol())).to.deep.equal([]);
+    expect(problems({ ...withStep(HANDLES), classPack: 'nj' })).to.deep.equal([]);
   });
 
   const REFUSED: readonly (readonly [what: string, draft: unknown, field: string, says: RegExp])[] = [
@@ -35,6 +42,12 @@ describe('A protocol', () => {
     ['a technique nobody knows', withStep({ technique: 'T-99' }), 'steps[0].technique', /no technique "T-99"/],
     ['a technique its source cannot serve', withStep({ technique: 'T-24' }), 'steps[0].technique', /cannot serve T-24/],
     ['a conditional technique without its condition', withStep({ technique: 'T-17' }), 'steps[0].condition', /record counsel/],
+    [
+      'handles where the law bars asking for them',
+      { ...withStep(HANDLES), classPack: 'ca' },
+      'steps[0].technique',
+      /California bars.*980/,
+    ],
     ['a parameter the source does not know', withStep({ parameters: { cookie: 'x' } }), 'steps[0].parameters', /cookie/],
     ['a site with a path', withStep({ site: 'http://wiki.example.test/w' }), 'steps[0].site', /nothing after/],
     ['a site that is not the web', withStep({ site: 'ftp://wiki.example.test' }), 'steps[0].site', /http or https/],

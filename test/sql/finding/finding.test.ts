@@ -1,13 +1,20 @@
 import { expect } from 'chai';
 import { Failure } from '../../../core/failure.ts';
-import { FILTER_VERSION } from '../../../core/filter/index.ts';
+import { filterVersion, PACKS } from '../../../core/filter/index.ts';
 import { sha256 } from '../../../core/canonical.ts';
 import type { FindingDraft } from '../../../core/finding/draft.ts';
 import type { ApplicantId, CaptureId, FindingId, RequisitionId } from '../../../core/ids.ts';
 import { inTransaction } from '../../../sql/database.ts';
 import { listFindings, listPersonMasks, listScreenings, loadFinding, loadSubject } from '../../../sql/finding/finding.ts';
 import { changeFinding, hideWords, submitFinding } from '../../../sql/finding/save.ts';
-import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
+import {
+  buildAgency,
+  buildApplicant,
+  buildProtocol,
+  buildRequisition,
+  smallProtocol,
+  type Agency,
+} from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import { asInvestigator, attribute, buildCapture, buildFinding, buildRound, finishRound } from '../../support/investigation.ts';
@@ -27,7 +34,8 @@ describe('Stored findings', () => {
     database = await freshDatabase();
     agency = await buildAgency(database);
     server = await openServer(database);
-    requisition = await buildRequisition(database, agency);
+    const protocol = await buildProtocol(database, agency, { protocol: smallProtocol({ classPack: 'ca' }) });
+    requisition = await buildRequisition(database, agency, { protocol });
     applicant = await buildApplicant(database, agency, requisition, {
       identifiers: {
         name: 'Jordan Example',
@@ -68,9 +76,9 @@ describe('Stored findings', () => {
     expect(subject.handles).to.have.members(['jordan_ex', 'jordan@example.test']);
   });
 
-  it('say which filter read which exact text', async () => {
+  it("say which filter, with which jurisdiction's pack, read which exact text", async () => {
     const [quotation] = await asFirst((transaction) => listScreenings(transaction, finding, 1));
-    expect(quotation).to.include({ field: 'quotation', filterVersion: FILTER_VERSION });
+    expect(quotation).to.include({ field: 'quotation', filterVersion: filterVersion(PACKS.ca) });
     const { rows } = await database.owner.query<{ input_sha256: string }>(
       "select input_sha256 from evidence.screening where finding_id = $1 and field = 'quotation'",
       [finding],

@@ -1,0 +1,36 @@
+import { full, inPart, notPolice, type PackData } from './pack.ts';
+
+/** 820 ILCS 40/9 also bars keeping records of associations, politics and publications without written leave. */
+export const ILLINOIS: PackData = {
+  id: 'il',
+  title: 'Illinois',
+  laws: {
+    'PC-RACE': full('775 ILCS 5/1-103(M-5), 5/2-102'),
+    'PC-COLOR': full('775 ILCS 5/2-102'),
+    'PC-ETHN_ANCESTRY': full('775 ILCS 5/2-102 (ancestry)'),
+    'PC-NATORIGIN': full('775 ILCS 5/2-102'),
+    'PC-CITIZEN_IMMIG': full('775 ILCS 5/2-102 (citizenship, work authorization)'),
+    'PC-RELIGION': full('775 ILCS 5/2-102'),
+    'PC-SEX': full('775 ILCS 5/2-102'),
+    'PC-PREG': full('775 ILCS 5/2-102(I), (J)'),
+    'PC-REPRO': full('775 ILCS 5/1-103, 5/2-102 (reproductive health decisions, 2025)'),
+    'PC-SO': full('775 ILCS 5/1-103(O-1), 5/2-102'),
+    'PC-GENDER_ID': full('775 ILCS 5/1-103(O-1), 5/2-102'),
+    'PC-AGE': full('775 ILCS 5/1-103(A), 5/2-102 (40 and over)'),
+    'PC-DISABILITY': full('775 ILCS 5/1-103(I), 5/2-102'),
+    'PC-MEDICAL': inPart('775 ILCS 5/1-103(I) (disability)'),
+    'PC-GENETIC': full('410 ILCS 513/25'),
+    'PC-MARITAL': full('775 ILCS 5/1-103(J), 5/2-102'),
+    'PC-FAMILY_CAREGIVER': full('775 ILCS 5/1-103, 5/2-102 (family responsibilities, 2025)'),
+    'PC-MILITARY': full('775 ILCS 5/2-102 (military status, unfavorable discharge)'),
+    'PC-POLITICAL': inPart('50 ILCS 135 (local employees); 820 ILCS 40/9 (records)'),
+    'PC-UNION_CONCERTED': full('5 ILCS 315/6, 315/10'),
+    'PC-VICTIM': full('775 ILCS 5/1-103(K-5) (order of protection); 820 ILCS 180'),
+    'PC-ARREST_SEALED_JUVENILE': inPart('775 ILCS 5/2-103, 5/2-103.1'),
+    'PC-CREDIT_BANKRUPT': notPolice('820 ILCS 70'),
+    'PC-HAIR': full('775 ILCS 5/1-103(M-5) (traits that go with race)'),
+    'PC-OFFDUTY_LAWFUL': inPart('820 ILCS 55/5 (lawful products; police may be carved out for cannabis)'),
+    'PC-CLAIMS': full('775 ILCS 5/6-101; 820 ILCS 305/4(h)'),
+    'PC-ASSOCIATION': inPart('775 ILCS 5/2-102'),
+  },
+};

@@ -1,0 +1,37 @@
+import { full, inPart, notPolice, type PackData } from './pack.ts';
+
+/** With New York City's own law where it goes further. */
+export const NEW_YORK: PackData = {
+  id: 'ny',
+  title: 'New York',
+  laws: {
+    'PC-RACE': full('Exec. Law 296(1)(a)'),
+    'PC-COLOR': full('Exec. Law 296(1)(a)'),
+    'PC-ETHN_ANCESTRY': full('Exec. Law 292(8), 296(1)(a)'),
+    'PC-NATORIGIN': full('Exec. Law 296(1)(a)'),
+    'PC-CITIZEN_IMMIG': full('Exec. Law 296(1)(a) (citizenship or immigration status)'),
+    'PC-RELIGION': full('Exec. Law 296(1)(a), (10)'),
+    'PC-SEX': full('Exec. Law 296(1)(a)'),
+    'PC-PREG': full('Exec. Law 292(21-f), 296(3)'),
+    'PC-REPRO': full('Labor Law 203-e'),
+    'PC-SO': full('Exec. Law 296(1)(a)'),
+    'PC-GENDER_ID': full('Exec. Law 296(1)(a)'),
+    'PC-AGE': full('Exec. Law 296(1)(a) (18 and over)'),
+    'PC-DISABILITY': full('Exec. Law 292(21), 296(1)(a)'),
+    'PC-MEDICAL': full('Exec. Law 292(21), 296(1)(a)'),
+    'PC-GENETIC': full('Exec. Law 296(1)(a) (predisposing genetic characteristics)'),
+    'PC-MARITAL': full('Exec. Law 296(1)(a)'),
+    'PC-FAMILY_CAREGIVER': full('Exec. Law 296(1)(a) (familial status); NYC Admin. Code 8-107 (caregiver)'),
+    'PC-MILITARY': full('Exec. Law 296(1)(a)'),
+    'PC-POLITICAL': full('Labor Law 201-d(2)(a)'),
+    'PC-UNION_CONCERTED': full('Labor Law 201-d(2)(d); Civil Service Law 209-a'),
+    'PC-VICTIM': full('Exec. Law 296(1)(a) (domestic violence victim)'),
+    'PC-ARREST_SEALED_JUVENILE': notPolice('Exec. Law 296(16)'),
+    'PC-CREDIT_BANKRUPT': notPolice('NYC Admin. Code 8-107(24)'),
+    'PC-HAIR': full('Exec. Law 292(37)'),
+    'PC-BODY': inPart('NYC Admin. Code 8-107 (height, weight)'),
+    'PC-OFFDUTY_LAWFUL': full('Labor Law 201-d(2)(b), (c) (lawful products, cannabis included; recreation)'),
+    'PC-CLAIMS': full('Exec. Law 296(7); Labor Law 215'),
+    'PC-ASSOCIATION': full('Exec. Law 296 as read by the Division of Human Rights (9 NYCRR 466.14)'),
+  },
+};

@@ -1,0 +1,33 @@
+import { full, inPart, notPolice, type PackData } from './pack.ts';
+
+export const WASHINGTON: PackData = {
+  id: 'wa',
+  title: 'Washington',
+  laws: {
+    'PC-RACE': full('RCW 49.60.040, 49.60.180'),
+    'PC-COLOR': full('RCW 49.60.180'),
+    'PC-NATORIGIN': full('RCW 49.60.180'),
+    'PC-CITIZEN_IMMIG': full('RCW 49.60.180 (citizenship or immigration status)'),
+    'PC-RELIGION': full('RCW 49.60.180 (creed)'),
+    'PC-SEX': full('RCW 49.60.180'),
+    'PC-PREG': full('RCW 43.10.005; WAC 162-30-020'),
+    'PC-SO': full('RCW 49.60.040, 49.60.180'),
+    'PC-GENDER_ID': full('RCW 49.60.040, 49.60.180'),
+    'PC-AGE': full('RCW 49.44.090, 49.60.180 (40 and over)'),
+    'PC-DISABILITY': full('RCW 49.60.040, 49.60.180 (service animals included)'),
+    'PC-MEDICAL': inPart('RCW 49.60.172 (HIV, hepatitis C)'),
+    'PC-GENETIC': full('RCW 49.44.180'),
+    'PC-MARITAL': full('RCW 49.60.180'),
+    'PC-FAMILY_CAREGIVER': inPart('RCW 49.60.030 (families with children)'),
+    'PC-MILITARY': full('RCW 49.60.180 (honorably discharged veteran or military status)'),
+    'PC-POLITICAL': inPart('RCW 42.17A.495'),
+    'PC-UNION_CONCERTED': full('RCW 41.56.040, 41.56.140'),
+    'PC-VICTIM': full('RCW 49.76.115'),
+    'PC-ARREST_SEALED_JUVENILE': inPart('WAC 162-12-140'),
+    'PC-CREDIT_BANKRUPT': inPart('RCW 19.182.020'),
+    'PC-HAIR': full('RCW 49.60.040 (traits that go with race)'),
+    'PC-BODY': inPart('RCW 49.60.040 as read in Taylor v. Burlington Northern (2019)'),
+    'PC-OFFDUTY_LAWFUL': notPolice('RCW 49.44.240 (cannabis in hiring)'),
+    'PC-CLAIMS': full('RCW 49.60.210, 51.48.025'),
+  },
+};

@@ -12,8 +12,8 @@ export interface Example {
   readonly signs: readonly (readonly number[])[];
   /** Numbers of `LABELS`. */
   readonly labels: Uint8Array;
-  /** The first token of the sentence that each token stands in. */
-  readonly sentences: Int32Array;
+  /** The first token of each sentence. */
+  readonly sentences: readonly number[];
 }
 
 /** Reads a marked text as the filter would, and gives every token the label of the span it stands in. */
@@ -27,8 +27,7 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
     if (span === undefined || span.class === 'PC-NAME' || span.role === 'bystander') return 0;
     return span.role === 'target' ? LABELS.length - 1 : 1 + PROTECTED_CLASSES.indexOf(span.class);
   });
-  let sentence = 0;
-  const sentences = Int32Array.from(tokens, (token, at) => (token.gap === GAP.stop ? (sentence = at) : sentence));
+  const sentences = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
   return { words: tokens.map(({ word }) => word), signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown), labels, sentences };
 }
 

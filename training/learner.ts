@@ -14,8 +14,19 @@ export interface Settings {
   readonly dropout: number;
   /** The share of words whose own learned part is blanked, so that their general vector must do. */
   readonly wordDropout: number;
+  /** The share of numbers blanked in the rows of the words. */
+  readonly inputDropout: number;
   /** How much more a word to hide counts than one to keep. */
   readonly hideWeight: number;
+}
+
+/** What a learner begins with. */
+export interface Beginning {
+  readonly dimensions: number;
+  readonly vectors: readonly (Float32Array | null)[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly settings: Settings;
+  readonly random: () => number;
 }
 
 /** The network while it learns: layers, the rows of the signs, and for each word a general vector brought to size plus a learned part. */
@@ -26,12 +37,19 @@ export class Learner {
   private readonly own: Weights;
   private steps = 0;
 
-  constructor(
-    private readonly dimensions: number,
-    private readonly vectors: readonly (Float32Array | null)[],
-    private readonly settings: Settings,
-    private readonly random: () => number,
-  ) {
+  private readonly dimensions: number;
+  private readonly vectors: readonly (Float32Array | null)[];
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly settings: Settings;
+  private readonly random: () => number;
+
+  /** Starts from nothing. `vectors` are the general vectors of the words that `numbers` counts. */
+  constructor({ dimensions, vectors, numbers, settings, random }: Beginning) {
+    this.dimensions = dimensions;
+    this.vectors = vectors;
+    this.numbers = numbers;
+    this.settings = settings;
+    this.random = random;
     const make = (rows: number, columns: number): Weights => new Weights(rows * columns, Math.sqrt(3 / columns), random);
     const spread = (rows: number, columns: number, fan: number): Weights => new Weights(rows * columns, Math.sqrt(3 / fan), random);
     const none = (size: number): Weights => new Weights(size, 0, random);
@@ -82,8 +100,19 @@ export class Learner {
     return run(this.values(), this.rowsOf(example, null), example.sentences).probabilities;
   }
 
-  /** Learns from a few examples at once; gives the mean loss a word. */
-  learn(batch: readonly Prepared[]): number {
+  /** How sure the network is that a word tells something when the writer says they have it, and nothing else is known. */
+  tells(row: Float32Array): number {
+    const frame = ['i', 'have', 'my', null, 'at', 'home'].map((word) => {
+      const number = word === null ? undefined : this.numbers.get(word);
+      return number === undefined ? row : this.wordRow(this.vectors[number] ?? null, number);
+    });
+    const rows = new Float32Array(frame.length * E);
+    frame.forEach((one, at) => rows.set(one, at * E));
+    return 1 - (run(this.values(), rows, [0]).probabilities[3 * L] ?? 1);
+  }
+
+  /** Learns from a few examples at once, at `pace` times the rate; gives the mean loss a word. */
+  learn(batch: readonly Prepared[], pace: number): number {
     let loss = 0;
     let count = 0;
     const touchedWords = new Set<number>();
@@ -93,7 +122,8 @@ export class Learner {
       count += example.labels.length;
     }
     this.steps++;
-    const { rate, decay } = this.settings;
+    const { decay } = this.settings;
+    const rate = this.settings.rate * pace;
     for (const weights of [...Object.values(this.layers), this.projection]) weights.step(rate, decay, this.steps);
     this.signs.step(rate, decay, this.steps, touchedSigns, E);
     this.own.step(rate, decay * 3, this.steps, touchedWords, E);
@@ -115,6 +145,9 @@ export class Learner {
     const { dropout, wordDropout, hideWeight } = this.settings;
     const blankWord = example.words.map(() => this.random() < wordDropout);
     const rows = this.rowsOf(example, blankWord);
+    const { inputDropout } = this.settings;
+    const keptInput = Float32Array.from(rows, () => (this.random() < inputDropout ? 0 : 1 / (1 - inputDropout)));
+    for (let i = 0; i < rows.length; i++) rows[i] = (rows[i] ?? 0) * (keptInput[i] ?? 0);
     const kept = Float32Array.from({ length: example.words.length * H }, () => (this.random() < dropout ? 0 : 1 / (1 - dropout)));
     const pass = run(this.values(), rows, example.sentences, (hidden) => {
       for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (kept[i] ?? 0);
@@ -141,6 +174,7 @@ export class Learner {
     }
     for (let i = 0; i < dHidden.length; i++) dHidden[i] = (pass.hidden[i] ?? 0) <= 0 ? 0 : (dHidden[i] ?? 0) * (kept[i] ?? 0);
     const dRows = this.backToWords(rows, dHidden, example, pass.sentenceMeans, pass.textMean);
+    for (let i = 0; i < dRows.length; i++) dRows[i] = (dRows[i] ?? 0) * (keptInput[i] ?? 0);
     example.words.forEach((word, at) => {
       const vector = this.vectors[word] ?? null;
       if (vector !== null) outer(this.projection.gradient, dRows, at * E, vector, E, this.dimensions);
@@ -184,9 +218,8 @@ export class Learner {
 }
 
 /** An example whose words are numbers of the learner's vocabulary. */
-export interface Prepared extends Omit<Example, 'words' | 'sentences'> {
+export interface Prepared extends Omit<Example, 'words'> {
   readonly words: readonly number[];
-  readonly sentences: readonly number[];
 }
 
 function outer(gradient: Float32Array, dOut: Float32Array, dFrom: number, input: Float32Array, rows: number, columns: number): void {

@@ -65,7 +65,7 @@ export class Context {
     if (sentence.attack > 0) return true;
     const near = this.sentenceOf[at] ?? 0;
     return (
-      this.tokens.length <= 90 && ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
+      this.tokens.length <= SHORT_TEXT_WORDS && ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
     );
   }
 
@@ -73,7 +73,7 @@ export class Context {
   isAttackOnOthers(at: number): boolean {
     if (this.namesApplicant || this.sentenceAt(at).firstPerson) return false;
     const here = this.sentenceOf[at] ?? 0;
-    const reach = this.tokens.length <= 90 ? 1 : 0;
+    const reach = this.tokens.length <= SHORT_TEXT_WORDS ? 1 : 0;
     for (let near = here - reach; near <= here + reach; near++) if ((this.sentences[near]?.attack ?? 0) >= 2) return true;
     return false;
   }
@@ -122,6 +122,8 @@ export class Context {
         return this.isMine(from);
       case 'first':
         return this.sentenceAt(from).firstPerson || this.namesApplicant;
+      case 'told':
+        return this.isTold(from);
       case 'attack':
         return this.sentenceAt(from).attack >= 2;
       case 'my':
@@ -133,6 +135,14 @@ export class Context {
       case 'beside':
         return this.sentenceAt(from).strong.some(({ at }) => at < from || at > to);
     }
+  }
+
+  // In a post, whoever says "I" anywhere speaks of what they saw; in a long text only the sentences around tell who speaks.
+  private isTold(at: number): boolean {
+    const here = this.sentenceOf[at] ?? 0;
+    const around =
+      this.tokens.length <= SHORT_TEXT_WORDS ? this.sentences : this.sentences.slice(Math.max(0, here - 1), here + 2);
+    return !around.some((sentence) => sentence.firstPerson || sentence.leavesOutI);
   }
 
   private isSelf(from: number, to: number): boolean {
@@ -192,7 +202,8 @@ export class Context {
     let current: Sentence | undefined;
     this.tokens.forEach((token, at) => {
       if (current === undefined || token.gap === GAP.stop) {
-        current = { first: at, firstPerson: false, kin: false, attack: 0, strong: [] };
+        const leavesOutI = token.channel === 'text' && OPENING_VERBS.has(token.word);
+        current = { first: at, firstPerson: false, leavesOutI, kin: false, attack: 0, strong: [] };
         sentences.push(current);
       }
       this.sentenceOf[at] = sentences.length - 1;
@@ -215,6 +226,16 @@ export class Context {
 /** How far apart, in words, two phrases of one class still explain each other. */
 const CLUSTER_WORDS = 14;
 
+/** Up to how many words a text counts as one post, in which every sentence explains the others. */
+const SHORT_TEXT_WORDS = 90;
+
+// Past forms that need somebody before them; participles of captions ("seated", "pictured") are left out.
+// prettier-ignore
+const OPENING_VERBS = new Set(words(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
+  wrote pulled drove started came went took made bought brought cleared covered stood sat slept helped kicked picked dropped
+  tried flew ended finished showed moved thought worked hung threw tossed cooked swapped handed woke felt shared patrolled hauled
+  fixed waited paid borrowed fielded clocked loaded skipped counted`));
+
 // Written folded, without accents.
 const SPANISH = new Set(
   words(
@@ -225,13 +246,15 @@ const SPANISH = new Set(
 interface Sentence {
   readonly first: number;
   firstPerson: boolean;
+  /** Opens with the verb, as diaries do: "Saw a man in a boat." */
+  readonly leavesOutI: boolean;
   kin: boolean;
   /** How plainly it attacks: 1 for a word that may be innocent, 2 and more for one that is not. */
   attack: number;
   readonly strong: { readonly at: number; readonly name: ProtectedClass; readonly tellsOwn: boolean }[];
 }
 
-const NO_SENTENCE: Sentence = { first: 0, firstPerson: false, kin: false, attack: 0, strong: [] };
+const NO_SENTENCE: Sentence = { first: 0, firstPerson: false, leavesOutI: false, kin: false, attack: 0, strong: [] };
 const FIRST = new Set(words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'));
 const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
 const THEIRS = new Set(words('his her their whose'));

@@ -4,6 +4,7 @@ import { GAP, type Token } from './tokens.ts';
 /** Finds national flags other than that of the United States, and skin tones with the person they colour. */
 export function findFlagsAndTones(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
+  let secondHalf = -1;
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     const code = token.word.codePointAt(0) ?? 0;
@@ -20,12 +21,8 @@ export function findFlagsAndTones(tokens: readonly Token[]): Hit[] {
       });
     }
     const next = tokens[at + 1];
-    if (
-      isIndicator(code) &&
-      next?.gap === GAP.none &&
-      isIndicator(next.word.codePointAt(0) ?? 0) &&
-      countBefore(tokens, at) % 2 === 0
-    ) {
+    if (at !== secondHalf && isIndicator(code) && next?.gap === GAP.none && isIndicator(next.word.codePointAt(0) ?? 0)) {
+      secondHalf = at + 1;
       if (token.word + next.word !== '🇺🇸') {
         hits.push({
           start: token.start,
@@ -55,12 +52,6 @@ export function findFlagsAndTones(tokens: readonly Token[]): Hit[] {
 
 const isTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
 const isIndicator = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
-
-function countBefore(tokens: readonly Token[], at: number): number {
-  let count = 0;
-  while (isIndicator(tokens[at - 1 - count]?.word.codePointAt(0) ?? 0) && tokens[at - count]?.gap === GAP.none) count++;
-  return count;
-}
 
 function lastTag(tokens: readonly Token[], at: number): number {
   let last = at;

@@ -89,7 +89,7 @@ function isWrittenAsName(text: string, start: number, end: number, key: string):
   const written = text.slice(start, end);
   if (!COMMON_WORD_NAMES.has(key)) return key.length >= 3 || /^\p{Lu}/u.test(written);
   if (!/^\p{Lu}/u.test(written)) return false;
-  return !/(^|[.!?:\n>"“(]\s*)$/u.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+  return !/(^|[.!?:\n>"“(]\s{0,3})$/u.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
 }
 
 interface Shape {
@@ -99,7 +99,7 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, why: 'an e-mail address' },
+  { shape: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu, why: 'an e-mail address' },
   // The namespaces of document formats are written as addresses, but lead to nobody.
   {
     shape: /\b(?:https?:\/\/|www\.)[^\s<>"')]+/giu,

@@ -60,7 +60,7 @@ export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit
   for (const change of inOrder(hits, edits)) {
     const shows = change.shows ?? MARK;
     const gap = text.slice(at, change.start);
-    const opens = (at === 0 && gap.trim() === '') || opensSentence((out.slice(-6) + gap.slice(-6)).slice(-6));
+    const opens = (at === 0 && gap.trim() === '') || opensSentence(out.slice(-6) + gap.slice(-6));
     // The article stands in the gap, so that the whole text before it need not be looked at again for every change.
     out += freeArticle(gap, shows) + (opens ? capitalised(text, change.start, shows) : shows);
     at = change.end;
@@ -92,8 +92,9 @@ function freeArticle(before: string, shows: string): string {
   return `${before.slice(0, cut)}${edge}${letter}${/^[aeiou]/i.test(shows) ? 'n' : ''}${space}`;
 }
 
+// Looks at the last six characters at most.
 function opensSentence(before: string): boolean {
-  return /(^|[.!?]["'”’)]?\s+|\n\s*)["'“‘(]?$/.test(before);
+  return /(^|[.!?]["'”’)]?\s{1,5}|\n\s{0,5})["'“‘(]?$/.test(before.slice(-6));
 }
 
 function capitalised(text: string, start: number, shows: string): string {
@@ -105,7 +106,8 @@ function mergeMarks(text: string): string {
   if (text.indexOf(MARK) === text.lastIndexOf(MARK) && !REPEATS.test(text)) return text;
   return text
     .replace(/▇▇▇(?:(?:[\s,/&+·|•-]|\u200d|\ufe0f|\band\b|\bor\b|#)*▇▇▇)+/gu, MARK)
-    .replace(/\b(people|person)(?: \1)+\b/gi, '$1')
+    .replace(/\b(people)(?: people)+\b/gi, '$1')
+    .replace(/\b(person)(?: person)+\b/gi, '$1')
     .replace(/\b(a protected group)(?:(?:,| and| or|\s)+ ?(?:a )?protected group)+/gi, '$1');
 }
 

@@ -10,13 +10,14 @@ import type { ProtectedClass } from './classes.ts';
  * - `attack`: the sentence insults, threatens or shuts out
  * - `my`: `my` or `our` stands directly before it
  * - `kin`: the sentence names a relative of the writer
+ * - `told`: nobody nearby speaks in the first person; a story about "the man" may be a story about the applicant
  * - `spanish`: the text is written in Spanish, where the verb says who speaks
  * - `cluster`: another phrase of the same class, however weak, is near; one vague word tells nothing, two tell much
  * - `near`: a strong phrase of the same class stands in the same sentence; what is too vague alone completes it
  * - `beside`: another protected phrase of any class stands in the same sentence
  */
 export type Frame =
-  'person' | 'role' | 'self' | 'mine' | 'first' | 'attack' | 'beside' | 'my' | 'kin' | 'cluster' | 'near' | 'spanish';
+  'person' | 'role' | 'self' | 'mine' | 'first' | 'told' | 'attack' | 'beside' | 'my' | 'kin' | 'cluster' | 'near' | 'spanish';
 
 /**
  * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the slur sign,

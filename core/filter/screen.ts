@@ -11,6 +11,8 @@ import { findPronouns } from './pronouns.ts';
 import { isForeign, whyUnreadable } from './refusal.ts';
 import { findUnreadableWords } from './scripts.ts';
 import { readRules, readWords } from './reading.ts';
+import { findCues } from './model/cues.ts';
+import { COMPILED } from './rules/index.ts';
 import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
@@ -61,12 +63,13 @@ function read(
   if (unreadable !== null) return held(unreadable, []);
   const { folded, tokens } = readWords(text);
   if (isForeign(text, tokens)) return held('language', []);
-  const { applicant, hits } = readRules(tokens, subject, nearMisses);
+  const { applicant, matches, hits } = readRules(tokens, subject, nearMisses);
+  const cues = findCues(tokens, { matches, rules: COMPILED.rules, hits });
   const people = [...applicant, ...findBystanders(tokens)];
   // Whoever is meant: a reader cannot tell whose a pronoun is, so the second detector lets none pass in the final report.
   const pronouns = findPronouns(tokens);
   const found = [
-    ...widenToWords([...people, ...bridge(hits, tokens)], tokens),
+    ...widenToWords([...people, ...bridge([...hits, ...cues], tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),
     ...findAddresses(text),
     ...(folded.isPlain ? [] : [...findUnreadableWords(tokens), ...findFlagsAndTones(tokens)]),

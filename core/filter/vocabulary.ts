@@ -79,8 +79,17 @@ function readings(word: string): string[] {
   return guesses;
 }
 
+// Letters written three times and more are written once or twice.
 function squeeze(word: string, times: 1 | 2): string {
-  return word.replace(/(.)\1{2,}/g, times === 1 ? '$1' : '$1$1');
+  let out = '';
+  for (let at = 0; at < word.length;) {
+    const letter = word.charAt(at);
+    let end = at;
+    while (word.charAt(end) === letter) end++;
+    out += letter.repeat(end - at < 3 ? end - at : times);
+    at = end;
+  }
+  return out;
 }
 
 // "p r e g n a n t", "a.u.t.i.s.t.i.c", "U / N / I / O / N": runs of single letters whose joined form is a word some rule knows.

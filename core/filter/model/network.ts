@@ -2,7 +2,7 @@ import { addProduct, addScaled, rectify, softmax } from './linear.ts';
 import { LABELS } from './labels.ts';
 
 /** How wide the layers are, and how many words each looks to both sides. */
-export const SIZES = { word: 48, hidden: 64, reach: 3, second: 48, secondReach: 2, labels: LABELS.length } as const;
+export const SIZES = { word: 32, hidden: 48, reach: 3, second: 32, secondReach: 2, labels: LABELS.length } as const;
 
 /** The layers after the words: weights as rows, one a unit of the layer. */
 export interface Layers {

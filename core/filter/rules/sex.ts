@@ -8,13 +8,41 @@ export const sex: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `my sorority | sorority house | my fraternity | frat brother | girls' trip | boys' night | boys trip | guys' trip | guys' weekend | bachelor party | period pain | cramps at | cramps during | pads in my locker | sanitary pad | diva cup | heating pad and advil | endo flare | fibroids | my uterus | my ovaries | ovarian cyst | perimenopausal | premenopausal | sports bras | my bra | bra under the vest | vest cut for a | vest cut for men | vest made for | vest for women | vest for men | women's vest | female-cut | women's cut | women's fit | men's small | women's medium | men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num> | size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail | updo | lipstick | eyeliner | nail polish | my nails | acrylic nails | lash extensions | in heels | my purse | shaving my legs | shave my legs | waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | best man | usher at my brother's wedding | homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america | mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship | women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm | all girls school | girls school | all boys school | boys school | seven sisters | wabash college | citadel first class of women | women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | only boy | one of two women | one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more | told to smile | told me to smile | resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart | calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | little lady | young lady | young man | young lad | big guy | big fella | my man | good sir | a gentleman | laddie | gals | tom boy | unladylike | beard trimmed | growing a beard | grew a beard | goatee | mustache season | sideburns | no-shave | no shave | movember | mo bros | razor burn on my neck | shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low | male pattern | bald spot | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters | thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker | boss lady | bossbabe | boss man | lady boss | warrior princess | hija de | hijo de | soy la única mujer | única mujer | nephew | niece | daughter of | son of a cop | daughter of a | my son calls | aunt | auntie | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro | sister of | brother of | godmother | godfather | wifey | hubby | hubs | grandpa | granny | gramps | mommy | daddy | spinster | widower`,
+      phrases: `
+        my sorority | my fraternity | frat brother | girls' trip | boys' night | boys trip | guys' trip | guys' weekend | period pain | cramps at
+        cramps during | pads in my locker | sanitary pad | diva cup | heating pad and advil | endo flare | fibroids | my uterus | my ovaries
+        ovarian cyst | perimenopausal | premenopausal | sports bras | my bra | bra under the vest | vest cut for a | vest cut for men
+        vest made for | vest for women | vest for men | women's vest | female-cut | women's cut | women's fit | men's small | women's medium
+        men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num>
+        size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail
+        updo | lipstick | eyeliner | nail polish | my nails | acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
+        waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | best man | usher at my brother's wedding
+        homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america
+        mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship
+        women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm
+        all girls school | girls school | all boys school | boys school | seven sisters | wabash college | citadel first class of women
+        women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | only boy | one of two women
+        one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more | told to smile
+        told me to smile | resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart
+        calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | tom boy | unladylike
+        beard trimmed | growing a beard | grew a beard | goatee | sideburns | no-shave | no shave | movember | mo bros | razor burn on my neck
+        shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low
+        male pattern | bald spot | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters
+        thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker
+        boss lady | bossbabe | lady boss | warrior princess | hija de | hijo de | soy la única mujer | única mujer | daughter of | son of a cop
+        daughter of a | my son calls | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro | sister of
+        brother of
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `bachelorette | underwire | bra | bras | ponytail | acrylics | lashes | purse | makeup | groomsmen | pageant | 30x30 | sweetheart | bro | gal | dame | damsel | manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | uncle | grandma | widow`,
+      phrases: `
+        bachelorette | underwire | bra | bras | ponytail | acrylics | lashes | purse | makeup | groomsmen | pageant | 30x30 | dame | damsel
+        manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | bachelor party | in heels | frat house
+        sorority house | frat | fraternity
+      `,
     },
     {
       id: 'ways-near',
@@ -31,86 +59,195 @@ export const sex: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `mujer | mujeres | hombre | hombres | señora | señor | señorita | muchacha | muchacho | vecina | chica | chico | bombera | policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | sola | solo yo como | ella misma | él mismo | la única | el único`,
+      phrases: `
+        policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | solo yo como | yo sola | estoy sola
+        sola con mis | soy la única | soy el único | yo misma | yo mismo
+      `,
     },
     {
       id: 'spanish',
       strength: 'strong',
       phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | regla | mi regla | cólicos | menstruación | señorito`,
     },
+    // Nouns for one person. In a post that says "I", the man at the counter is somebody else.
     {
       id: 'person',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
+      reads: 'person',
+      group: true,
+      phrases: `
+        man | woman | guy | male person | female person | gentleman | lady | girl | boy | grown man | grown woman | manly man | womankind
+        gal | guys | ladies | gentlemen | girls | boys | dude | dudes | chick | chicks | lad | lass | lassie | damsel | tomboy | girlie | girly girl
+        girly
+        girlboss | girl boss | boss babe | fella | fellas | bloke | blokes | chap | chaps | gent | gents | dudette | broads | missus | ladylike
+        housewife | housewives
+        mujer | hombre | chica | chicas | chico | muchacha | muchacho | niña | niño | señora | señor | señorita | vato | vecina | vecino
+      `,
+    },
+    // Nouns for one person that a friend, a caption or the writer says of the applicant.
+    {
+      id: 'person-told-of',
       strength: 'strong',
       reads: 'person',
       group: true,
-      phrases: `man | woman | women | men | womxn | womyn | males | females | gal | guys | lady | ladies | gentleman | gentlemen | girl | boy | dude | dudes | chick | chicks | lad | lass | lassie | damsel | tomboy | girlie | girly girl | girlboss | girl boss | boss babe | fella | fellas | bloke | blokes | chap | chaps | gent | gents | dudette | broads | missus | mujer | mujeres | hombre | hombres | chica | chicas | chico | muchacha | muchacho | niña | niño | señora | señor | señorita | vato | vecina | vecino | womankind | manly man | girly | ladylike | grown man | grown woman | housewife | housewives`,
+      phrases: `
+        that 's/is/was the/our/my/your/one? * [guy/girl/lady/dude/gal/lad/boy/chick/woman/man] who/that/with
+        he/she 's/is/was the/our * [guy/girl/lady/dude/gal/lad/woman/man] who/that/with
+        that 's/is our/your [guy/girl/lady/dude/gal/lad/boy] | our [guy/girl/gal/lad/lady] | whoever saw a [guy/girl/woman/man/lady]
+        best/finest/toughest/kindest/funniest/bravest/nicest [man/woman/guy/girl/lady/gal/dude] i/we know/knew/met/ever/have
+        love/miss you/ya [man/dude/girl/guy] | by/from/for a [guy/man/woman/lady/gal/dude/girl] who | be the [guy/girl/lady/woman/man/gal/dude] who
+        just/only a * [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
+        me dicen/llaman/decía el/la [señor/señora/muchacho/muchacha/niña/niño] | me dicen/llaman [señor/señora/señorita]
+        como/de/fui/era [mujer/hombre/niña/niño/niña exploradora/muchacha/muchacho]
+      `,
     },
     {
       id: 'plural',
       strength: 'strong',
       reads: '=people',
       group: true,
-      phrases: `[women] | [men] | [womenfolk] | [menfolk] | womens | [girls] | [boys] | wymmin | womn | wmen | womne | wommen`,
+      phrases: `
+        [women] | [men] | [womenfolk] | [menfolk] | womens | womxn | womyn | males | females | mujeres | hombres | wymmin | womn | wmen | womne
+        wommen
+      `,
     },
-    { id: 'guy', strength: 'strong', reads: 'person', group: true, phrases: `guy` },
     {
       id: 'adjective',
       strength: 'strong',
       group: true,
-      phrases: `male | female | masculine | feminine | macho | ladylike | girlish | boyish | manly | womanly | femme fatale | cis male | cis female | all-male | all-female | women-only | men-only | first woman | first female | only woman | only female | lone woman | female-dominated | male-dominated | women-owned | woman-owned | all-girls | all-boys | all girls | all boys | girls' | boys' | co-ed only girl | lone girl`,
+      phrases: `
+        masculine | feminine | macho | ladylike | girlish | boyish | manly | womanly | femme fatale | cis male | cis female | all-male | all-female
+        women-only | men-only | first woman | first female | only woman | only female | lone woman | female-dominated | male-dominated | women-owned
+        woman-owned | all-girls | all-boys | all girls | all boys | girls' | boys' | co-ed only girl | lone girl
+      `,
+    },
+    {
+      id: 'adjective-one',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told', 'role', 'person'],
+      group: true,
+      phrases: `
+        male | female
+      `,
     },
     {
       id: 'job',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
       reads: '=performer/performers',
-      phrases: `actor | actress | actresses`,
+      phrases: `
+        actor | actress | actresses
+      `,
     },
     {
       id: 'job-server',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
       reads: '=server/servers',
-      phrases: `waiter | waitress | barmaid | barman | bartendress`,
+      phrases: `
+        waiter | waitress | barmaid | barman | bartendress
+      `,
     },
     {
       id: 'job-police',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
       reads: '=police officer/police officers',
-      phrases: `policeman | policewoman | policemen | policewomen | lady cop | lady cops | male cop | female cop | patrolman | patrolwoman | patrolmen`,
+      phrases: `
+        policeman | policewoman | policemen | policewomen | lady cop | lady cops | male cop | female cop | patrolman | patrolwoman | patrolmen
+      `,
     },
     {
       id: 'job-fire',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
       reads: '=firefighter/firefighters',
-      phrases: `fireman | firewoman | firemen | bombero | bombera`,
+      phrases: `
+        fireman | firewoman | firemen | bombero | bombera
+      `,
     },
     {
       id: 'job-other',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
       reads: '=worker/workers',
-      phrases: `chairman | chairwoman | chairmen | congressman | congresswoman | councilman | councilwoman | alderman | alderwoman | spokesman | spokeswoman | businessman | businesswoman | businessmen | salesman | saleswoman | salesmen | mailman | mailwoman | cameraman | camerawoman | anchorman | anchorwoman | weatherman | weathergirl | handyman | handywoman | craftsman | craftswoman | tradesman | tradeswoman | journeyman | journeywoman | lineman | linewoman | repairman | milkman | garbageman | doorman | watchman | foreman | forewoman | stewardess | steward stewardess | air hostess | hostess | heiress | headmaster | headmistress | seamstress | landlady | cleaning lady | cowboy | cowgirl | serviceman | servicewoman | servicemen | sportsman | sportswoman | horseman | horsewoman | fisherman | fisherwoman | ombudsman | comedienne | poetess | authoress | aviatrix | executrix | usherette | songstress | governess | nobleman | noblewoman | countryman | countrywoman | frontman | frontwoman | strongman | lunch lady | schoolboy | schoolgirl | ballerina | showgirl | repairwoman | camera man | male nurse | female nurse | female officer | male officer | lady doctor | woman doctor | female doctor | female boss | female soldier | female pilot | female driver | female engineer | female firefighter | male model`,
+      phrases: `
+        chairman | chairwoman | chairmen | congressman | congresswoman | councilman | councilwoman | alderman | alderwoman | spokesman | spokeswoman
+        businessman | businesswoman | businessmen | salesman | saleswoman | salesmen | mailman | mailwoman | cameraman | camerawoman | anchorman
+        anchorwoman | weatherman | weathergirl | handyman | handywoman | craftsman | craftswoman | tradesman | tradeswoman | journeyman
+        journeywoman | lineman | linewoman | repairman | milkman | garbageman | doorman | watchman | foreman | forewoman | stewardess
+        steward stewardess | air hostess | hostess | heiress | headmaster | headmistress | seamstress | landlady | cleaning lady | cowboy | cowgirl
+        serviceman | servicewoman | servicemen | sportsman | sportswoman | horseman | horsewoman | fisherman | fisherwoman | ombudsman | comedienne
+        poetess | authoress | aviatrix | executrix | usherette | songstress | governess | nobleman | noblewoman | countryman | countrywoman
+        frontman | frontwoman | strongman | lunch lady | schoolboy | schoolgirl | ballerina | showgirl | repairwoman | camera man | male nurse
+        female nurse | female officer | male officer | lady doctor | woman doctor | female doctor | female boss | female soldier | female pilot
+        female driver | female engineer | female firefighter | male model
+      `,
     },
     {
       id: 'kin-parent',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['told'],
       reads: '=parent/parents',
-      phrases: `his/her/their [mother/father/mom/dad] | the [mother/father] who`,
+      phrases: `
+        his/her/their [mother/father/mom/dad] | the [mother/father] who
+      `,
     },
     {
       id: 'kin-sibling',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['told'],
       reads: '=sibling/siblings',
-      phrases: `his/her/their older/younger? [brother/sister] | <nation> [brother/sister]`,
+      phrases: `
+        his/her/their older/younger? [brother/sister] | <nation> [brother/sister]
+      `,
     },
     {
       id: 'kin-child',
-      strength: 'strong',
+      strength: 'weak',
+      needs: ['told'],
       reads: '=child/children',
-      phrases: `the [son/daughter] of | a [son/daughter] of | [son/daughter] of * and`,
+      phrases: `
+        the [son/daughter] of | a [son/daughter] of | [son/daughter] of * and
+      `,
     },
     {
       id: 'title',
       strength: 'strong',
-      phrases: `sir <person> | king | queen | princess | prince charming | duchess | baroness | countess | lord | maiden name | née | nee | mr | ms | sra | srta | madam | ma'am | maam | sis | bruh | sistah | queen behavior | good king | doña | don * | reina | reinita | princesa | papi | mami | mamacita | hermana | hermano | nephew | niece | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | big sister to | big brother to | little sister of | sister to | brother to | i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | her/his [son/daughter] | [brother] <person> | hija | hijo | cansada | listo para | nacido | orgulloso | orgullosa | nacida | cansado | [sweetheart] by | called me [*] by men | sweetie | son of a`,
+      phrases: `
+        sir <person> | maiden name | née | nee | queen behavior | good king | big sister to | big brother to | little sister of | sister to
+        brother to | i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | [brother] <person> | cansada
+        listo para | nacido | orgulloso | orgullosa | nacida | cansado | [sweetheart] by | called me [*] by men
+      `,
+    },
+    // Forms of address and kin words: somebody else is meant when the writer tells their own story.
+    {
+      id: 'title-told',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
+      phrases: `
+        king | queen | princess | prince charming | duchess | baroness | countess | lord | reina | reinita | princesa
+        mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don *
+        sis | bruh | sistah | papi | mami | mamacita | hermana | hermano | hija | hijo
+        nephew | niece | aunt | auntie | uncle | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | godmother | godfather
+        grandpa | granny | gramps | grandma | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter]
+        a gentleman | good sir | laddie | gals | young lady | young man | young lad | little lady | big guy | big fella | my man | boss man
+      `,
+    },
+    // The same words where the applicant is meant.
+    {
+      id: 'title-own',
+      strength: 'strong',
+      phrases: `
+        been/being/became/become an/a [aunt/auntie/uncle/godmother/godfather/grandma/grandpa] | full/part time [aunt/uncle/auntie]
+        [aunt/uncle/auntie] to/of <num>/the
+        proud of my/our [niece/nephew/son/daughter/sister/brother/granddaughter/grandson] | my/our baby [girl/boy]
+        that 's my [girl/boy/son/daughter/sister/brother]
+        [bro/brother/sister/auntie/uncle/sis/young lady/young man/amiga/comadre/hermana/hermano] you/your/tú/tu
+        happy belated? birthday? [bro/brother/sis/sister]
+        <det>? [doña/don] * me dicen | <num> hermanas/hermanos y yo
+      `,
     },
     {
       id: 'body',
@@ -120,20 +257,40 @@ export const sex: RuleFile = {
     {
       id: 'club',
       strength: 'strong',
-      phrases: `sorority | sorority sister | sorority girl | fraternity brother | fraternity | frat | frat boy | frat house | frat bro | panhellenic | girl scout | girl scouts | boy scout | boy scouts | eagle scout | gold award girl scout | cub scout dad | brownies troop | girls state | boys state | women's college | all-girls school | all-boys school | girls' school | boys' school | smith college | wellesley | mount holyoke | bryn mawr | barnard | vassar women | wabash | hampden-sydney | varsity men's | women's team | men's team | women's soccer | women's basketball | women's rugby | women's volleyball | men's basketball | men's soccer | girls basketball | boys basketball | girls soccer | girls' soccer | boys' soccer | softball girls | women's hockey | men's hockey | lady * basketball | junior league | women in policing | women in law enforcement | women in tech | women in policing | women in law | women in tech | women in blue | women who code | society of women engineers | swe chapter | iawp | nawlee | wifle | league of women | women's march | women's club | ladies night | ladies' night | girls night | girls' night | girls trip | guys night | boys night | guys trip | men's group | women's group | men's shed | elks lodge ladies | freemason | freemasons | masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed | manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad | girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy | [girl] in the shop | [girl] in it | in [dress blues skirt] | princess treatment | gentlemen's club`,
+      phrases: `
+        sorority | sorority sister | sorority girl | fraternity brother | frat boy | frat bro | panhellenic | girl scout | girl scouts | boy scout
+        boy scouts | eagle scout | gold award girl scout | cub scout dad | brownies troop | girls state | boys state | women's college
+        all-girls school | all-boys school | girls' school | boys' school | smith college | wellesley | mount holyoke | bryn mawr | barnard
+        vassar women | wabash | hampden-sydney | varsity men's | women's team | men's team | women's soccer | women's basketball | women's rugby
+        women's volleyball | men's basketball | men's soccer | girls basketball | boys basketball | girls soccer | girls' soccer | boys' soccer
+        softball girls | women's hockey | men's hockey | lady * basketball | junior league | women in policing | women in law enforcement
+        women in tech | women in policing | women in law | women in tech | women in blue | women who code | society of women engineers | swe chapter
+        iawp | nawlee | wifle | league of women | women's march | women's club | ladies night | ladies' night | girls night | girls' night
+        girls trip | guys night | boys night | guys trip | men's group | women's group | men's shed | elks lodge ladies | freemason | freemasons
+        masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed
+        manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad
+        girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy
+        [girl] in the shop | [girl] in it | in [dress blues skirt] | princess treatment | gentlemen's club
+      `,
     },
     {
       id: 'declared',
       strength: 'weak',
       needs: ['self'],
-      phrases: ` bro | brother | sister | male here | gal | uncle | aunt | auntie | nephew | niece | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette`,
+      phrases: `
+        bro | male here | gal | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette
+        brother | sister
+      `,
     },
     {
       id: 'attack',
       strength: 'weak',
       needs: ['attack'],
       group: true,
-      phrases: `lipstick | sweetheart | honey | sweetie | sandwich | make me a sandwich | skirt | skirts | makeup | heels | toots | hysterical | hormonal | feminist | feminists | damsel | nagging | blondie`,
+      phrases: `
+        sweetheart | sweetie | make me a sandwich | skirt | skirts | heels | toots | hysterical | hormonal | feminist | feminists | damsel | nagging
+        blondie
+      `,
     },
     {
       id: 'make-sandwich',
@@ -148,11 +305,41 @@ export const sex: RuleFile = {
       group: true,
       phrases: `bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | hoe | hoes | thot | thots | skank | skanks | twat | twats | tramp | hussy | bimbo | bimbos | feminazi | feminazis | femoid | femoids | foid | foids | roastie | roasties | simp | simps | incel | incels | pussies | manwhore | gold digger | gold diggers | b*tches | dumb broad | split tail | prick tease | milf | milfs`,
     },
+    // Strangers of a story: at a counter, in front, on the telephone.
     {
       id: 'stranger',
       strength: 'keep',
       yields: true,
-      phrases: `the guy in front of me | the guy in front | the guy in | the guy at | guy at the | guy behind | guy in front | guy next to | guy who | a guy who | this guy | the guy | that guy | some guy | a guy i know | guy sings | the guy who | a man in a | a man in | the man in | man in the | the man who | man at the | a woman at | a woman in | the woman at | the lady at | the lady in | lady in the | lady at | old lady at | woman at the | the woman in | some lady | some woman | some man | some dude | this dude | this lady`,
+      phrases: `
+        the/this/that/some/another/every guy | guy who | guy sings | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
+        a guy on/at/in/with/from/named
+        a/the man/woman/lady/gentleman/fella/boy/girl/kid at/in/on/behind/upstairs/named/carrying/holding | some/this lady/man/woman/dude
+        old lady at | one man/woman/lady in/at/on a/the
+        * lady on/at/behind the phone/counter/desk/window/corner | man/men reports/reported/seeks/sought
+        la/el/una/un señora/señor/señorita/muchacha/muchacho/niño/niña/chica/vecina/vecino/hombre del/de/que/con | la letra chica | su vecino/vecina
+      `,
+    },
+    // Several strangers, counted.
+    {
+      id: 'stranger-many',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        <num> women/men/boys/girls/ladies/guys/dudes/males/females | the women/men from/of | women/men he/she had/met
+        these/those three/two/four women/men
+      `,
+    },
+    // Things, places and clubs that only sound like a sex.
+    {
+      id: 'stranger-things',
+      strength: 'keep',
+      phrases: `
+        female/male coupler/coupling/fitting/threads/adapter/cord/jack | ladies' aid | women's prison/jail | men's prison/jail | boyz ii men
+        the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | stampede cowboys
+        dallas cowboys | kings county | to queen's | in queens | queens forever | like a king | like a gentleman | like a medieval king
+        felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude | pair of chicks | chicks hatch/hatched/fledged
+        policeman's wife
+      `,
     },
     {
       id: 'innocent',

@@ -43,9 +43,15 @@ export async function writeRecord(draft: RecordDraft, ordinal: number): Promise<
     [draft.payload],
   );
   const plain = await WARCSerializer.serialize(record, { gzip: false });
-  const bytes = await gzipped(plain, { level: 6 });
+  const bytes = await gzipped(plain, { level: isPacked(draft) ? 0 : 6 });
   bytes[GZIP_OS_AT] = GZIP_OS_UNKNOWN;
   return { id, bytes };
+}
+
+/** Pictures, films, sounds and fonts are compressed already; packing them again costs time and saves nothing. */
+function isPacked({ http, warcHeaders = [] }: RecordDraft): boolean {
+  const type = (http?.headers ?? warcHeaders).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  return /^(image\/(?!svg|bmp)|video\/|audio\/|font\/|application\/(zip|gzip|pdf|font))/i.test(type);
 }
 
 function recordId({ type, url, date, payload }: RecordDraft, ordinal: number): string {

@@ -14,6 +14,7 @@ export class Context {
   private readonly sentenceOf: Int32Array;
   private readonly isProfile: boolean;
   private readonly isSpanish: boolean;
+  private readonly tellsStory: boolean;
   private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
 
   constructor(tokens: readonly Token[], namesApplicant: boolean) {
@@ -27,6 +28,7 @@ export class Context {
       if (token.gap >= GAP.comma) entries++;
       if (SPANISH.has(token.word)) spanish++;
     }
+    this.tellsStory = tokens.some(({ word }) => FIRST.has(word) || CASE_WORDS.has(word));
     this.isSpanish = spanish >= 2 && spanish * 6 >= tokens.length;
     this.isProfile = tokens.length <= 60 && entries >= 3 && tokens.length <= entries * 4;
   }
@@ -65,7 +67,8 @@ export class Context {
     if (sentence.attack > 0) return true;
     const near = this.sentenceOf[at] ?? 0;
     return (
-      this.tokens.length <= SHORT_TEXT_WORDS && ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
+      this.tokens.length <= SHORT_TEXT_WORDS &&
+      ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
     );
   }
 
@@ -130,8 +133,12 @@ export class Context {
         return MINE.has(this.tokens[from - 1]?.word ?? '') && this.gapAt(from) <= GAP.space;
       case 'spanish':
         return this.isSpanish;
+      case 'english':
+        return !this.isSpanish;
       case 'kin':
         return this.sentenceAt(from).kin;
+      case 'story':
+        return this.tellsStory && this.sentenceAt(from).attack < 2;
       case 'beside':
         return this.sentenceAt(from).strong.some(({ at }) => at < from || at > to);
     }
@@ -240,6 +247,13 @@ const OPENING_VERBS = new Set(words(`saw met let landed ran sold helped found go
 const SPANISH = new Set(
   words(
     'el la los las de del que y en un una mi mis con por para no se me lo al ya yo soy es esta estoy pero como mas muy su sus le les nos si ni desde hasta cuando porque sin sobre entre fue era ser hoy ayer',
+  ),
+);
+
+// Who speaks of these tells of a call, a shift or a case, even without a word of themselves.
+const CASE_WORDS = new Set(
+  words(
+    'caller callers dispatch dispatcher dispatchers suspect suspects defendant plaintiff deputies troopers authorities coroner precinct docket inmate inmates',
   ),
 );
 

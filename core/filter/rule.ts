@@ -12,12 +12,27 @@ import type { ProtectedClass } from './classes.ts';
  * - `kin`: the sentence names a relative of the writer
  * - `told`: nobody nearby speaks in the first person; a story about "the man" may be a story about the applicant
  * - `spanish`: the text is written in Spanish, where the verb says who speaks
+ * - `english`: it is not, so that a Spanish word in it tells ("my abuela"; in a Spanish text everybody has one)
  * - `cluster`: another phrase of the same class, however weak, is near; one vague word tells nothing, two tell much
  * - `near`: a strong phrase of the same class stands in the same sentence; what is too vague alone completes it
  * - `beside`: another protected phrase of any class stands in the same sentence
+ * - `story` (for `keep`): the text tells of the writer or of a case at work, and the sentence attacks nobody, so a stranger in it is a stranger
  */
 export type Frame =
-  'person' | 'role' | 'self' | 'mine' | 'first' | 'told' | 'attack' | 'beside' | 'my' | 'kin' | 'cluster' | 'near' | 'spanish';
+  | 'person'
+  | 'role'
+  | 'self'
+  | 'mine'
+  | 'first'
+  | 'told'
+  | 'attack'
+  | 'beside'
+  | 'my'
+  | 'kin'
+  | 'cluster'
+  | 'near'
+  | 'spanish'
+  | 'english';
 
 /**
  * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the slur sign,
@@ -25,7 +40,7 @@ export type Frame =
  */
 export type Reading = 'mark' | 'person' | 'slur' | `=${string}`;
 
-/** A family of phrases that are handled alike. `keep` phrases protect an innocent sense from the other rules of every class. */
+/** A family of phrases that are handled alike. `keep` phrases protect an innocent sense from the other rules of every class, in a frame if they need one. */
 export interface Rule {
   readonly id: string;
   readonly strength: 'strong' | 'weak' | 'keep';

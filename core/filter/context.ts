@@ -14,7 +14,7 @@ export class Context {
   private readonly sentenceOf: Int32Array;
   private readonly isProfile: boolean;
   private readonly isSpanish: boolean;
-  private readonly tellsStory: boolean;
+  private readonly tellsCase: boolean;
   private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
 
   constructor(tokens: readonly Token[], namesApplicant: boolean) {
@@ -28,7 +28,7 @@ export class Context {
       if (token.gap >= GAP.comma) entries++;
       if (SPANISH.has(token.word)) spanish++;
     }
-    this.tellsStory = tokens.some(({ word }) => FIRST.has(word) || CASE_WORDS.has(word));
+    this.tellsCase = tokens.some(({ word }) => CASE_WORDS.has(word));
     this.isSpanish = spanish >= 2 && spanish * 6 >= tokens.length;
     this.isProfile = tokens.length <= 60 && entries >= 3 && tokens.length <= entries * 4;
   }
@@ -138,7 +138,7 @@ export class Context {
       case 'kin':
         return this.sentenceAt(from).kin;
       case 'story':
-        return this.tellsStory && this.sentenceAt(from).attack < 2;
+        return (this.tellsCase || !this.isTold(from)) && this.sentenceAt(from).attack < 2;
       case 'beside':
         return this.sentenceAt(from).strong.some(({ at }) => at < from || at > to);
     }

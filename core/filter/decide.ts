@@ -43,7 +43,10 @@ function withoutInnocent(
   context: Context,
   nearMisses: NearMiss[] | null,
 ): Match[] {
-  const kept = matches.filter((match) => ruleOf(compiled, match).strength === 'keep');
+  const kept = matches.filter((match) => {
+    const { strength, needs, class: name } = ruleOf(compiled, match);
+    return strength === 'keep' && (needs.length === 0 || context.holds(needs, match.from, match.to, name));
+  });
   const legal = legalListTokens(tokens);
   const standing: Match[] = [];
   for (const match of matches) {

@@ -32,7 +32,8 @@ export type Frame =
   | 'cluster'
   | 'near'
   | 'spanish'
-  | 'english';
+  | 'english'
+  | 'story';
 
 /**
  * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the slur sign,

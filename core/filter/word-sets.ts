@@ -27,6 +27,7 @@ export const SET_BITS = {
   thousands: 1048576,
   illness: 2097152,
   medicine: 4194304,
+  stranger: 8388608,
 } as const;
 
 export type SetName = keyof typeof SET_BITS;
@@ -61,6 +62,10 @@ const MEMBERS: Readonly<Partial<Record<SetName, readonly string[]>>> = {
   // prettier-ignore
   medicine: words(`insulin metformin aspirin warfarin heparin digoxin lithium prednisone gabapentin levothyroxine synthroid adderall ritalin vyvanse concerta zoloft prozac lexapro xanax klonopin ativan
     ozempic wegovy humira suboxone methadone`),
+  // prettier-ignore
+  stranger: words(`caller callers suspect suspects defendant plaintiff victim victims witness witnesses bystander passenger passengers motorist driver drivers customer customers patient patients
+    inmate inmates detainee detainees shoplifter resident residents tenant tenants neighbor neighbors neighbour neighbours lady ladies woman man guy gentleman fella couple tourist tourists visitor
+    visitors clerk pedestrian cyclist stranger strangers teller cashier senator mayor sheriff chief sergeant lieutenant landlord somebody someone`),
   poss: words('my our his her their your mi mis su nuestra nuestro'),
   be: words("am is are was were be been being 's soy eres es estoy"),
   // prettier-ignore

@@ -43,8 +43,12 @@ function undisguise(token: Token, compiled: Compiled): void {
   }
 }
 
+const CENSORED_LENGTH_MAX = 40;
+
 // "q***rs", "f*ggz": stars stand for one to four letters of a word that names a group.
 function censored(word: string, groupWords: ReadonlySet<string>): string[] {
+  // Longer than any such word: an expression made of it would match nothing, or be too large to be built.
+  if (word.length > CENSORED_LENGTH_MAX) return [];
   const shape = new RegExp(
     `^${word.replace(/[^a-z0-9*]/g, '').replace(/\*+/g, (stars) => `[a-z]{1,${Math.max(stars.length, 2)}}`)}$`,
   );

@@ -24,6 +24,13 @@ describe('screen', () => {
     );
   });
 
+  it('answers the longest words there can be, however they are disguised', () => {
+    for (const piece of ['a', 'a*', '*a', '4', '@a', '#aA', 'a.', '\u0301', '▇', '👩🏽‍🦽', "'s"]) {
+      const text = `${piece.repeat(Math.floor(19_990 / piece.length))}b`;
+      expect(() => screen(text, OKAFOR), piece).not.to.throw();
+    }
+  });
+
   it('answers the same text the same way', () => {
     fc.assert(
       fc.property(anything, (text) => {

@@ -9,7 +9,7 @@ export const pregnancy: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `embarazada | embarazo | parto | panza | pancita | antojos | náuseas | ultrasonido | bebé | amamantar | leche materna | cesárea | maternidad | di a luz | perdí al bebé | semanas`,
+      phrases: `embarazada | embarazo | pancita | antojos | ultrasonido | amamantar | leche materna | cesárea | di a luz | perdí al bebé`,
     },
     {
       id: 'life-words',
@@ -21,7 +21,7 @@ export const pregnancy: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `weeks | trimester | bump | craving | cravings | kicking | kicks | nursery | crib | maternity | midwife | doula | ultrasound | heartbeat | pump | pumping | nursing | milk | lactation | nauseous | due | showing | belly | baby | panza | pancita | antojos | náuseas | ultrasonido | bebé | parto | amamantar | cesárea`,
+      phrases: `trimester | bump | craving | cravings | kicking | kicks | nursery | crib | maternity | midwife | doula | ultrasound | heartbeat | pumping | nursing | lactation | nauseous | baby | panza | pancita | antojos | náuseas | ultrasonido | bebé | parto | amamantar | cesárea`,
     },
     {
       id: 'pregnancy',
@@ -32,7 +32,7 @@ export const pregnancy: RuleFile = {
     {
       id: 'birth',
       strength: 'strong',
-      phrases: `gave birth | giving birth | home birth | water birth | childbirth | went into labor | in labor with | labor and delivery | c-section | csection | cesarean | caesarean | epidural | midwife | doula | vbac | nicu | my newborn | our newborn | newborn at home | newborn fog | born at * oz | <num> lbs <num> oz baby | postpartum | post-partum | ppd | fourth trimester | stillborn | stillbirth | miscarriage | miscarried | ectopic | lost the baby | lost our baby | lost a baby | pregnancy loss | breastfeeding | breastfeed | breast feed | breastfed | nursing mother | nursing mom | nursing bra | lactation | lactation room | lactation consultant | pump room | pumping room | pumped milk | pumping at work | pumping milk | the pump for | pump in the locker room | the milk fridge | my milk | pump in the * closet | [pump] between calls | pumping in the | express milk | breast milk | breastmilk | breast pump | la leche | latch | mastitis | milk supply | my milk came in | leaking through my uniform | baby * in <month> | 👶 in <month> | kicks during roll call | baby kicks | kicking me during | braxton hicks | contractions <num> minutes | light duty until the baby | swollen ankles and * weeks`,
+      phrases: `gave birth | giving birth | home birth | water birth | childbirth | went into labor | in labor with | labor and delivery | c-section | csection | cesarean | caesarean | epidural | midwife | doula | vbac | nicu | my newborn | our newborn | newborn at home | newborn fog | born at * oz | <num> lbs <num> oz baby | postpartum | post-partum | ppd | fourth trimester | stillborn | stillbirth | miscarriage | miscarried | ectopic | lost the baby | lost our baby | lost a baby | pregnancy loss | breastfeeding | breastfeed | breast feed | breastfed | nursing mother | nursing mom | nursing bra | lactation | lactation room | lactation consultant | pump room | pumping room | pumped milk | pumping at work | pumping milk | the pump for | pump in the locker room | the milk fridge | my milk | pump in the * closet | [pump] between calls | pumping in the | express milk | breast milk | breastmilk | breast pump | la leche | mastitis | milk supply | my milk came in | leaking through my uniform | baby * in <month> | 👶 in <month> | kicks during roll call | baby kicks | kicking me during | braxton hicks | contractions <num> minutes | light duty until the baby | swollen ankles and * weeks`,
     },
     {
       id: 'weak',
@@ -43,7 +43,7 @@ export const pregnancy: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `two lines showed | the stick said | the test said yes | test was positive at | positive test at | pee stick | peed on three sticks | digital said | we're expecting | i'm expecting | expecting in <month> | expecting again | expecting our | expecting my | expecting number | expecting baby | baby on way | the bump | bump and i | bump vs | bun's in the oven | drinking for zero | up the duff | in the family way | due any day | due any minute | due this <month> | due next month | due on the | baby due | due in three weeks | months along | weeks along | weeks pregnant | months pregnant | how far along | far along | halfway there little | trimesters | all day sickness | nausea till week | threw up at roll call again week | can't see my feet | can't see my boots | can't tie my boots | can't button the | duty belt won't close | belt won't buckle | belt no longer fits | vest won't close | coat won't close | coat closes with a | shirt won't button | maternity ward | parental bonding | on mat leave | back from leave with | light duty till | light duty until | light duty here i come | on light duty until <month> | modified duty until <month> | no more running per the midwife | the midwife | my midwife | my doula | birth plan | birth center | birthing center | lamaze | hypnobirthing | kegels | pelvic floor | ultrasound picture | ultrasound photo | twenty week scan | heartbeat at | heard the heartbeat | two heartbeats | glucose test | glucola | orange drink test | bed rest | contractions at | in labor | water broke | my water | waters broke | <num> centimeters | c section | cesarean scar | getting induced | pushed for | birthed | post partum | six week checkup | six weeks postpartum | weeks postpartum | months postpartum | baby blues | miscarry | stillbirths | lost the pregnancy | no heartbeat | d&c | d and c | chemical pregnancy | nicu for | nicu mom | nicu dad | preemie | preemies | kangaroo care | nursing room | nursing my | lactation pod | mother's room | mothers' room | wellness room with | let down mid | milk came in | milk in the | leaked through | leaking through | liquid gold | medela | haakaa | elvie | willow pump | pump bag | pump parts | pump in the | pump break | pump breaks | pumping at | pumped in | pump and dump | pump every | the pump | formula or | tongue tie | nursing pads | sip and see | nursery painted | paint the nursery | painting the nursery | crib's up | crib is up | hospital bag | hospital bag packed | go bag is for the | born at <num> lbs | lbs <num> oz | <num> lbs <num> oz | mother and baby | mom and baby | first kick | feel kicks | kicked during | kicking during | kicking my ribs | baby kicked | little one kicks | little passenger | tiny passenger | little hitchhiker | tiny secret | little secret due | plus one arriving | party of four in | family of three in | family of four in | promoted to big sister | big sister in | big brother in | gestational carrier | plan b didn't | tttc | ttc | ivf worked | pickles and | embarazos | encinta | de encargo | parto natural | amamantar | amamantando | dando pecho | incapacidad por maternidad | meses de embarazo | semanas de embarazo | de <num> meses | espero bebé | esperamos bebé | aborto espontáneo | partera | baby en camino`,
+      phrases: `two lines showed | the stick said | the test said yes | test was positive at | positive test at | pee stick | peed on three sticks | digital said | we're expecting | i'm expecting | expecting in <month> | expecting again | expecting our | expecting my | expecting number | expecting baby | baby on way | bump and i | bump vs | bun's in the oven | drinking for zero | up the duff | in the family way | due any day | due any minute | due this <month> | due next month | baby due | due in three weeks | months along | weeks along | weeks pregnant | months pregnant | how far along | far along | trimesters | all day sickness | nausea till week | threw up at roll call again week | can't see my feet | can't see my boots | can't tie my boots | can't button the | duty belt won't close | belt won't buckle | belt no longer fits | vest won't close | coat won't close | coat closes with a | shirt won't button | maternity ward | parental bonding | on mat leave | back from leave with | light duty here i come | on light duty until <month> | modified duty until <month> | no more running per the midwife | the midwife | my midwife | my doula | birth plan | birth center | birthing center | lamaze | hypnobirthing | kegels | pelvic floor | ultrasound picture | ultrasound photo | twenty week scan | heartbeat at | heard the heartbeat | two heartbeats | glucose test | glucola | orange drink test | bed rest | contractions at | in labor | waters broke | <num> centimeters | c section | cesarean scar | getting induced | pushed for | birthed | post partum | six week checkup | six weeks postpartum | weeks postpartum | months postpartum | baby blues | miscarry | stillbirths | lost the pregnancy | no heartbeat | d&c | chemical pregnancy | nicu for | nicu mom | nicu dad | preemie | preemies | kangaroo care | nursing room | nursing my | lactation pod | mother's room | mothers' room | wellness room with | let down mid | milk came in | leaked through | leaking through | liquid gold | medela | haakaa | elvie | willow pump | pump bag | pump parts | pump break | pump breaks | pumping at | pumped in | pump and dump | pump every | tongue tie | nursing pads | sip and see | nursery painted | paint the nursery | painting the nursery | crib's up | crib is up | hospital bag | hospital bag packed | go bag is for the | born at <num> lbs | lbs <num> oz | <num> lbs <num> oz | mother and baby | mom and baby | first kick | feel kicks | kicking during | kicking my ribs | baby kicked | little one kicks | little passenger | tiny passenger | little hitchhiker | tiny secret | little secret due | plus one arriving | party of four in | family of three in | family of four in | promoted to big sister | big sister in | big brother in | gestational carrier | plan b didn't | tttc | ttc | ivf worked | embarazos | encinta | de encargo | parto natural | amamantar | amamantando | dando pecho | incapacidad por maternidad | meses de embarazo | semanas de embarazo | de <num> meses | espero bebé | esperamos bebé | aborto espontáneo | partera | baby en camino`,
     },
     {
       id: 'ways-own',
@@ -56,6 +56,46 @@ export const pregnancy: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `pump | kick | labor | delivery | heartbeat | scan | nursery | crib | onesie | onesies | bassinet | diaper bag | stroller | carriage | nausea | swollen feet | swollen ankles | saltines | ginger candies | light duty | leave starts | baby name | baby names | baby`,
+    },
+    // Words of hydrants, decks and pantries: they tell something beside what tells already.
+    {
+      id: 'weak-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        latch | the pump | pump in the | weeks | due | due on the | showing | milk | milk in the | formula or | belly | the bump
+        pickles and | light duty till | light duty until | kicked during | bebé | parto | panza | maternidad
+      `,
+    },
+    {
+      id: 'own-forms',
+      strength: 'strong',
+      phrases: `
+        my/her/wife's/girlfriend's water/waters broke | water broke at/in/during/on the/my * | baby won't latch | latch issues/consultant
+        licencia de maternidad | sala de parto | cuando nazca | tengo náuseas | mi bebé | nuestro bebé | perdí al bebé
+        nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/the/our ultrasound | ultrasound day/tech/picture | prenatal/pre-natal vitamin/vitamins/visit/yoga/class
+      `,
+    },
+    // Strangers in labour, and the showers of others.
+    {
+      id: 'strangers',
+      strength: 'keep',
+      needs: ['story'],
+      yields: true,
+      phrases: `
+        [pregnant] <stranger> | <stranger> in [labor] | <stranger> ** her/his? [water broke] | <stranger> ** <be> [<num> months/weeks along/pregnant and?]
+        <stranger> ** <be>/had [pregnant/contractions] | [baby shower] for the/our/a/some * | mujer/señora/muchacha con contracciones
+        <stranger> ** her/his wife ** having [contractions] | her [water broke] at mile/exit/the *
+      `,
+    },
+    // Jobs, things and sayings.
+    {
+      id: 'not-of-birth',
+      strength: 'keep',
+      phrases: `
+        nicu/maternity/labor/delivery nurse/ward/unit/clerk/guard/nurse's | gate/door/gun/hood/window/tailgate/confessional latch | hinge latch | latch and/broke/stuck
+        shut/shuts/turned/cut my water off | pump logs/station/house/handle/room | at the pump | main broke | water main
+      `,
     },
     {
       id: 'innocent',

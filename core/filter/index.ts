@@ -2,5 +2,5 @@ export { CLASS_WORDS, PROTECTED_CLASSES, type ProtectedClass } from './classes.t
 export type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 export { screen } from './screen.ts';
 export { findResidue } from './residue.ts';
-export { FEDERAL, PACK_IDS, PACKS, type Law, type Pack, type PackId } from './packs/index.ts';
+export { FEDERAL, PACK_IDS, PACKS, type Law, type Pack } from './packs/index.ts';
 export { FILTER_VERSION, filterVersion } from './version.ts';

@@ -9,42 +9,42 @@ export const marital: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `esposa | esposo | marido | boda | nos casamos | casamos | casada | casado | casarnos | divorcio | divorciada | divorciado | separada | separado | exmarido | exmujer | comprometida | comprometido | anillo | novia | novio | soltera | soltero | viuda | viudo | suegra | suegro | luna de miel | aniversario | mi pareja`,
+      phrases: `esposa | esposo | marido | nos casamos | casamos | casada | casado | casarnos | divorcio | divorciada | divorciado | exmarido | exmujer | anillo | soltera | soltero | viuda | viudo | suegro | luna de miel | mi pareja`,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `the ring | best man | maid of honor | in-laws | the papers | signed the papers | filed for | split up | lawyer and his lawyer | half the furniture | half of everything | moved out | moved back in | empty side of the bed | table for one | first date since | plus one | no plus one | her side of the closet | his side of the closet | said yes | got down on one knee | one knee | down on one knee | buried my | since she passed | since he passed | til death | till death | mi pareja`,
+      phrases: `best man | maid of honor | in-laws | signed the papers | split up | lawyer and his lawyer | half the furniture | half of everything | empty side of the bed | table for one | first date since | no plus one | her side of the closet | his side of the closet | got down on one knee | one knee | down on one knee | buried my | since she passed | since he passed | til death | till death | mi pareja`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `aisle | altar | vows | tux | veil | ring | rings | ex | anniversary | separation | custody | alimony | dating | swiped | solo | proposal | proposed | casarme | casarnos | divorcio | separada | separado | exmarido | exmujer | comprometida | comprometido | anillo`,
+      phrases: `altar | vows | tux | veil | anniversary | separation | custody | alimony | dating | casarme | casarnos | divorcio | separada | separado | exmarido | exmujer | comprometida | comprometido | anillo`,
     },
     {
       id: 'spouse',
       strength: 'strong',
-      phrases: `wife | wives | husband | husbands | hubby | wifey | spouse | spouses | my better half | my other half | the old ball and chain | ball and chain | the missus | my missus | my bride | my groom | newlywed | newlyweds | fiancé | fiance | fiancée | fiancee | betrothed | boyfriend | girlfriend | my gf | my bf | my significant other | my ex-wife | ex-wife | ex wife | ex-husband | ex husband | exwife | exhusband | my late husband | my late wife | in-laws | in laws | my in-laws | mother-in-law | father-in-law | sister-in-law | brother-in-law | mil and fil | esposa | esposo | mi marido | marido | mi mujer | mi señora | novio | novia | suegra | suegro | cuñado | cuñada | prometido | prometida | exesposo | exesposa | mrs`,
+      phrases: `wife | wives | husband | husbands | hubby | wifey | spouse | spouses | my better half | my other half | the old ball and chain | ball and chain | the missus | my missus | my bride | my groom | newlywed | newlyweds | fiancé | fiance | fiancée | fiancee | betrothed | boyfriend | girlfriend | my gf | my bf | my significant other | my ex-wife | ex-wife | ex wife | ex-husband | ex husband | exwife | exhusband | my late husband | my late wife | in-laws | in laws | my in-laws | mother-in-law | father-in-law | mil and fil | mi marido | mi mujer | mi señora | exesposo | exesposa | mrs`,
     },
     {
       id: 'status',
       strength: 'strong',
       group: true,
-      phrases: `married | marriage | marriages | marriage was ending | marriage ended | happily married | married to | got married | getting married | newly married | remarried | unmarried | never married | never-married | single by strategy | newly single | single life | single again | single and | still single | singleness | singles night | singles group | singles cruise | bachelor life | bachelor pad | bachelor for life | confirmed bachelor | bachelorhood | bachelorette party | bachelor party | my bachelor party | spinster | divorced | divorced twice | divorce | divorcee | divorcée | divorcing | my divorce | divorce final | divorce papers | divorce decree | divorce lawyer | divorce court | separated from my | legally separated | separation agreement | trial separation | annulment | annulled | alimony | palimony | spousal support | prenup | widow | widowed | widower | widowers | widowhood | engaged to | got engaged | we're engaged | i'm engaged | engagement ring | my engagement | his engagement | her engagement | their engagement | engagement photos | engagement party | he proposed | she proposed | i proposed to | popped the question | said yes to | put a ring on | wedding ring | wedding band | my ring finger | ring tan | silicone ring | wedding | weddings | our wedding | my wedding | wedding day | wedding dress | wedding planning | wedding cake | wedding photos | wedding vows | our vows | renewed our vows | vow renewal | honeymoon | honeymooning | rehearsal dinner | save the date | tied the knot | tie the knot | eloped | courthouse wedding | walked down the aisle | down the aisle | at the altar | left at the altar | first dance as | groom | groom of the year | bride | bride-to-be | bridal | bridal shower | mother of the bride | our anniversary | wedding anniversary | anniversary dinner | <num> year anniversary with | happy anniversary to my | <num> years of marriage | <num> years married | years married | married <num> years | married for <num> | cake [topper] | and the [topper] | topper is still | mr and mrs | changed my last name | took his name | took her name | hyphenated my name | maiden name | cohabiting | common-law | common law marriage | domestic partner | life partner | moved in together | cheated on my | took half | she kept the house | he kept the house | [she/he got the house] | married into | marry | marries | marrying | swore off dating | dating again | dating after | dating apps | back on the dating | tinder | bumble date | hinge date | on the market | on the prowl | matchmaker | eligible bachelor | two-time divorcee | casada | casado | me casé | nos casamos | casamos | boda | mi boda | divorciada | divorciado | divorcio | viuda | viudo | soltera | soltero | luna de miel | anillo de compromiso | pedida de mano | aniversario de bodas | matrimonio`,
+      phrases: `married | marriage was ending | marriage ended | happily married | married to | got married | getting married | newly married | remarried | unmarried | never married | never-married | single by strategy | newly single | single life | single again | still single | singleness | singles night | singles group | singles cruise | bachelor life | bachelor pad | bachelor for life | confirmed bachelor | bachelorhood | bachelorette party | bachelor party | my bachelor party | spinster | divorced | divorced twice | divorcee | divorcée | my divorce | divorce final | divorce papers | divorce decree | separated from my | legally separated | separation agreement | trial separation | annulment | annulled | alimony | palimony | spousal support | prenup | widow | widowed | widower | widowers | engaged to | got engaged | we're engaged | i'm engaged | engagement ring | my engagement | his engagement | her engagement | their engagement | engagement photos | engagement party | he proposed | she proposed | i proposed to | popped the question | put a ring on | my ring finger | ring tan | silicone ring | our wedding | my wedding | our vows | renewed our vows | vow renewal | honeymooning | tied the knot | tie the knot | eloped | courthouse wedding | walked down the aisle | at the altar | left at the altar | first dance as | bride-to-be | mother of the bride | our anniversary | wedding anniversary | anniversary dinner | <num> year anniversary with | happy anniversary to my | <num> years of marriage | <num> years married | years married | married <num> years | married for <num> | cake [topper] | and the [topper] | topper is still | mr and mrs | changed my last name | took his name | took her name | hyphenated my name | maiden name | cohabiting | common-law | common law marriage | domestic partner | life partner | moved in together | cheated on my | she kept the house | he kept the house | [she/he got the house] | married into | swore off dating | dating again | dating after | back on the dating | bumble date | hinge date | on the prowl | eligible bachelor | two-time divorcee | casada | casado | me casé | nos casamos | casamos | mi boda | divorciada | divorciado | divorcio | viuda | viudo | soltera | soltero | luna de miel | anillo de compromiso | pedida de mano | aniversario de bodas | matrimonio`,
     },
     {
       id: 'weak',
       strength: 'weak',
       needs: ['self'],
-      phrases: `single | taken | engaged | separated | attached | hitched | unattached | spoken for | partnered | available | wed`,
+      phrases: `single | taken | engaged | separated | hitched | unattached | spoken for | partnered | wed`,
     },
     { id: 'weak-first', strength: 'weak', needs: ['mine', 'beside'], phrases: `vows | ring finger | anniversary` },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | married <num> | been married | get married | just married | married in | married at | married my | married up | married with | i married | we married | we eloped | said i do | said yes | she said yes | he said yes | i said yes | i proposed | proposal went | got down on one knee | down on one knee | on one knee | the ring was | my ring | ring finger | wedding rings | wedding bands | silicone band | silicone wedding | qalo | tan line where my ring | no ring | the ring in the drawer | ring off | took off my ring | lost my ring | our engagement | bride to be | grooms | groom-to-be | groomzilla | bridezilla | weddings of mine | wedding date | wedding party | wedding registry | wedding hashtag | wedding album | wedding video | wrote my vows | courthouse ceremony | marriage license | marriage certificate | justice of the peace | first dance | cut that cake | cake topper | topper in the freezer | save the dates | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | better half | other half | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | the hubs | hubs | the husband | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | sister in law | brother in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | joint account with my | filing jointly | married filing | file jointly | filing single | head of household | divorces | divorce was final | divorce party | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | marriage counselor | marriage counseling | couples counseling | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | half of everything | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | table for one | cooking for one | cook for one | set for one | party of one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | dating app | tinder date | swipe right | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | it's complicated | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | living together | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
+      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | married <num> | been married | get married | just married | married in | married at | married my | married up | married with | i married | we married | we eloped | said i do | i proposed | proposal went | got down on one knee | down on one knee | the ring was | my ring | ring finger | silicone band | silicone wedding | qalo | tan line where my ring | the ring in the drawer | took off my ring | lost my ring | our engagement | bride to be | groom-to-be | groomzilla | bridezilla | wrote my vows | courthouse ceremony | cake topper | topper in the freezer | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | the husband | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | filing jointly | married filing | file jointly | filing single | head of household | divorce was final | divorce party | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | half of everything | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | table for one | cooking for one | cook for one | set for one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | tinder date | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | it's complicated | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
     },
     {
       id: 'ways-own',
@@ -56,7 +56,79 @@ export const marital: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `engaged | bachelor | anniversary | ring | aisle | bouquet | boutonniere | tux | tuxedo | veil | toast | registry | proposal | the papers | decree | custody | lawyer | settlement | honey | babe | date night | date nights | dating | swipe | valentine | valentine's | cake | ceremony | officiant | officiated | reception | rehearsal | engagement | separate | separation | the ex | my ex`,
+      phrases: `engaged | bachelor | anniversary | aisle | bouquet | boutonniere | tux | tuxedo | veil | toast | registry | proposal | the papers | decree | custody | settlement | honey | babe | date night | date nights | dating | swipe | valentine | valentine's | ceremony | officiant | officiated | rehearsal | engagement | separate | separation`,
+    },
+    // Weddings are worked, watched and driven past; marriages are argued about: they tell something when they are the writer's own.
+    {
+      id: 'weak-own',
+      strength: 'weak',
+      needs: ['self', 'mine', 'near', 'told'],
+      phrases: `
+        marriage | marriages | divorce | divorces | divorcing | divorce lawyer/court/attorney | widowhood | she/he said yes
+        bride | groom | grooms | marry | marries | marrying | honeymoon
+      `,
+    },
+    {
+      id: 'weak-wedding',
+      strength: 'weak',
+      needs: ['mine', 'near'],
+      phrases: `
+        wedding | weddings | wedding day/date/dress/cake/photos/vows/party/registry/hashtag/album/video/planning/gift/gifts/invitation/invitations
+        bridal | bridal shower | rehearsal dinner | first dance | down the aisle | marriage license/certificate | justice of the peace
+        marriage/couples counselor/counseling/counselling
+      `,
+    },
+    // Meaningless but beside what tells already.
+    {
+      id: 'weak-near',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        said yes | i said yes | sister/brother in law | other half | better half | the hubs | hubs | the ring | no ring | ring off | on one knee | save the date | party of one
+        ex | the ex | cake | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half | living together
+      `,
+    },
+    // The same words in a form that nobody uses of a stranger or a thing.
+    {
+      id: 'own-forms',
+      strength: 'strong',
+      phrases: `
+        my ex | save the dates | wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
+        the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year> | divorce settlement/decree/papers
+        our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | since/after/before/until the wedding | the wedding is/in/planning
+        on/off/back/deleted/quit/rejoined the dating apps/app/tinder | my other/better half
+        the tux/topper/bouquet/veil/vows is/are/was/were/in/on ** | she/he said yes ** ring/knee/wedding/proposal | proposed and she/he said yes
+        bride to be | hitched since | engaged to a/an/my/the * | husband/wife to * | lifelong/happy/confirmed bachelor | happily taken/unattached
+        mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo | mi cuñado/cuñada
+      `,
+    },
+    // The husband of a caller, the girlfriend of a suspect, the wife of a sheriff.
+    {
+      id: 'strangers',
+      strength: 'keep',
+      needs: ['story'],
+      yields: true,
+      phrases: `
+        <stranger>/<role>'s new/old/ex/late? [wife/husband/girlfriend/boyfriend/fiancé/fiancée/spouse/ex/divorce/marriage/wedding/widow]
+        <stranger> ** his/her/their new/old/ex? [wife/husband/girlfriend/boyfriend/fiancé/fiancée/spouse/marriage/divorce/wedding]
+        <stranger> ** ** was/is a? [widow/widower/divorced/married/single/engaged]
+        terrified/angry/drunk/missing/jealous/crying/furious/worried [husband/wife/boyfriend/girlfriend/groom/bride]
+        the [bride/groom/newlyweds] ** <stranger> | a [bride/groom/newlywed/newlyweds] <be>/in/on/at/with/and/asked/wanted
+      `,
+    },
+    // Things found, jobs done and sayings.
+    {
+      id: 'not-of-marriage',
+      strength: 'keep',
+      phrases: `
+        got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | every . single . * | wed to the
+        my? ex manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
+        [wedding cake/ring/band/dress] ** returned/found/unclaimed/boxed/stolen | <num>/a/an/lost/found [wedding ring/band/cake] returned/found/boxed
+        named/called/a/one/two marriage counselor/counseling session? | lost and found ** [wedding cake/ring/dress] | wedding/bachelor/bachelorette traffic/detail/dj/crowd/guests/season/gig/tent/duty/reception/shuttle
+        a/the/somebody's/some/cousin's/sister's/brother's/friend's/working/worked wedding | <kin>'s/at/at? her/his own wedding | at/of/for weddings | bag/box/stack of wedding *
+        the/half the other half | other half of/is/are/was/were/took/me/recorded/shouldn't/confused | half ** other half | mud to the hubs
+        las/unas/sus/con/de/mis esposas | boda de mi/un/una/la/el *
+      `,
     },
     {
       id: 'innocent',
@@ -71,7 +143,7 @@ export const marital: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `judge/clerk/court signed/granted/stamped/approved/finalized the/my/our divorce/annulment/separation/decree | <num> years married/wed/hitched/together/with/of marriage | <num> years with my/the same man/woman/guy/girl/person/wife/husband | <num> years ago/today i/we/she/he said/married/wed/eloped/proposed/vowed | since we/she/he/i cut/married/wed/eloped/said/split/divorced/separated/left/moved ** | the day/year/night we/i/she/he married/wed/eloped/divorced/split/proposed | got/getting/get hitched/divorced/engaged/remarried/annulled/separated | remarried | re-married | still married | happily/unhappily/recently/newly married/divorced/single/engaged/separated/widowed | married/divorced/widowed since/in/for/with/at/and/my <num>? | the ring/dress/tux/cake/topper/bouquet/veil/vows is/are/was/were/in/on ** | my/the ex got the | kept his/her last name | took back my name | my name before the | she/he got half | split everything in | lawyers got the rest | sign/signed the divorce papers | her/his ashes | <num> years since she/he passed/died/went | since she/he passed/died | set two plates | still set two | her/his chair/coat/boots/voicemail/toothbrush still | me casé/divorcé/separé/junté/comprometí con/en/hace | nos casamos/divorciamos/separamos/juntamos en/hace/el | llevamos/llevo <num> años de? casados/casado/casada/juntos/viudo/viuda | <num> años de matrimonio`,
+      phrases: `judge/clerk/court signed/granted/stamped/approved/finalized the/my/our divorce/annulment/separation/decree | <num> years married/wed/hitched/together/with/of marriage | <num> years with my/the same man/woman/guy/girl/person/wife/husband | <num> years ago/today i/we/she/he said/married/wed/eloped/proposed/vowed | since we/she/he/i cut/married/wed/eloped/said/split/divorced/separated/left/moved ** | the day/year/night we/i/she/he married/wed/eloped/divorced/split/proposed | got/getting/get hitched/divorced/engaged/remarried/annulled/separated | remarried | re-married | still married | happily/unhappily/recently/newly married/divorced/single/engaged/separated/widowed | married/divorced/widowed since/in/for/with/at/and/my <num>? | my/the ex got the | kept his/her last name | took back my name | my name before the | she/he got half | split everything in | lawyers got the rest | sign/signed the divorce papers | her/his ashes | <num> years since she/he passed/died/went | since she/he passed/died | set two plates | still set two | her/his chair/coat/boots/voicemail/toothbrush still | me casé/divorcé/separé/junté/comprometí con/en/hace | nos casamos/divorciamos/separamos/juntamos en/hace/el | llevamos/llevo <num> años de? casados/casado/casada/juntos/viudo/viuda | <num> años de matrimonio`,
     },
   ],
 };

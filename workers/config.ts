@@ -64,6 +64,19 @@ export const WorkerConfig = z.object({
   EVENHAND_LEASE_MS: z.coerce.number().int().min(500).max(600_000).default(30_000),
   /** Milliseconds before the first retry of a source that failed; doubled each time. */
   EVENHAND_BACKOFF_MS: z.coerce.number().int().min(10).max(600_000).default(2_000),
+  /** Time stamp authorities (RFC 3161), separated by commas, in the order in which they are asked. */
+  EVENHAND_TIMESTAMP_AUTHORITIES: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((url) => url.trim())
+        .filter((url) => url !== ''),
+    )
+    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http:// or https:// addresses, separated by commas' }))),
+  /** File with the root certificates (PEM) that the authorities' certificates lead to. */
+  EVENHAND_TIMESTAMP_ROOTS: z.string().min(1).optional(),
   EVENHAND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 export type WorkerConfig = z.infer<typeof WorkerConfig>;

@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import { describeError } from '../core/describe-error.ts';
+import { packageSignerFrom } from '../core/capture/wacz/signing.ts';
 import { signerFrom } from '../core/ledger/note.ts';
 import { connectRole, openRole } from '../sql/connect.ts';
 import { inTransaction } from '../sql/database.ts';
 import { bookHost, leaveHostAlone } from '../sql/pace/pace.ts';
 import { openStore } from '../store/store.ts';
+import { certificatesIn } from '../store/timestamp/read-token.ts';
 import { openBrowser } from './browser.ts';
 import { captureHandler } from './capture/handler.ts';
 import { readWorkerConfig, type WorkerConfig } from './config.ts';
 import { startDispatch } from './dispatch.ts';
 import { openDoor } from './egress/open.ts';
 import type { Pace } from './egress/door.ts';
+import { openTimestamps } from './egress/timestamp.ts';
 import { JobRunner } from './job.ts';
 import { startSequencer } from './ledger/sequencer.ts';
 import { openQueues } from './queues.ts';
@@ -59,7 +63,18 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
     worker,
     {
       block: blockHandler({ worker, door, backoffMs: config.EVENHAND_BACKOFF_MS, log }),
-      capture: captureHandler({ worker, door, browser, store }),
+      capture: captureHandler({
+        worker,
+        door,
+        browser,
+        store,
+        signer: packageSignerFrom(config.EVENHAND_LEDGER_KEY),
+        timestamps: openTimestamps({
+          authorities: config.EVENHAND_TIMESTAMP_AUTHORITIES,
+          roots: readTimestampRoots(config),
+          log,
+        }),
+      }),
       report: reportHandler({ worker, agency: config.EVENHAND_AGENCY, printPdf: (html) => browser.renderPdf(html) }),
     },
     { leaseMs: config.EVENHAND_LEASE_MS, backoffMs: config.EVENHAND_BACKOFF_MS },
@@ -87,6 +102,20 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
       await worker.pool.end();
     },
   };
+}
+
+/** Roots are named whenever an authority is: a stamp that nobody can check is none. Throws when they cannot be read. */
+function readTimestampRoots({
+  EVENHAND_TIMESTAMP_AUTHORITIES: authorities,
+  EVENHAND_TIMESTAMP_ROOTS: file,
+}: WorkerConfig): string[] {
+  if (authorities.length === 0) return [];
+  const roots = file === undefined ? [] : certificatesIn(readFileSync(file, 'utf8'));
+  if (roots.length === 0)
+    throw new Error(
+      'The workers cannot start: EVENHAND_TIMESTAMP_ROOTS must name a file with the root certificates (PEM) of the time stamp authorities.',
+    );
+  return roots;
 }
 
 /** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster. */

@@ -5,7 +5,10 @@ import { QUALITIES } from './quality.ts';
 import { CAPTURE_STATES } from './reasons.ts';
 import { SCROLL_STOPS } from './scroll.ts';
 
-/** What a capture leaves behind. Several screenshots are one page from top to bottom. */
+/**
+ * What a capture leaves behind. Several screenshots are one page from top to bottom. The record names all before it; the package holds
+ * the record, and the time stamp is over the package.
+ */
 export const ARTEFACT_KINDS = [
   'screenshot',
   'screenshot_before_consent',
@@ -16,6 +19,8 @@ export const ARTEFACT_KINDS = [
   'headers',
   'exchanges',
   'record',
+  'package',
+  'timestamp',
 ] as const;
 export type ArtefactKind = (typeof ARTEFACT_KINDS)[number];
 

@@ -1,5 +1,5 @@
 -- name: load_promise
-select c.id, c.requisition_id, c.round_id, c.applicant_id, c.url, c.state, p.body,
+select c.id, c.requisition_id, c.round_id, c.applicant_id, c.url, c.state, p.body, p.sha256 as protocol_sha256,
   exists (
     select from intake.consent i join intake.applicant a on a.id = i.applicant_id
     where i.applicant_id = c.applicant_id and i.withdrawn_on is null and a.status = 'active'

@@ -26,6 +26,7 @@ const PromiseRow = z.object({
   url: z.string(),
   state: z.enum(['promised', 'complete', 'partial', 'failed']),
   body: z.string(),
+  protocol_sha256: z.string(),
   consented: z.boolean(),
   found_by: z.array(z.enum(IDENTIFIER_KINDS)),
 });
@@ -42,6 +43,8 @@ export interface PromisedCapture {
   /** False once the applicant withdrew or took the consent back: the page is not opened. */
   readonly consented: boolean;
   readonly settings: CaptureSettings;
+  /** Names the protocol that asked for it. */
+  readonly protocolSha256: string;
   readonly identifiers: readonly (Identifier & { readonly id: string })[];
   /** Kinds of identifier in the queries that led here; these cannot confirm the page by themselves. */
   readonly foundBy: readonly Identifier['kind'][];
@@ -61,6 +64,7 @@ export async function beginCapture({ client }: Transaction, id: CaptureId): Prom
     ended: row.state !== 'promised',
     consented: row.consented,
     settings: Protocol.parse(JSON.parse(row.body)).capture,
+    protocolSha256: row.protocol_sha256,
     identifiers: z
       .array(IdentifierRow)
       .parse(identifiers.rows)
@@ -92,6 +96,10 @@ export interface EndedCapture {
   readonly publishedAt: string | null;
   readonly record: unknown;
   readonly manifestSha256: string | null;
+  /** SHA-256 of the finished package; null when nothing was packed. */
+  readonly packageSha256: string | null;
+  /** Whether an outside authority stamped the package, or why none did. */
+  readonly timestamp: 'stamped' | 'none_configured' | 'none_answered' | null;
   readonly suggestedTier: 'T0' | 'T1' | 'T2' | 'TX' | null;
   readonly suggestedWhy: string | null;
   readonly artefacts: readonly {
@@ -155,7 +163,14 @@ export async function endCapture(transaction: Transaction, capture: PromisedCapt
   await recordAct(transaction, {
     kind: 'capture.finished',
     subject: capture.id,
-    detail: { round: capture.round, state: end.state, quality: end.quality, manifestSha256: end.manifestSha256 },
+    detail: {
+      round: capture.round,
+      state: end.state,
+      quality: end.quality,
+      manifestSha256: end.manifestSha256,
+      packageSha256: end.packageSha256,
+      timestamp: end.timestamp,
+    },
   });
   await finishRound(transaction, capture.round);
 }

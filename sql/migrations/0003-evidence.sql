@@ -167,7 +167,8 @@ create index hit_capture on evidence.hit (capture_id);
 create table evidence.artefact (
   capture_id uuid not null references evidence.capture,
   requisition_id uuid not null,
-  kind text not null check (kind in ('screenshot', 'screenshot_before_consent', 'text', 'html', 'mhtml', 'links', 'headers', 'exchanges', 'record')),
+  kind text not null check (kind in ('screenshot', 'screenshot_before_consent', 'text', 'html', 'mhtml', 'links', 'headers', 'exchanges', 'record', 'package',
+    'timestamp')),
   -- Several screenshots are one page, from top to bottom.
   ordinal integer not null,
   media_type text not null,

@@ -50,6 +50,12 @@ export async function readTimestamp(
   return { at: info.genTime.toISOString(), authority: subjectOf(certificate), trusted: roots.length > 0 };
 }
 
+/** The certificates of a PEM file, each by itself. Throws when one of them is none. */
+export function certificatesIn(pem: string): string[] {
+  const found = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return found.map((one) => new X509Certificate(one).toString());
+}
+
 function readSigned(answer: Uint8Array): SignedData {
   const response = orBad('it is no answer of an authority', () => TimeStampResp.fromBER(new Uint8Array(answer).buffer));
   const { status, statusStrings } = response.status;

@@ -7,6 +7,10 @@ import type { Store } from '../../store/store.ts';
 import type { Browser } from '../browser.ts';
 import type { Door } from '../egress/door.ts';
 import type { Handler } from '../job.ts';
+import type { PackageSigner } from '../../core/capture/wacz/signing.ts';
+import { writePackage } from '../../store/wacz/write-package.ts';
+import type { TimestampClient } from '../egress/timestamp.ts';
+import { VERSION } from '../version.ts';
 import { capturePage, type CaptureResult } from './capture.ts';
 
 /** What a capture's handler works with. */
@@ -15,13 +19,21 @@ export interface CaptureWork {
   readonly door: Door;
   readonly browser: Browser;
   readonly store: Store;
+  readonly signer: PackageSigner;
+  readonly timestamps: TimestampClient;
 }
 
+type Stored = EndedCapture['artefacts'];
+
+/** What a capture left in the store. */
+type Kept = Pick<EndedCapture, 'artefacts' | 'packageSha256' | 'timestamp'>;
+
 /**
- * Captures one page, stores every part sealed under the applicant's key, and reads whose page it says it is. A crash at any line is
- * harmless: parts are stored by their content, and the row ends once.
+ * Captures one page, stores every part and the package of them all sealed under the applicant's key, and reads whose page it says it is.
+ * A crash at any line is harmless: parts are stored by their content, and the row ends once.
  */
-export function captureHandler({ worker, door, browser, store }: CaptureWork): Handler {
+export function captureHandler(work: CaptureWork): Handler {
+  const { worker, door, browser, store } = work;
   return {
     async run(subject, lease) {
       const capture = await inTransaction(worker, null, (transaction) => beginCapture(transaction, subject as CaptureId));
@@ -34,8 +46,8 @@ export function captureHandler({ worker, door, browser, store }: CaptureWork): H
       const result = await capturePage({ url: capture.url, settings: capture.settings, browser, door, signal: lease.signal });
       lease.signal.throwIfAborted();
       const key = await inTransaction(worker, null, (transaction) => keepDataKey(transaction, capture, store.newDataKey()));
-      const end = await storeParts(store, key, result).then(
-        (artefacts) => endingOf(capture, result, artefacts),
+      const end = await keep(work, key, capture, result).then(
+        (kept) => endingOf(capture, result, kept),
         (error: unknown) => unstored(error),
       );
       await inTransaction(worker, null, (transaction) => endCapture(transaction, capture, end));
@@ -49,13 +61,38 @@ export function captureHandler({ worker, door, browser, store }: CaptureWork): H
   };
 }
 
-async function storeParts(store: Store, key: Uint8Array, { artefacts }: CaptureResult): Promise<EndedCapture['artefacts']> {
+async function keep(work: CaptureWork, key: Uint8Array, capture: PromisedCapture, result: CaptureResult): Promise<Kept> {
+  const parts = await storeParts(work.store, key, result);
+  const packed = await storePackage(work, key, capture, result);
+  return { ...packed, artefacts: [...parts, ...packed.artefacts] };
+}
+
+async function storeParts(store: Store, key: Uint8Array, { artefacts }: CaptureResult): Promise<Stored> {
   const stored = [];
   for (const { kind, mediaType, bytes } of artefacts) stored.push({ kind, mediaType, ...(await store.put(bytes, key)) });
   return stored;
 }
 
-function endingOf(capture: PromisedCapture, result: CaptureResult, artefacts: EndedCapture['artefacts']): EndedCapture {
+/**
+ * Packs the capture, has an outside authority stamp it if one is configured, and stores both. Kept as a finished file although its parts are
+ * kept as well: packed anew in some years, by another compressor, it would have another hash than the one that was stamped.
+ */
+async function storePackage(
+  { store, signer, timestamps }: CaptureWork,
+  key: Uint8Array,
+  { id, round, protocolSha256 }: PromisedCapture,
+  { artefacts, record }: CaptureResult,
+): Promise<Kept> {
+  const ids = { captureId: id, roundId: round, protocolSha256 };
+  const file = await writePackage({ record, parts: artefacts, ids, software: `Evenhand/${VERSION}` }, signer);
+  const packed = { kind: 'package', mediaType: 'application/wacz', ...(await store.put(file, key)) };
+  const stamp = await timestamps.stamp(packed.sha256);
+  if (stamp.kind === 'none') return { artefacts: [packed], packageSha256: packed.sha256, timestamp: stamp.why };
+  const stamped = { kind: 'timestamp', mediaType: 'application/timestamp-reply', ...(await store.put(stamp.answer, key)) };
+  return { artefacts: [packed, stamped], packageSha256: packed.sha256, timestamp: 'stamped' };
+}
+
+function endingOf(capture: PromisedCapture, result: CaptureResult, kept: Kept): EndedCapture {
   const identity = identify(capture, result);
   return {
     state: result.state,
@@ -69,7 +106,7 @@ function endingOf(capture: PromisedCapture, result: CaptureResult, artefacts: En
     manifestSha256: result.record.manifestSha256,
     suggestedTier: identity?.suggested ?? null,
     suggestedWhy: identity?.why ?? null,
-    artefacts,
+    ...kept,
     signals: identity?.signals ?? [],
   };
 }
@@ -98,6 +135,8 @@ const failedBecause = (reason: string): EndedCapture => ({
   publishedAt: null,
   record: null,
   manifestSha256: null,
+  packageSha256: null,
+  timestamp: null,
   suggestedTier: null,
   suggestedWhy: null,
   artefacts: [],

@@ -40,6 +40,8 @@ export const ARTEFACT_WORDS: Record<ArtefactKind, string> = {
   headers: 'Response headers',
   exchanges: 'Everything exchanged with the network (WARC)',
   record: 'Record of the capture',
+  package: 'Package for others to check (WACZ)',
+  timestamp: 'Time stamp of an outside authority (RFC 3161)',
 };
 
 /** Why a capture is not complete, in words; a reason of the door out stays as it is. */

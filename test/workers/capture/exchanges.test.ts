@@ -11,7 +11,7 @@ async function recordsOf({ artefacts }: CaptureResult) {
   const records: { type: string; url: string; record: WARCRecord; payload: Buffer }[] = [];
   for await (const record of new WARCParser([bytes])) {
     const payload = Buffer.from(await record.readFully(false));
-    records.push({ type: record.warcType ?? '', url: record.warcTargetURI ?? '', record, payload });
+    records.push({ type: record.warcType, url: record.warcTargetURI ?? '', record, payload });
   }
   return records;
 }

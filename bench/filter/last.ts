@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { standardOf, type Measured } from './figures.ts';
+import { OWN } from './own.ts';
 
 const FILE = new URL('figures.json', import.meta.url);
 
@@ -19,9 +20,14 @@ export function readLast(): Last {
   return Last.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 }
 
-/** Keeps every figure that is better than last time or new; one that got worse stays as it was. */
+/**
+ * Keeps every figure that is better than last time or new; one that got worse stays as it was. Figures on earlier versions of our own
+ * texts are dropped: nobody can measure on those again.
+ */
 export function accept(last: Last, groups: readonly Group[]): Last {
-  const kept = structuredClone(last);
+  const measuredOwn = groups.some(({ id }) => id.startsWith(OWN));
+  const isOutdated = (id: string) => measuredOwn && id.startsWith(OWN) && !groups.some((group) => group.id === id);
+  const kept = Object.fromEntries(Object.entries(structuredClone(last)).filter(([id]) => !isOutdated(id)));
   for (const { id, about, measured } of groups) {
     const figures = (kept[id] ??= { about, figures: {} }).figures;
     for (const { id: name, value } of measured) {

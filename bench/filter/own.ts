@@ -5,12 +5,15 @@ import type { Gold, GoldPost } from './gold.ts';
 
 const PRONOUN = /^(?:s?\/?he|him|his|himself|her|hers|herself|they|them|their|theirs|él|ella|lo|la|le)$/iu;
 
+/** How the id of our own texts begins, whatever they are by now. */
+export const OWN = 'own-';
+
 /** The texts of our own that nothing learned from, as gold posts. */
 export function ownGold(): Gold {
   const posts = readTexts()
     .filter((text) => text.heldOut)
     .map(asPost);
-  const id = createHash('sha256').update(JSON.stringify(posts)).digest('hex').slice(0, 12);
+  const id = `${OWN}${createHash('sha256').update(JSON.stringify(posts)).digest('hex').slice(0, 12)}`;
   return { id, about: `${posts.length} texts of our own, held out from training`, sets: [], posts, postsAs: 'own' };
 }
 

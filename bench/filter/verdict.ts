@@ -11,10 +11,10 @@ function whyWorse({ id, value }: Measured, before: number | undefined): string[]
   if (better === undefined) return [];
   const falls = (mark: number | undefined): mark is number =>
     mark !== undefined && (better === 'higher' ? mark - value : value - mark) > tolerance;
-  const says = (what: string, mark: number) => `${id} (${label}) is ${show(value)} ${unit}; ${what} is ${show(mark)}`;
+  const says = (what: string, mark: number) => `${id} (${label}) is ${`${show(value)} ${unit}`.trim()}; ${what} ${show(mark)}`;
   return [
-    ...(falls(floor) ? [says(better === 'higher' ? 'the least allowed' : 'the most allowed', floor)] : []),
-    ...(falls(before) ? [says('last time it', before)] : []),
+    ...(falls(floor) ? [says(better === 'higher' ? 'the least allowed is' : 'the most allowed is', floor)] : []),
+    ...(falls(before) ? [says('last time it was', before)] : []),
   ];
 }
 

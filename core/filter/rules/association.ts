@@ -45,6 +45,13 @@ export const association: RuleFile = {
       needs: ['near'],
       phrases: `deployed | stationed | asylum | hearing | visa | chemo | wheelchair | collar | parish | congregation | pronouns | iep | disability case | disability hearing | detention | deported | dialysis | rehab`,
     },
+    // A clergyman's child in a tale about somebody else.
+    {
+      id: 'strangers',
+      strength: 'keep',
+      yields: true,
+      phrases: `the/a/that [pastor/rabbi/imam/minister/preacher/deacon's son/daughter/kid/wife]`,
+    },
     {
       id: 'innocent',
       strength: 'keep',

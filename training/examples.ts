@@ -1,5 +1,6 @@
 import { PROTECTED_CLASSES } from '../core/filter/classes.ts';
 import { LABELS } from '../core/filter/model/labels.ts';
+import { LITTLE_WORDS } from '../core/filter/model/little-words.ts';
 import { signsOf } from '../core/filter/model/signs.ts';
 import { readRules, readWords } from '../core/filter/reading.ts';
 import { COMPILED } from '../core/filter/rules/index.ts';
@@ -12,6 +13,8 @@ export interface Example {
   readonly signs: readonly (readonly number[])[];
   /** Numbers of `LABELS`. */
   readonly labels: Uint8Array;
+  /** How much each word counts: in a long span no single word is the cue, and little words never are. */
+  readonly weights: Float32Array;
   /** The first token of each sentence. */
   readonly sentences: readonly number[];
 }
@@ -27,8 +30,24 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
     if (span === undefined || span.class === 'PC-NAME' || span.role === 'bystander') return 0;
     return span.role === 'target' ? LABELS.length - 1 : 1 + PROTECTED_CLASSES.indexOf(span.class);
   });
+  const weights = Float32Array.from(tokens, (token, at) => {
+    if (labels[at] === 0) return 1;
+    return LITTLE_WORDS.has(token.word) ? LITTLE_WEIGHT : Math.min(1, SURE_WORDS / wordsAround(labels, at));
+  });
   const sentences = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
-  return { words: tokens.map(({ word }) => word), signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown), labels, sentences };
+  return { words: tokens.map(({ word }) => word), signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown), labels, weights, sentences };
+}
+
+/** A span of up to so many words counts fully. */
+const SURE_WORDS = 3;
+const LITTLE_WEIGHT = 0.2;
+
+function wordsAround(labels: Uint8Array, at: number): number {
+  let from = at;
+  while (labels[from - 1] === labels[at]) from--;
+  let to = at;
+  while (labels[to + 1] === labels[at]) to++;
+  return to - from + 1;
 }
 
 const PRONOUN = /^(he|she|him|her|his|hers|himself|herself)$/i;

@@ -1,6 +1,6 @@
 import { addProduct, addScaled } from '../core/filter/model/linear.ts';
 import { run, SIZES, type Layers } from '../core/filter/model/network.ts';
-import { SIGN_COUNT } from '../core/filter/model/signs.ts';
+import { SIGN_NAMES } from '../core/filter/model/signs.ts';
 import type { Example } from './examples.ts';
 import { addBack, Weights } from './weights.ts';
 
@@ -54,7 +54,7 @@ export class Learner {
     const spread = (rows: number, columns: number, fan: number): Weights => new Weights(rows * columns, Math.sqrt(3 / fan), random);
     const none = (size: number): Weights => new Weights(size, 0, random);
     this.projection = make(E, dimensions);
-    this.signs = new Weights(SIGN_COUNT * E, 0.05, random);
+    this.signs = new Weights(SIGN_NAMES.length * E, 0.05, random);
     this.own = new Weights(vectors.length * E, 0.02, random);
     this.layers = {
       near: spread((2 * R + 1) * H, E, E * (2 * R + 1)),
@@ -157,7 +157,7 @@ export class Learner {
     const dHidden = new Float32Array(count * H);
     for (let at = 0; at < count; at++) {
       const label = example.labels[at] ?? 0;
-      const weight = label === 0 ? 1 : hideWeight;
+      const weight = (example.weights[at] ?? 1) * (label === 0 ? 1 : hideWeight);
       const dOut = pass.probabilities.slice(at * L, (at + 1) * L);
       loss -= weight * Math.log(Math.max(1e-9, dOut[label] ?? 0));
       dOut[label] = (dOut[label] ?? 0) - 1;

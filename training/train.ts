@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SIZES } from '../core/filter/model/network.ts';
-import { SIGN_COUNT } from '../core/filter/model/signs.ts';
+import { SIGN_NAMES } from '../core/filter/model/signs.ts';
 import type { WeightsFile } from '../core/filter/model/weights.ts';
 import { exampleOf, type Example } from './examples.ts';
 import { Learner, type Prepared, type Settings } from './learner.ts';
@@ -15,11 +15,10 @@ const EPOCHS = 3;
 const BATCH = 16;
 const SETTINGS: Settings = { rate: 0.002, decay: 0.3, dropout: 0.5, inputDropout: 0.3, wordDropout: 0.9, hideWeight: 1.5 };
 
-/** The most frequent words, all kept, and how far down the list a word is still looked at. */
+/** The most frequent words are all kept; of the rarer ones, down to a rank, those that tell most when nothing else is known. */
 const FREQUENT_WORDS = 20_000;
-const RARE_WORDS = 180_000;
-/** A rare word is kept when the network, asked about it alone, is at least so sure that it tells something. */
-const TELLING = 0.7;
+const RANKED_WORDS = 180_000;
+const TELLING_WORDS = 12_000;
 
 /** Trains on all texts that are not held out, and writes the weights beside the filter. */
 function train(vectors: WordVectors, seed: number): void {
@@ -55,8 +54,8 @@ function paceAt(done: number): number {
   return Math.min(1, done * 12 + 0.05) * (1.02 - done);
 }
 
-function prepare({ words, signs, labels, sentences }: Example, numbers: ReadonlyMap<string, number>): Prepared {
-  return { words: words.map((word) => numbers.get(word) ?? 0), signs, labels, sentences };
+function prepare(example: Example, numbers: ReadonlyMap<string, number>): Prepared {
+  return { ...example, words: example.words.map((word) => numbers.get(word) ?? 0) };
 }
 
 function weightsOf(learner: Learner, vectors: WordVectors, numbers: ReadonlyMap<string, number>): WeightsFile {
@@ -64,17 +63,20 @@ function weightsOf(learner: Learner, vectors: WordVectors, numbers: ReadonlyMap<
   const rowOf = (word: string): Float32Array => learner.wordRow(vectors.of(word), numbers.get(word) ?? null);
   for (const word of vectors.words.slice(0, FREQUENT_WORDS)) if (isWord(word)) rows.set(word, rowOf(word));
   for (const word of numbers.keys()) if (vectors.of(word) !== null) rows.set(word, rowOf(word));
-  for (const word of vectors.words.slice(FREQUENT_WORDS, RARE_WORDS)) {
-    if (!isWord(word) || rows.has(word)) continue;
-    const row = rowOf(word);
-    if (learner.tells(row) >= TELLING) rows.set(word, row);
-  }
-  const [words, signs] = [quantise([...rows.values()], SIZES.word), quantise(rowsOf(learner.signRows, SIGN_COUNT), SIZES.word)];
+  const rare = vectors.words
+    .slice(FREQUENT_WORDS, RANKED_WORDS)
+    .filter((word) => isWord(word) && !rows.has(word))
+    .map((word) => ({ word, row: rowOf(word) }))
+    .map((entry) => ({ ...entry, tells: learner.tells(entry.row) }));
+  rare.sort((a, b) => b.tells - a.tells);
+  for (const { word, row } of rare.slice(0, TELLING_WORDS)) rows.set(word, row);
+  const [words, signs] = [quantise([...rows.values()], SIZES.word), quantise(rowsOf(learner.signRows, SIGN_NAMES.length), SIZES.word)];
   const layers = learner.values();
   return {
     words: [...rows.keys()].join(' '),
     wordRows: asBase64(words.bytes),
     wordScales: asBase64(words.scales),
+    signs: SIGN_NAMES.join(','),
     signRows: asBase64(signs.bytes),
     signScales: asBase64(signs.scales),
     layers: {

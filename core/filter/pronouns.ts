@@ -34,13 +34,13 @@ const GIVES = new Set(
 );
 const BE_FORMS = new Set(["'s", 'is', 'was', 'has']);
 
-/** Finds he, she, him, her, his, hers, himself, herself, s/he, and says what stands there instead. */
-export function findPronouns(tokens: readonly Token[]): PronounEdit[] {
+/** Finds he, she, him, her, his, hers, himself, herself, s/he, and says what stands there instead. Those that mean a stranger are let be. */
+export function findPronouns(tokens: readonly Token[], meansStranger: (at: number) => boolean): PronounEdit[] {
   const edits: PronounEdit[] = [];
   tokens.forEach((token, at) => {
     if (token.word === 's' && tokens[at + 1]?.word === 'he' && tokens[at + 1]?.gap === GAP.join) return;
     const shows = neutral(tokens, at);
-    if (shows === null) return;
+    if (shows === null || meansStranger(at)) return;
     const joined = token.word === 'he' && tokens[at - 1]?.word === 's' && token.gap === GAP.join;
     const start = joined ? (tokens[at - 1]?.start ?? token.start) : token.start;
     const next = tokens[at + 1];

@@ -15,6 +15,7 @@ import { findCues } from './model/cues.ts';
 import { COMPILED } from './rules/index.ts';
 import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
+import { strangersIn } from './strangers.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 import { widenToWords } from './widen.ts';
 
@@ -66,8 +67,7 @@ function read(
   const { applicant, matches, hits } = readRules(tokens, subject, nearMisses);
   const cues = findCues(tokens, { matches, rules: COMPILED.rules, hits });
   const people = [...applicant, ...findBystanders(tokens)];
-  // Whoever is meant: a reader cannot tell whose a pronoun is, so the second detector lets none pass in the final report.
-  const pronouns = findPronouns(tokens);
+  const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
   const found = [
     ...widenToWords([...people, ...bridge([...hits, ...cues], tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),

@@ -5,7 +5,7 @@ import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { run, SIZES } from './network.ts';
 import { signsOf, type RuleFindings } from './signs.ts';
-import { addRow, LAYERS, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
+import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
 
 /** From here on a word is a cue by itself. */
 const CUE = Number(process.env['CUE']??0.55);
@@ -46,7 +46,10 @@ function ask(tokens: readonly Token[], findings: RuleFindings): Answer {
   tokens.forEach((token, at) => {
     const row = WORD_ROW.get(token.word);
     if (row !== undefined) addRow(WORD_ROWS, row, rows, at * width);
-    for (const sign of signs[at] ?? []) addRow(SIGN_ROWS, sign, rows, at * width);
+    for (const sign of signs[at] ?? []) {
+      const learned = SIGN_ROW[sign] ?? -1;
+      if (learned >= 0) addRow(SIGN_ROWS, learned, rows, at * width);
+    }
   });
   const starts = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
   const { probabilities } = run(LAYERS, rows, starts);

@@ -34,8 +34,23 @@ const SHORT = FIRST_PERSON + 1;
 const PREFIX = SHORT + 2;
 const SUFFIX = PREFIX + AFFIXES;
 
-/** How many signs there are: the rows that the network has for them. */
-export const SIGN_COUNT = SUFFIX + AFFIXES;
+/** What each sign is called, in the order of their numbers: weights name their rows by it, so that a new word set moves none of them. */
+export const SIGN_NAMES: readonly string[] = [
+  ...SHAPES.map((shape) => `shape ${shape}`),
+  ...CHANNELS.map((channel) => `channel ${channel}`),
+  ...[0, 1, 2, 3, 4, 5].map((gap) => `gap ${gap}`),
+  ...Object.keys(SET_BITS).map((set) => `set ${set}`),
+  ...PROTECTED_CLASSES.map((name) => `strong ${name}`),
+  ...PROTECTED_CLASSES.map((name) => `weak ${name}`),
+  ...PROTECTED_CLASSES.map((name) => `hit ${name}`),
+  'keep',
+  'unknown word',
+  'first person',
+  'short text',
+  'long text',
+  ...Array.from({ length: AFFIXES }, (_, bucket) => `prefix ${bucket}`),
+  ...Array.from({ length: AFFIXES }, (_, bucket) => `suffix ${bucket}`),
+];
 
 /** The signs of every token: how it is written, where it stands, and what the rules know of it. `isKnown` tells the words of the vocabulary. */
 export function signsOf(tokens: readonly Token[], findings: RuleFindings, isKnown: (word: string) => boolean): number[][] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Buffer } from 'node:buffer';
 import { SIZES, type Layers } from './network.ts';
+import { SIGN_NAMES } from './signs.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** What the network learned, as it lies in `weights.json`. Numbers are little-endian, in base64. */
@@ -10,6 +11,8 @@ export interface WeightsFile {
   /** One signed byte a number, times the row's scale. */
   readonly wordRows: string;
   readonly wordScales: string;
+  /** Every sign with a row, separated by commas. */
+  readonly signs: string;
   readonly signRows: string;
   readonly signScales: string;
   readonly layers: Readonly<Record<keyof Layers, string>>;
@@ -34,6 +37,11 @@ export const WORD_ROWS: Rows = { bytes: bytesOf(WEIGHTS.wordRows), scales: float
 
 /** One row a sign. */
 export const SIGN_ROWS: Rows = { bytes: bytesOf(WEIGHTS.signRows), scales: floatsOf(WEIGHTS.signScales) };
+
+const learned = new Map(WEIGHTS.signs.split(',').map((name, row) => [name, row]));
+
+/** The row of each of today's signs; -1 for one that came after the training. */
+export const SIGN_ROW: readonly number[] = SIGN_NAMES.map((name) => learned.get(name) ?? -1);
 
 /** The layers after the words. */
 export const LAYERS: Layers = {

@@ -10,9 +10,10 @@ export class Context {
   readonly tokens: readonly Token[];
   /** True when the applicant is named in the text, so that "his wife" speaks of them. */
   readonly namesApplicant: boolean;
-  private readonly sentences: readonly Sentence[];
-  private readonly sentenceOf: Int32Array;
-  private readonly isProfile: boolean;
+  readonly sentences: readonly Sentence[];
+  private readonly sentenceNumbers: Int32Array;
+  /** True when the text is a list of short entries, as profiles are. */
+  readonly isProfile: boolean;
   private readonly isSpanish: boolean;
   private readonly tellsCase: boolean;
   private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
@@ -20,7 +21,7 @@ export class Context {
   constructor(tokens: readonly Token[], namesApplicant: boolean) {
     this.tokens = tokens;
     this.namesApplicant = namesApplicant;
-    this.sentenceOf = new Int32Array(tokens.length);
+    this.sentenceNumbers = new Int32Array(tokens.length);
     this.sentences = this.readSentences();
     let spanish = 0;
     let entries = 0;
@@ -65,7 +66,7 @@ export class Context {
   isAttack(at: number): boolean {
     const sentence = this.sentenceAt(at);
     if (sentence.attack > 0) return true;
-    const near = this.sentenceOf[at] ?? 0;
+    const near = this.sentenceNumbers[at] ?? 0;
     return (
       this.tokens.length <= SHORT_TEXT_WORDS &&
       ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
@@ -75,7 +76,7 @@ export class Context {
   /** True when an attack stands here in a sentence that does not speak of the writer: what is named then is what the attack is aimed at. */
   isAttackOnOthers(at: number): boolean {
     if (this.namesApplicant || this.sentenceAt(at).firstPerson) return false;
-    const here = this.sentenceOf[at] ?? 0;
+    const here = this.sentenceNumbers[at] ?? 0;
     const reach = this.tokens.length <= SHORT_TEXT_WORDS ? 1 : 0;
     for (let near = here - reach; near <= here + reach; near++) if ((this.sentences[near]?.attack ?? 0) >= 2) return true;
     return false;
@@ -146,7 +147,8 @@ export class Context {
 
   // In a post, whoever says "I" anywhere speaks of what they saw; in a long text only the sentences around tell who speaks.
   private isTold(at: number): boolean {
-    const here = this.sentenceOf[at] ?? 0;
+    if (this.tokens[at]?.channel !== 'text') return true;
+    const here = this.sentenceNumbers[at] ?? 0;
     const around =
       this.tokens.length <= SHORT_TEXT_WORDS ? this.sentences : this.sentences.slice(Math.max(0, here - 1), here + 2);
     return !around.some((sentence) => sentence.firstPerson || sentence.leavesOutI);
@@ -200,8 +202,13 @@ export class Context {
     return false;
   }
 
+  /** The sentence that a token stands in. */
+  sentenceOf(at: number): Sentence | undefined {
+    return this.sentences[this.sentenceNumbers[at] ?? 0];
+  }
+
   private sentenceAt(at: number): Sentence {
-    return this.sentences[this.sentenceOf[at] ?? 0] ?? NO_SENTENCE;
+    return this.sentences[this.sentenceNumbers[at] ?? 0] ?? NO_SENTENCE;
   }
 
   private readSentences(): Sentence[] {
@@ -213,7 +220,7 @@ export class Context {
         current = { first: at, firstPerson: false, leavesOutI, kin: false, attack: 0, strong: [] };
         sentences.push(current);
       }
-      this.sentenceOf[at] = sentences.length - 1;
+      this.sentenceNumbers[at] = sentences.length - 1;
       if (FIRST.has(token.word)) current.firstPerson = true;
       if ((token.sets & SET_BITS.kin) !== 0 && MINE.has(this.tokens[at - 1]?.word ?? '')) current.kin = true;
       if (ATTACK_WORDS.has(token.word)) {
@@ -257,7 +264,8 @@ const CASE_WORDS = new Set(
   ),
 );
 
-interface Sentence {
+/** What one sentence says; it runs from token `first` to the next sentence. */
+export interface Sentence {
   readonly first: number;
   firstPerson: boolean;
   /** Opens with the verb, as diaries do: "Saw a man in a boat." */

@@ -20,6 +20,7 @@ export interface WordsOfText {
 export interface RuleReading {
   /** Where the applicant's own names and handles stand. */
   readonly applicant: readonly Hit[];
+  readonly context: Context;
   readonly matches: readonly Match[];
   /** The matches that hide something here. */
   readonly hits: readonly Hit[];
@@ -36,5 +37,5 @@ export function readRules(tokens: readonly Token[], subject: FilterSubject, near
   const applicant = findApplicant(tokens, nameKeys(subject));
   const context = new Context(tokens, applicant.length > 0);
   const matches = findMatches(tokens, COMPILED, context, ATTACK_RULE);
-  return { applicant, matches, hits: decide(matches, tokens, COMPILED, context, nearMisses) };
+  return { applicant, context, matches, hits: decide(matches, tokens, COMPILED, context, nearMisses) };
 }

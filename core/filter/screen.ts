@@ -64,8 +64,8 @@ function read(
   if (unreadable !== null) return held(unreadable, []);
   const { folded, tokens } = readWords(text);
   if (isForeign(text, tokens)) return held('language', []);
-  const { applicant, matches, hits } = readRules(tokens, subject, nearMisses);
-  const cues = findCues(tokens, { matches, rules: COMPILED.rules, hits });
+  const { applicant, context, matches, hits } = readRules(tokens, subject, nearMisses);
+  const cues = findCues(tokens, context, { matches, rules: COMPILED.rules, hits });
   const people = [...applicant, ...findBystanders(tokens)];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
   const found = [

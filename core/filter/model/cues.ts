@@ -1,18 +1,20 @@
+import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { ATTACK_WORDS } from '../rules/conduct.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { run, SIZES } from './network.ts';
+import { isHostile, passagesOf, type Passage } from './passages.ts';
 import { signsOf, type RuleFindings } from './signs.ts';
 import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
 
 /** From here on a word is a cue by itself. */
-const CUE = Number(process.env['CUE']??0.55);
+const CUE = Number(process.env['CUE']??0.6);
 /** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
-const BELONGS = Number(process.env['BEL']??0.15);
+const BELONGS = Number(process.env['BEL']??0.35);
 /** So many words that do not belong may stand between two that do. */
-const BETWEEN = Number(process.env['BET']??3);
+const BETWEEN = Number(process.env['BET']??1);
 
 /** How sure the network is of each word: that it is to be hidden at all, and for each label. */
 interface Answer {
@@ -24,25 +26,31 @@ interface Answer {
  * Cues that no rule knows: the trained network reads each word among its neighbours. It only adds to what the rules hide.
  * Words of conduct are never cues.
  */
-export function findCues(tokens: readonly Token[], findings: RuleFindings): Hit[] {
-  if (tokens.length === 0) return [];
-  const answer = ask(tokens, findings);
+export function findCues(tokens: readonly Token[], context: Context, findings: RuleFindings): Hit[] {
+  const passages = passagesOf(tokens, context);
+  if (passages.length === 0) return [];
+  const signs = signsOf(tokens, findings, (word) => WORD_ROW.has(word));
+  return passages.flatMap((passage) => cuesIn(passage, tokens, signs, context));
+}
+
+function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: readonly (readonly number[])[], context: Context): Hit[] {
+  const inside = tokens.slice(from, to);
+  const answer = ask(inside, signs.slice(from, to));
   const cues: Hit[] = [];
   let done = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    if (at <= done || answer.hide(at) < CUE || !mayHide(tokens[at])) continue;
-    const from = reach(tokens, answer, at, -1, done);
-    const to = reach(tokens, answer, at, 1, done);
-    cues.push(cueOf(tokens, answer, from, to));
-    done = to;
+  for (let at = 0; at < inside.length; at++) {
+    if (at <= done || answer.hide(at) < CUE || !mayHide(inside[at]) || isHostile(context.sentenceOf(from + at))) continue;
+    const first = reach(inside, answer, at, -1, done);
+    const last = reach(inside, answer, at, 1, done);
+    cues.push(cueOf(inside, answer, first, last));
+    done = last;
   }
   return cues;
 }
 
-function ask(tokens: readonly Token[], findings: RuleFindings): Answer {
+function ask(tokens: readonly Token[], signs: readonly (readonly number[])[]): Answer {
   const { word: width, labels } = SIZES;
   const rows = new Float32Array(tokens.length * width);
-  const signs = signsOf(tokens, findings, (word) => WORD_ROW.has(word));
   tokens.forEach((token, at) => {
     const row = WORD_ROW.get(token.word);
     if (row !== undefined) addRow(WORD_ROWS, row, rows, at * width);
@@ -63,11 +71,14 @@ function reach(tokens: readonly Token[], answer: Answer, cue: number, step: 1 | 
   let edge = cue;
   for (let at = cue + step; at > done && at < tokens.length && Math.abs(at - edge) <= BETWEEN; at += step) {
     const wall = tokens[step > 0 ? at : at + 1];
-    if (wall === undefined || wall.gap >= GAP.comma || !mayHide(tokens[at])) break;
+    if (wall === undefined || isWall(wall) || !mayHide(tokens[at])) break;
     if (answer.hide(at) >= BELONGS) edge = at;
   }
   return edge;
 }
+
+// A comma, and the next tag or piece of an address, begin something else.
+const isWall = (token: Token): boolean => token.gap >= GAP.comma || (token.channel !== 'text' && token.gap >= GAP.join);
 
 const mayHide = (token: Token | undefined): boolean => token !== undefined && !ATTACK_WORDS.has(token.word);
 

@@ -1,12 +1,15 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { EXPORT_PURPOSE_CODES, type ExportPurpose } from '../core/capture/purposes.ts';
 import { Failure } from '../core/failure.ts';
+import { readId, type CaptureId } from '../core/ids.ts';
 import { canonicalJson } from '../core/canonical.ts';
 import { writeExport, type EvidenceFiles, type ReportFiles } from '../core/ledger/export.ts';
 import { readCheckpointVkey } from './vkey.ts';
 import { inTransaction, type RolePool } from '../sql/database.ts';
 import { recordAct } from '../sql/ledger/act.ts';
 import { findCheckpoint, listEntries, listManifests, listReleasedReports } from '../sql/ledger/export.ts';
+import { exportPackages, openPackageSource, unstampedNotice } from './export-packages.ts';
 import { asRole, readOptions } from './options.ts';
 import type { Verb } from './verb.ts';
 
@@ -95,29 +98,75 @@ async function assertNoExport(out: string): Promise<void> {
     throw new Failure('BAD_INPUT', `${out} holds an older export. Name another folder, or remove that one first.`);
 }
 
+const OPTIONS = {
+  out: { type: 'string' },
+  package: { type: 'string', multiple: true },
+  packages: { type: 'boolean', default: false },
+  purpose: { type: 'string', default: 'audit' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+interface Wanted {
+  readonly captures: readonly CaptureId[] | null;
+  readonly purpose: ExportPurpose;
+}
+
+/** Which packages are asked for, and why; null for none. Throws `Failure` BAD_INPUT. */
+function readWanted({
+  package: named,
+  packages,
+  purpose,
+}: {
+  package?: string[];
+  packages: boolean;
+  purpose: string;
+}): Wanted | null {
+  const known = EXPORT_PURPOSE_CODES.find((code) => code === purpose);
+  if (known === undefined) throw new Failure('BAD_INPUT', `--purpose is one of ${EXPORT_PURPOSE_CODES.join(', ')}.`);
+  if (packages) return { captures: null, purpose: known };
+  if (named === undefined) return null;
+  const captures = named.map((text) => {
+    const id = readId<'capture'>(text);
+    if (id === null) throw new Failure('BAD_INPUT', `"${text}" is not the id of a capture.`);
+    return id;
+  });
+  return { captures, purpose: known };
+}
+
 export const exportVerb: Verb = {
   name: 'export',
   summary: 'write the ledger, released reports and evidence manifests to a folder',
-  usage: `Usage: npm run evenhand -- export --out DIR [--json]
+  usage: `Usage: npm run evenhand -- export --out DIR [--package ID… | --packages] [--purpose WHY] [--json]
 
 Writes DIR/ledger (C2SP tlog-tiles with its signed checkpoint), DIR/reports (JSON, HTML and PDF exactly as released) and
 DIR/evidence (the manifest of every capture). "evenhand verify DIR" checks all of it offline.
 
-  --out DIR   where to write; must not hold an older export
-  --json      print what was written as JSON
+  --out DIR      where to write; must not hold an older export
+  --package ID   also write the package (WACZ) of this capture to DIR/evidence, with its time stamp; may be given several times
+  --packages     the same for every capture
+  --purpose WHY  why packages leave: ${EXPORT_PURPOSE_CODES.join(', ')}; goes into the ledger with each of them (audit)
+  --json         print what was written as JSON
 
-Needs DATABASE_URL, EVENHAND_SECRET, and EVENHAND_LEDGER_KEY (or EVENHAND_LEDGER_VKEY) to name the ledger's public key.`,
+Needs DATABASE_URL, EVENHAND_SECRET, and EVENHAND_LEDGER_KEY (or EVENHAND_LEDGER_VKEY) to name the ledger's public key; for packages also
+EVENHAND_STORE, EVENHAND_MASTER_KEY and EVENHAND_LEDGER_KEY.`,
   async run(args, { stdout }) {
-    const { values } = readOptions(args, { out: { type: 'string' }, json: { type: 'boolean', default: false } });
+    const { values } = readOptions(args, OPTIONS);
     if (values.out === undefined) throw new Failure('BAD_INPUT', 'Say where to write: --out DIR');
     const out = values.out;
+    const wanted = readWanted(values);
+    const source = wanted === null ? null : openPackageSource(process.env);
     await assertNoExport(out);
-    const exported = await asRole('worker', (pool) => exportTo(pool, out, readCheckpointVkey(process.env)));
-    if (values.json) stdout.write(`${JSON.stringify(exported)}\n`);
-    else
+    const { exported, packages } = await asRole('worker', async (pool) => ({
+      exported: await exportTo(pool, out, readCheckpointVkey(process.env)),
+      packages: wanted === null || source === null ? null : await exportPackages(pool, source, resolve(out), wanted),
+    }));
+    if (values.json) stdout.write(`${JSON.stringify({ ...exported, packages: packages?.files ?? [] })}\n`);
+    else {
       stdout.write(
         `Wrote ${exported.entries} ledger entries, ${exported.reports.length} reports and ${exported.captures} manifests to ${exported.dir}.\n`,
       );
+      if (packages !== null) stdout.write(`Wrote ${packages.files.length} packages. ${unstampedNotice(packages)}\n`);
+    }
     return 0;
   },
 };

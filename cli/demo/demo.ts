@@ -116,9 +116,13 @@ function environmentOf(stack: Readonly<Record<string, string>>, hosts: Readonly<
       .join(','),
     EVENHAND_OWN_HOSTS_INTERVAL_MS: '20',
     EVENHAND_BACKOFF_MS: '500',
-    ...(process.env['EVENHAND_PORT'] === undefined ? {} : { EVENHAND_PORT: process.env['EVENHAND_PORT'] }),
+    ...chosenBefore('EVENHAND_PORT', 'EVENHAND_TIMESTAMP_AUTHORITIES', 'EVENHAND_TIMESTAMP_ROOTS'),
   };
 }
+
+/** Settings that whoever starts the demo may make. */
+const chosenBefore = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] ?? '']])));
 
 function connectionOf(environment: Readonly<Record<string, string>>): { databaseUrl: string; secret: string } {
   const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = environment;

@@ -38,6 +38,11 @@ export async function verifyExport(files: ReadExport, pinnedVkey: string): Promi
   ];
 }
 
+/** The acts of an export in their order, as far as they can be read. Whether they are the ledger's is for `verifyExport` to say. */
+export async function readExportedActs(files: ReadExport): Promise<readonly Act[]> {
+  return readActs((await readLog(files)).entries).acts;
+}
+
 /** The entries of an export as far as they can be read. `problems` is empty when that is all of them. */
 interface Log {
   readonly entries: readonly Uint8Array[];

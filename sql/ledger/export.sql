@@ -15,3 +15,13 @@ select c.id, c.record from evidence.capture c
 where c.manifest_sha256 is not null
   and not exists (select from ledger.unsequenced u join ledger.act a on a.id = u.act_id where a.kind = 'capture.finished' and a.subject = c.id::text)
 order by c.id
+
+-- name: list_packages
+select c.id, p.sha256 as package_sha256, t.sha256 as timestamp_sha256, k.wrapped
+from evidence.capture c
+join evidence.artefact p on p.capture_id = c.id and p.kind = 'package'
+left join evidence.artefact t on t.capture_id = c.id and t.kind = 'timestamp'
+join evidence.data_key k on k.applicant_id = c.applicant_id
+where ($1::uuid[] is null or c.id = any($1))
+  and not exists (select from ledger.unsequenced u join ledger.act a on a.id = u.act_id where a.kind = 'capture.finished' and a.subject = c.id::text)
+order by c.id

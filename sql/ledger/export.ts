@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import type { CaptureId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
-const sql = queriesBeside(import.meta.url, 'latest_checkpoint', 'list_entries', 'list_reports', 'list_manifests');
+const sql = queriesBeside(
+  import.meta.url,
+  'latest_checkpoint',
+  'list_entries',
+  'list_reports',
+  'list_manifests',
+  'list_packages',
+);
 
 /** The newest signed head of the ledger, or `null` before the first act was sequenced. */
 export async function findCheckpoint({ client }: Transaction): Promise<{ size: number; note: string } | null> {
@@ -41,4 +49,19 @@ const ManifestRow = z.object({ id: z.uuid(), record: z.looseObject({ manifestSha
 export async function listManifests({ client }: Transaction): Promise<z.infer<typeof ManifestRow>[]> {
   const { rows } = await client.query(sql.list_manifests);
   return z.array(ManifestRow).parse(rows);
+}
+
+const PackageRow = z.object({
+  id: z.uuid().transform((id) => id as CaptureId),
+  package_sha256: z.string(),
+  timestamp_sha256: z.string().nullable(),
+  wrapped: z.instanceof(Buffer),
+});
+/** Where to read a capture's package and its time stamp, if it has one. */
+export type PackagePlace = z.infer<typeof PackageRow>;
+
+/** The packages of these captures, or of all of them when `captures` is null, without those whose act still waits for its place. */
+export async function listPackages({ client }: Transaction, captures: readonly CaptureId[] | null): Promise<PackagePlace[]> {
+  const { rows } = await client.query(sql.list_packages, [captures]);
+  return z.array(PackageRow).parse(rows);
 }

@@ -152,7 +152,7 @@ describe('evenhand export and verify', () => {
   it('tells a folder that is no export by exit code 64', async () => {
     for (const dir of [place, join(place, 'absent')]) {
       const { code, err } = await evenhand(['verify', dir]);
-      expect([code, err]).to.deep.equal([64, `${dir} is not an export: it has no ledger/checkpoint.\n`]);
+      expect([code, err]).to.deep.equal([64, `${dir} is not an export: it has no ledger/checkpoint, and no packages.\n`]);
     }
     expect((await evenhand(['verify'])).code).to.equal(1);
   });

@@ -12,6 +12,8 @@ export interface TestAuthority {
   /** The root's certificate as PEM, and the file it is in. */
   readonly root: string;
   readonly rootFile: string;
+  /** The answer to a request, as openssl writes it. */
+  answer(query: Buffer): Buffer;
   /** Says how it answers from now on. */
   behave(how: Behaviour): void;
   /** A certificate (PEM) of the same name, number and key under the same root, that is for servers and not for time stamps. */
@@ -150,6 +152,7 @@ export async function startAuthority(name = 'Test Time'): Promise<TestAuthority>
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/tsa`,
     root: readFileSync(join(dir, 'root.pem'), 'utf8'),
     rootFile: join(dir, 'root.pem'),
+    answer,
     behave: (next) => (how = next),
     serverCertificate: readFileSync(join(dir, 'server.pem'), 'utf8'),
     async close() {

@@ -118,6 +118,7 @@ export const family: RuleFile = {
         with/and/plus/have/has/had/got/raised/raising/of <num> kids/children/sons/daughters/boys | we/i have/had/want/wanted kids | kids under <num>
         with/have/has/had/got/chasing/raising a toddler/newborn/baby/teenager/preschooler | toddler/baby/kids at home | toddler who/has
         your/my/our twins | his/her kids and my/mine/our kids? | nurse/nursed/nursing my/her/his mother/father/mom/dad/grandmother/husband/wife
+        <be> a mother/father/mom/dad/parent/grandparent/stepmom/stepdad
         raising/raised <num> kids/children/boys/girls/grandchildren/grandkids/sons/daughters/nephews/nieces | raising a son/daughter/kid/kids/boy/girl/family/child | my two/three/four boys/girls/kids/goblins/gremlins | my/our own kids
         world's okayest/best/greatest/coolest dad/mom/mother/father/parent/grandpa/grandma | my/our/the/a sitter/nanny/babysitter cancelled/canceled/quit/can/has/needs/for
         custody of my/our/the * | have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for

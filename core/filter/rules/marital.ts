@@ -95,7 +95,7 @@ export const marital: RuleFile = {
       phrases: `
         my ex | save the dates | wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
         the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year> | divorce settlement/decree/papers
-        our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | since/after/before/until the wedding | the wedding is/in/planning
+        our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | set/picked/chose a/our/the wedding date | since/after/before/until the wedding | the wedding is/in/planning
         on/off/back/deleted/quit/rejoined the dating apps/app/tinder | my other/better half
         the tux/topper/bouquet/veil/vows is/are/was/were/in/on ** | she/he said yes ** ring/knee/wedding/proposal | proposed and she/he said yes
         bride to be | hitched since | engaged to a/an/my/the * | husband/wife to * | lifelong/happy/confirmed bachelor | happily taken/unattached

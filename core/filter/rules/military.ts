@@ -79,7 +79,7 @@ export const military: RuleFile = {
       group: true,
       needs: ['self', 'near', 'told'],
       phrases: `
-        vet | vets | sailor | soldiers | infantry | first/staff/master sergeant | sergeant major | special forces | aircraft carrier | national guard | coast guard | blue star | gold star | veterans day
+        vfw | vet | vets | sailor | soldiers | infantry | first/staff/master sergeant | sergeant major | special forces | aircraft carrier | national guard | coast guard | blue star | gold star | veterans day
       `,
     },
     {

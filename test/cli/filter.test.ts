@@ -61,10 +61,11 @@ describe('evenhand filter', () => {
   });
 
   it("follows a jurisdiction's pack, says by which law, and refuses one that does not exist", async () => {
-    const { out } = await run(['--explain', 'Bankrupt since May, and my wife knows.', '--pack', 'CA']);
+    const { out } = await run(['--explain', 'I filed for bankruptcy.', '--pack', 'CA']);
     expect(out).to.match(/version\s+f1-[0-9a-f]{16}\+ca-[0-9a-f]{8}/);
     expect(out).to.match(/law\s+PC-CREDIT_BANKRUPT\s+11 U\.S\.C\. 525\(a\).*Lab\. Code 1024\.5 \[not police\]/);
-    expect(out).to.match(/law\s+PC-MARITAL\s+Gov\. Code 12940/);
+    const local = await run(['--explain', 'My wife knows.', '--pack', 'ca']);
+    expect(local.out).to.match(/law\s+PC-MARITAL\s+Gov\. Code 12940/);
     const federal = await run(['--explain', 'My wife knows.']);
     expect(federal.out).to.match(/law\s+PC-MARITAL\s+of other jurisdictions/);
     const lines = await run(['--jsonl', '--pack', 'nh'], `${line('a', 'fine')}\n`);

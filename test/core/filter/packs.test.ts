@@ -9,6 +9,7 @@ import {
   PROTECTED_CLASSES,
   screen,
   type FilterSubject,
+  type PersonMask,
 } from '../../../core/filter/index.ts';
 import { FEDERAL_LAW } from '../../../core/filter/packs/federal.ts';
 import { layOn, type PackData } from '../../../core/filter/packs/pack.ts';
@@ -68,9 +69,17 @@ describe('a jurisdiction pack', () => {
   });
 
   it('can hold a text that the floor releases', () => {
-    const text = 'I am a Catholic veteran, my wife is pregnant, I am gay and the old truck is out of fuel.';
-    expect(screen(text, OKAFOR).outcome).to.equal('released');
-    expect(screen(text, OKAFOR, [], PACKS.nh)).to.include({ outcome: 'held', holdReason: 'too much of it is protected' });
+    const words = 'the radio works when the cable is held at an angle and the spare one is in the grey drawer upstairs'.split(
+      ' ',
+    );
+    const text = words.join(' ');
+    // Six gaps to twenty words, set by hand.
+    const masks = [1, 4, 7, 10, 13, 17].map((at): PersonMask => {
+      const start = words.slice(0, at).join(' ').length + 1;
+      return { start, end: start + (words[at] ?? '').length, class: 'PC-RELIGION', role: 'subject', reason: 'for the test' };
+    });
+    expect(screen(text, OKAFOR, masks).outcome).to.equal('released');
+    expect(screen(text, OKAFOR, masks, PACKS.nh)).to.include({ outcome: 'held', holdReason: 'too much of it is protected' });
   });
 
   it('has an exact version of its own, which changes with its law and is part of every decision', () => {

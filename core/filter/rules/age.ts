@@ -9,12 +9,30 @@ export const age: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `años | <age> años | <num> años | cumplí | cumplo | cumplir | velitas | <age> velitas | jubilé | jubilarme | jubilación | canas | arrugas | tercera edad | nietos | nieta | nieto | joven | vieja | viejo | generación`,
+      phrases: `
+        velitas | <age> velitas | jubilé | jubilarme | jubilación | canas | arrugas | tercera edad | nietos | nieta | nieto | a los <age> años
+        tengo/tenía/cumplí/cumplo <age> | de <age> años | soy/estoy viejo/vieja/joven | ya viejo/vieja | mi generación
+      `,
     },
     {
       id: 'life-words',
       strength: 'strong',
-      phrases: `<bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in | eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in | youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones | typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | rotary | dial-up | floppy disk in school | aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the challenger | the wall came down | fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers | in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year | born the year | same age as my | half the age | twice the age | old enough to be their | knees of a * year old | body of a * year old | my joints | bifocals | reading glasses | progressive lenses at | colonoscopy | first colonoscopy | hip at <num> | letterman jacket | my prom was | prom in | graduated back in | back in the eighties | back in the nineties | back in the seventies | in the eighties | in the seventies | in the sixties | in the nineties | in the 80s | in the 70s | in the 90s | in the 60s | the class of | turning thirty | turning forty | turning fifty | turned thirty | turned forty | turned fifty | turned sixty | thirtieth | fortieth | fiftieth | sixtieth | <ordinal> birthday | años cumplidos | cumplí años | mi quinta década | canas | mis canas | arrugas | jubilé | me jubilé | jubilarme | nietecita | nietecito | generación del <num> | de la generación`,
+      phrases: `
+        <bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in
+        eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
+        youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones
+        typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
+        aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the challenger | the wall came down
+        fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers
+        in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year
+        born the year | same age as my | half the age | twice the age | old enough to be their | knees of a * year old | body of a * year old
+        my joints | bifocals | progressive lenses at | colonoscopy | first colonoscopy | hip at <num> | letterman jacket | my prom was | prom in
+        graduated back in | back in the eighties | back in the nineties | back in the seventies | in the eighties | in the seventies
+        in the sixties | in the nineties | in the 80s | in the 70s | in the 90s | in the 60s | the class of | turning thirty | turning forty
+        turning fifty | turned thirty | turned forty | turned fifty | turned sixty | thirtieth | fortieth | fiftieth | sixtieth | <ordinal> birthday
+        años cumplidos | cumplí años | mi quinta década | canas | mis canas | arrugas | jubilé | me jubilé | jubilarme | nietecita | nietecito
+        generación del <num> | de la generación | my reading glasses
+      `,
     },
     {
       id: 'old-year',
@@ -25,13 +43,44 @@ export const age: RuleFile = {
     {
       id: 'stated',
       strength: 'strong',
-      phrases: `[<age>] years old | [<age>] year old | [<age>-year-old] | [<num> years old] | [<age> years old] | [<age> year old] | [<num> year olds] | [<age> yrs old] | [<age> yo] | [<age> y o] | [<age> yr old] | [<age>-yr-old] | [<age> <num> years old] | [<age>-<num>-year-old] | [<age> <num> year old] | aged [<age>] | age [<age>] | age of [<age>] | at age [<age>] | ages [<age>] | at the ripe age of [<age>] | i am/turn/turned/turning/hit/hitting [<age>] | i am [<age>] years | am only/just/almost/nearly/over/still/barely/now/about [<age>] | just turned [<age>] | turned [<age>] | b [<year>] | [b <year>] | since [<num>] i | [since <num>] | when [challenger went up] | homeroom when | turned the big [<age>] | turning [<age>] | hello [<age>] | the big [<age>] | dirty [thirty] | sweet [sixteen] | [pushing <age>] | almost [<age>] and | nearly [<age>] and | over [<age>] crowd | over-<age> league | on the wrong side of [<age>] | wrong side of [<age>] | who's/whose/somebody's/someone's [<age>] | <be> [<age>] now | challenger went up | dial-up days | before dial-up | he/she/they is/was/are/were/'s [<age>] | was/were [<age>] when/at | when i was [<age>] | since i was [<age>] | before i was/turned [<age>] | until i was [<age>] | i was [<age>]
-        | [<agesex>] | <age> f | <age> m | birthday number [<age>] | [<ordinal>] birthday | [<ordinal> birthday] | [<age> candles] | [<age>] candles | [<age> velitas] | [*] velitas | quarter century old | half a century old | half-century birthday | de [<age>] años | tengo [<age> años] | tengo [<num> años] | [<age> años] | cumplí [<age>] | cumplo [<age>] | mis [<age>] | [<age>] primaveras | <age> años de edad | <age> and fabulous | [<age>] and fabulous | fabulous at [<age>] | [<age>] and thriving | <age> is the new <age>`,
+      phrases: `
+        [<age>] years old | [<age>] year old | [<age>-year-old] | [<age> years old] | [<age> year old] | [<num> year olds] | [<age> yrs old]
+        [<age> yo] | [<age> y o] | [<age> yr old] | [<age>-yr-old] | [<age> <num> years old] | [<age>-<num>-year-old] | [<age> <num> year old]
+        aged [<age>] | age [<age>] | age of [<age>] | at age [<age>] | ages [<age>] | at the ripe age of [<age>]
+        i am/turn/turned/turning/hit/hitting [<age>] | i am [<age>] years | am only/just/almost/nearly/over/still/barely/now/about [<age>]
+        just turned [<age>] | turned [<age>] | b [<year>] | [b <year>] | when [challenger went up] | homeroom when | turned the big [<age>]
+        turning [<age>] | hello [<age>] | the big [<age>] | dirty [thirty] | sweet [sixteen] | [pushing <age>] | almost [<age>] and
+        nearly [<age>] and | over [<age>] crowd | over-<age> league | on the wrong side of [<age>] | wrong side of [<age>]
+        who's/whose/somebody's/someone's [<age>] | <be> [<age>] now | challenger went up | dial-up days | before dial-up
+        he/she/they is/was/are/were/'s [<age>] | was/were [<age>] when/at | when i was [<age>] | since i was [<age>] | before i was/turned [<age>]
+        until i was [<age>] | i was [<age>] | [<agesex>] | <age> f | <age> m | birthday number [<age>] | [<ordinal>] birthday | [<ordinal> birthday]
+        [<age> candles] | [<age>] candles | [<age> velitas] | [*] velitas | quarter century old | half a century old | half-century birthday
+        de [<age>] años | tengo [<age> años] | tengo [<num> años] | [<age> años] | cumplí [<age>] | cumplo [<age>] | mis [<age>]
+        [<age>] primaveras | <age> años de edad | <age> and fabulous | [<age>] and fabulous | fabulous at [<age>] | [<age>] and thriving
+        <age> is the new <age> | [<num> years old]
+      `,
     },
     {
       id: 'decade',
       strength: 'strong',
-      phrases: `in my/his/her/their [early/mid/late? twenties/thirties/forties/fifties/sixties/seventies/eighties] | my [twenties/thirties/forties/fifties/sixties/seventies] | in my [20s/30s/40s/50s/60s/70s/80s] | in her/his/their [20s/30s/40s/50s/60s/70s] | mid 20s/30s/40s/50s/60s | early 20s/30s/40s/50s/60s | late 20s/30s/40s/50s/60s | twentysomething | twenty-something | thirtysomething | thirty-something | fortysomething | forty-something | fifty-something | 20-something | 30-something | 40-something | 50-something | 60-something | over 40 | over 50 | over 60 | over forty | over fifty | 50-plus | 40-plus | 55-plus | 55+ community | over the hill | the big four-oh | the big five-oh | big 4-0 | big 5-0 | big 3-0 | big 6-0 | septuagenarian | octogenarian | nonagenarian | centenarian | sexagenarian | quinquagenarian | tricenarian | quadragenarian | teenage | teen-aged | teenaged | preteen | pre-teen | tween`,
+      phrases: `
+        my [twenties/thirties/forties/fifties/sixties/seventies] | in my [20s/30s/40s/50s/60s/70s/80s] | mid 20s/30s/40s/50s/60s
+        early 20s/30s/40s/50s/60s | late 20s/30s/40s/50s/60s | twentysomething | twenty-something | thirtysomething | thirty-something
+        fortysomething | forty-something | fifty-something | 20-something | 30-something | 40-something | 50-something | 60-something | over 40
+        over 50 | over 60 | over forty | over fifty | 50-plus | 40-plus | 55-plus | 55+ community | over the hill | the big four-oh
+        the big five-oh | big 4-0 | big 5-0 | big 3-0 | big 6-0 | septuagenarian | octogenarian | nonagenarian | centenarian | sexagenarian
+        quinquagenarian | tricenarian | quadragenarian | teenage | teen-aged | teenaged | preteen | pre-teen | tween
+        in my [early/mid/late? twenties/thirties/forties/fifties/sixties/seventies/eighties]
+      `,
+    },
+    // A stranger in their eighties, where the writer says "I", is not the applicant.
+    {
+      id: 'decade-told',
+      strength: 'weak',
+      needs: ['self', 'told'],
+      phrases: `
+        in his/her/their [early/mid/late? twenties/thirties/forties/fifties/sixties/seventies/eighties] | in her/his/their [20s/30s/40s/50s/60s/70s]
+      `,
     },
     {
       id: 'year',
@@ -47,7 +96,47 @@ export const age: RuleFile = {
       id: 'generation',
       strength: 'strong',
       group: true,
-      phrases: `boomer | boomers | baby boomer | baby boomers | gen x | gen-x | genx | gen xer | gen xers | generation x | millennial | millennials | millenial | millenials | elder millennial | geriatric millennial | xennial | gen y | gen z | gen-z | genz | generation z | gen zer | gen zers | zoomer | zoomers | zillennial | gen alpha | silent generation | greatest generation | boomer move | ok boomer | teenager | teenagers | teens | teen | adolescent | adolescents | adolescent boy | youngster | youngsters | youth | elderly | elder | elders | senior citizen | senior citizens | seniors | old folks | old people | old person | old man | old men | old woman | old women | old lady | old ladies | old guy | old guys | old timer | old timers | old-timer | old-timers | oldie | oldies | older people | older person | older folks | older adults | older adult | older man | older woman | older gentleman | older worker | older workers | older recruits | older officer | younger people | younger person | younger folks | younger workers | younger officers | younger generation | older generation | young people | young person | young folks | young man | young woman | young men | young women | young adult | young adults | young guy | young guys | young lady | young officer | young cop | young kid | middle-aged | middle aged | middle age | midlife | mid-life crisis | geriatric | geezer | geezers | geriatrics | fogey | fogeys | old fogey | codger | codgers | old coot | hag | old hag | crone | fossil | fossils | dinosaur cop | dinosaurs | has-been | has been | over-the-hill | senile | doddering | wrinkly | wrinkles | gray hair | grey hair | gray hairs | graying | greying | going gray | silver fox | silver-haired | gray-haired | grey-haired | white-haired | white hair | aging body | old bones | old knees | creaky knees | my old back | grandpa | gramps | granny | grandpas | pops | pensioner | pensioners | retiree | retirees | empty nest years | aarp | aarp card | social security check | medicare | medicare card | senior discount | seniors discount | senior center | senior living | retirement community | retirement home | anciano | anciana | viejito | viejita | tercera edad | jubilado | jubilada | adulto mayor | toddler aged`,
+      phrases: `
+        boomer | boomers | baby boomer | baby boomers | gen x | gen-x | genx | gen xer | gen xers | generation x | millennial | millennials
+        millenial | millenials | elder millennial | geriatric millennial | xennial | gen y | gen z | gen-z | genz | generation z | gen zer
+        gen zers | zoomer | zoomers | zillennial | gen alpha | silent generation | greatest generation | boomer move | ok boomer | old folks
+        old people | old person | old man | old men | old woman | old women | old lady | old ladies | old guy | old guys | older people
+        older person | older folks | older adults | older adult | older man | older woman | older gentleman | older worker | older workers
+        older recruits | older officer | younger people | younger person | younger folks | younger workers | younger officers | younger generation
+        older generation | young people | young person | young folks | young man | young woman | young men | young women | young adult
+        young adults | young guy | young guys | young lady | young officer | young cop | young kid | middle-aged | middle aged | middle age
+        midlife | mid-life crisis | geriatric | geezer | geezers | geriatrics | fogey | fogeys | old fogey | old coot | old hag | dinosaur cop
+        over-the-hill | senile | doddering | wrinkly | wrinkles | gray hair | grey hair | gray hairs | graying | greying | going gray | silver fox
+        silver-haired | gray-haired | grey-haired | white-haired | white hair | aging body | old bones | old knees | creaky knees | my old back
+        empty nest years | social security check | medicare | medicare card | senior discount | seniors discount | senior center | senior living
+        retirement community | retirement home | anciano | anciana | tercera edad | adulto mayor | toddler aged
+      `,
+    },
+    // Nouns for the old and the young. In a post that says "I", the teenager at the counter is somebody else.
+    {
+      id: 'people',
+      strength: 'weak',
+      needs: ['self', 'attack', 'told'],
+      group: true,
+      phrases: `
+        teenager | teenagers | teens | teen | adolescent | adolescents | adolescent boy | youngster | youngsters | youth | elderly | elder | elders
+        senior citizen | senior citizens | seniors
+        old timer | old timers | old-timer | old-timers | oldie | oldies | codger | codgers | hag | crone | fossil | fossils | dinosaurs | pops
+        pensioner | pensioners | retiree | retirees | viejito | viejita | jubilado | jubilada
+        grandpa | gramps | granny | grandpas
+      `,
+    },
+    {
+      id: 'people-here',
+      strength: 'strong',
+      group: true,
+      phrases: `
+        group/groups/bunch/table of [teenagers/seniors/retirees]
+        another/every/any/these/those/you [teenager/teenagers/boomer/senior/seniors/retirees/old timers/fossils/dinosaurs]
+        we/us [seniors/retirees/pensioners/elders/old-timers/teens] | <nation> [elders/seniors]
+        prefer/like/hire/trust/respect [seniors/teens/teenagers/elders/retirees] | my aarp
+        aarp card/mail/rewards/discount/magazine/member/membership/tote
+      `,
     },
     {
       id: 'young',
@@ -66,29 +155,129 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['attack'],
       group: true,
-      phrases: `grandpa | grandma | old | kiddies | kiddos | adolescents | retirees | the elderly | teenyboppers | young`,
+      phrases: `
+        kiddies | kiddos | adolescents | retirees | the elderly | teenyboppers | old/young white/black/rich/fat/angry/useless
+        [old/young] idiot/fool/bat/bats/cow/goat/bag/coot
+      `,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `<age> years old | <age> year old | <age> years young | <num> candles | turning <age> | turned <age> | turn <age> | turns <age> | just turned | about to turn | pushing <age> | pushing <bigyears> | nearing <age> | hitting <age> | when you hit <age> | at <age> years | aged <age> | age <age> | at age <age> | at the age of | by <age> i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when | me at <age> | my twenties | my thirties | my forties | my fifties | my sixties | my seventies | my teens | late twenties | late thirties | late forties | late fifties | early twenties | early thirties | early forties | early fifties | mid twenties | mid thirties | mid forties | mid fifties | twenty something | thirty something | forty something | fiftysomething | the big 3-0 | the big 4-0 | the big 5-0 | the big three-oh | the big four oh | the big five oh | big 50 | big 40 | big 30 | half a century | half century | quarter century | quarter of a century | quarter-century | two and a half decades | decades old | long in the tooth | no spring chicken | spring chicken | old enough to | young enough to | too young for | not old enough | barely old enough | legal to drink | first legal beer | first legal drink | just old enough | can't rent a car | rent a car without | can't buy a beer | can't buy beer | can't drink yet | not 21 | before i could vote | old as dirt | older than dirt | older than the | older than my | older than most | older than half | oldest in the class | oldest in my | oldest rookie | oldest probie | oldest person in | could be their mother | could be their dad | could be my kid | could be my kids | young enough to be my | younger than my | younger than half | youngest in the academy | youngest in the class | youngest in my | youngest rookie | youngest person in | youngest on the | baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded | got carded | get carded | carded me | grey hairs | going grey | gone gray | gone grey | gray in my | grey in my | salt and pepper | silver hair | crow's feet | my knees creak | knees crack | knees sound like | my knees predate | my knees remember | readers on a chain | progressive lenses | cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts | drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired | second career | second act | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age> | mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | bone density | my cholesterol years | grandkid | grandson | granddaughter | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace | napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision | intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector | filmstrip | film strips | typewriter in high school | slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones | party line | pay phone | quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mixtape | mixtapes | mix tape | walkman | boombox | betamax | blockbuster card | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man | schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock | after school specials | chips reruns | hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater | saw star wars in | saw et in | jaws in the theater | nixon resigned | the moon landing | where i was when | remember where i was | where were you when | when kennedy | when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k | the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan | carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose | drinking from the hose | hose water | home when the streetlights | streetlights came on | no seatbelts | back of the pickup as | rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email | when gas was | gas was <num> cents | cents a gallon | homeroom | class of <num> | c o <year> | c o <num> | graduated in <year> | graduated high school in | graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year> | diploma, <year> | diploma from <year> | hs class of | b.s. <year> | b.a. <year> | ba <year> | bs <year> | ged <year> | academy class of <oldyear> | academy class <oldyear> | academy <oldyear> | hired in <oldyear> | hired <oldyear> | sworn in <oldyear> | badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year> | est <year> | est. * | born in <year> | born in the | b. <year> | b <year> | year i was born | the year i was born | <year> baby | eighties baby | nineties baby | 2000s kid | child of the eighties | child of the seventies | <year> model | <oldyear> vintage | vintage <year> | my <ordinal> birthday | birthday number | birthday # | birthday no | milestone birthday | sweet sixteen | sweet 16 | dirty thirty | thirty flirty | <ordinal> reunion | <ordinal> class reunion | <num> year reunion | <num>-year reunion | year class reunion | high school reunion | class reunion | <bigyears> years of | <bigyears> years on | <bigyears> years as | <bigyears> years behind | <bigyears> winters | <bigyears> summers | <bigyears> seasons | <bigyears> yrs | <bigyears> yr | <bigyears> year veteran | twenty-two years | twenty-three years | twenty-four years | twenty-six years | twenty-seven years | twenty-eight years | twenty-nine years | just out of high school | out of college | just graduated high school | just graduated | graduated last | recent grad | recent graduate | new grad | college junior | college senior | college kid | freshman year | senior year of high school | senior prom | senior skip day | senior pictures | prom last | my prom | learners permit | got my license last | still on my parents' insurance | parents' insurance | parents insurance | on my mom's insurance | off my parents' insurance | still live with my parents | adolescence | youngin | young'un | young buck | young blood | young gun | young guns | kids these days | these kids | ageing | ageless | ageism | ageist | old fart | old dog | old dogs | old geezer | grandpa | old maid | old soul | my generation | your generation | generation gap | golden years | golden agers | twilight years | sunset years | cumplí * años | cumplo * años | cumplí <age> | tengo <age> años | tengo <num> años | <num> años de edad | a mis <num> años | a mis <age> | mis quince | nací en | nacido en | nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta | los setenta | los noventa`,
+      phrases: `
+        <age> years old | <age> year old | <age> years young | <num> candles | turning <age> | turned <age> | turn <age> | turns <age> | just turned
+        about to turn | pushing <age> | pushing <bigyears> | nearing <age> | hitting <age> | when you hit <age> | at <age> years | aged <age>
+        age <age> | at age <age> | at the age of | by <age> i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when | me at <age>
+        my twenties | my thirties | my forties | my fifties | my sixties | my seventies | my teens | late twenties | late thirties | late forties
+        late fifties | early twenties | early thirties | early forties | early fifties | mid twenties | mid thirties | mid forties | mid fifties
+        twenty something | thirty something | forty something | fiftysomething | the big 3-0 | the big 4-0 | the big 5-0 | the big three-oh
+        the big four oh | the big five oh | big 50 | big 40 | big 30 | half a century | half century | quarter century | quarter of a century
+        quarter-century | two and a half decades | decades old | long in the tooth | no spring chicken | spring chicken | young enough to
+        too young for | not old enough | barely old enough | legal to drink | first legal beer | first legal drink | just old enough
+        can't rent a car | rent a car without | can't buy a beer | can't buy beer | can't drink yet | not 21 | before i could vote | old as dirt
+        older than dirt | oldest in the class | oldest in my | oldest rookie | oldest probie | oldest person in | could be their mother
+        could be their dad | could be my kid | could be my kids | young enough to be my | younger than my | younger than half
+        youngest in the academy | youngest in the class | youngest in my | youngest rookie | youngest person in | youngest on the
+        baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded | got carded | get carded
+        carded me | grey hairs | going grey | gone gray | gone grey | gray in my | grey in my | salt and pepper | silver hair | crow's feet
+        my knees creak | knees crack | knees sound like | my knees predate | my knees remember | readers on a chain | progressive lenses
+        cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts
+        drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired
+        second career | second act | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
+        mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | bone density | my cholesterol years
+        grandkid | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace
+        napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
+        intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
+        filmstrip | film strips | typewriter in high school | slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
+        party line | pay phone | quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman
+        boombox | betamax | blockbuster card | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played
+        when mtv | thundercats | he-man | schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock
+        after school specials | chips reruns | hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater
+        saw star wars in | saw et in | jaws in the theater | nixon resigned | the moon landing | where i was when | remember where i was
+        where were you when | when kennedy | when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase
+        oj verdict | columbine happened | y2k | the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens
+        reagan was | when reagan | carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts
+        drank from the hose | drinking from the hose | hose water | home when the streetlights | streetlights came on | no seatbelts
+        back of the pickup as | rode in the way back | before cellphones | before the internet | before the web | before google | before computers
+        before email | when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year>
+        graduated high school in | graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year>
+        high school, <year> | diploma <year> | diploma, <year> | diploma from <year> | hs class of | b.s. <year> | b.a. <year> | ba <year>
+        bs <year> | ged <year> | academy class of <oldyear> | academy class <oldyear> | academy <oldyear> | hired in <oldyear> | hired <oldyear>
+        sworn in <oldyear> | badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year>
+        est <year> | est. * | born in <year> | born in the | b. <year> | b <year> | year i was born | the year i was born | <year> baby
+        eighties baby | nineties baby | 2000s kid | child of the eighties | child of the seventies | <year> model | <oldyear> vintage
+        vintage <year> | my <ordinal> birthday | birthday number | birthday # | birthday no | milestone birthday | sweet sixteen | sweet 16
+        dirty thirty | thirty flirty | <ordinal> reunion | <ordinal> class reunion | <num> year reunion | <num>-year reunion | year class reunion
+        high school reunion | class reunion | <bigyears> years of | <bigyears> years on | <bigyears> years as | <bigyears> years behind
+        <bigyears> winters | <bigyears> summers | <bigyears> seasons | <bigyears> yrs | <bigyears> yr | <bigyears> year veteran | twenty-two years
+        twenty-three years | twenty-four years | twenty-six years | twenty-seven years | twenty-eight years | twenty-nine years
+        just out of high school | out of college | just graduated high school | just graduated | graduated last | recent grad | recent graduate
+        new grad | college junior | college senior | college kid | freshman year | senior year of high school | senior prom | senior skip day
+        senior pictures | prom last | learners permit | got my license last | still on my parents' insurance | parents' insurance
+        parents insurance | on my mom's insurance | off my parents' insurance | still live with my parents | adolescence | youngin | young'un
+        young buck | young blood | young gun | young guns | kids these days | these kids | ageing | ageless | ageism | ageist | old fart
+        old geezer | old maid | old soul | my generation | your generation | generation gap | golden years | golden agers | twilight years
+        sunset years | cumplí * años | cumplo * años | cumplí <age> | tengo <age> años | tengo <num> años | <num> años de edad | a mis <num> años
+        a mis <age> | mis quince | nací en | nacido en | nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta
+        los setenta | los noventa | old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king
+        my grandson | my granddaughter | class of <num>
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `candles | latchkey | prodigy | compuserve | commodore | atari | nes | floppy | beeper | cassette | cassettes | watergate | challenger | bicentennial | jubilee | <bigyears> years in | twenty-five years | sophomore | elder | elderly | aging | dinosaur | relic`,
+      phrases: `
+        candles | latchkey | prodigy | compuserve | commodore | atari | nes | floppy | beeper | cassette | cassettes | watergate | challenger
+        bicentennial | jubilee | <bigyears> years in | twenty-five years | elder | elderly | aging | dinosaur | relic | old dog | mixtape | aarp
+        older than the | older than my | older than most | older than half
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `<bigyears> years | <bigyears>-year | birthday | candle | cake with | reunion | retirement | pension | retire | retired | retiring | old | older | young | younger | knees | arthritis | back in the day | my era | decades | decade | generation | generations | grown up | grown-up | vintage | letter jacket | prom | yearbook | mortgage paid off | carded`,
+      phrases: `
+        <bigyears> years | <bigyears>-year | birthday | candle | cake with | reunion | retirement | pension | retire | retired | retiring | old
+        older | young | younger | knees | arthritis | back in the day | my era | decades | decade | generation | generations | grown up | grown-up
+        vintage | letter jacket | prom | yearbook | mortgage paid off | carded | sophomore
+      `,
     },
     {
       id: 'innocent',
       strength: 'keep',
       phrases: `old navy | old fashioned | old school | old town | old bank | old car | old cars | old truck | old house | old building | old friend | old friends | old boots | old job | old code | old phone | old news | old habits | old spice | old faithful | old glory | old mill | old trail | old trafford | same old | good old | old testament | old english | old bay | old world charm | old version | old one | my dad's old | old star | age of computers | age of | ice age | stone age | space age | bronze age | iron age | golden age | middle ages | dark ages | ages ago | new age music | for ages | young living | young life | neil young | young's | brigham young | angus young | forever young | young at heart song | young company | young dynamic | a young and | senior analyst | senior manager | senior engineer | senior developer | senior officer | senior consultant | senior software | senior management | senior leadership | senior director | senior associate | senior vice | senior staff | senior level | senior position | senior role | senior executive | senior dispatcher | senior designer | senior data | senior product | senior project | senior account | senior architect | senior technical | senior team | senior person in | senior stakeholders | senior members | senior member | more senior | senior colleagues | junior analyst | junior engineer | junior developer | junior firefighter | junior associate | junior officer | junior me | junior college | junior varsity | junior mints | junior staff | junior team | junior members | junior colleagues | mature code | mature technology | mature market | mature process | mature product | mature organization | aged cheese | aged beef | aged whiskey | aged care | aging infrastructure | aging report | juvenile bald eagle | juvenile eagle | juvenile hawk | juvenile detention officer | juvenile court | juvenile justice | youth league | youth soccer | youth baseball | youth football | youth program | youth center | youth sports | youth services | youth ministry | youth group | youth mentoring | youth hostel | at-risk youth | the youth of | dinosaurs exhibit | fossil fuel | fossil fuels | medicare billing | medicare part | the class of problems | a class of <num> | has been | minor issues | minor details | minor league | minor bug | minor injuries | minor accident | minor in | d minor | <age> % | <age> percent | <age> miles | <age> minutes | <age> hours | <age> mph | <age> days | <age> weeks | <age> lbs | <age> pounds | <age> degrees | <age> in a <age> | <age> minutes later | <num> years of experience | <num> years experience | years of experience | since <year> | <age> out of <num> | <num> of <num> | <age> of us | <age> people | <age> more | <age> pages | <age> times | <age> feet | <age> calls | i am <age> minutes | turned <age> in | hit <age> degrees | turned <age> yards | <num> year plan | <num>-year warranty | <num>-year mortgage | <num>-year-old scotch | <num>-year-old whiskey | <age>-year-old bridge | <age>-year-old building | teen drama | teen titans | age verification | page <age> | chapter <age> | section <age> | route <age> | highway <age> | interstate <age> | unit <age> | engine <age> | station <age> | ladder <age> | code <age> | form <age> | over <age> countries | over <age> years of | more than <age> years | over <age> people | retired the | retired a | retired my | retired his number | retiring my lucky | hello kitty | years ago`,
+    },
+    // Numbers that count something else than a life.
+    {
+      id: 'innocent-counts',
+      strength: 'keep',
+      phrases: `
+        <age> dollars/bucks/cents/cases/applications/reports/rounds/laps/calls/shifts/tickets/boxes/units/inches/yards/seats/steps/pages/names/tries
+        <age> 000 | aged <age> days/weeks/months
+        <num> year old corolla/civic/truck/car/boiler/roof/furnace/engine/laptop/phone/printer/bike/boat/house/radio/dog/cat/mare/horse/whiskey/scotch/bridge
+        boiler/roof/furnace/truck/car/building/printer/radio/coffee/café is/was/tiene <age> years/años old? | on/off/of/along <age> today/tonight
+        seat/row/gate/bay/lane <age> f/m | cuarto/seis/ocho/diez/doce/once años con/de/en/juntos/colgado/manejando | me at <age> 000
+        was/were/are <age> dollars/bucks/cents/miles/pages/feet | i am <age> applications/pages/miles/chapters/minutes/hours/reports deep/in/into?
+        a <age>-year-old 's | at ten/eleven/twelve i/and/my/it/still/the/you | <num> 00/15/30/45 today/tomorrow | seat/row/gate <agesex>
+      `,
+    },
+    // Somebody or something else that is old or young.
+    {
+      id: 'innocent-others',
+      strength: 'keep',
+      phrases: `
+        police say the <age>-year-old man/woman | a/the/his/her/their <age>-year-old boy/girl 's? bike | k 9 boomer | boomer retires
+        cap/it/lid/button/he/she pops off/up | pops up/off | <num> teenagers/teens/retirees/seniors/kids were/was/had/in/on/at | <poss> teenager
+        handcuffed teenager/teen | telling/at/with/yell teenagers | at-risk teen | as a teenager | church group of retirees | old-timers at
+        old-timers say | old-timers' day/game | dinosaur exhibit/costume/bones | the old man at/whenever/in/on/next/upstairs/down | the young guys
+        my/the/her/his old neighborhood/boss/owner/landlord/unit/desk/station/agency/precinct/chief/captain/partner/case/badge/plate/pizza/neighbor
+        old case/badge/pizza/well/valve/owner/plate/pallet/fence/barn/mill/shed/canoe/radio/radios | got/get/gets/getting old | radios viejos
+        patrulla más vieja | my/your/his/her/our husband/wife/partner/neighbor/dad/mom/father/mother/landlord retired from/as/in
+        retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | dog 's retired | sister's/brother's kids
+        old enough to know better | youth boxing | all the dinosaurs
+        old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars | dog 's retired from | retired the old
+        youth explorers
+      `,
     },
     {
       id: 'ways-innocent',
@@ -103,7 +292,29 @@ export const age: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `i/we was/were in first/second/third/fourth/fifth/sixth/seventh/eighth/kindergarten/elementary/grade/middle/junior/high/homeroom/college/diapers/study/gym/band/ninth/tenth/eleventh/twelfth grade/school/high/class? when ** | remember/remembers/remembering when/where ** aired/premiered/fell/exploded/resigned/landed/died/debuted/cost/opened/signed/happened | when/the/day ** wall/towers/shuttle/challenger/nixon/elvis/lennon/kurt/diana/reagan/kennedy/king fell/exploded/resigned/died/shot/crashed/up/went ** | old enough to remember ** | too old/young to remember/know/get ** | my first car/truck/phone/computer/concert/console/job/bike/cruiser/radio/pager was/had/came/cost a/an/in/with/made ** <year>? | since/before/after disco/vinyl/cassettes/vhs/y2k/windows/dial/dial-up/floppy/pagers/beepers/nixon/reagan/carter/clinton/bush/watergate/vietnam/woodstock/napster/myspace/betamax/atari/pong | <num>/last/few/couple more? years/months/days from/to/till/until retirement/pension/medicare/aarp/social/sixty/fifty/seventy/drinking/thirty/forty security? | birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <age> today | <age> tomorrow | <age> next week/month/<month> | turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | still <age> | not bad for <age> | at <age> i/you/and/my/it/still/the | <age> candles | <age> years on/around this/earth/planet/the | driving/working/plowing/married/teaching/fishing/coaching/hauling/welding/dispatching/volunteering/on since <oldyear> | since <oldyear> | since '7* | badge/license/career/pension since <oldyear> | class of <year> | <year> grad/graduate/alum/diploma/yearbook/homecoming/prom | class/prom/yearbook/diploma/graduated/homecoming of?/in?/from? <year> | <ordinal> reunion/birthday | <num> year class? reunion | knees/back/hips/shoulders/eyes/joints/hair ain't/aren't/isn't/not what/they/it/as used/were/was/young to/be? | barely/not/just/almost/finally old/legal enough to/age vote/drink/rent/drive/buy/enlist/retire? | youngest/oldest person/guy/one/recruit/cadet/rookie/student/member/volunteer/hire/candidate in/on/at/by/of the/my/our ** | could/can be their/my/your mother/mom/dad/father/grandpa/grandma/kid/son/daughter | fake/my/first/new driver's/drivers/learner's license/permit last/this/in/finally year/month/week? | high school diploma/senior/junior/freshman/sophomore/graduation/reunion/band last/this/in/year/next year?/spring?/june? | cumplí/cumplo/cumple/tengo/tenía <num>/veinte/treinta/cuarenta/cincuenta/sesenta años?/y ** | cuando tenía <num>/doce/quince/veinte años | generación de <num>/los | desde el/los <num>/ochenta/setenta/noventa`,
+      phrases: `
+        i/we was/were in first/second/third/fourth/fifth/sixth/seventh/eighth/kindergarten/elementary/grade/middle/junior/high/homeroom/college/diapers/study/gym/band/ninth/tenth/eleventh/twelfth grade/school/high/class? when **
+        remember/remembers/remembering when/where ** aired/premiered/fell/exploded/resigned/landed/died/debuted/cost/opened/signed/happened
+        when/the/day ** wall/towers/shuttle/challenger/nixon/elvis/lennon/kurt/diana/reagan/kennedy/king fell/exploded/resigned/died/shot/crashed/up/went **
+        old enough to remember ** | too old/young to remember/know/get **
+        my first car/truck/phone/computer/concert/console/job/bike/cruiser/radio/pager was/had/came/cost a/an/in/with/made ** <year>?
+        since/before/after disco/vinyl/cassettes/vhs/y2k/windows/dial/dial-up/floppy/pagers/beepers/nixon/reagan/carter/clinton/bush/watergate/vietnam/woodstock/napster/myspace/betamax/atari/pong
+        <num>/last/few/couple more? years/months/days from/to/till/until retirement/pension/medicare/aarp/social/sixty/fifty/seventy/drinking/thirty/forty security?
+        birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <age> today | <age> tomorrow | <age> next week/month/<month>
+        turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | still <age> | not bad for <age>
+        at <age> i/you/and/my/it/still/the | <age> candles
+        driving/working/plowing/married/teaching/fishing/coaching/hauling/welding/dispatching/volunteering/on since <oldyear> | since <oldyear>
+        since '7* | badge/license/career/pension since <oldyear> | class of <year> | <year> grad/graduate/alum/diploma/yearbook/homecoming/prom
+        class/prom/yearbook/diploma/graduated/homecoming of?/in?/from? <year> | <ordinal> reunion/birthday | <num> year class? reunion
+        knees/back/hips/shoulders/eyes/joints/hair ain't/aren't/isn't/not what/they/it/as used/were/was/young to/be?
+        barely/not/just/almost/finally old/legal enough to/age vote/drink/rent/drive/buy/enlist/retire?
+        youngest/oldest person/guy/one/recruit/cadet/rookie/student/member/volunteer/hire/candidate in/on/at/by/of the/my/our **
+        could/can be their/my/your mother/mom/dad/father/grandpa/grandma/kid/son/daughter
+        fake/my/first/new driver's/drivers/learner's license/permit last/this/in/finally year/month/week?
+        high school diploma/senior/junior/freshman/sophomore/graduation/reunion/band last/this/in/year/next year?/spring?/june?
+        cuando tenía <num>/doce/quince/veinte años | generación de <num>/los | cumplí/cumplo/cumple/tengo/tenía <age> años?
+        <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
+      `,
     },
   ],
 };

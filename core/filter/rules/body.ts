@@ -9,7 +9,10 @@ export const body: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | bajita | alta | kilos | libras | estatura | mido * | peso * kilos | barriga | tatuaje | tatuajes | cicatriz | lentes | pelona | pelón`,
+      phrases: `
+        gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | bajita | estatura | mido * | peso * kilos | barriga | tatuaje
+        tatuajes | cicatriz | lentes | pelona | pelón | soy/era/muy/más/tan alta/alto | alta y flaca | alta y delgada
+      `,
     },
     {
       id: 'life-words',
@@ -27,7 +30,26 @@ export const body: RuleFile = {
       id: 'size',
       strength: 'strong',
       group: true,
-      phrases: `overweight | obese | obesity | morbidly obese | plus-size | plus size | plus-sized | plus sized | fatty | fatties | fat people | fat person | fat guy | fat girl | fat cop | fat cops | fat ass | fatass | fat-ass | lardass | lard ass | fatso | heavyset | heavy-set | heavy set | big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy | thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly | beer gut | my gut | love handles | double chin | muffin top | cankles | thunder thighs | big hips | fat roll | fat rolls | my belly | saggy | muscular | jacked | ripped abs | brawny | underweight | skinny | scrawny | lanky | bony | too thin | rail thin | wiry | petite | slender | slim build | athletic build | medium build | large build | small frame | big frame | thin | lean build | string bean | beanpole | dad bod | beach body | body type | body image | body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive | bmi | my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss | lost weight | gained weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh | i weighed | my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds | [lost <num> pounds] | [lost <num> lbs] | lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos | <num> pounds overweight | <num> lbs overweight | gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num> | <num> pounds lighter | <num> pounds heavier | <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist | belt past size <num> | [belt past size <num>] | size 50 | xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close | too big for the | goal weight | starting weight | before and after photo | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*] | mido [uno <num>]`,
+      phrases: `
+        overweight | obese | obesity | morbidly obese | plus-size | plus size | plus-sized | plus sized | fatty | fatties | fat people | fat person
+        fat guy | fat girl | fat cop | fat cops | fat ass | fatass | fat-ass | lardass | lard ass | fatso | heavyset | heavy-set | heavy set
+        big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy
+        thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly
+        beer gut | my gut | love handles | double chin | muffin top | cankles | thunder thighs | big hips | fat roll | fat rolls | my belly | saggy
+        muscular | jacked | ripped abs | brawny | underweight | skinny | scrawny | lanky | bony | too thin | rail thin | wiry | petite | slender
+        slim build | athletic build | large build | small frame | big frame | thin | lean build | string bean | beanpole | dad bod | beach body
+        body type | body image | body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming
+        fat acceptance | fat positive | bmi | my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom
+        weight loss journey | weight loss | lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight
+        weight gain | i weigh | i weighed | my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds
+        [lost <num> pounds] | [lost <num> lbs] | lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos
+        <num> pounds overweight | <num> lbs overweight | gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num>
+        <num> pounds lighter | <num> pounds heavier | <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist
+        belt past size <num> | [belt past size <num>] | size 50 | xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender
+        airplane seat extender | vest doesn't close | too big for the | goal weight | starting weight | pesar <num> kilos | peso <num> kilos
+        sobrepeso | gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*]
+        mido [uno <num>] | i/i'd/had/have gained weight | gained weight and
+      `,
     },
     {
       id: 'height',
@@ -39,14 +61,45 @@ export const body: RuleFile = {
       id: 'looks',
       strength: 'strong',
       group: true,
-      phrases: `ugly | hideous | unattractive | homely | handsome | gorgeous | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to | pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked | pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed | gap teeth | missing teeth | my teeth | dentures | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed | hook nose | crooked nose | my nose | big ears | cauliflower ear | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows | five o'clock | balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss | hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven | mustached | mustachioed | mustache | goatee | red-haired | red haired | redhead | redheaded | red-headed | ginger hair | carrot top | blonde hair | blond hair | blonde | blondes | blond | brunette | brunettes | brown-haired | dark-haired | black-haired | fair-haired | long hair | buzz cut | bleach-blonde | dyed-hair | dyed hair | pink hair | purple hair | blue hair | green hair | blue-eyed | blue eyes | green eyes | green-eyed | brown-eyed | brown eyes | hazel eyes | hazel-eyed | almond eyes | heterochromia | glasses wearer | bespectacled | four eyes | four-eyes | sleeve tattoo | full sleeve | tattoo sleeve | neck tattoo | face tattoo | hand tattoo | knuckle tattoo | my tattoo | my tattoos | my ink | tattooed | tattoos | tattoo | tattoo removal | tattoo cover | tramp stamp | inked up | pierced | nose ring | septum | septum ring | lip ring | eyebrow ring | gauges | stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | scarred | burn scars | c-section scar | stretch marks | liposuction | botox | nose job | rhinoplasty | plastic surgery | boob job | breast implants | tummy tuck | loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | stylish | smelly guy | body odor | long legs | bowlegged | bow-legged | knock-kneed | pigeon-toed | hunchback | hunched | my looks | tatuaje | tatuajes | pelona | pelón | pelirroja | rubia | rubio`,
+      phrases: `
+        homely | handsome | gorgeous | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to
+        pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked
+        pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed
+        gap teeth | missing teeth | my teeth | dentures | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
+        hook nose | crooked nose | my nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows | five o'clock
+        balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss
+        hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
+        mustached | mustachioed | red-haired | red haired | redhead | redheaded | red-headed | ginger hair | carrot top | blonde hair | blond hair
+        blonde | blondes | blond | brunette | brunettes | brown-haired | dark-haired | black-haired | fair-haired | long hair | buzz cut
+        bleach-blonde | dyed-hair | dyed hair | pink hair | purple hair | blue hair | green hair | blue-eyed | blue eyes | green eyes | green-eyed
+        brown-eyed | brown eyes | hazel eyes | hazel-eyed | almond eyes | heterochromia | glasses wearer | bespectacled | four eyes | four-eyes
+        sleeve tattoo | full sleeve | tattoo sleeve | neck tattoo | face tattoo | hand tattoo | knuckle tattoo | my tattoo | my tattoos | my ink
+        tattoo removal | tattoo cover | tramp stamp | inked up | pierced | nose ring | septum | septum ring | lip ring | eyebrow ring | gauges
+        stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | scarred | burn scars
+        c-section scar | stretch marks | liposuction | botox | nose job | rhinoplasty | plastic surgery | boob job | breast implants | tummy tuck
+        loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | stylish | smelly guy
+        body odor | long legs | bowlegged | bow-legged | knock-kneed | pigeon-toed | hunchback | hunched | my looks | tatuaje | tatuajes | pelona
+        pelón | pelirroja | rubia | rubio
+      `,
+    },
+    // Looks that a story about somebody else mentions as well.
+    {
+      id: 'looks-told',
+      strength: 'weak',
+      needs: ['self', 'my', 'near', 'told'],
+      phrases: `
+        mustache | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
       group: true,
       needs: ['self', 'person', 'attack'],
-      phrases: `fat | short | tall | heavy | thin | skinny | slim | bald | ugly | buff | attractive | adorable | hairy | athletic | strong build | muscled | swole | ripped | tiny | stout | husky | chunky`,
+      phrases: `
+        fat | short | tall | heavy | thin | skinny | slim | bald | ugly | buff | attractive | adorable | hairy | athletic | strong build | muscled
+        swole | ripped | tiny | stout | husky | chunky | hideous | unattractive
+      `,
     },
     {
       id: 'weak-person',
@@ -58,19 +111,64 @@ export const body: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `<num> lbs lighter | <num> pounds down | <num> lbs down | down <num> lbs | down <num> lb | down <num> kilos | lost <num> lb | lost dropped <num> pounds | dropped <num> lbs | dropped <num> sizes | dropped two sizes | dropped three sizes | dropped <num> pant | put on <num> pounds | put on <num> lbs | up <num> pounds | <num> lbs since | <num> pounds since | weighing <num> | weighed in at | body weight of <num> | scale said | the scale said | scale says | bathroom scale | stepped on the scale | scale went | scale broke | truck scale | <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | two fifty | three hundred pounds | 300 pounds | 300 lbs | 250 pounds | 250 lbs | 400 lbs | <num> pound me | size <num> belt | size <num> uniform | size <num> vest | size <num> shoe | size <num> boot | size <num> boots | size <num> hands | waist <num> | belt past size | belt past | belt size | belt extender | extender on the plane | two seats on | special order belt | special-order belt | special order vest | special order pants | special order uniform | special order because | had to special order | custom order vest | biggest size | biggest vest | largest vest | biggest belt | largest belt | largest size | smallest size | smallest vest | smallest gloves | smallest boots | xs gloves | big and tall | big & tall | husky jeans | kids' section | kids section | kid's section boots | boys' department | children's size | youth medium | youth large | youth size | body fat percentage | tape test | tape and weight | mom bod | belly over my | spare tire | thick thighs | my thighs | chub rub | loose skin | loose skin from | skin removal | gastric sleeve | gastric bypass | vsg | lap band | bariatric | weight loss surgery | weight-loss surgery | ww points | semaglutide | glp-1 | glp1 | ozempic face | fat kid | the fat kid | chonky | full figured | large chest | big chest | stringbean | twiggy | shortest on | shortest recruit | shortest one | midget | tiny human | tallest on | tallest recruit | tallest one | weather up there | duck under | duck through doors | duck through doorways | duck under doorways | hit my head on doorframes | hit my head on every | bump my head on every | door frames | six two | six three | six four | six five | six six | six-two | five feet nothing | five nothing | five one | five two | five three | five-two | five-one | five-three | five-four | five foot one | five foot two | five-foot-two | five foot three | foot nine | four eleven | four foot | four-eleven | 4'11 | 5'0 | 5 foot | 6 foot | 5 ft | 6 ft | <num> inches tall | feet tall | inches tall | cm tall | step stool | my step stool | milk crate to reach | stand on a milk crate | stand on a box | on my tiptoes | tip toes | tippy toes | tippy-toes | can't reach the pedals | pedal extenders | seat all the way up | seat all the way forward | seat all the way back | knees hit the dash | knees in the dash | legs don't fit | too small for | too big for | too heavy for | too fat for | too skinny for | top shelf | couldn't reach the | can't reach the | phone book to see over | see over the steering | see over the wheel | <num> inseam | high waters | long torso | long arms | ape index | knock kneed | flat feet | big feet | small hands | tiny hands | big hands | man hands | scar across my | scar down my | scar from | burn scar | keloid | birth mark | port-wine | my mole | beauty mark | pimples | pock marks | tatted | tatted up | my tat | sleeve tattoos | half sleeve | sleeve done | my sleeve | sleeves of ink | knuckle tattoos | knuckles tattooed | cover tattoos | cover up my tattoos | cover my tattoos | covers my tattoo | dermablend | piercing | piercings | nose stud | tongue ring | gauged ears | gauged | grillz | gold tooth | gap tooth | gap in my teeth | gap between my teeth | snaggletooth | missing tooth | braces at | my nose is | ears stick out | dumbo ears | wall-eyed | one blue eye | blue eyed | brown eyed | two different eyes | different colored eyes | coke bottle glasses | prettiest | beautiful face | hot girl | hot guy | built like a | built like | body like | brick house | bodybuilder | six-pack abs | pear shaped | apple shaped | broad shoulders | broad-shouldered | barrel chested | barrel-chested | double jointed | flaquito | flaquita | chaparrito | bajito | alta y | alto y | mido * metro | mido un metro | un metro * | metro y | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita | llenito | mis tatuajes | tatuado | tatuada | cicatriz | cicatrices | ojos azules | ojos verdes`,
+      phrases: `
+        <num> lbs lighter | <num> pounds down | <num> lbs down | down <num> lbs | down <num> lb | down <num> kilos | lost <num> lb
+        lost dropped <num> pounds | dropped <num> lbs | dropped <num> sizes | dropped two sizes | dropped three sizes | dropped <num> pant
+        put on <num> pounds | put on <num> lbs | up <num> pounds | <num> lbs since | <num> pounds since | weighing <num> | weighed in at
+        body weight of <num> | scale said | the scale said | scale says | bathroom scale | stepped on the scale | scale went | scale broke
+        <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | two fifty | three hundred pounds
+        300 pounds | 300 lbs | 250 pounds | 250 lbs | 400 lbs | <num> pound me | size <num> belt | size <num> uniform | size <num> vest
+        size <num> shoe | size <num> boot | size <num> boots | size <num> hands | waist <num> | belt past size | belt past | belt size
+        belt extender | extender on the plane | two seats on | special order belt | special-order belt | special order vest | special order pants
+        special order uniform | special order because | had to special order | custom order vest | biggest size | biggest vest | largest vest
+        biggest belt | largest belt | largest size | smallest size | smallest vest | smallest gloves | smallest boots | xs gloves | big and tall
+        big & tall | husky jeans | kids' section | kids section | kid's section boots | boys' department | children's size | youth medium
+        youth large | youth size | body fat percentage | tape test | tape and weight | mom bod | belly over my | spare tire | thick thighs
+        my thighs | chub rub | loose skin | loose skin from | skin removal | gastric sleeve | gastric bypass | vsg | lap band | bariatric
+        weight loss surgery | weight-loss surgery | ww points | semaglutide | glp-1 | glp1 | ozempic face | fat kid | the fat kid | chonky
+        full figured | large chest | big chest | stringbean | twiggy | shortest on | shortest recruit | shortest one | midget | tiny human
+        tallest on | tallest recruit | tallest one | weather up there | duck under | duck through doors | duck through doorways
+        duck under doorways | hit my head on doorframes | hit my head on every | bump my head on every | door frames | six two | six three
+        six four | six five | six six | six-two | five feet nothing | five nothing | five one | five two | five three | five-two | five-one
+        five-three | five-four | five foot one | five foot two | five-foot-two | five foot three | foot nine | four eleven | four foot | four-eleven
+        4'11 | 5'0 | 5 foot | 6 foot | 5 ft | 6 ft | <num> inches tall | feet tall | inches tall | cm tall | step stool | my step stool
+        milk crate to reach | stand on a milk crate | stand on a box | on my tiptoes | tip toes | tippy toes | tippy-toes | can't reach the pedals
+        pedal extenders | seat all the way up | seat all the way forward | seat all the way back | knees hit the dash | knees in the dash
+        legs don't fit | too small for | too big for | too heavy for | too fat for | too skinny for | top shelf | couldn't reach the
+        can't reach the | phone book to see over | see over the steering | see over the wheel | <num> inseam | high waters | long torso | ape index
+        knock kneed | flat feet | big feet | small hands | tiny hands | big hands | man hands | scar across my | scar down my | scar from
+        burn scar | keloid | birth mark | port-wine | my mole | beauty mark | pimples | pock marks | tatted | tatted up | my tat | sleeve tattoos
+        half sleeve | sleeve done | sleeves of ink | knuckle tattoos | knuckles tattooed | cover tattoos | cover up my tattoos | cover my tattoos
+        covers my tattoo | dermablend | piercing | piercings | nose stud | tongue ring | gauged ears | gauged | grillz | gold tooth | gap tooth
+        gap in my teeth | gap between my teeth | snaggletooth | missing tooth | braces at | my nose is | ears stick out | dumbo ears | wall-eyed
+        one blue eye | blue eyed | brown eyed | two different eyes | different colored eyes | coke bottle glasses | prettiest | beautiful face
+        hot girl | hot guy | brick house | bodybuilder | six-pack abs | pear shaped | apple shaped | broad shoulders | broad-shouldered
+        barrel chested | barrel-chested | double jointed | flaquito | flaquita | chaparrito | bajito | alta y | alto y | mido * metro
+        mido un metro | un metro * | metro y | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita
+        llenito | mis tatuajes | tatuado | tatuada | cicatriz | cicatrices | ojos azules | ojos verdes | am/was built like ** | my body like
+        i built like | full/half/my tattoo sleeve
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | thick | skinny | gangly | gaunt | twig | toothpick | skin and bones | slim | thin | munchkin | shrimp | runt | dwarf | tall | doorframes | giraffe | gigantic | giant | giantess | six-five | step-stool | stepstool | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | ink | inked | ugly | pretty | babe | hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote`,
+      phrases: `
+        special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | thick | skinny | gangly | gaunt | twig
+        toothpick | skin and bones | slim | thin | munchkin | shrimp | runt | dwarf | tall | doorframes | giraffe | gigantic | giant | giantess
+        six-five | step-stool | stepstool | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | inked | ugly | pretty | babe
+        hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote | built like | long arms
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `weigh in | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches | taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face | cheeks | sleeve | wall | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter`,
+      phrases: `
+        weigh in | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
+        taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face
+        cheeks | sleeve | wall | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
+      `,
     },
     {
       id: 'innocent',
@@ -82,10 +180,43 @@ export const body: RuleFile = {
       strength: 'keep',
       phrases: `fat chance | fat lip from | fat tire | fat tires | fat tire bike | fat bike | trim the fat | low fat | non-fat | nonfat | fat tuesday | fat fingered | fat free | duck fat | bacon fat | fat stack | chew the fat | body fat | fat cat | fat head | skinny jeans | skinny latte | skinny dip | skinny tires | skinny margarita | the skinny on | thin ice | thin air | thin crust | thin mint | thin mints | thin blue line | thin line | thin section | paint thinner | spread thin | wear thin | heavy trailer | heavy rain | heavy duty | heavy metal | heavy traffic | heavy equipment | heavy lifting | heavy load | heavy machinery | heavy snow | heavy rescue | tall order | tall tale | tall tales | tall grass | tall boy can | tall boots | tall coffee | tall latte | tall ship | tall pine | stand tall | walk tall | short cut | shortcut | short story | short notice | short staffed | short-staffed | short run | short circuit | short term | short-term | short stack | short fuse | short list | shortlist | short answer | short ribs | short stop | shortstop | short shift | short sleeve | short sleeves | short drive | short film | short version | short of | cut short | in short | running short | short on | short and | long story short | tiny house | tiny desk | tiny home | big deal | big time | big day | big house | big mac | big rig | big bang | big picture | big news | big fan | big win | big city | big game | bigfoot | big plans | big dog | little debbie | little rock | little league | little free library | small claims | small town | small talk | small business | small world | small engine | small arms | small print | size of the | large pizza | large order | large scale | large print books | large fries | large dog | giant eagle | giant panda | giant pumpkin | sf giants | ny giants | giants game | new york giants | little giant ladder | dwarf planet | dwarf fruit | dwarf hamster | midget league | midget racing | midget car | shrimp cocktail | shrimp boil | shrimp tacos | fried shrimp | shrimp po boy | ugly sweater | ugly duckling story | ugly christmas | the good the bad | coyote ugly | pretty good | pretty sure | pretty much | pretty bad | pretty well | pretty close | pretty cool | pretty great | pretty fast | pretty hard | pretty big | pretty soon | pretty | handsome reward | attractive pension | attractive salary | attractive offer | attractive package | attractive compensation | attractive benefits | attractive | beautiful day | beautiful sunrise | beautiful weather | scar tissue song | scarred earth | scarface | scar in the lion king | tattoo parlor | tattoo shop | tattoo removal business | sleeve it | sleeve of crackers | sleeve of cookies | sleeve of oreos | ace up my sleeve | up my sleeve | short sleeve shirt | laptop sleeve | record sleeve | up his sleeve | ink cartridge | ink pen | ink jet | inkjet | printer ink | ink on the | blue ink | ink dry | belt sander | seat belt | seat belts | seatbelt | duty belt | black belt | belt line | rust belt | fan belt | serpentine belt | timing belt | conveyor belt | green belt | bible belt | tool belt | belt loop | under my belt | belt buckle | weigh in on | weigh the | weigh station | weight of | weight room | weight lifting | weightlifting | weights | weight limit | pulled my weight | dead weight | paper weight | worth the weight | pound cake | pound puppies | pounds of brisket | pounds of | lbs of | pound of | dog pound | hit the pound | <num> pounds of | <num> lbs of | eyes on | eye on | keep an eye | eyes of | eye witness | eyewitness | black-eyed peas | blue eyes crying | face mask | face time | facetime | face to face | face the | facebook | face value | face plant | typeface | belly laugh | belly flop | pork belly | belly up | gut feeling | gut check | gut reaction | gut the house | gutted | chin up | chin ups | chin-ups | shoulder season | shoulder of the road | shoulder tap | cold shoulder | the shoulder of | arm wrestling | arms race | nose dive | nose of | brown nose | ear to the ground | by ear | tooth and nail | tongue in cheek | skin in the game | thick fog | thick skin | thick crust | thick as thieves | ripped off | ripped jeans | ripped the | slim chance | slim jim | slim jims | slim pickings | jacked up | jacked the car | film buff | history buff | buff the floor | buffed | movie buff | muscle car | muscle cars | muscle memory | built like a tank truck`,
     },
+    // Parts of the body that something happens to.
+    {
+      id: 'innocent-parts',
+      strength: 'keep',
+      phrases: `
+        my eyes roll | roll/rolled/rolling my eyes | my eyes open/closed/shut/glued/peeled/swollen/hurt/burn/water
+        eyes are still/swollen/watering/burning | see my eyes | with my eyes | eyes so hard
+        on my foot | with my foot | my foot down/in/on/out | in my teeth | tip of my nose | under my nose | on my sleeve | up my sleeve
+        my sleeve caught | in ink | in the ink
+        <det> tip of my nose | my thighs are filing/burning/killing/screaming
+      `,
+    },
+    // Things, places and animals that have a size or a look.
+    {
+      id: 'innocent-things',
+      strength: 'keep',
+      phrases: `
+        scale house/pit/ticket/tickets/model | postponed by the scale | truck scale | scale of one/<num>
+        ugly building/van/truck/carpet/couch/tie/sweater/sign/scene/wreck/fence/paint | hideous orange/carpet/tie/couch/shirt/green/color
+        dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short one/two/three | clear short no
+        dock/order/ladder/grass/ceiling/stack <be> very? tall | felt/feel so tall
+        need/needs a bigger/smaller/larger truck/coffee/boat/house/garage/table/freezer/van/fridge/tub/cooler/pot/printer/team/budget/pan
+        size one and | diapers size | fat red | eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall
+        suspect described as ** | weighs <num> 000 | weighs <num> <num> lbs/pounds | reach the top shelf where
+        tiny/small/big/tall smart? car/dog/truck/house/boat/town/hat/chair/desk/office | stuffed giraffe/giraffes | a good-looking horse
+        horse 's/is the good-looking one
+      `,
+    },
     {
       id: 'said',
       strength: 'strong',
-      phrases: `who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person | [in shape] | <be> [fat/tall/short/skinny/slim/thin/obese/muscular/buff/chubby/overweight/scrawny/petite/heavy/ugly] | very/too/so/as [fat/tall/short/skinny/thin/buff/ugly/scrawny] | small thin | fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured`,
+      phrases: `
+        who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person
+        [in shape] | very/too/so/as [fat/tall/short/skinny/thin/buff/ugly/scrawny] | small thin
+        fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured
+        <be> [fat/tall/short/skinny/slim/thin/obese/muscular/buff/chubby/overweight/scrawny/petite/heavy/ugly]
+      `,
     },
     {
       id: 'frames',

@@ -9,7 +9,10 @@ export const color: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `canela | bronceada | bronceado | blanquita | blanquito | güera | güero | morena | moreno | prieta | prieto | oscura | mi piel | mi color | clarita`,
+      phrases: `
+        bronceada | bronceado | blanquita | blanquito | güera | güero | morena | moreno | prieta | prieto | mi piel | mi color | clarita
+        color canela | piel/tez canela/oscura/clara
+      `,
     },
     {
       id: 'life-words',
@@ -34,20 +37,61 @@ export const color: RuleFile = {
     {
       id: 'tone-said',
       strength: 'strong',
-      phrases: `[the darker they] | [the darker they come] | [dark ones] | [light ones] | [darker] than my/me | [lighter] than my/me | the [darkest/lightest] in/one | [darkest/lightest] in the family | shade/shades of [brown] | so/too/very/how [dark/pale/tan] i am | i am so/too/very/really [dark/pale/tan/light] | [pale/ginger] as | foundation in/for my [shade] | no [foundation/concealer/makeup] ** match * [shade/skin]
-        | [burn/burned/burnt in] ten/five/twenty/ten minutes | i [burn] in the sun | [sunburn/sunburned/sunburnt] | [sun burn] | went full [lobster] | went [full lobster] | full lobster ** | turned [lobster] | lobster red | [red as a lobster] | i [tan] easily | tan/tanned [in two days/easily] | i do not tan | [freckles] | freckled | [freckles merging] | [freckles merging into one] | can't see me in the dark | [invisible in the dark/flash] | flash photo ** [only my teeth] | band-aid/bandaid ** my [color] | [ashy] | ashy elbows | [cocoa butter] | nude ** not my [nude] | [passing paper bag]`,
+      phrases: `
+        [the darker they] | [the darker they come] | [dark ones] | [light ones] | [darker] than my/me | [lighter] than my/me
+        the [darkest/lightest] in/one | [darkest/lightest] in the family | shade/shades of [brown] | so/too/very/how [dark/pale/tan] i am
+        i am so/too/very/really [dark/pale/tan/light] | [pale/ginger] as | foundation in/for my [shade]
+        no [foundation/concealer/makeup] ** match * [shade/skin] | [burn/burned/burnt in] ten/five/twenty/ten minutes | i [burn] in the sun
+        went full [lobster] | went [full lobster] | full lobster ** | turned [lobster] | lobster red | [red as a lobster] | i [tan] easily
+        tan/tanned [in two days/easily] | i do not tan | [freckles] | freckled | [freckles merging] | [freckles merging into one]
+        can't see me in the dark | [invisible in the dark/flash] | flash photo ** [only my teeth] | band-aid/bandaid ** my [color] | [ashy]
+        ashy elbows | [cocoa butter] | nude ** not my [nude] | [passing paper bag]
+        i/always/still/just/instantly/easily/get/got/gets/getting [sunburn/sunburned/sunburnt] | [sun burn] in/after/through
+      `,
     },
     {
       id: 'tone-weak',
       strength: 'weak',
       needs: ['self', 'person'],
       group: true,
-      phrases: `pale | dark | fair | tan | tanned | ebony | ivory | swarthy | light | ginger | bronzed | darker | lighter | olive | caramel | chocolate`,
+      phrases: `
+        pale | dark | tan | tanned | ebony | ivory | swarthy | bronzed | darker | lighter | olive | caramel | chocolate
+      `,
+    },
+    // Too common as verdicts and lamps to count where the writer only says them alone.
+    {
+      id: 'tone-person',
+      strength: 'weak',
+      needs: ['person'],
+      group: true,
+      phrases: `
+        fair | light | ginger
+      `,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `my skin tone | my complexion | shade of brown | shades of brown | shades of beige | my shade | foundation shade | shade match | the darkest shade | the lightest shade | darkest foundation | lightest foundation | no foundation in my shade | out of my shade | band-aid color | bandaid color | bandage color | bandages that match | bandaid that matches | nude isn't my nude | not my nude | nude for who | nude stockings | brown skin girl | olive skinned | pale skinned | pale as | pale as a | paper pale | ghost pale | ghostly white | porcelain skin | ivory skin | milky skin | peaches and cream complexion | caramel complexion | mocha complexion | cocoa skin | cocoa butter skin | dark chocolate skin | honey brown | honey skinned | ebony complexion | mahogany skin | bronzed skin | golden skin | copper skin | reddish brown skin | high yella | blue black skin | midnight skin | darker than a paper bag | paper bag test | lighter than a paper bag | skin bleaching | bleaching cream | skin lightening | fade cream | vitiligo patches | freckles | my freckles | i freckle | burn in the shade | burn in ten minutes | burn in five minutes | burn like bacon | burn before i tan | i don't tan | never tan | can't tan | won't tan | don't tan, i | i burn | sunburn in | sunburned in | burned to a crisp | red as a lobster | full lobster | went lobster | turned lobster | turn lobster | spf 50 | spf 70 | spf 100 | spf fifty | sunscreen ghost | ashy knees | lotion my elbows | shea butter every morning | darkest one in | darkest in the family | lightest one in | lightest in the family | darkest kid | lightest kid | darkest cousin | lightest cousin | darker than my | lighter than my | darker than your | lighter than your | got darker | get darker | got so dark | too dark for | too light for | camera can't see me | flash can't find me | invisible in the dark | smile so we can see you | only see my teeth | only see the teeth | can't see me at night | de piel morena | de piel clara | de piel oscura | piel canela | blanquita | blanquito | rosy cheeked | ruddy | sallow | swarthy | see-through pale | glow in the dark pale | sun never | melanin-rich | melanated | melanin deficient | skin the color of | skin like | brown like | brown as`,
+      phrases: `
+        my skin tone | my complexion | shade of brown | shades of brown | shades of beige | my shade | foundation shade | shade match
+        the darkest shade | the lightest shade | darkest foundation | lightest foundation | no foundation in my shade | out of my shade
+        band-aid color | bandaid color | bandage color | bandages that match | bandaid that matches | nude isn't my nude | not my nude
+        nude for who | nude stockings | brown skin girl | olive skinned | pale skinned | pale as | pale as a | paper pale | ghost pale
+        ghostly white | porcelain skin | ivory skin | milky skin | peaches and cream complexion | caramel complexion | mocha complexion | cocoa skin
+        cocoa butter skin | dark chocolate skin | honey brown | honey skinned | ebony complexion | mahogany skin | bronzed skin | golden skin
+        copper skin | reddish brown skin | high yella | blue black skin | midnight skin | darker than a paper bag | paper bag test
+        lighter than a paper bag | skin bleaching | bleaching cream | skin lightening | fade cream | vitiligo patches | freckles | my freckles
+        i freckle | burn in the shade | burn in ten minutes | burn in five minutes | burn like bacon | burn before i tan | i don't tan | never tan
+        can't tan | won't tan | don't tan, i | burned to a crisp | red as a lobster | full lobster | went lobster | turned lobster | turn lobster
+        spf 70 | spf 100 | spf fifty | sunscreen ghost | ashy knees | lotion my elbows | shea butter every morning | darkest one in
+        darkest in the family | lightest one in | lightest in the family | darkest kid | lightest kid | darkest cousin | lightest cousin
+        darker than my | lighter than my | darker than your | lighter than your | got darker | get darker | got so dark | too dark for
+        too light for | camera can't see me | flash can't find me | invisible in the dark | smile so we can see you | only see my teeth
+        only see the teeth | can't see me at night | de piel morena | de piel clara | de piel oscura | piel canela | blanquita | blanquito
+        rosy cheeked | ruddy | sallow | swarthy | see-through pale | glow in the dark pale | sun never | melanin-rich | melanated
+        melanin deficient | skin the color of | skin like | brown like | brown as
+        i burn in/at/before/under/like/easily/easy/faster/just/when/if/to/and/red/instead | sunburn in <num> minutes
+        sunburned in <num>/ten/five minutes | my spf 50
+      `,
     },
     {
       id: 'ways-own',
@@ -59,7 +103,11 @@ export const color: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `sunburn | sunburned | sunburnt | burnt | lobster | tan | tanned | tan line | tan lines | farmer tan | pale | freckly | shade | bronzer | self tanner | sunscreen | brown hands | brown knuckles | brown arms | dark hands | pink hands | white hands | brown face | pale face | pale legs | dark face | dark legs`,
+      phrases: `
+        sunburn | sunburned | sunburnt | burnt | lobster | tan | tanned | tan line | tan lines | farmer tan | pale | freckly | shade | bronzer
+        self tanner | sunscreen | brown hands | brown knuckles | brown arms | dark hands | pink hands | white hands | brown face | pale face
+        pale legs | dark face | dark legs | spf <num>
+      `,
     },
     {
       id: 'innocent',
@@ -70,6 +118,15 @@ export const color: RuleFile = {
       id: 'ways-innocent',
       strength: 'keep',
       phrases: `pale ale | pale blue | pale yellow | pale green | fair trade | fair share | fair play | fair game | fair weather | county fair | job fair | science fair | book fair | career fair | fair enough | to be fair | fair point | fair price | fair deal | fair amount | fair bet | fair rides | fair fight | fair footing | fair referee | fair fares | dark roast | dark mode | dark chocolate | dark web | dark side | dark horse | dark room | dark knight | dark matter | dark souls | dark humor | dark as the inside | after dark | in the dark | the dark | dark corner | dark shadows | dark alley | dark out | dark early | getting dark | dark clouds | dark sky | dark road | light beer | light bulb | light bar | light rail | light touch | light switch | light duty truck | light house | light year | traffic light | brown bag | brown bagged | brown sugar | brown rice | brown butter | brown trout | brown bear | brown noise | browns game | cleveland browns | hash brown | hash browns | brown university | brown paper | brown water | brown eyed susan | brown recluse | olive oil | olive garden | olive green | olive drab | olive branch | olive tapenade | olive loaf | caramel apple | caramel latte | caramel popcorn | mocha latte | iced mocha | cocoa powder | hot cocoa | chocolate lab | chocolate milk | chocolate cake | ebony keys | ebony and ivory keys | ivory soap | ivory tower | ivory keys | ivory coast | ivory billed | tan line on my watch | tan boots | tan pants | tan leather | tan line | farmer's tan hat | tanning leather | bronze medal | bronze star trail | lobster roll | lobster rolls | lobster trap | lobster tail | lobster tails | lobster bisque | freckled trout | shade tree | shade tree mechanic | in the shade | throwing shade | lamp shade | window shade | shades on | ruddy duck`,
+    },
+    // Burning something else, and spices.
+    {
+      id: 'innocent-burning',
+      strength: 'keep',
+      phrases: `
+        i burn through | i burn a comp/sick/vacation/day/hour/leave | one sunburned nose/arm/ear | olor a canela | café de canela | porch light
+        light mist/rain/snow
+      `,
     },
     {
       id: 'frames',

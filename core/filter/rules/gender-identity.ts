@@ -38,13 +38,28 @@ export const genderIdentity: RuleFile = {
     {
       id: 'transition',
       strength: 'strong',
-      phrases: `transitioned at | transitioned in | my transition | since i transitioned | i transitioned | before i transitioned | before my transition | medically transition | socially transitioned | social transition | detransition | detransitioned | hrt | on hrt | <num> years on t | <num> months on t | started t | on t since | on e since | testosterone shot | t shot | t-shot | shot day | estradiol | estrogen patch | spironolactone | spiro | puberty blockers | blockers | hormone therapy | hormone replacement | hormones | top surgery | bottom surgery | ffs surgery | orchi | vaginoplasty | phalloplasty | metoidioplasty | pre-op | pre op | post-op trans | post-op | gender affirming | gender-affirming | gender confirmation | sex change | sex reassignment | srs | binder | chest binder | binding my chest | tucking | gaff | packer | stealth at work | passing as | i pass as | clocked me | egg cracked | my egg | deadname | dead name | deadnamed | deadnaming | birth name | my old name | old name on | legal name change | changed my name legally | name change order | court-ordered name change | chosen name | my chosen name | new name | name change | gender marker | gender marker change | x marker | updated my license marker | yearbook said * | transition anniversary | tranniversary | man-iversary | trans flag | trans pride | trans day | tdov | trans day of visibility | transgender day of remembrance | wpath | gender clinic | gender therapist | transgender law center`,
+      phrases: `
+        transitioned at | transitioned in | my transition | since i transitioned | i transitioned | before i transitioned | before my transition
+        medically transition | socially transitioned | social transition | detransition | detransitioned | on hrt | <num> years on t
+        <num> months on t | started t | on t since | on e since | testosterone shot | t shot | t-shot | shot day | estradiol | estrogen patch
+        spironolactone | spiro | puberty blockers | blockers | hormone therapy | hormone replacement | top surgery | bottom surgery | ffs surgery
+        orchi | vaginoplasty | phalloplasty | metoidioplasty | pre-op | pre op | post-op trans | post-op | gender affirming | gender-affirming
+        gender confirmation | sex change | sex reassignment | srs | chest binder | binding my chest | tucking | gaff | stealth at work | passing as
+        i pass as | clocked me | egg cracked | my egg | deadname | dead name | deadnamed | deadnaming | birth name | my old name | old name on
+        legal name change | changed my name legally | name change order | court-ordered name change | chosen name | my chosen name | new name
+        name change | gender marker | gender marker change | x marker | updated my license marker | yearbook said * | transition anniversary
+        tranniversary | man-iversary | trans flag | trans pride | trans day | tdov | trans day of visibility | transgender day of remembrance
+        wpath | gender clinic | gender therapist | transgender law center | my hrt | hrt since/for/started/dose/refill/patch/pill/pills
+        my hormones | hormones at <num> | started/start/starting hormones
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
       needs: ['self', 'mine'],
-      phrases: `nb | ftm | mtf | transition | transitioned | gender | binder | masc | femme | femboy | neuter`,
+      phrases: `
+        nb | ftm | mtf | transition | transitioned | gender | masc | femme | femboy | neuter
+      `,
     },
     {
       id: 'attack-bathroom',
@@ -69,7 +84,10 @@ export const genderIdentity: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `t-day | estrogen | keyhole | phallo | meta | electrolysis | binder | binding | packing | stp | name-change | mx. | nb | tdor | euphoria | passing | stealth | clocked | egg | drag king | elle | hormonas | transición`,
+      phrases: `
+        t-day | estrogen | keyhole | phallo | meta | electrolysis | binder | binding | packing | stp | name-change | mx. | nb | tdor | euphoria
+        stealth | clocked | drag king | elle | hormonas | transición | hrt | packer | hormones | my egg
+      `,
     },
     {
       id: 'ways-near',
@@ -81,6 +99,15 @@ export const genderIdentity: RuleFile = {
       id: 'innocent',
       strength: 'keep',
       phrases: `trans am | trans fat | trans fats | trans-siberian | trans siberian orchestra | trans pacific | trans-pacific | trans atlantic | trans-atlantic | trans canada | cis cobol | cis benchmark | cis benchmarks | cis critical security | cis controls | in transition | transition plan | transition team | transition period | transition from | transition to | transition into | transitioned to | transitioned from | transitioned into | career transition | smooth transition | the transition | css transition | ring binder | three-ring binder | 3-ring binder | three ring binder | binder clip | binder clips | a binder | green bay packer | packer fan | meat packer | on t minus | top surgery center | tucking in | ad blockers | blockers and | no blockers | remove blockers | any blockers | shot blockers | post-op report | post op care | new name for | new name of | branch name change | file name change | street name change | name change to the | srs business | srs document | hormones in beef | wire stripper and crimper | gender pay gap | gender equality | gender balance | gender diversity | regardless of gender | gender | race gender | gender religion | gender age | gender disability | all genders | shot day`,
+    },
+    // Food, folders and teams that share a word with a transition.
+    {
+      id: 'innocent-things',
+      strength: 'keep',
+      phrases: `
+        mule/meat/cheese packer | eggs | hostage rescue | hrt call-out/callout/team | passing the course/test/exam/class/academy/board/bar
+        station binder | in the binder | binder full of/rings/clip | started/stopped/start/stop saying copy/hello/hi/thanks/good/please/sorry
+      `,
     },
     {
       id: 'frames',

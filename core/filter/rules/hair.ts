@@ -21,7 +21,33 @@ export const hair: RuleFile = {
       id: 'style',
       strength: 'strong',
       group: true,
-      phrases: `afro | afros | afro puff | afro puffs | afro-textured | natural hair | natural-hair | natural hair journey | been natural since | natural since | naturalista | team natural | big chop | big chopped | transitioning hair | went natural | going natural | kinky hair | kinky-haired | kinky curly | kinky curls | coily | coily hair | coils and curls | coil out | nappy | nappy hair | nappy-headed | nappy headed | woolly hair | frizzy hair | curly-haired | curly hair | curly-headed | my curls | curl pattern | curl cream | curl sponge | 3a curls | 3b curls | 3c | 4a | 4b | 4c | 4c hair | this is 4c | type 4 hair | texlax | relaxer | relaxed hair | perm kit relaxer | creamy crack | hot comb | pressing comb | silk press | silk-pressed | silk-pressed my hair | keratin treatment | blowout on natural | locs | loc'd | loc journey | loctician | starter locs | sisterlocks | microlocs | faux locs | goddess locs | butterfly locs | retwist | re-twist | loc retwist | palm roll | freeform locs | dreads | dreadlocks | dread locks | dreadhead | dreadheads | dreadlocked | dreaded hair | box braids | boxbraids | knotless braids | knotless | goddess braids | fulani braids | feed-in braids | feed-ins | ghana braids | lemonade braids | micro braids | crochet braids | tree braids | tribal braids | boho braids | jumbo braids | braids | my braids | got braided | hair braided | braider | braiding hair | braiding appointment | kanekalon | x-pression hair | expression hair | cornrow | cornrows | cornrowed | canerows | french braids on natural | bantu knots | bantu knot | twists | two-strand twists | two strand twists | passion twists | senegalese twists | havana twists | marley twists | mini twists | flat twists | twist out | twist-out | twistout | braid out | braid-out | braidout | wash and go | wash-and-go | wash n go | wash day | washday | deep condition my hair | deep conditioners | bonnet | silk bonnet | satin bonnet | satin pillowcase | durag | du-rag | doo rag | 360 waves | 540 waves | wave cap | wave brush | wolfing my waves | baby hairs | my edges | laid edges | edges laid | snatched edges | edge control | edges did not | edges | hair grease | shea moisture | cantu | carol's daughter | mielle | pattern beauty | as i am coconut | eco styler | eco style gel | denman brush | detangle | detangling | detangler | sew-in | sew in | quick weave | weave | weaves | wig install | lace front | lace-front | frontal | closure wig | wigs | wig | hd lace | bundles install | tracks in my hair | clip-ins natural | high top fade | hightop fade | hi-top fade | high-top | box fade | flat top fade | jheri curl | s-curl | jherri curl | finger coils | shrinkage | protective style | protective styles | protective styling | crown act | hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair | type 4 | hair texture | textured hair | ethnic hair | black hair salon | barbershop lineup | edge up | edge-up | fresh lineup | line-up at the barbershop | temp fade | taper fade | bald fade on | braiding salon | african braiding | trenzas | pelo afro | pelo rizado | pelo chino | pelo malo | chino crespo`,
+      phrases: `
+        afro | afros | afro puff | afro puffs | afro-textured | natural hair | natural-hair | natural hair journey | been natural since
+        natural since | naturalista | team natural | big chop | big chopped | transitioning hair | went natural | going natural | kinky hair
+        kinky-haired | kinky curly | kinky curls | coily | coily hair | coils and curls | coil out | nappy | nappy hair | nappy-headed
+        nappy headed | woolly hair | frizzy hair | curly-haired | curly hair | curly-headed | my curls | curl pattern | curl cream | curl sponge
+        3a curls | 3b curls | 4c hair | this is 4c | type 4 hair | texlax | relaxer | relaxed hair | perm kit relaxer | creamy crack | hot comb
+        pressing comb | silk press | silk-pressed | silk-pressed my hair | keratin treatment | blowout on natural | locs | loc'd | loc journey
+        loctician | starter locs | sisterlocks | microlocs | faux locs | goddess locs | butterfly locs | retwist | re-twist | loc retwist
+        palm roll | freeform locs | dreads | dreadlocks | dread locks | dreadhead | dreadheads | dreadlocked | dreaded hair | box braids | boxbraids
+        knotless braids | knotless | goddess braids | fulani braids | feed-in braids | feed-ins | ghana braids | lemonade braids | micro braids
+        crochet braids | tree braids | tribal braids | boho braids | jumbo braids | braids | my braids | got braided | hair braided | braider
+        braiding hair | braiding appointment | kanekalon | x-pression hair | expression hair | cornrow | cornrows | cornrowed | canerows
+        french braids on natural | bantu knots | bantu knot | twists | two-strand twists | two strand twists | passion twists | senegalese twists
+        havana twists | marley twists | mini twists | flat twists | twist out | twist-out | twistout | braid out | braid-out | braidout
+        wash and go | wash-and-go | wash n go | wash day | washday | deep condition my hair | deep conditioners | bonnet | silk bonnet
+        satin bonnet | satin pillowcase | durag | du-rag | doo rag | 360 waves | 540 waves | wave cap | wave brush | wolfing my waves | baby hairs
+        my edges | laid edges | edges laid | snatched edges | edge control | edges did not | edges | hair grease | shea moisture | cantu
+        carol's daughter | mielle | pattern beauty | as i am coconut | eco styler | eco style gel | denman brush | detangle | detangling | detangler
+        sew-in | sew in | quick weave | weave | weaves | wig install | lace front | lace-front | frontal | closure wig | hd lace | bundles install
+        tracks in my hair | clip-ins natural | high top fade | hightop fade | hi-top fade | high-top | box fade | flat top fade | jheri curl
+        s-curl | jherri curl | finger coils | shrinkage | protective style | protective styles | protective styling | crown act
+        hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair | type 4 | hair texture
+        textured hair | ethnic hair | black hair salon | barbershop lineup | edge up | edge-up | fresh lineup | line-up at the barbershop
+        temp fade | taper fade | bald fade on | braiding salon | african braiding | trenzas | pelo afro | pelo rizado | pelo chino | pelo malo
+        chino crespo | my wig | my wigs | wig for work/patrol/shift | 4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown
+        my/on/natural/tapered 4a/4b/4c | 4c
+      `,
     },
     {
       id: 'weak',
@@ -38,13 +64,41 @@ export const hair: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `wash day took | wash-n-go | flat twist | two strand | island twists | kinky twists | spring twists | box braid | knotless appointment | new braids | braids down | braids in | fresh braids | my braider | hours in the braider's | hours in the chair | corn rows | feed in braids | stitch braids | soft locs | micro locs | retwisted | retwist day | locks and | loced | locd | dreadlock | my afro | fro pick | afro pick | hair pick | the pick in my | high puff | pineappled | pineappling | teeny weeny afro | the big chop | bc'd | returned natural | relaxers | perm kit | just for me relaxer | texturizer | hot combed | press and curl | silk pressed | blowout on 4c | brazilian blowout | curl type | curl definition | define my curls | curly girl method | curly girl | kinky-curly | good hair | bad hair comment | my texture | hair type | 3a | 3b | type 3 curls | low porosity | high porosity | length check | length retention | edges snatched | baby hair | slick back | slicked back | slicked bun | slick bun | sleek bun | neat bun policy | silk pillowcase | do-rag | doorag | waves spinning | wave check | brush strokes for waves | turban to sleep | scarf at night | silk scarf | satin-lined | satin lined | leave in conditioner | deep condition | deep conditioner | deep conditioning | cowashed | denman | wide tooth comb | tangle teezer | prepoo | hot oil treatment | sheamoisture | as i am | blue magic | jamaican black castor | castor oil | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap | wig day | sew-ins | crochet hair | tape-ins | hair extensions | x-pression | pack of hair | packs of hair | pack of braiding hair | fade with | flat top | mohawk of curls | frohawk | man bun of locs | beads in my hair | beads on my | braids and beads | cuffs in my locs | gold cuffs in my | crownact | crown day | hair policy | grooming policy says | helmet won't fit over my | helmet won't fit my | gas mask over my | mask seal and my | hat won't fit my | cover won't fit over | cap over my | campaign hat over | bun for the cover | bun under the cover | kufi over | dyed my hair | blue hair | purple hair | pink hair | green hair | red hair | ginger hair | redhead | redheads | red-headed | red head | red-haired | blonde | blond | blondes | brunette | brunettes | platinum hair | bleached hair | frosted tips | buzzcut | buzz cut | buzzed my head | shaved my head | shaved head | balding | bald head | baldy | bald-headed | receding hairline | my hairline | thinning hair | thinning on top | hair loss | hairloss | alopecia | bald spot | rogaine | minoxidil | finasteride | propecia | hair transplant | toupee | comb over | combover | long hair | long-haired | waist-length hair | waist length hair | hair down to my | hair past my | braid down my back | long braid | my braid | man bun | pigtails | my mullet | bowl cut | widow's peak | cowlick | unibrow | hairy | body hair | rizos | chinos naturales | pelo bueno | mis trenzas | trencitas | alisado | alisarme | calvo | calva | pelón | pelona | pelirrojo | pelirroja`,
+      phrases: `
+        wash day took | wash-n-go | flat twist | two strand | island twists | kinky twists | spring twists | box braid | knotless appointment
+        new braids | braids down | braids in | fresh braids | my braider | hours in the braider's | hours in the chair | corn rows | feed in braids
+        stitch braids | soft locs | micro locs | retwisted | retwist day | locks and | loced | locd | dreadlock | my afro | fro pick | afro pick
+        hair pick | the pick in my | high puff | pineappled | pineappling | teeny weeny afro | the big chop | bc'd | returned natural | relaxers
+        perm kit | just for me relaxer | texturizer | hot combed | press and curl | silk pressed | blowout on 4c | brazilian blowout | curl type
+        curl definition | define my curls | curly girl method | curly girl | kinky-curly | good hair | bad hair comment | my texture | hair type
+        type 3 curls | low porosity | high porosity | length check | length retention | edges snatched | baby hair | slick back | slicked back
+        slicked bun | slick bun | sleek bun | neat bun policy | silk pillowcase | do-rag | doorag | waves spinning | wave check
+        brush strokes for waves | turban to sleep | scarf at night | silk scarf | satin-lined | satin lined | leave in conditioner | deep condition
+        deep conditioner | deep conditioning | cowashed | denman | wide tooth comb | tangle teezer | prepoo | hot oil treatment | sheamoisture
+        as i am | blue magic | jamaican black castor | castor oil | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap
+        wig day | sew-ins | crochet hair | tape-ins | hair extensions | x-pression | pack of hair | packs of hair | pack of braiding hair
+        fade with | mohawk of curls | frohawk | man bun of locs | beads in my hair | beads on my | braids and beads | cuffs in my locs
+        gold cuffs in my | crownact | crown day | hair policy | grooming policy says | helmet won't fit over my | helmet won't fit my
+        gas mask over my | mask seal and my | hat won't fit my | cover won't fit over | cap over my | campaign hat over | bun for the cover
+        bun under the cover | kufi over | dyed my hair | blue hair | purple hair | pink hair | green hair | red hair | ginger hair | redhead
+        redheads | red-headed | red head | red-haired | blonde | blond | blondes | brunette | brunettes | platinum hair | bleached hair
+        frosted tips | buzzcut | buzz cut | buzzed my head | shaved my head | shaved head | balding | bald head | baldy | bald-headed
+        receding hairline | my hairline | thinning hair | thinning on top | hair loss | hairloss | alopecia | bald spot | rogaine | minoxidil
+        finasteride | propecia | hair transplant | toupee | comb over | combover | long hair | long-haired | waist-length hair | waist length hair
+        hair down to my | hair past my | braid down my back | long braid | my braid | man bun | pigtails | my mullet | bowl cut | widow's peak
+        cowlick | unibrow | hairy | body hair | rizos | chinos naturales | pelo bueno | mis trenzas | trencitas | alisado | alisarme | calvo | calva
+        pelón | pelona | pelirrojo | pelirroja | 3a/3b/3c hair/curls/curl | my flat top | flat top and fade/regs/grows/cut/haircut
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s | wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | mullet | rubia | rubio`,
+      phrases: `
+        feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s
+        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | mullet | rubia | rubio
+        wig | wigs | 3c | 4a | 4b
+      `,
     },
     {
       id: 'ways-near',
@@ -61,6 +115,15 @@ export const hair: RuleFile = {
       id: 'ways-innocent',
       strength: 'keep',
       phrases: `hair trigger | hair pin | hairpin | hairpin turn | cat hair | dog hair | hair of the | crosshair | crosshairs | within a hair | bad hair day for the dog | bald tire | bald tires | bald eagle | bald eagles | bald faced | bald-faced | bald faced lie | ginger ale | ginger beer | ginger snap | ginger snaps | gingerbread | ginger tea | ginger root | ginger cat | candied ginger | pickled ginger | blond roast | blonde roast | blonde ale | blonde espresso | blondie | brunette | braided rope | braided line | braided hose | braided leash | braid the rope | bread braid | braided river | braided bread | lock and | locked | locksmith | air lock | dead lock | sherlock | goldilocks | canal locks | the locks on the | locks up | padlock | puff pastry | puff piece | puff adder | cheese puff | cheese puffs | puffs cereal | cream puff | cocoa puffs | dust bunny | bunny edges | edges of the | edges and | lawn edges | cutting edge | edge of | rough edges | sharp edges | weave in and | weaving through | basket weave | weave traffic | wig out | wigged out | wig wag | bigwig | earwig | curl up | bicep curl | bicep curls | curls and presses | hammer curl | hammer curls | leg curl | leg curls | dumbbell curls | barbell curls | curling match | curling team | curl the barbell | chili curl | ribbon curl | natural gas | natural disaster | natural light | natural causes | natural resources | natural bridge | natural history | natural habitat | natural selection | fade out | fade away | fadeaway | fade to | color fade | perm a | permanent | permission | part time | parts store | part ways | car parts | auto parts | spare parts | roots of | tree roots | roots rock | twist ties | twist tie | twist of lime | plot twist | twist and turns | twists and turns | twist my ankle | lemon twist | twist off | oil change | oil filter | oil leak | motor oil | fish oil | gel pen | gel pens | comb through | comb the | combing through | combed the area | combed the woods | beach comb | honeycomb | bun and | hot dog bun | hamburger bun | burger buns | cinnamon bun | buns of steel | honey bun | bun oven | neat bun | bonnet of the | under the bonnet | brush fire | brush fires | brush up | brush off | paint brush | tooth brush | brush clearing | brush hog | wire brush | wrap up | wrap it | wrap party | chicken wrap | gift wrap | bubble wrap | plastic wrap | wrapped up | scalp tickets | scalper | scalpers`,
+    },
+    // Flats, griddles and costumes.
+    {
+      id: 'innocent-doors',
+      strength: 'keep',
+      phrases: `
+        in/of/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
+        six/two/three wigs and
+      `,
     },
     {
       id: 'frames',

@@ -9,7 +9,9 @@ export const orientation: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `lesbiana | gay | bisexual | mi novia y yo | mi novio y yo | orgullo | closet | clóset | pareja del mismo sexo`,
+      phrases: `
+        lesbiana | gay | bisexual | mi novia y yo | mi novio y yo | closet | clóset | pareja del mismo sexo | orgullo gay | el orgullo lgbt
+      `,
     },
     {
       id: 'life-words',
@@ -69,7 +71,33 @@ export const orientation: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `come out to | came out in | the closet at work | outed me | not out | i'm out | out since | out to my | out to everyone | national coming out | 2 brides | 2 grooms | two moms one | two mamas | two papas | his and his | hers and hers | mrs. and mrs. | mr. and mr. | same sex | gender of the person i | married the day it was legal | married as soon as it was legal | legal for us to marry | when it became legal | day the ruling came | ruling came down | the year it was legal | civil union | domestic partners | domestic partner | commitment ceremony | loveislove | love wins | lovewins | born this way | rainbow laces | rainbow watch band | rainbow cape | rainbow bracelet | rainbows on | pride fest | pride sunday | pride patch | pride badge | pride committee | our pride | worked pride | marching in pride | capital pride | dyke march | drag bingo | drag race watch | drag name | the castro | stonewall democrats | log cabin | gay rugby | women's chorus pride | gay flag football | gay games | queer book club | queer night | qpoc | 2slgbtq | gay straight alliance | gay officers | pflag mom | hrc sticker | equality sticker | equal sign sticker | it gets better | the l word | heartstopper | subaru lesbian | u-haul on the second date | uhaul lesbian | lesbian seagull | cottagecore wife | masc4masc | chapstick lesbian | stone butch | soft butch | stud and proud | baby dyke | twinks | bear week | a bear | leather bar | daddy's boy | growlr | bi pride | bi the way | ace flag | ace ring | black ring on my middle | greyace | pan flag | pink yellow blue | queerplatonic | straight ally | not exactly straight | less than straight | straight as a circle | straight as a | straight as spaghetti | spaghetti until wet | cishet | straight male | straight female | i'm straight | no homo | batting for the other | bat for the other | bats for the other | play for the other team | plays for the other team | plays for my team | bats for both | swing both ways | swings both ways | confirmed bachelor | light in the loafers | sugar in his tank | boy crazy | girl crazy | likes girls | likes boys | like girls | like boys | i like women | i like men | liked girls | liked boys | kissed a girl | kissed a boy | into women | into men | into girls | into guys | attracted to women | attracted to men | attracted to both | first girlfriend at | dated women | dated men | dates women | dates men | date women | date men | date girls | date guys | marry a woman | marry a man | he and his husband | she and her wife | conversion camp | kicked out for | disowned me when i | family stopped calling when | chosen family | found family | roommate wink | just roommates | roommates for | "friend" of <num> years | the missus and i both | prom with a girl | took a girl to prom | took a boy to prom | dont ask dont tell | don't ask don't tell | don't ask, don't tell | dadt | discharged for loving | lavender scare | prep daily | on prep | truvada | descovy | soy gay | soy lesbiana | maricón de | me salí del clóset | salí del closet | el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y`,
+      phrases: `
+        come out to | came out in | the closet at work | outed me | out to my | out to everyone | national coming out | 2 brides | 2 grooms
+        two moms one | two mamas | two papas | his and his | hers and hers | mrs. and mrs. | mr. and mr. | same sex | gender of the person i
+        married the day it was legal | married as soon as it was legal | legal for us to marry | when it became legal | day the ruling came
+        ruling came down | the year it was legal | civil union | domestic partners | domestic partner | commitment ceremony | loveislove | love wins
+        lovewins | born this way | rainbow laces | rainbow watch band | rainbow cape | rainbow bracelet | rainbows on | pride fest | pride sunday
+        pride patch | pride badge | pride committee | our pride | worked pride | marching in pride | capital pride | dyke march | drag bingo
+        drag race watch | drag name | the castro | stonewall democrats | log cabin | gay rugby | women's chorus pride | gay flag football
+        gay games | queer book club | queer night | qpoc | 2slgbtq | gay straight alliance | gay officers | pflag mom | hrc sticker
+        equality sticker | equal sign sticker | it gets better | the l word | heartstopper | subaru lesbian | u-haul on the second date
+        uhaul lesbian | lesbian seagull | cottagecore wife | masc4masc | chapstick lesbian | stone butch | soft butch | stud and proud | baby dyke
+        twinks | bear week | leather bar | daddy's boy | growlr | bi pride | bi the way | ace flag | ace ring | black ring on my middle | greyace
+        pan flag | pink yellow blue | queerplatonic | straight ally | not exactly straight | less than straight | straight as a circle
+        straight as a | straight as spaghetti | spaghetti until wet | cishet | straight male | straight female | i'm straight | no homo
+        batting for the other | bat for the other | bats for the other | play for the other team | plays for the other team | plays for my team
+        bats for both | swing both ways | swings both ways | confirmed bachelor | light in the loafers | sugar in his tank | boy crazy | girl crazy
+        likes girls | likes boys | like girls | like boys | i like women | i like men | liked girls | liked boys | kissed a girl | kissed a boy
+        into women | into men | into girls | into guys | attracted to women | attracted to men | attracted to both | first girlfriend at
+        dated women | dated men | dates women | dates men | date women | date men | date girls | date guys | marry a woman | marry a man
+        he and his husband | she and her wife | conversion camp | kicked out for | disowned me when i | family stopped calling when | chosen family
+        found family | roommate wink | just roommates | roommates for | "friend" of <num> years | the missus and i both | prom with a girl
+        took a girl to prom | took a boy to prom | dont ask dont tell | don't ask don't tell | don't ask, don't tell | dadt | discharged for loving
+        lavender scare | prep daily | on prep | truvada | descovy | soy gay | soy lesbiana | maricón de | me salí del clóset | salí del closet
+        el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y
+        i'm/am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | been out since high/college/the/i | not out at/to
+        bear and proud | proud bear
+      `,
     },
     {
       id: 'ways-own',
@@ -92,6 +120,15 @@ export const orientation: RuleFile = {
       id: 'ways-innocent',
       strength: 'keep',
       phrases: `gay street | gay-lussac | gay street bridge | marvin gaye | straight line | straight edge ruler | straight a | straight as | straight razor | straight razors | straight face | straight up | straight ahead | straight forward | straightforward | straight flush | straight to | straight from | straight home | straight man joke | straight shooter | straight story | straight talk | straight lace | straight into | straight jacket | straight pins | straight away | straight through | straight on | get it straight | set the record straight | home straight | back straight | straight fire | bent straight | straight back | straight down | straight out | straight stitch | straight six | straight pipe | dyke road | dike | dykstra | dick van dyke | van dyke | queen of the | fairy tale | fairy tales | fairy lights | fairy godmother | tooth fairy | fairy garden | fairy ring | fairy | fruit cake | fruit salad | bear hug | bear spray | bear crawl | bear crawls | bear claw | bear claws | black bear | chicago bears | bears game | bear with me | teddy bear | polar bear | bear country | bear sighting | grizzly bear | bear trap | otter pop | otter pops | otterbox | otter box | sea otter | cub scout | cub scouts | cubs game | chicago cubs | bear cub | ace bandage | ace hardware | ace of spades | aced | ace the | ace reporter | pan pizza | frying pan | pan seared | sheet pan | dust pan | peter pan | pan out | panned | bread pan | pan am | cast iron pan | oil pan | drip pan | bi-weekly | bi weekly | bi-annual | bi annual | bifocal | bi-fold | rainbow trout | rainbow sprinkles | rainbow road | rainbow after | double rainbow | a rainbow over | rainbow over | reading rainbow | rainbow bridge | rainbow six | rainbow sherbet | rainbow cookie | closet door | closet rod | evidence closet | supply closet | broom closet | linen closet | closet organizer | coat closet | walk-in closet | closet space | skeletons in the closet | water closet | cleaned out my closet | coming out of the oven | coming out of the garage | coming out on | came out on | came out of the oven | came out great | came out perfect | came out ok | came out fine | came out clean | came out in <year> | movie came out | album came out | book came out | sun came out | came out to <num> | came out ahead | pride and joy | pride and prejudice | pride rock | pride of lions | lion pride | take pride | takes pride | took pride | pride in my work | pride in | swallowed my pride | school pride | town pride | parade route | parade float | parade detail | parade duty | st patrick's parade | drag racing | drag strip | drag race | drag the | drag on | drag and drop | drag car | drag coefficient | what a drag | main drag | drag me | dragged | partner at the firm | business partner | patrol partner | k9 partner | lab partner | partner company | channel partner | partners in crime | field partner | squad partner | partner up | partner with | my partner and i responded | gym partner | workout partner | training partner | dance partner | tennis partner | doubles partner | accountability partner | partners llc`,
+    },
+    // Hurt pride, lamps that are out, ointment.
+    {
+      id: 'innocent-things',
+      strength: 'keep',
+      phrases: `
+        ben-gay | my pride is fine/in/hurt/bruised/wounded/gone | hurt/bruised/wounded my pride | lights have been out | checked it out since
+        orgullo de barrio | came out as a? cryptid/ghost/blur/mess/smudge | out of state/town/service/order
+      `,
     },
     {
       id: 'slur-said',

@@ -21,7 +21,9 @@ export const race: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['my', 'self', 'kin', 'near'],
-      phrases: `spades | cookout | skinfolk | kinfolk | ancestors | ofrecida | raza | indígena | mestiza | mestizo | afrolatina | afrolatino | afrodescendiente`,
+      phrases: `
+        spades | skinfolk | kinfolk | ancestors | ofrecida | raza | indígena | mestiza | mestizo | afrolatina | afrolatino | afrodescendiente
+      `,
     },
     {
       id: 'label',
@@ -57,18 +59,35 @@ export const race: RuleFile = {
     {
       id: 'culture',
       strength: 'strong',
-      phrases: `hbcu | hbcus | historically black | divine nine | divine 9 | d9 | black greek | alpha phi alpha | alpha kappa alpha | kappa alpha psi | omega psi phi | delta sigma theta | phi beta sigma | zeta phi beta | sigma gamma rho | iota phi theta
-        | howard university | spelman | morehouse | tuskegee | hampton university | fisk university | xavier university of louisiana | grambling | prairie view a&m | florida a&m | famu | north carolina a&t | nc a&t | ncat | bethune cookman | clark atlanta | jackson state | southern university | tennessee state | morgan state | bowie state | alcorn | meharry
-        | homecoming on the yard | on the yard | strolled at homecoming | probate show | jack and jill | the links inc | naacp | national urban league | urban league | black lives matter | blm | blacklivesmatter | black girl magic | black boy joy | black excellence | black history month | black twitter | juneteenth | kwanzaa | black santa | black church | ame church
-        | national black | black police | noble conference | black firefighters | bpa | black student union | bsu | asian student | black student | only raisin in the ** pudding | only fly in the milk | the cookout | invited to the cookout | black card | the talk about being pulled over | raised by a village | soul food | chitlins | chitterlings | spades table | red kool-aid
-        | driving while black | dwb | brown paper bag test | passing for white | pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | my people built | [my people] | black mother | black father | black family | black household | black community | black culture
-        | my [race] | because of my [race] | [race] card | racially profiled | racial profiling me | black on black | white flight | the hood | from the hood | ghetto | white trash | trailer trash | hillbilly | redneck | rednecks | cracker barrel white | colorblind casting`,
+      phrases: `
+        hbcu | hbcus | historically black | divine nine | divine 9 | d9 | black greek | alpha phi alpha | alpha kappa alpha | kappa alpha psi
+        omega psi phi | delta sigma theta | phi beta sigma | zeta phi beta | sigma gamma rho | iota phi theta | howard university | spelman
+        morehouse | tuskegee | hampton university | fisk university | xavier university of louisiana | grambling | prairie view a&m | florida a&m
+        famu | north carolina a&t | nc a&t | ncat | bethune cookman | clark atlanta | jackson state | southern university | tennessee state
+        morgan state | bowie state | alcorn | meharry | homecoming on the yard | on the yard | strolled at homecoming | probate show | jack and jill
+        the links inc | naacp | national urban league | urban league | black lives matter | blm | blacklivesmatter | black girl magic
+        black boy joy | black excellence | black history month | black twitter | juneteenth | kwanzaa | black santa | black church | ame church
+        national black | black police | noble conference | black firefighters | bpa | black student union | bsu | asian student | black student
+        only raisin in the ** pudding | only fly in the milk | black card | the talk about being pulled over | raised by a village | soul food
+        chitlins | chitterlings | spades table | red kool-aid | driving while black | dwb | brown paper bag test | passing for white
+        pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | my people built | [my people]
+        black mother | black father | black family | black household | black community | black culture | my [race] | because of my [race]
+        [race] card | racially profiled | racial profiling me | black on black | white flight | from the hood | ghetto | white trash | trailer trash
+        hillbilly | redneck | rednecks | cracker barrel white | colorblind casting | invited to the cookout by/because | hood i grew up
+        my/our hood | raised/grew/born/kid/kids/up in the hood
+      `,
     },
     {
       id: 'native',
       strength: 'strong',
-      phrases: `the rez | on the rez | rez life | rez kid | rez dog | rez dogs | reservation kid | grew up on the [reservation] | on the [reservation] | indian reservation | tribal id | tribal member | tribal citizen | enrolled member | enrolled in the tribe | tribal enrollment | blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread | frybread | jingle dress | fancy dance
-        | regalia | tribal council | tribal elder | tribal college | indian health service | ihs clinic | bureau of indian | boarding school survivor | haskell | dine college | tribal police family | land back | landback | mmiw | mmip | turtle island | two tribes | indian country | ndn | ndns`,
+      phrases: `
+        the rez | on the rez | rez life | rez kid | rez dog | rez dogs | reservation kid | grew up on the [reservation] | on the [reservation]
+        indian reservation | tribal id | tribal member | tribal citizen | enrolled member | enrolled in the tribe | tribal enrollment
+        blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread | frybread | jingle dress
+        fancy dance | regalia | tribal council | tribal elder | tribal college | indian health service | ihs clinic | bureau of indian
+        boarding school survivor | dine college | tribal police family | land back | landback | mmiw | mmip | turtle island | two tribes
+        indian country | ndn | ndns | haskell indian | went to haskell | haskell grad/alum/graduate
+      `,
     },
     {
       id: 'native-nation',
@@ -89,7 +108,39 @@ export const race: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `the yard at homecoming | my line sisters | my line brothers | line sister | line brother | line sisters | line brothers | crossed in <year> | crossed spring <year> | crossed fall <year> | probated | stroll team | strolled | step show | my frat hop | skee-wee | skee wee | oo-oop | 06 til | ice cold 06 | pinkies up | crimson and cream soror | soror | sorors | frat brother of omega | purple and gold bruhz | que dog | que psi phi | nupe | nupes | kappa kane | aka soror | hbcu grad | hbcu made | bison homecoming | howard grad | went to howard | howard alum | morehouse man | spelmanite | hampton u | aggie pride | ghoe | prairie view | texas southern | xavier of louisiana | bethune-cookman | coppin state | delaware state | norfolk state | virginia state | winston-salem state | fayetteville state | nccu | north carolina central | savannah state | albany state | fort valley | alabama state | alabama a&m | mississippi valley | central state university | cheyney | lincoln university | howard bison | marching 100 | sonic boom of the south | bayou classic | magic city classic | the divine 9 | nphc | links incorporated | prince hall | prince hall mason | eastern star chapter | naacp chapter | 100 black men | noble national | nobleorg | black officers association | naboleo | guardians association | vulcan society | kinara | umoja | dashiki | kente | kente stole | kente cloth | black history month speaker | unapologetically black | blackity | for the culture | spades at the cookout | electric slide at the reunion | jumped the broom | jumping the broom | ame zion | cogic | watch night service | lift every voice | black national anthem | freedmen | freedman | freedmen's town | descendant of slaves | my enslaved | enslaved ancestors | ancestors were enslaved | sharecropper | sharecroppers | sharecropping | jim crow | the green book | sundown town | redlining letter | great migration | came up from mississippi | integrated the school | bused in | desegregation | the talk with my son | had the talk | only brown face | only white guy | only one who looks like me | only one in the room who looks like me | only person who looks like me | nobody who looks like me | no one who looks like me | people who look like me | kids who look like me | someone who looks like me | looks like me in | looked like me | first of my race | my race | my own race | people of color | person of color | woman of color | women of color | man of color | colored folks | half native | part black | part native | quapa | one drop | check two boxes | check both boxes | check the other box | which box to check | fly in the buttermilk | raisin in the rice | raisin in the oatmeal | chip in the cookie | speck of pepper | grain of pepper | the only pepper | talk white | sound white | acting white | talk so proper | can i touch your hair | touch my hair | race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation | the reservation | res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare | icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | grand entry | fancy dancer | grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | sweetgrass | eagle feather | naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | stickball | per cap | per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | seventh generation | quarter cherokee | half navajo | full-blood | full blood | kanaka | kanaka maoli | hawaiian homestead | hawaiian homelands | native alaskan | native corporation dividend | subsistence village | aapi heritage | api caucus | model minority | asian glow | asian flush | white boy from | white kid from | white girl from | whitest person | whitest guy | pasty white | white as | born white | hillbillies`,
+      phrases: `
+        the yard at homecoming | my line sisters | my line brothers | line sister | line brother | line sisters | line brothers | crossed in <year>
+        crossed spring <year> | crossed fall <year> | probated | stroll team | strolled | my frat hop | skee-wee | skee wee | oo-oop | 06 til
+        ice cold 06 | pinkies up | crimson and cream soror | soror | sorors | frat brother of omega | purple and gold bruhz | que dog | que psi phi
+        nupe | nupes | kappa kane | aka soror | hbcu grad | hbcu made | bison homecoming | howard grad | went to howard | howard alum
+        morehouse man | spelmanite | hampton u | aggie pride | ghoe | texas southern | xavier of louisiana | bethune-cookman | coppin state
+        delaware state | norfolk state | virginia state | winston-salem state | fayetteville state | nccu | north carolina central | savannah state
+        albany state | fort valley | alabama state | alabama a&m | mississippi valley | central state university | cheyney | lincoln university
+        howard bison | marching 100 | sonic boom of the south | bayou classic | magic city classic | the divine 9 | nphc | links incorporated
+        prince hall | prince hall mason | eastern star chapter | naacp chapter | 100 black men | noble national | nobleorg
+        black officers association | naboleo | guardians association | vulcan society | kinara | umoja | dashiki | kente | kente stole | kente cloth
+        black history month speaker | unapologetically black | blackity | for the culture | spades at the cookout | electric slide at the reunion
+        jumped the broom | jumping the broom | ame zion | cogic | watch night service | lift every voice | black national anthem | freedmen
+        freedman | freedmen's town | descendant of slaves | my enslaved | enslaved ancestors | ancestors were enslaved | sharecropper
+        sharecroppers | sharecropping | jim crow | the green book | sundown town | redlining letter | great migration | came up from mississippi
+        integrated the school | bused in | desegregation | the talk with my son | had the talk | only brown face | only white guy
+        only one who looks like me | only one in the room who looks like me | only person who looks like me | nobody who looks like me
+        no one who looks like me | people who look like me | kids who look like me | someone who looks like me | looks like me in | looked like me
+        first of my race | my race | my own race | people of color | person of color | woman of color | women of color | man of color
+        colored folks | half native | part black | part native | quapa | one drop | check two boxes | check both boxes | check the other box
+        which box to check | fly in the buttermilk | raisin in the rice | raisin in the oatmeal | chip in the cookie | speck of pepper
+        grain of pepper | the only pepper | talk white | sound white | acting white | talk so proper | can i touch your hair | touch my hair
+        race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation | the reservation
+        res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare
+        icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | grand entry | fancy dancer
+        grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | eagle feather
+        naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | stickball | per cap
+        per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | seventh generation | quarter cherokee
+        half navajo | full-blood | full blood | kanaka | kanaka maoli | hawaiian homestead | hawaiian homelands | native alaskan
+        native corporation dividend | subsistence village | aapi heritage | api caucus | model minority | asian glow | asian flush | white boy from
+        white kid from | white girl from | whitest person | whitest guy | pasty white | white as | born white | hillbillies
+        sweetgrass braid/braids/basket/smoke/burning | our/my step show | went/go to prairie view | prairie view grad/alum/am/panther/marching
+      `,
     },
     {
       id: 'ways-own',
@@ -101,7 +152,13 @@ export const race: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `bia | homecoming court | my chapter | greek week | the shade room | unc | auntie at the cookout | the culture | my people | our people | my folks came up | chocolate | vanilla | brown folks | brown man | brown woman | black man | black woman | white man | white woman | white dude | black dude | the only black | the only white | the only asian | the only native | skinfolk | kinfolk | hbcu band | elders | the elders | ancestors | my ancestors | ancestral | homestead | the village | my tribe | my nation | clan | my clan | my clans | drum group | beadwork | beading | beaded | moccasins | braids and feathers | hogan | pueblo | longhouse | kiva`,
+      phrases: `
+        bia | homecoming court | my chapter | greek week | the shade room | unc | auntie at the cookout | the culture | my people | our people
+        my folks came up | chocolate | vanilla | brown folks | brown man | brown woman | black man | black woman | white man | white woman
+        white dude | black dude | the only black | the only white | the only asian | the only native | skinfolk | kinfolk | hbcu band | elders
+        the elders | ancestors | my ancestors | ancestral | homestead | the village | my tribe | my nation | clan | my clan | my clans | drum group
+        beadwork | beading | beaded | moccasins | braids and feathers | hogan | pueblo | longhouse | kiva | the cookout | the hood | cookout
+      `,
     },
     {
       id: 'innocent',
@@ -112,6 +169,16 @@ export const race: RuleFile = {
       id: 'ways-innocent',
       strength: 'keep',
       phrases: `race condition | race car | race cars | race day | race director | race bib | race track | race to | race against | foot race | arms race | drag race | rat race | human race | the race | relay race | race pace | road race | race for the cure | bike race | boat race | mayoral race | house race | race weekend | race walking | horse race | black coffee | black coffees | black market | black friday | black box | black belt | black ice | black light | black hole | black hawk helicopter | black tie | black eye peas | black sheep | black bear | black bears | black cat | black cats | black dog | black lab | black labs | black widow | black mold | black label | black out | black pepper | black bean | black beans | black powder | black diamond | black hills | black sea | black forest | black mirror | black panther movie | black sabbath | black flag | black and white photo | black and white photos | black and white | black truck | black sedan | black suv | black honda | black ford | black boots | black ink | black tea | black top | blacktop | black jack | blackjack | black mamba | black list | blacklist | blackboard | blacksmith | in the black | black thumb | black swan | black swamp | black rifle coffee | white paper | white papers | white board | whiteboard | white noise | white noise machine | white water | whitewater | white out | white christmas | white collar | white elephant | white lie | white lies | white flag | white knuckle | white knuckled | white picket | white wine vinegar | white vinegar | white bread | white rice | white house | white sox | white sands | white mountains | white chocolate | white castle | white tail | whitetail | white truck | white sedan | white van | white honda | white ford | white balance | white hat | white label | white gold | white line | white lines | betty white | walter white | white rabbit | white-box | white claw mark | barry white | jack white | great white | great white shark | yellow jacket | yellow jackets | yellow pages | yellow cab | yellow light | yellow submarine | yellow lab | red cross | red sox | red velvet | brown bag lunch | native app | native apps | native plants | native plant | native grasses | native species | native advertising | cloud native | cloud-native | native format | native mode | native resolution | natives of the garden | cherokee jeep | jeep cherokee | grand cherokee | jeep grand cherokee | comanche jeep | apache server | apache web | apache kafka | apache spark | apache helicopter | apache trail | winnebago rv | winnebago | pontiac | dodge dakota | dakota truck | toyota tacoma | sioux city | sioux falls | navajo white | minority report | minority stake | minority owner | minority shareholder | in the minority | minority opinion | minority share | majority minority | oreo cookie | oreo cookies | oreo shake | oreo milkshake | oreo mcflurry | coconut oil | banana bread | banana split | banana pudding | token ring | game token | arcade token | subway token | cracker barrel | cracker jack | crackers and cheese | graham cracker | saltine cracker | plantation shutters | plantation | reservation for | dinner reservation | dinner reservations | hotel reservation | table reservation | without reservation | reservations at | our reservation | a reservation | reservation number | reservation confirmed | have reservations | tribal knowledge | tribal tattoo design | tribal wars | chief of police | police chief | fire chief | chief complaint | chief financial | kansas city chiefs | chiefs game | commander in chief | spirit animal | pow wow with the team | powwow with the team | pow wow in the office | mixed bag | mixed greens | mixed martial | mixed nuts | mixed media | mixed reviews | mixed drink | mixed doubles | half moon | slave cylinder | slave drive | slave unit | master slave | master bedroom`,
+    },
+    // Cars, towns and colours of things.
+    {
+      id: 'innocent-things',
+      strength: 'keep',
+      phrases: `
+        the hood of | cheyenne wy | brown by nature | que cree | cree que | hermana cree | mixed race at
+        guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | de negro | red blue and? the? yellow | at sweetgrass
+        haskell texas/county | at prairie view | in/to/near cheyenne/seminole/winnebago | red blue and the yellow
+      `,
     },
     {
       id: 'said',

@@ -60,8 +60,8 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | solo yo como | yo sola | estoy sola
-        sola con mis | soy la única | soy el único | yo misma | yo mismo
+        policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | solo yo como | estoy sola | sola con mis
+        soy la única | soy el único | criarlo/criarla/criarlos sola/solo | primera/primer bombera/bombero
       `,
     },
     {
@@ -93,13 +93,17 @@ export const sex: RuleFile = {
       group: true,
       phrases: `
         that 's/is/was the/our/my/your/one? * [guy/girl/lady/dude/gal/lad/boy/chick/woman/man] who/that/with
-        he/she 's/is/was the/our * [guy/girl/lady/dude/gal/lad/woman/man] who/that/with
-        that 's/is our/your [guy/girl/lady/dude/gal/lad/boy] | our [guy/girl/gal/lad/lady] | whoever saw a [guy/girl/woman/man/lady]
+        he/she 's/is/was? the/our * [guy/girl/lady/dude/gal/lad/woman/man] who/that/with | that 's/is our/your [guy/girl/lady/dude/gal/lad/boy]
+        our [guy/girl/gal/lad/lady] | whoever saw a [guy/girl/woman/man/lady] | who 's/is/was a [woman/man/girl/boy/lady/guy/gal/gentleman]
         best/finest/toughest/kindest/funniest/bravest/nicest [man/woman/guy/girl/lady/gal/dude] i/we know/knew/met/ever/have
-        love/miss you/ya [man/dude/girl/guy] | by/from/for a [guy/man/woman/lady/gal/dude/girl] who | be the [guy/girl/lady/woman/man/gal/dude] who
+        love/miss you/ya [man/dude/girl/guy] | by/for/signed a/the [guy/man/woman/lady/gal/dude/girl] who/with
+        be the [guy/girl/lady/woman/man/gal/dude] who | [guy/gal/girl/lady/dude] with a truck
         just/only a * [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
-        me dicen/llaman/decía el/la [señor/señora/muchacho/muchacha/niña/niño] | me dicen/llaman [señor/señora/señorita]
-        como/de/fui/era [mujer/hombre/niña/niño/niña exploradora/muchacha/muchacho]
+        hug/date/marry/kiss/trust/respect/near/hire a [woman/man/girl/guy] | that [woman/man] will/should/must/needs/deserves
+        me dicen/digan/llaman/decía/calls/called/call el/la/me? [señor/señora/señorita/don/doña/muchacho/muchacha/niña/niño]
+        la/el primera/primer/única/único/primero [mujer/hombre bombera/bombero/policía?]
+        como/de/fui/era [mujer/hombre/niña/niño/muchacha/muchacho] | fui [niña exploradora] | than the other [guys/girls/boys/men/women/ladies]
+        who 's/is/was a [mother/father/mom/dad/husband/wife]
       `,
     },
     {
@@ -108,8 +112,7 @@ export const sex: RuleFile = {
       reads: '=people',
       group: true,
       phrases: `
-        [women] | [men] | [womenfolk] | [menfolk] | womens | womxn | womyn | males | females | mujeres | hombres | wymmin | womn | wmen | womne
-        wommen
+        women | men | womenfolk | menfolk | womens | womxn | womyn | males | females | mujeres | hombres | wymmin | womn | wmen | womne | wommen
       `,
     },
     {
@@ -120,6 +123,7 @@ export const sex: RuleFile = {
         masculine | feminine | macho | ladylike | girlish | boyish | manly | womanly | femme fatale | cis male | cis female | all-male | all-female
         women-only | men-only | first woman | first female | only woman | only female | lone woman | female-dominated | male-dominated | women-owned
         woman-owned | all-girls | all-boys | all girls | all boys | girls' | boys' | co-ed only girl | lone girl
+        their/your/these/those/all [female/male]
       `,
     },
     {
@@ -133,8 +137,7 @@ export const sex: RuleFile = {
     },
     {
       id: 'job',
-      strength: 'weak',
-      needs: ['self', 'attack', 'told'],
+      strength: 'strong',
       reads: '=performer/performers',
       phrases: `
         actor | actress | actresses
@@ -142,8 +145,7 @@ export const sex: RuleFile = {
     },
     {
       id: 'job-server',
-      strength: 'weak',
-      needs: ['self', 'attack', 'told'],
+      strength: 'strong',
       reads: '=server/servers',
       phrases: `
         waiter | waitress | barmaid | barman | bartendress
@@ -151,8 +153,7 @@ export const sex: RuleFile = {
     },
     {
       id: 'job-police',
-      strength: 'weak',
-      needs: ['self', 'attack', 'told'],
+      strength: 'strong',
       reads: '=police officer/police officers',
       phrases: `
         policeman | policewoman | policemen | policewomen | lady cop | lady cops | male cop | female cop | patrolman | patrolwoman | patrolmen
@@ -160,11 +161,10 @@ export const sex: RuleFile = {
     },
     {
       id: 'job-fire',
-      strength: 'weak',
-      needs: ['self', 'attack', 'told'],
+      strength: 'strong',
       reads: '=firefighter/firefighters',
       phrases: `
-        fireman | firewoman | firemen | bombero | bombera
+        fireman | firewoman | firemen | bombera
       `,
     },
     {
@@ -173,16 +173,33 @@ export const sex: RuleFile = {
       needs: ['self', 'attack', 'told'],
       reads: '=worker/workers',
       phrases: `
-        chairman | chairwoman | chairmen | congressman | congresswoman | councilman | councilwoman | alderman | alderwoman | spokesman | spokeswoman
-        businessman | businesswoman | businessmen | salesman | saleswoman | salesmen | mailman | mailwoman | cameraman | camerawoman | anchorman
-        anchorwoman | weatherman | weathergirl | handyman | handywoman | craftsman | craftswoman | tradesman | tradeswoman | journeyman
-        journeywoman | lineman | linewoman | repairman | milkman | garbageman | doorman | watchman | foreman | forewoman | stewardess
-        steward stewardess | air hostess | hostess | heiress | headmaster | headmistress | seamstress | landlady | cleaning lady | cowboy | cowgirl
-        serviceman | servicewoman | servicemen | sportsman | sportswoman | horseman | horsewoman | fisherman | fisherwoman | ombudsman | comedienne
-        poetess | authoress | aviatrix | executrix | usherette | songstress | governess | nobleman | noblewoman | countryman | countrywoman
-        frontman | frontwoman | strongman | lunch lady | schoolboy | schoolgirl | ballerina | showgirl | repairwoman | camera man | male nurse
-        female nurse | female officer | male officer | lady doctor | woman doctor | female doctor | female boss | female soldier | female pilot
-        female driver | female engineer | female firefighter | male model
+        chairman | chairwoman | chairmen | congressman | congresswoman | councilman | councilwoman | alderman | alderwoman | businessman
+        businesswoman | businessmen | salesman | saleswoman | salesmen | mailman | mailwoman | cameraman | camerawoman | anchorman | anchorwoman
+        weatherman | weathergirl | handyman | handywoman | craftsman | craftswoman | tradesman | tradeswoman | journeywoman | linewoman | repairman
+        milkman | garbageman | forewoman | stewardess | steward stewardess | air hostess | hostess | heiress | headmaster | headmistress
+        seamstress | landlady | cleaning lady | cowboy | cowgirl | serviceman | servicewoman | servicemen | sportsman | sportswoman | horseman
+        horsewoman | fisherman | fisherwoman | ombudsman | comedienne | poetess | authoress | aviatrix | executrix | usherette | songstress
+        governess | nobleman | noblewoman | countryman | countrywoman | frontman | frontwoman | strongman | lunch lady | schoolboy | schoolgirl
+        ballerina | showgirl | repairwoman | camera man
+      `,
+    },
+    // Old titles of a trade or an office that people of either sex hold.
+    {
+      id: 'job-title',
+      strength: 'weak',
+      needs: ['self', 'attack'],
+      reads: '=worker/workers',
+      phrases: `
+        foreman | lineman | journeyman | spokesman | spokeswoman | doorman | watchman
+      `,
+    },
+    {
+      id: 'job-sexed',
+      strength: 'strong',
+      reads: '=worker/workers',
+      phrases: `
+        male/female/lady/woman/man nurse/officer/doctor/boss/soldier/pilot/driver/engineer/firefighter/model/deputy/dispatcher/paramedic/jailer/mechanic
+        your [mailman/handyman/milkman] | your favorite [mailman/handyman/cameraman/salesman/fisherman]
       `,
     },
     {
@@ -225,7 +242,7 @@ export const sex: RuleFile = {
     {
       id: 'title-told',
       strength: 'weak',
-      needs: ['self', 'attack', 'told'],
+      needs: ['self', 'told'],
       phrases: `
         king | queen | princess | prince charming | duchess | baroness | countess | lord | reina | reinita | princesa
         mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don *
@@ -241,12 +258,11 @@ export const sex: RuleFile = {
       strength: 'strong',
       phrases: `
         been/being/became/become an/a [aunt/auntie/uncle/godmother/godfather/grandma/grandpa] | full/part time [aunt/uncle/auntie]
-        [aunt/uncle/auntie] to/of <num>/the
-        proud of my/our [niece/nephew/son/daughter/sister/brother/granddaughter/grandson] | my/our baby [girl/boy]
-        that 's my [girl/boy/son/daughter/sister/brother]
-        [bro/brother/sister/auntie/uncle/sis/young lady/young man/amiga/comadre/hermana/hermano] you/your/tú/tu
-        happy belated? birthday? [bro/brother/sis/sister]
-        <det>? [doña/don] * me dicen | <num> hermanas/hermanos y yo
+        [aunt/uncle/auntie] to/of <num>/the | proud of my/our [niece/nephew/son/daughter/sister/brother/granddaughter/grandson]
+        my/our baby [girl/boy] | that 's my [girl/boy/son/daughter/sister/brother] | happy belated? birthday? [bro/brother/sis/sister]
+        <num> hermanas/hermanos y yo | [bro/brother/sister/auntie/uncle/sis/amiga/comadre/hermana/hermano/ma'am/ladies] you/your/tú
+        [young lady/man] you/your | [ma'am] i still owe | hermana/hermano y tú | [doña/don] * me dicen
+        called/calls/call/calling me/him/her a? [young lady/man] | ladies what/which/who/where/how do/boots/are/is | 's my [man]
       `,
     },
     {
@@ -312,11 +328,21 @@ export const sex: RuleFile = {
       yields: true,
       phrases: `
         the/this/that/some/another/every guy | guy who | guy sings | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
-        a guy on/at/in/with/from/named
-        a/the man/woman/lady/gentleman/fella/boy/girl/kid at/in/on/behind/upstairs/named/carrying/holding | some/this lady/man/woman/dude
-        old lady at | one man/woman/lady in/at/on a/the
-        * lady on/at/behind the phone/counter/desk/window/corner | man/men reports/reported/seeks/sought
+        a guy on/at/in/with/from/named | some/this lady/man/woman/dude | old lady at | one man/woman/lady in/at/on a/the
         la/el/una/un señora/señor/señorita/muchacha/muchacho/niño/niña/chica/vecina/vecino/hombre del/de/que/con | la letra chica | su vecino/vecina
+        police/deputies/officers/troopers seek/sought/seeking/arrested/cited/rescued a man/woman | man reports | witnesses said the man/woman
+        someone/somebody's grandpa/grandma/aunt/uncle | <poss> late uncle/aunt | the/a spokesman/spokeswoman said | dude you
+      `,
+    },
+    // Somebody at a place, in a story of work or of the writer's own.
+    {
+      id: 'stranger-there',
+      strength: 'keep',
+      needs: ['story'],
+      yields: true,
+      phrases: `
+        a/the man/woman/lady/gentleman/fella/boy/girl/kid at/in/on/behind/upstairs/named/carrying/holding
+        lady on/at/behind the phone/counter/desk/window/corner | a/the man who
       `,
     },
     // Several strangers, counted.
@@ -325,10 +351,11 @@ export const sex: RuleFile = {
       strength: 'keep',
       yields: true,
       phrases: `
-        <num> women/men/boys/girls/ladies/guys/dudes/males/females | the women/men from/of | women/men he/she had/met
-        these/those three/two/four women/men
+        <num> women/men/boys/girls/ladies/guys/dudes/males/females he/she/in/on/at/from/who/and/fighting/arguing/arrested/squeezed
+        two/three/four men/women were arrested/detained/cited/rescued/stopped | the women/men from/of the
       `,
     },
+    // Several strangers, counted.
     // Things, places and clubs that only sound like a sex.
     {
       id: 'stranger-things',
@@ -338,18 +365,19 @@ export const sex: RuleFile = {
         the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | stampede cowboys
         dallas cowboys | kings county | to queen's | in queens | queens forever | like a king | like a gentleman | like a medieval king
         felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude | pair of chicks | chicks hatch/hatched/fledged
-        policeman's wife
+        policeman's wife | that 's enough lord | good lord | lord willing
+        man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber
       `,
     },
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `man what | man i | man that | man this | man oh | oh man | man it | man the | man who knew | man hours | man-hours | man down | man up | man overboard | man-made | man power | one man show | middle man | no man's land | best man wins | iron man | spider man | ant man | pac man | pac-man | burning man | isle of man | the man page | man pages | man the | front man | handyman special | old man winter | hit man | con man | man cave | candy man | dude ranch | dude perfect | dude what | dude i | dude that | dude this | dude the | dude it | bro i | bro what | bro the | bro this | guys i | you guys | hey guys | guy wire | guy wires | guy line | guy lines | family guy | fall guy | bad guys | good guys | bad guy | good guy | wise guy | the guy in front of | men in black | boy oh boy | atta boy | boys and girls club | boys & girls club | boys town | ball boy | bus boy | cowboy boots | cowboy hat | cowboys game | dallas cowboys | the boys | big boy | boy scout knife | bad boys | beach boys | good boy | good girl | it girl | girl math | gilmore girls | girl dinner | lady bug | lady bird | lady gaga | lady liberty | first lady | ladies and gentlemen | lady luck | men and women in uniform | men and women of | men and women who | men and women in | women and men | king size | king-size | burger king | stephen king | martin luther king | king county | king street | king crab | king salmon | king cake | lion king | king of the hill | king's | king arthur | king charles | eastgate kings | sacramento kings | la kings | queen creek | queen size | queen-size | queen bed | queen bee | queens new york | queens boulevard | queen city | queen anne | dairy queen | drag queen trash | dancing queen | queen mary | queen elizabeth | snow queen | prince street | prince albert | prince edward | princess bride | princess cruises | disney princess | lord of the rings | lord & taylor | house of lords | lord knows | male-to-female | male to female hose | male connector | female connector | male end | female end | male adapter | female adapter | male plug | female socket | male header | female header | male thread | female thread | male and female connectors | male bird | female bird | male dog | female dog | master plumber | headmaster cylinder | craftsman tools | craftsman style | craftsman home | lineman pliers | lineman's pliers | offensive lineman | defensive lineman | salesman's problem | traveling salesman | actor model | actor system | bad actor | bad actors | threat actor | threat actors | state actor | state actors | single actor | actors and actions | stakeholders and actors | waiter class | doorman building | walter cronkite anchor | watchman nee | foreman grill | george foreman | brother printer | brother printers | brother sewing | big brother | big brother big sister | big brothers big sisters | warner brothers | jonas brothers | brothers in arms | band of brothers | brotherhood of the | brothers karamazov | oh brother | marx brothers | sister company | sister city | sister cities | sister site | sister station | sister ship | twisted sister | sister schools | uncle sam | uncle ben's | aunt jemima | man's best friend | my heels | on his heels | kicked up my heels | digging in my heels | cooling my heels | dress code | dress rehearsal | dress shirt | window dress | dress blues | salad dress | dress uniform | period of | grace period | trial period | waiting period | time period | rest period | pay period | period piece | third period | period | first period | skirt around | skirt steak | hoe and rake | garden hoe | bitch about | son of a gun | son of a bitch | life is a bitch | slut walk | cock and bull | cramps my style | leg cramps | calf cramps | cramps in my calf | cat lady | makeup exam | makeup test | makeup class | make-up game | nail salon | masculine rhyme | masculine cadence | feminine rhyme | masculine gender of the noun | feminine noun | barnard castle | mailman's | mother board | nee d | sir the | yes sir | said sir | "sir" | son of`,
+      phrases: `man what | man i | man that | man this | man oh | oh man | man it | man the | man who knew | man hours | man-hours | man down | man up | man overboard | man power | one man show | middle man | no man's land | best man wins | iron man | spider man | ant man | pac man | pac-man | burning man | isle of man | the man page | man pages | man the | front man | handyman special | old man winter | hit man | con man | man cave | candy man | dude ranch | dude perfect | dude what | dude i | dude that | dude this | dude the | dude it | bro i | bro what | bro the | bro this | guys i | you guys | hey guys | guy wire | guy wires | guy line | guy lines | family guy | fall guy | bad guys | good guys | bad guy | good guy | wise guy | the guy in front of | men in black | boy oh boy | atta boy | boys and girls club | boys & girls club | boys town | ball boy | bus boy | cowboy boots | cowboy hat | cowboys game | dallas cowboys | the boys | big boy | boy scout knife | bad boys | beach boys | good boy | good girl | it girl | girl math | gilmore girls | girl dinner | lady bug | lady bird | lady gaga | lady liberty | first lady | ladies and gentlemen | lady luck | men and women in uniform | men and women of | men and women who | men and women in | women and men | king size | king-size | burger king | stephen king | martin luther king | king county | king street | king crab | king salmon | king cake | lion king | king of the hill | king's | king arthur | king charles | eastgate kings | sacramento kings | la kings | queen creek | queen size | queen-size | queen bed | queen bee | queens new york | queens boulevard | queen city | queen anne | dairy queen | drag queen trash | dancing queen | queen mary | queen elizabeth | snow queen | prince street | prince albert | prince edward | princess bride | princess cruises | disney princess | lord of the rings | lord & taylor | house of lords | lord knows | male-to-female | male to female hose | male connector | female connector | male end | female end | male adapter | female adapter | male plug | female socket | male header | female header | male thread | female thread | male and female connectors | male bird | female bird | male dog | female dog | master plumber | headmaster cylinder | craftsman tools | craftsman style | craftsman home | lineman pliers | lineman's pliers | offensive lineman | defensive lineman | salesman's problem | traveling salesman | actor model | actor system | bad actor | bad actors | threat actor | threat actors | state actor | state actors | single actor | actors and actions | stakeholders and actors | waiter class | doorman building | walter cronkite anchor | watchman nee | foreman grill | george foreman | brother printer | brother printers | brother sewing | big brother | big brother big sister | big brothers big sisters | warner brothers | jonas brothers | brothers in arms | band of brothers | brotherhood of the | brothers karamazov | oh brother | marx brothers | sister company | sister city | sister cities | sister site | sister station | sister ship | twisted sister | sister schools | uncle sam | uncle ben's | aunt jemima | man's best friend | my heels | on his heels | kicked up my heels | digging in my heels | cooling my heels | dress code | dress rehearsal | dress shirt | window dress | dress blues | salad dress | dress uniform | period of | grace period | trial period | waiting period | time period | rest period | pay period | period piece | third period | period | first period | skirt around | skirt steak | hoe and rake | garden hoe | bitch about | son of a gun | son of a bitch | life is a bitch | slut walk | cock and bull | cramps my style | leg cramps | calf cramps | cramps in my calf | cat lady | makeup exam | makeup test | makeup class | make-up game | nail salon | masculine rhyme | masculine cadence | feminine rhyme | masculine gender of the noun | feminine noun | barnard castle | mailman's | mother board | nee d | sir the | yes sir | said sir | "sir" | son of`,
     },
     {
       id: 'ways-innocent',
       strength: 'keep',
-      phrases: `man made | man-made | manpower | man hours | man-hours | man hole | manhole | man cave sale | man up | man down | man overboard | man the | manned | man all | man page | iron man | ironman | spider-man | spiderman | batman | burning man | cave man | caveman | con man | hangman | handyman special | one man band | man bites dog | best man won | may the best man win | man utd | isle of man | man o war | man-of-war | right-hand man | old man winter | guy wire | guy wires | fall guy | guy fieri | family guy | five guys | guys and dolls | wise guy | bad guy | bad guys | good guy | good guys | the guy at | a guy at the | tow guy | cable guy | repair guy | guy i game with | a guy i | guy behind me | guy in front | guy next to | another guy | this guy at | some guy | some guys | that guy who | the guy who sold | ladies and gentlemen | lady bug | ladybug | lady luck | lady gaga | lunch lady | lady bird | lady fingers | first lady | old lady at the | cat lady house | dear sir | sir mix | sir this | yes sir | no sir | dear madam | queen bee | queen size | queen bed | queen sized | dairy queen | queen city | drama queen | queen of hearts | band queen | queen anne | king size | king sized | king bed | burger king | king cake | kingpin | king of the hill | stephen king | king county | king salmon | king street | king crab | lion king | larry king | king's hawaiian | princess bride | princess leia | princess cut | princess peach | prince street | mister rogers | miss the | missed | miss you | miss my | miss it | near miss | hit or miss | miss manners | ms access | ms sql | ms office | ms word | ms excel | ms paint | ms teams | brother printer | brother sewing | brother laser | brothers grimm | warner brothers | mario brothers | super mario brothers | blues brothers | wright brothers | big brother contestant | big brother is watching | big brother house | big brothers big sisters | sister city | sister cities | sister station | sister company | twisted sister | sister act | sister ship | uncle sam | uncle ben's | uncle sam's | aunt jemima | monkey's uncle | male connector | female connector | male plug | female plug | male end | female end | male adapter | female adapter | male and female connectors | masculine rhyme | masculine cadence | feminine rhyme | bachelor's degree | bachelors degree | bachelor of | bachelor's in | bachelors in | bachelors or | bachelor degree | bachelor's or | bachelor | completed bachelors | master's degree | bachelor's | cowboy hat | cowboy boots | cowboys game | dallas cowboys | cowboy coffee | girl scout cookies | girl scout cookie | boy scout motto | boy howdy | boys in blue | oh boy | atta boy | attaboy | attagirl | boy oh boy | whipping boy | pool boy | cabana boy | cow boy | busboy | bell boy | girl on fire | gilmore girls | golden girls | spice girls | hello ladies | dress code | dress down | dress up | dress uniform | dress shoes | dress rehearsal | cross dress | address | fire dress | wound dressing | salad dressing | dress the wound | makeup exam | makeup test | makeup game | makeup class | make-up class | beard the | old man's beard | bearded dragon | purse seine | heel click | high heel | heels of bread | head over heels | hot on the heels | skirt steak | skirt the | skirted | curtain skirt | tree skirt | maiden voyage | maiden name field | old maid card | bra burning | bro code | bro science | bra size of | housekeeping | chairman of the | manager | salesman of | snowman | snow man | gingerbread man | craftsman | craftsman tools | workmanship | sportsmanship | human | mankind | freshman orientation | congressman's office | milkman | his and hers towels | his or her | his her | he or she | his or hers | his hers | guys grocery | you guys | hey guys | guys | thanks guys | queen's gambit | wash her car | one of the guys at`,
+      phrases: `manpower | man hours | man-hours | man hole | manhole | man cave sale | man up | man down | man overboard | man the | manned | man all | man page | iron man | ironman | spider-man | spiderman | batman | burning man | cave man | caveman | con man | hangman | handyman special | one man band | man bites dog | best man won | may the best man win | man utd | isle of man | man o war | man-of-war | right-hand man | old man winter | guy wire | guy wires | fall guy | guy fieri | family guy | five guys | guys and dolls | wise guy | bad guy | bad guys | good guy | good guys | the guy at | a guy at the | tow guy | cable guy | repair guy | guy i game with | a guy i | guy behind me | guy in front | guy next to | another guy | this guy at | some guy | some guys | that guy who | the guy who sold | ladies and gentlemen | lady bug | ladybug | lady luck | lady gaga | lunch lady | lady bird | lady fingers | first lady | old lady at the | cat lady house | dear sir | sir mix | sir this | yes sir | no sir | dear madam | queen bee | queen size | queen bed | queen sized | dairy queen | queen city | drama queen | queen of hearts | band queen | queen anne | king size | king sized | king bed | burger king | king cake | kingpin | king of the hill | stephen king | king county | king salmon | king street | king crab | lion king | larry king | king's hawaiian | princess bride | princess leia | princess cut | princess peach | prince street | mister rogers | miss the | missed | miss you | miss my | miss it | near miss | hit or miss | miss manners | ms access | ms sql | ms office | ms word | ms excel | ms paint | ms teams | brother printer | brother sewing | brother laser | brothers grimm | warner brothers | mario brothers | super mario brothers | blues brothers | wright brothers | big brother contestant | big brother is watching | big brother house | big brothers big sisters | sister city | sister cities | sister station | sister company | twisted sister | sister act | sister ship | uncle sam | uncle ben's | uncle sam's | aunt jemima | monkey's uncle | male connector | female connector | male plug | female plug | male end | female end | male adapter | female adapter | male and female connectors | masculine rhyme | masculine cadence | feminine rhyme | bachelor's degree | bachelors degree | bachelor of | bachelor's in | bachelors in | bachelors or | bachelor degree | bachelor's or | bachelor | completed bachelors | master's degree | bachelor's | cowboy hat | cowboy boots | cowboys game | dallas cowboys | cowboy coffee | girl scout cookies | girl scout cookie | boy scout motto | boy howdy | boys in blue | oh boy | atta boy | attaboy | attagirl | boy oh boy | whipping boy | pool boy | cabana boy | cow boy | busboy | bell boy | girl on fire | gilmore girls | golden girls | spice girls | hello ladies | dress code | dress down | dress up | dress uniform | dress shoes | dress rehearsal | cross dress | address | fire dress | wound dressing | salad dressing | dress the wound | makeup exam | makeup test | makeup game | makeup class | make-up class | beard the | old man's beard | bearded dragon | purse seine | heel click | high heel | heels of bread | head over heels | hot on the heels | skirt steak | skirt the | skirted | curtain skirt | tree skirt | maiden voyage | maiden name field | old maid card | bra burning | bro code | bro science | bra size of | housekeeping | chairman of the | manager | salesman of | snowman | snow man | gingerbread man | craftsman | craftsman tools | workmanship | sportsmanship | human | mankind | freshman orientation | congressman's office | milkman | his and hers towels | his or her | his her | he or she | his or hers | his hers | guys grocery | you guys | hey guys | thanks guys | queen's gambit | wash her car | one of the guys at`,
     },
     {
       id: 'said',
@@ -360,7 +388,17 @@ export const sex: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `vest/uniform/armor/plates/boots/gloves/pants/belt/holster cut/made/built/designed/sized/meant for/to a/the/fit? guy/guys/man/men/woman/women/dude/dudes/boys/male/female body? | only/first/one/another/few woman/female/girl/lady/guy/man/chick/mom/gal in/on/at/of/to the/my/our/this? | my period/uterus/ovaries/cramps/prostate/testicles/beard/mustache/bra/ponytail/heels/skirt/dress/purse/nails/lashes/lipstick | as/being a woman/man/girl/guy/female/male in/on/with/at/doing/like/of | cramps/bloating/tampon/tampons ** qualified/range/shift/patrol/locker/duty/vest | first/my shave/razor/beard/mustache/bra/period/prom dress/suit/tux/gown/heels? | called/call/calls me sweetheart/honey/hon/sweetie/darling/ma'am/sir/miss/missy/son/buddy/big/lady/young/doll/toots lady/man/guy? | mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/november/shaved/seal/mask | boys/girls/women's/men's/ladies/ladies' soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?`,
+      phrases: `
+        vest/uniform/armor/plates/boots/gloves/pants/belt/holster cut/made/built/designed/sized/meant for/to a/the/fit? guy/guys/man/men/woman/women/dude/dudes/boys/male/female body?
+        only/first/one/another/few woman/female/girl/lady/guy/man/chick/mom/gal in/on/at/of/to the/my/our/this?
+        my period/uterus/ovaries/cramps/prostate/testicles/beard/mustache/bra/ponytail/heels/skirt/dress/purse/nails/lashes/lipstick
+        as/being a woman/man/girl/guy/female/male in/on/with/at/doing/like/of
+        cramps/bloating/tampon/tampons ** qualified/range/shift/patrol/locker/duty/vest
+        first/my shave/razor/beard/mustache/bra/period/prom dress/suit/tux/gown/heels?
+        called/call/calls me sweetheart/honey/hon/sweetie/darling/ma'am/sir/miss/missy/son/buddy/big/lady/young/doll/toots lady/man/guy?
+        boys/girls/women's/men's/ladies/ladies' soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?
+        mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/shaved/seal/mask
+      `,
     },
   ],
 };

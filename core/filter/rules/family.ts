@@ -34,7 +34,7 @@ export const family: RuleFile = {
     {
       id: 'care',
       strength: 'strong',
-      phrases: `foster | foster kid | foster kids | foster care license | foster license | foster parent | foster parents | foster mom | foster dad | fostering | foster-to-adopt | bunk beds are up | i was adopted | we adopted | i am adopted | adopted as a baby | adopted at | adoptive parents | adoptive mom | adoptive dad | adoptive | our adoption | my adoption | adoption finalized | adopting our | adopting a child | gays [adopting] | adoption day | gotcha day | adoption agency | home study | guardianship | legal guardian | kinship care | godparent | godmother | godfather | joint custody | full custody | custody battle | custody schedule | my custody | co-parent | co-parenting | coparent | coparenting | child support | baby mama | baby daddy | babysitter cancelled | daycare | day care | daycare pickup | preschool pickup | school pickup | school pick-up | pickup line at school | drop-off line | school drop-off | carpool line | pta | pta meeting | parent-teacher | parent teacher conference | field trip forms | packed lunches | packed * lunches | packed four lunches | signed two field trip forms | signed * permission slips | diaper bag | diaper duty | changing table | binky | car seat check | minivan life | bassinet | baby monitor | bottles at <num> | [bottles at <num> am] | <num> am feeding | night feeding | night feedings | formula run | sleep training | potty training | teething | tooth fairy | bedtime routine | tuck them in | tucked in the kids | elf on the shelf | first day of kindergarten | kindergarten graduation | baby's first | dance recital | my kid's | little league dad | cub scout den leader | homework with the kids | homeschool | homeschooling | homeschooled my | playdate | play date | paternity leave | parental leave | family leave | bonding leave | bonding time leave | baby bonding | caregiver | caregivers | caregiving | sandwich generation | care for my | caring for my | take care of my mom | take care of my dad | taking care of my * | look after my * | mornings for my dad | mornings for my mom | moved mom in | moved my mom in | moved dad in | moved back to take care | elder care for | adult day care | home health aide for | in-home care | memory care | nursing home for my | power of attorney for my | my dependents | dependent care | fsa for daycare | head of household | father's day gift | mother's day gift | father's day breakfast | mother's day brunch | my first mother's day | my first father's day | macaroni necklace | guardería | licencia de paternidad | cuido a mi * | abuelita de`,
+      phrases: `foster | foster kid | foster kids | foster care license | foster license | foster parent | foster parents | foster mom | foster dad | fostering | foster-to-adopt | bunk beds are up | i was adopted | we adopted | i am adopted | adopted as a baby | adopted at | adoptive parents | adoptive mom | adoptive dad | adoptive | our adoption | my adoption | adoption finalized | adopting our | adopting a child | gays [adopting] | adoption day | gotcha day | adoption agency | home study | guardianship | legal guardian | kinship care | godparent | godmother | godfather | joint custody | full custody | custody battle | custody schedule | my custody | co-parent | co-parenting | coparent | coparenting | child support | baby mama | baby daddy | babysitter cancelled | daycare | day care | daycare pickup | preschool pickup | school pickup | school pick-up | pickup line at school | drop-off line | school drop-off | carpool line | pta | pta meeting | parent-teacher | parent teacher conference | field trip forms | packed lunches | packed * lunches | packed four lunches | signed two field trip forms | signed * permission slips | diaper bag | diaper duty | car seat check | minivan life | bottles at <num> | [bottles at <num> am] | <num> am feeding | night feeding | night feedings | formula run | sleep training | potty training | teething | tooth fairy | bedtime routine | tuck them in | tucked in the kids | elf on the shelf | first day of kindergarten | kindergarten graduation | baby's first | dance recital | my kid's | little league dad | cub scout den leader | homework with the kids | homeschool | homeschooling | homeschooled my | playdate | play date | paternity leave | parental leave | family leave | bonding leave | bonding time leave | baby bonding | caregiver | caregivers | caregiving | sandwich generation | care for my | caring for my | take care of my mom | take care of my dad | taking care of my * | look after my * | mornings for my dad | mornings for my mom | moved mom in | moved my mom in | moved dad in | moved back to take care | elder care for | adult day care | home health aide for | in-home care | memory care | nursing home for my | power of attorney for my | my dependents | dependent care | fsa for daycare | head of household | father's day gift | mother's day gift | father's day breakfast | mother's day brunch | my first mother's day | my first father's day | macaroni necklace | guardería | licencia de paternidad | cuido a mi * | abuelita de`,
     },
     {
       id: 'weak',
@@ -78,14 +78,14 @@ export const family: RuleFile = {
       id: 'weak-own',
       strength: 'weak',
       needs: ['self', 'mine', 'near', 'told'],
-      phrases: `triplets | twins | the twins | bedtime | feedings | custody hearing | custody | dad bod | toddler | toddlers | infant | infants`,
+      phrases: `triplets | twins | the twins | feedings | custody hearing | custody | dad bod`,
     },
     {
       id: 'weak-beside',
       strength: 'weak',
       needs: ['self', 'mine', 'near'],
       phrases: `
-        <num> daughters | <num> sons | <num> kid | <num> kids | <num> children | pacifier | onesie | crib | nanny | diaper | diapers
+        <num> daughters | <num> sons | <num> kid | <num> kids | <num> children | pacifier | onesie | baby monitor | crib | bassinet | changing table | binky | bedtime | toddler | toddlers | infant | infants | nanny | diaper | diapers
         car seat | car seats | bedtime story | dependents
         parenting time | school play | spring concert | band concert | training wheels | high chair | chaperone | chaperoned | chaperoning | adopted | adopting
         her/his/their [kids/son/daughter] | bottle | school lunches | field trip | pañales | custodia | hijos | hijas | chamacos
@@ -121,7 +121,7 @@ export const family: RuleFile = {
         <be> a mother/father/mom/dad/parent/grandparent/stepmom/stepdad
         raising/raised <num> kids/children/boys/girls/grandchildren/grandkids/sons/daughters/nephews/nieces | raising a son/daughter/kid/kids/boy/girl/family/child | my two/three/four boys/girls/kids/goblins/gremlins | my/our own kids
         world's okayest/best/greatest/coolest dad/mom/mother/father/parent/grandpa/grandma | my/our/the/a sitter/nanny/babysitter cancelled/canceled/quit/can/has/needs/for
-        custody of my/our/the * | have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for
+        adoption hearing/papers/order/decree/finalized | car seats in/installed/install/don't | custody of my/our/the * | have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for
         bottle/diaper/crib duty/money/run/bag | car seat/seats in/base/installed | stroller in my/the trunk | two/three boosters
         nieto/nieta/hijo/hija con * | me/le dio/dieron/dio la custodia | tengo/con <num>? hijos/hijas/niños | mis gemelos/gemelas | los pañales
         nephew/niece/grandson/granddaughter i raised/raise/fostered | niece/nephew/cousin/brother/sister who lives with me/us | adopted my/our/two/three/him/her/them/from * | we're/we/i adopting/adopted
@@ -136,7 +136,7 @@ export const family: RuleFile = {
       phrases: `
         <stranger>/<role>'s [kid/kids/son/daughter/toddler/baby/twins/children] | <num>/some/the/a [kids/children/toddlers] ** cheering/waving/yelling/asked/in/at/from/laughing
         sponsored/taught/coached/helped/met/saw [<num> kids/children] | a/the/today a [toddler/infant/kid] ** saluted/waved/threw/asked/yelled/in/at/from
-        <stranger> ** his/her/their <num>? [kids/children/son/daughter/twins/baby] | where his/her/their [kids] | <stranger> ** [custody] | shoplifting/stealing/stole [diapers/formula]
+        <stranger> ** his/her/their <num>? [kids/children/son/daughter/twins/baby/toddler/teenager] | where his/her/their [kids] | <stranger> ** [custody] | shoplifting/stealing/stole [diapers/formula]
       `,
     },
     {
@@ -149,9 +149,9 @@ export const family: RuleFile = {
       id: 'not-of-parents',
       strength: 'keep',
       phrases: `
-        my? kid sister/brother/sis | dad/mom/father/mother/parent of the year/month/week | out my/our <kin>'s? | size of a toddler | as a toddler/baby/infant | like a toddler | was in diapers | in diapers when
+        dad/mom/father/mother/grandpa/grandma of the * | my? kid sister/brother/sis | dad/mom/father/mother/parent of the year/month/week | out my/our <kin>'s? | size of a toddler | as a toddler/baby/infant | like a toddler | was in diapers | in diapers when
         dog/cat/pet/house/plant/chicken/goat sitter/nanny | sitter/babysitter for the/my? beagle/dog/cat/dogs/cats/goat/chickens/plants | hire as a babysitter
-        doggy/dog/puppy daycare | patrol/squad/rear/heated car seat/seats | booster club/shot/cables/seat cover | jogging/double stroller and juggling | stroller traffic
+        fosters/fostered the wounded/injured/orphaned * | sandwich generation says | mama bear on/and/with/in the? | doggy/dog/puppy daycare | patrol/squad/rear/heated car seat/seats | booster club/shot/cables/seat cover | jogging/double stroller and juggling | stroller traffic
         custody sergeant/deputy/matter/staff/count/wing/unit/bench/time | my middle name | cadena de custodia | la custodia más
         family of six on a | infant cpr/mannequin/manikin
       `,

@@ -26,7 +26,7 @@ export const genetic: RuleFile = {
     {
       id: 'test',
       strength: 'strong',
-      phrases: `brca | brca1 | brca2 | brca 1 | brca 2 | brca positive | brca+ | genetic test | genetic testing | genetic counselor | genetic counselling | genetic counseling | genetic results | genetic panel | genetic marker | genetic condition | genetic disorder | genetic predisposition | genetic mutation | gene mutation | my genes | bad genes | my genome | genome sequenced | whole genome | dna test | dna results | dna kit | dna health report | spit in the tube | spit in a tube | spit kit | the carrier gene | carrier screening | carrier status | carrier of | a carrier for | i am a carrier | sickle cell trait | sickle-cell trait | sickle cell trait carrier | sickle trait | hemoglobin c trait | tay-sachs carrier | cystic fibrosis carrier | cf carrier | fragile x carrier | factor v leiden | lynch syndrome | huntington's | huntingtons | huntington's gene | huntington's disease | hd gene | apoe4 | apoe | mthfr | alpha-1 antitrypsin | hereditary | inherited condition | familial hypercholesterolemia | long qt | marfan | marfan's | polycystic kidney | hemochromatosis | alzheimer's gene | the gene | got the gene | prophylactic mastectomy | preventive mastectomy | preventative mastectomy | previvor | fifty-fifty became a hundred | 50/50 chance of having | tested positive for the gene | invitae | color genomics | nebula genomics | family medical history | family health history | family history of * | runs in my family | runs in the family | runs in our family | runs in my * line | runs in my * side | runs on my * side | skips a generation | * runs in my dad's line | my bloodline`,
+      phrases: `brca | brca1 | brca2 | brca 1 | brca 2 | brca positive | brca+ | genetic test | genetic testing | genetic counselor | genetic counselling | genetic counseling | genetic results | genetic panel | genetic marker | genetic condition | genetic disorder | genetic predisposition | genetic mutation | gene mutation | my genes | bad genes | my genome | genome sequenced | whole genome | dna test | dna results | dna kit | dna health report | spit in the tube | spit in a tube | spit kit | the carrier gene | carrier screening | carrier status | carrier of | a carrier for | i am a carrier | sickle cell trait | sickle-cell trait | sickle cell trait carrier | sickle trait | hemoglobin c trait | tay-sachs carrier | cystic fibrosis carrier | cf carrier | fragile x carrier | factor v leiden | lynch syndrome | huntington's | huntingtons | huntington's gene | huntington's disease | hd gene | apoe4 | apoe | mthfr | alpha-1 antitrypsin | hereditary | inherited condition | familial hypercholesterolemia | long qt | marfan | marfan's | polycystic kidney | hemochromatosis | alzheimer's gene | the gene | got the gene | prophylactic mastectomy | preventive mastectomy | preventative mastectomy | previvor | fifty-fifty became a hundred | 50/50 chance of having | tested positive for the gene | invitae | color genomics | nebula genomics | family medical history | family health history | family history of * | runs in my family | runs in our family | runs in my * line | runs in my * side | runs on my * side | skips a generation | * runs in my dad's line | my bloodline`,
     },
     {
       id: 'relatives',
@@ -62,8 +62,23 @@ export const genetic: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        on my mother's/father's/mom's/dad's side | on mom's/dad's side | mother's/father's/mom's/dad's side | both sides of the family
+        runs in the family | on my mother's/father's/mom's/dad's side | on mom's/dad's side | mother's/father's/mom's/dad's side | both sides of the family
         side of the family all? ** | the trait | fifty fifty | cheek swab | <kin> 's surgery | <kin> all/both had | <kin> had his/her first
+      `,
+    },
+    // Leases, museums and swimming pools.
+    {
+      id: 'not-of-genes',
+      strength: 'keep',
+      phrases: `family history day/night/museum/room/project | hereditary lease/title/chief/peer/peerage/monarch | gene pool`,
+    },
+    // Names of genes, and of the rooms where they are told.
+    {
+      id: 'families',
+      strength: 'strong',
+      phrases: `
+        lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen | estudio de adn
+        carrier of gaucher/hemophilia/sickle/fragile/cystic | hemophilia carrier | the lynch one/test/gene | same gene/marker as/dad/mom/he/she * | huntington's at risk | at risk for huntington's
       `,
     },
     // The family's illness in forms that name no food and no vest.

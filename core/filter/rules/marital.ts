@@ -32,7 +32,7 @@ export const marital: RuleFile = {
       id: 'status',
       strength: 'strong',
       group: true,
-      phrases: `married | marriage was ending | marriage ended | happily married | married to | got married | getting married | newly married | remarried | unmarried | never married | never-married | single by strategy | newly single | single life | single again | still single | singleness | singles night | singles group | singles cruise | bachelor life | bachelor pad | bachelor for life | confirmed bachelor | bachelorhood | bachelorette party | bachelor party | my bachelor party | spinster | divorced | divorced twice | divorcee | divorcée | my divorce | divorce final | divorce papers | divorce decree | separated from my | legally separated | separation agreement | trial separation | annulment | annulled | alimony | palimony | spousal support | prenup | widow | widowed | widower | widowers | engaged to | got engaged | we're engaged | i'm engaged | engagement ring | my engagement | his engagement | her engagement | their engagement | engagement photos | engagement party | he proposed | she proposed | i proposed to | popped the question | put a ring on | my ring finger | ring tan | silicone ring | our wedding | my wedding | our vows | renewed our vows | vow renewal | honeymooning | tied the knot | tie the knot | eloped | courthouse wedding | walked down the aisle | at the altar | left at the altar | first dance as | bride-to-be | mother of the bride | our anniversary | wedding anniversary | anniversary dinner | <num> year anniversary with | happy anniversary to my | <num> years of marriage | <num> years married | years married | married <num> years | married for <num> | cake [topper] | and the [topper] | topper is still | mr and mrs | changed my last name | took his name | took her name | hyphenated my name | maiden name | cohabiting | common-law | common law marriage | domestic partner | life partner | moved in together | cheated on my | she kept the house | he kept the house | [she/he got the house] | married into | swore off dating | dating again | dating after | back on the dating | bumble date | hinge date | on the prowl | eligible bachelor | two-time divorcee | casada | casado | me casé | nos casamos | casamos | mi boda | divorciada | divorciado | divorcio | viuda | viudo | soltera | soltero | luna de miel | anillo de compromiso | pedida de mano | aniversario de bodas | matrimonio`,
+      phrases: `married | marriage was ending | marriage ended | happily married | married to | got married | getting married | newly married | remarried | unmarried | never married | never-married | single by strategy | newly single | single life | single again | still single | singleness | singles night | singles group | singles cruise | bachelor life | bachelor pad | bachelor for life | confirmed bachelor | bachelorhood | bachelorette party | bachelor party | my bachelor party | spinster | divorced | divorced twice | divorcee | divorcée | my divorce | divorce final | divorce papers | divorce decree | separated from my | legally separated | separation agreement | trial separation | annulment | annulled | alimony | palimony | spousal support | prenup | widow | widowed | widower | widowers | engaged to | got engaged | we're engaged | i'm engaged | engagement ring | my engagement | his engagement | her engagement | their engagement | engagement photos | engagement party | he proposed | she proposed | i proposed to | popped the question | put a ring on | my ring finger | ring tan | silicone ring | our wedding | my wedding | our vows | renewed our vows | vow renewal | honeymooning | tied the knot | tie the knot | eloped | courthouse wedding | walked down the aisle | at the altar | left at the altar | first dance as | bride-to-be | mother of the bride | our anniversary | wedding anniversary | anniversary dinner | <num> year anniversary with | happy anniversary to my | <num> years of marriage | <num> years married | years married | married <num> years | married for <num> | mr and mrs | changed my last name | took his name | took her name | hyphenated my name | maiden name | cohabiting | common-law | common law marriage | domestic partner | life partner | moved in together | cheated on my | she kept the house | he kept the house | [she/he got the house] | married into | swore off dating | dating again | dating after | back on the dating | bumble date | hinge date | on the prowl | eligible bachelor | two-time divorcee | casada | casado | me casé | nos casamos | casamos | mi boda | divorciada | divorciado | divorcio | viuda | viudo | soltera | soltero | luna de miel | anillo de compromiso | pedida de mano | aniversario de bodas | matrimonio`,
     },
     {
       id: 'weak',
@@ -65,7 +65,7 @@ export const marital: RuleFile = {
       needs: ['self', 'mine', 'near', 'told'],
       phrases: `
         marriage | marriages | divorce | divorces | divorcing | divorce lawyer/court/attorney | widowhood | she/he said yes
-        bride | groom | grooms | marry | marries | marrying | honeymoon
+        marry | marries | marrying | honeymoon
       `,
     },
     {
@@ -73,8 +73,8 @@ export const marital: RuleFile = {
       strength: 'weak',
       needs: ['mine', 'near'],
       phrases: `
-        wedding | weddings | wedding day/date/dress/cake/photos/vows/party/registry/hashtag/album/video/planning/gift/gifts/invitation/invitations
-        bridal | bridal shower | rehearsal dinner | first dance | down the aisle | marriage license/certificate | justice of the peace
+        wedding | weddings | wedding ring/rings/band/bands/day/date/dress/cake/photos/vows/party/registry/hashtag/album/video/planning/gift/gifts/invitation/invitations
+        bride | groom | grooms | cake [topper] | and the [topper] | topper is still | bridal | bridal shower | rehearsal dinner | first dance | down the aisle | marriage license/certificate | justice of the peace
         marriage/couples counselor/counseling/counselling
       `,
     },
@@ -93,7 +93,7 @@ export const marital: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
-        my ex | save the dates | wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
+        my ex | save the dates | wore/wearing/wear/lost/off the/a/my? wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
         the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year> | divorce settlement/decree/papers
         our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | set/picked/chose a/our/the wedding date | since/after/before/until the wedding | the wedding is/in/planning
         on/off/back/deleted/quit/rejoined the dating apps/app/tinder | my other/better half
@@ -121,13 +121,13 @@ export const marital: RuleFile = {
       id: 'not-of-marriage',
       strength: 'keep',
       phrases: `
-        got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | every . single . * | wed to the
+        got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | wed to the | married off | tied the knot wrong/loose/loosely/tight
         my? ex manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
         [wedding cake/ring/band/dress] ** returned/found/unclaimed/boxed/stolen | <num>/a/an/lost/found [wedding ring/band/cake] returned/found/boxed
         named/called/a/one/two marriage counselor/counseling session? | lost and found ** [wedding cake/ring/dress] | wedding/bachelor/bachelorette traffic/detail/dj/crowd/guests/season/gig/tent/duty/reception/shuttle
         a/the/somebody's/some/cousin's/sister's/brother's/friend's/working/worked wedding | <kin>'s/at/at? her/his own wedding | at/of/for weddings | bag/box/stack of wedding *
         the/half the other half | other half of/is/are/was/were/took/me/recorded/shouldn't/confused | half ** other half | mud to the hubs
-        las/unas/sus/con/de/mis esposas | boda de mi/un/una/la/el *
+        honeymoon island/period/phase/lake | las/unas/sus/con/de/mis esposas | boda de mi/un/una/la/el *
       `,
     },
     {

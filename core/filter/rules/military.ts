@@ -28,14 +28,14 @@ export const military: RuleFile = {
       strength: 'strong',
       group: true,
       phrases: `us army | u.s army | army vet | army veteran | army reserve | army national guard | army ranger | army brat | us navy | u.s navy | navy vet | navy veteran | navy chief | navy seal | navy seals | navy corpsman | usmc | usmc veteran | u.s marine | us marine | marine corps | marines | marine veteran | former marine | jarhead | jarheads | devil dog | semper fi | semper fidelis | oorah | hooyah | hooah | usaf | u.s air force | us air force | air force veteran | air force vet | airman | airmen | space force guardian | us coast guard | uscg | coastie | air national guard | guardsman | guardsmen | guardia nacional | army guard | reservist | reservists | reserve unit | army reserves | navy reserve | marine reserve | inactive reserve | irr | drill weekend | drill weekends | weekend drill | battle assembly | annual training | ait | military | military service | military veteran | military brat | military career | military police | military family | ex-military | prior service | prior-service | prior military | armed forces | armed services | active duty | active-duty | serviceman | servicewoman | service member | servicemember | enlisted at | enlisted in | i enlisted | enlistment | reenlisted | re-enlisted | commissioned officer in | commissioned in the | rotc | jrotc | west point | air force academy | vmi | officer candidate school | ocs | boot camp | bootcamp at | basic training | parris island | mcrd | great lakes rtc | fort benning | fort bragg | fort hood | fort campbell | fort sill | fort jackson | fort leonard wood | fort lewis | jblm | fort drum | fort carson | fort bliss | fort knox | fort polk | fort liberty | fort moore | fort stewart | fort riley | lackland | camp pendleton | camp lejeune | camp lejuene | quantico marines | norfolk naval | naval station | naval base | nas jax | ramstein | okinawa | bagram | kandahar | fallujah | ramadi | helmand | anbar | camp victory | fob | at benning | jump school | jump school at benning | airborne school | ranger school | air assault | airborne ranger | 82nd airborne | 82nd | the 82nd | 101st airborne | 10th mountain | 1st infantry | 25th infantry | infantryman | in the infantry | grunt life | 11b | 11bravo | 0311 | usmc 0311 | 68w | 31b | mos | cavalry scout | cav scout | combat engineer | combat medic | combat veteran | combat vet | combat tour | combat action | combat patch | purple heart | bronze star | medal of honor | dd-214 | dd214 | dd 214 | honorable discharge | honorably discharged | general discharge | general under honorable | other than honorable | oth discharge | dishonorable discharge | dishonorably discharged | bad conduct discharge | bad paper | discharge upgrade | upgrade board | medically discharged | medical discharge | court-martial | court martialed | article 15 | njp | captain's mast | ncp
-        | veteran | veterans | veteranos | proud veteran | disabled veteran | veteran owned | veteran-owned | vet-owned | veteran status | veteran's preference | veterans preference | vets day discount | vet bros | vfw post | american legion | legion post | amvets | dav | iava | team rwb | wounded warrior | wounded warrior project | mission 22 | 22 a day | student veterans | gi bill | g.i bill | post-9/11 gi | va hospital | va clinic | va loan | va home loan | va disability | va rating | va claim | va appointment | va benefits | tricare | va compensation | deployed overseas | deployed to [<country>] | my deployment | <num> deployments | first deployment | last deployment | on deployment | combat deployment | redeployed to | tour in | oif | oef | operation iraqi freedom | enduring freedom | desert storm | gulf war | gulf war vet | vietnam vet | vietnam veteran | iraq vet | iraq veteran | afghanistan vet | afghanistan veteran | in iraq | in afghanistan | in the service | when i got out | got out in <year> | ets date | eas | terminal leave | pcs'd | pcs move | stationed at | stationed in | on base | px run | barracks bunny | squad leader in | gunnery sergeant | gunny | lance corporal | specialist in the army | petty officer | chief petty officer | master chief | seaman | warrant officer | drill sergeant | my co and xo | mre | mres | embrace the suck | squared away sailor | fleet week | shellback | crossed the line shellback | soldier | war veteran | war vet | selective service | draft dodger | conscientious objector | conscripted | mandatory service in | idf | israeli army | british army | royal marines | bundeswehr | rok army | kp duty | gold star family | honor flight | patriot guard riders | 21-gun | militar | ejército | soldado | fuerzas armadas | veterano | veterana | marina de guerra | my eight in | did my eight in the infantry | did my * in | did my four | did my twenty | my hitch | served <num> years in | served overseas | thank you for my service`,
+        | veteran | veterans | veteranos | proud veteran | disabled veteran | veteran owned | veteran-owned | vet-owned | veteran status | veteran's preference | veterans preference | vets day discount | vet bros | vfw post | american legion | legion post | amvets | dav | iava | team rwb | wounded warrior | wounded warrior project | mission 22 | 22 a day | student veterans | gi bill | g.i bill | post-9/11 gi | va hospital | va clinic | va loan | va home loan | va disability | va rating | va claim | va appointment | va benefits | tricare | va compensation | deployed overseas | deployed to [<country>] | my deployment | <num> deployments | first deployment | last deployment | on deployment | combat deployment | redeployed to | oif | oef | operation iraqi freedom | enduring freedom | desert storm | gulf war | gulf war vet | vietnam vet | vietnam veteran | iraq vet | iraq veteran | afghanistan vet | afghanistan veteran | in iraq | in afghanistan | in the service | when i got out | got out in <year> | ets date | eas | terminal leave | pcs'd | pcs move | stationed at | stationed in | on base | px run | barracks bunny | squad leader in | gunnery sergeant | gunny | lance corporal | specialist in the army | petty officer | chief petty officer | master chief | seaman | warrant officer | drill sergeant | my co and xo | mre | mres | embrace the suck | squared away sailor | fleet week | shellback | crossed the line shellback | soldier | war veteran | war vet | selective service | draft dodger | conscientious objector | conscripted | mandatory service in | idf | israeli army | british army | royal marines | bundeswehr | rok army | kp duty | gold star family | honor flight | patriot guard riders | 21-gun | militar | ejército | soldado | fuerzas armadas | veterano | veterana | marina de guerra | my eight in | did my eight in the infantry | did my * in | did my four | did my twenty | my hitch | served <num> years in | served overseas | thank you for my service`,
     },
     {
       id: 'weak',
       strength: 'weak',
       group: true,
       needs: ['self', 'mine'],
-      phrases: `marine | navy | army | airborne | reserves | unit overseas | my discharge | discharged from the | seabee | submariner | bubblehead | squid | squids | paratrooper | corpsman | medic overseas`,
+      phrases: `marine | army | airborne | reserves | unit overseas | my discharge | discharged from the | seabee | submariner | bubblehead | squid | squids | paratrooper | corpsman | medic overseas`,
     },
     {
       id: 'beside',
@@ -67,7 +67,7 @@ export const military: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        platoon | my platoon | my unit | unit | battalion | formation | drill | my drill | recruiter | my recruiter | leave | orders | orders to/for | orders came | got orders | mess hall | chow hall
+        tour in | platoon | my platoon | my unit | unit | battalion | formation | drill | my drill | recruiter | my recruiter | leave | orders | orders to/for | orders came | got orders | mess hall | chow hall
         barracks | the barracks | barracks room | commissary | tour | tours | <num> tours | on the boat | ship | fleet | wings | jump | basic | rating | theater | in theater | galley | convoy | troops
         drill instructor | squad leader | platoon leader/sergeant | fire team | company commander | battle buddy/buddies | medical board | class a's | dress blues | combat boots | unit coin
         great lakes | whidbey | pendleton | vandenberg | mayport | eglin | annapolis | citadel | iraq | on post | air base | off base | shipped out | service ribbon | cuartel | dishonorable | guard
@@ -86,7 +86,7 @@ export const military: RuleFile = {
       id: 'weak-club',
       strength: 'weak',
       needs: ['self', 'mine', 'near'],
-      phrases: `vfw | vfw/legion hall/lot/basement | uss * | enlisted | enlist | corporal | national guard | coast guard | guard unit | air guard | infantry | colonel | legion | blue star`,
+      phrases: `navy | vfw | vfw/legion hall/lot/basement | uss * | enlisted | enlist | corporal | national guard | coast guard | guard unit | air guard | infantry | colonel | legion | blue star`,
     },
     // The same words in a form that nobody uses of a stranger or a thing.
     {
@@ -104,8 +104,19 @@ export const military: RuleFile = {
         vfw/legion member/members/post/commander/auxiliary/cap/hat/chaplain/card/volunteer/rider | legion post <num>
         va hospital/clinic/loan/rating/claim/appointment/benefits/pharmacy/annex/doctor/nurse/therapist/group/letter/card/calls/dentist/disability | at/from/through/by the va
         plank owner uss? * | aboard the uss? * | uss * cap/hat/reunion | blue star mom/flag/family/banner | my/his/her discharge papers | my service record/records/ended/overseas/connected
-        commissary card/privileges | platoon group/text/texts/reunion | squad/platoon leader in iraq/afghanistan/the | combat boots from | my dress blues | dishonorable discharge | shipped overseas | shipped out to/in/from/with
+        commissary card/privileges/gate/meat/counter/run | platoon group/text/texts/reunion | squad/platoon leader in iraq/afghanistan/the | combat boots from | my dress blues | dishonorable discharge | shipped overseas | shipped out to/in/from/with
         en la guardia nacional | en la marina/infantería
+      `,
+    },
+    // Papers, gear, ranges and ships that only service gives.
+    {
+      id: 'families',
+      strength: 'strong',
+      phrases: `
+        sf-180 | c&p exam | jrtc | sealift command | cal maritime | camp arifjan | al asad | balad | baumholder | kunsan | usnr | afrotc | cdl army waiver | motor pool at *
+        combat action ribbon/badge | jump wings | poncho liner | woobie | sea bag | guidon | drop zone | missile field | minesweeper | sub tender | c-17 over | honor detail
+        <num>/old blackhawk/chinook maintainers/mechanic/crew | women marines | family readiness | retired submarine/navy/army/marine cook/chief/sergeant | legion post <num>? color?
+        oficina de veteranos | acta de alistamiento
       `,
     },
     // Crews, parades, halls and other people's service.
@@ -127,9 +138,9 @@ export const military: RuleFile = {
       strength: 'keep',
       phrases: `
         inmate/inmates/detainee/customer/suspect/caller/passenger [served in the *] | enlisted the | i [enlisted] the | commissary slip/slips/list
-        vet visit/visits/bill/bills/appointment/trip/schedule/office | dog's/cat's/horse's/the/emergency vet | my service flashlight/pistol/weapon/revolver/gun/belt/sidearm/radio/dog/animal/light/call/area
-        enlist/enlisted/enlisting the/some/a/my/our help/aid/neighbor/nephew/brother/sister/cousin/kid/kids * | no sailor could | cartoon sailor/soldier
-        usaa | uss midway/intrepid/hornet/yorktown/constitution museum/wedding/tour/gala/party/detail/parking | tours at/of the | great lakes freighter/freighters/ships/region/cruise
+        vet visit/visits/bill/bills/appointment/trip/schedule/office | dog's/cat's/horse's/the/emergency vet | my service flashlight/pistol/weapon/revolver/gun/belt/sidearm/radio/light/call/area
+        actual dog tags | veteran <role>/goalkeeper/pitcher/referee/clerk/organist/bartender/mechanic | navy two | navy issue | is the navy | in navy or | veteran catcher/shortstop/outfielder/umpire | enlist/enlisted/enlisting the/some/a/my/our help/aid/neighbor/nephew/brother/sister/cousin/kid/kids * | no sailor could | cartoon sailor/soldier
+        uss midway/intrepid/hornet/yorktown/constitution museum/wedding/tour/gala/party/detail/parking | tours at/of the | great lakes freighter/freighters/ships/region/cruise
         drill weekend for the kids | whidbey island | barracks at/of/in troop/route * | troop/route <num>? barracks | state police barracks | cadet/academy/recruit/fire platoon | a/b/c/d/whole platoon
         reserve deputy/officer/cadet/constable/trooper | deputy sheriff reserve | la va | va despacio
       `,

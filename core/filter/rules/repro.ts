@@ -27,7 +27,7 @@ export const repro: RuleFile = {
       id: 'decision',
       strength: 'strong',
       phrases: `abortion | abortions | my abortion | had an abortion | abort the pregnancy | abort the baby | terminated the pregnancy | termination for medical reasons | tfmr | mifepristone | misoprostol | abortion pill | plan b pill | took plan b | bought plan b | morning after pill | morning-after pill | ella pill | planned parenthood | roe saved | clinic escort | shout your abortion | birth control | birth control pill | on the pill | the pill | went off the pill | contraception | contraceptive | contraceptives | iud | my iud | mirena | kyleena | paragard | nexplanon | implanon | depo shot | depo-provera | nuvaring | condom | condoms | tubal | tubal ligation | tubes tied | my tubes | tie my tubes | tied my tubes | bisalp | salpingectomy | sterilized | sterilised | sterilization | vasectomy | vasectomies | the snip | got snipped | got the snip | snip | snipped | vasectomy reversal | childfree by surgery | bag of frozen peas friday
-        | ivf | in vitro | iui | icsi | embryo | embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | embryo transfer | frozen embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | egg retrieval | egg freezing | froze my eggs | frozen eggs | freeze my eggs | freezing my eggs | eggs are frozen | eggs frozen | eggs on ice | egg donor | egg donation | donated my eggs | sperm donor | sperm bank | sperm count | donor conceived | surrogate mother | gestational carrier | my surrogate | surrogacy | fertility | fertility clinic | fertility treatment | fertility treatments | fertility doctor | infertile | infertility | trying to conceive | ttc | trying for a baby | trying for a second | trying for another | two week wait | tww | ovulation | ovulating | ovulation kit | ovulation strips | clomid | letrozole | trigger shot | stims | stim shots | failed transfer | failed round | third failed round | failed cycle | <ordinal> failed round | <ordinal> round of ivf | hsg test | low amh | hysterectomy by choice | reproductive choice | reproductive rights | reproductive endocrinologist | anticonceptivos | aborto | aborté | ligadura | me ligaron | vasectomía | fertilidad | in vitro fecundación | pastillas anticonceptivas | diu`,
+        | ivf | in vitro | iui | icsi | embryo | embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | embryo transfer | frozen embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | egg retrieval | egg freezing | froze my eggs | frozen eggs | freeze my eggs | freezing my eggs | eggs are frozen | eggs frozen | eggs on ice | egg donor | egg donation | donated my eggs | sperm donor | sperm bank | sperm count | donor conceived | surrogate mother | gestational carrier | my surrogate | surrogacy | fertility clinic | fertility treatment | fertility treatments | fertility doctor | infertile | infertility | trying to conceive | ttc | trying for a baby | trying for a second | trying for another | two week wait | tww | ovulation | ovulating | ovulation kit | ovulation strips | clomid | letrozole | trigger shot | stims | stim shots | failed transfer | failed round | third failed round | failed cycle | <ordinal> failed round | <ordinal> round of ivf | hsg test | low amh | hysterectomy by choice | reproductive choice | reproductive rights | reproductive endocrinologist | anticonceptivos | aborto | aborté | ligadura | me ligaron | vasectomía | fertilidad | in vitro fecundación | pastillas anticonceptivas | diu`,
     },
     {
       id: 'weak',
@@ -38,7 +38,7 @@ export const repro: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `frozen embryo | transfer day | transfer tuesday | blastocyst | blastocysts | fertility drugs | fertility benefits | ivf round | iui round | round of ivf | round two of ivf | two-week wait | stimming | shots in the belly | shots in the butt | progesterone in oil | pio shots | follicles | follicle count | fsh level | basal temp | basal body | cycle tracking | cycle app | period app | period tracker | menopur | gonal-f | cetrotide | donor egg | donor eggs | donated eggs | donor sperm | semen analysis | cup at the clinic | vial on ice | turkey baster | off the pill | my pill pack | pill pack | mini pill | minipill | iud out | iud in | copper iud | liletta | implant in my arm | little arm implant | implant swapped | the ring swapped | plan b from | emergency contraception | spermicide | tubes removed | hysterectomy | had a hysterectomy | getting snipped | no scalpel | shooting blanks | got an abortion | my procedure at | the procedure at twenty | abortion fund | abortion doula | mife | miso pills | terminated a pregnancy | ended a pregnancy | ended my pregnancy | escort at the clinic | escorted past the protesters | past the protesters | walked past the signs | the clinic side | the clinic with the protesters | drove to another state | drove to illinois for | drove across state lines for | crossed state lines for | we testify | heavy week of | anticonceptiva | pastilla del día | la pastilla | el diu | me ligué | me operé para no | ya me operé | la vasectomía | congelé mis óvulos | óvulos | hormone shots for`,
+      phrases: `frozen embryo | transfer day | transfer tuesday | blastocyst | blastocysts | fertility drugs | fertility benefits | ivf round | iui round | round of ivf | round two of ivf | two-week wait | stimming | shots in the belly | shots in the butt | progesterone in oil | pio shots | follicles | follicle count | fsh level | basal temp | basal body | cycle tracking | cycle app | period app | period tracker | menopur | gonal-f | cetrotide | donor egg | donor eggs | donated eggs | donor sperm | semen analysis | cup at the clinic | vial on ice | off the pill | my pill pack | pill pack | mini pill | minipill | iud out | iud in | copper iud | liletta | implant in my arm | little arm implant | implant swapped | the ring swapped | plan b from | emergency contraception | spermicide | tubes removed | hysterectomy | had a hysterectomy | getting snipped | no scalpel | shooting blanks | got an abortion | my procedure at | the procedure at twenty | abortion fund | abortion doula | mife | miso pills | terminated a pregnancy | ended a pregnancy | ended my pregnancy | escort at the clinic | escorted past the protesters | past the protesters | walked past the signs | the clinic side | the clinic with the protesters | drove to another state | drove to illinois for | drove across state lines for | crossed state lines for | we testify | heavy week of | anticonceptiva | pastilla del día | la pastilla | el diu | me ligué | me operé para no | ya me operé | la vasectomía | congelé mis óvulos | óvulos | hormone shots for`,
     },
     {
       id: 'ways-own',
@@ -52,13 +52,19 @@ export const repro: RuleFile = {
       needs: ['near'],
       phrases: `plan b | shots | injections | retrieval | transfer | clinic | procedure | implant | cycle | eggs | tubes | ring | patch | donor | sharps container | stomach shots | needles in the fridge | hormones | blood draw | round two | round three | round four | round of shots | waiting room with`,
     },
+    // Hens, plans and hunting dogs.
+    {
+      id: 'not-of-decisions',
+      strength: 'keep',
+      phrases: `embryo of a/an/the | egg retrieval the poultry`,
+    },
     // What else is called a transfer, a shot or a tube: it needs something plainer beside it.
     {
       id: 'weak-near',
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        the transfer | the clinic | my clinic | the shot | the ring | on ice | the procedure | waiting period | freezer | frozen peas | bag of peas | peas on my lap
+        turkey baster | fertility | the transfer | the clinic | my clinic | the shot | the ring | on ice | the procedure | waiting period | freezer | frozen peas | bag of peas | peas on my lap
         tubes out | clear sample | the patch and | ring/patch/pill/shot swapped/replaced/removed/out/in/expired/changed/refill/every | <num> rounds of | termination for
       `,
     },
@@ -66,8 +72,9 @@ export const repro: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
+        fertility drugs/meds/bills/loan/costs/journey/coverage/specialist/struggles/shots/issues/appointment/appointments | our/my fertility
         implant/iud swapped/replaced/removed/out/in/expired/changed | tubes got/were/are tied | tied my tubes | got my implant | on/switched to the implant
-        the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic | rounds of ivf/iui/clomid/stims
+        on/my/got depo | the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic | rounds of ivf/iui/clomid/stims
       `,
     },
     {

@@ -84,7 +84,7 @@ export const victim: RuleFile = {
     {
       id: 'weak-near',
       strength: 'weak',
-      needs: ['near', 'cluster'],
+      needs: ['near'],
       phrases: `
         the man who | the man that | hit me | beat me | shot me | attacked me | punched me | jumped me | new locks | changed the locks | long sleeves in july/august
         me too | i flinch | still flinch | flinch when | left him | i got out | got away | years out | happened to me too | what happened to me | code word | facing the door
@@ -102,7 +102,8 @@ export const victim: RuleFile = {
         my/the judge gave/granted/extended me? ** no contact/protection | years/months of no contact | no contact with my ex/husband/wife
         my/filed/filing/got/renewed/renew my/a/the? protective/restraining/protection/stalking/peace order against/again/is/was/ran/runs/expires
         domestic violence/abuse victim/survivor/shelter ** me/us/my | the night/day i got out/away | i got out of that house/marriage/life | left him/her in the night/with/at <num>
-        surviving/survived a/the/an home/armed? invasion/robbery/shooting/stabbing/carjacking/kidnapping
+        restraining/protection order holder | order of protection holder | safe at home address | rape crisis hotline/center/line ** me/my/us | tracker under my
+        he/she/that man choked/strangled/knifed/shot me | i've been stalked | harassment restraining order | my stalker's | surviving/survived a/the/an home/armed? invasion/robbery/shooting/stabbing/carjacking/kidnapping
         la orden de restricción/alejamiento/protección | mi albergue | mi refugio | me golpeaba/golpeó/violó/amenazaba
       `,
     },
@@ -125,7 +126,7 @@ export const victim: RuleFile = {
       phrases: `
         beat me at/to/home/there/by/in/on ** | hit me in the feels/thighs/shins/knees/ankle | hit me that/like/with/up | he/she/it/dog/ham beat me at/to/home | no survivors
         i got out with ** bag/bags of | got/left/walked/came out? with ** bag/bags of | bruised shoulder/ego/shin/thumb/toe/knuckles/peach/peaches | dog/goat/cow/horse/it escaped
-        sleeve/sleeves ** tattoo | me too , hi
+        sleeve/sleeves ** tattoo | me too hi
       `,
     },
     {

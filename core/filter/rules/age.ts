@@ -266,17 +266,16 @@ export const age: RuleFile = {
       id: 'innocent-others',
       strength: 'keep',
       phrases: `
-        police say the <age>-year-old man/woman | a/the/his/her/their <age>-year-old boy/girl 's? bike | k 9 boomer | boomer retires
-        cap/it/lid/button/he/she pops off/up | pops up/off | <num> teenagers/teens/retirees/seniors/kids were/was/had/in/on/at | <poss> teenager
-        handcuffed teenager/teen | telling/at/with/yell teenagers | at-risk teen | as a teenager | church group of retirees | old-timers at
-        old-timers say | old-timers' day/game | dinosaur exhibit/costume/bones | the old man at/whenever/in/on/next/upstairs/down | the young guys
+        police say the <age>-year-old man/woman | k 9 boomer | cap/it/lid/button/he/she pops off/up | pops up/off
+        <num> teenagers/teens/retirees/seniors/kids were/was/had/in/on/at | <poss> teenager | handcuffed teenager/teen
+        telling/at/with/yell teenagers | at-risk teen | as a teenager | old-timers at | old-timers say | old-timers' day/game
+        dinosaur exhibit/costume/bones | the old man at/whenever/in/on/next/upstairs/down
         my/the/her/his old neighborhood/boss/owner/landlord/unit/desk/station/agency/precinct/chief/captain/partner/case/badge/plate/pizza/neighbor
         old case/badge/pizza/well/valve/owner/plate/pallet/fence/barn/mill/shed/canoe/radio/radios | got/get/gets/getting old | radios viejos
-        patrulla más vieja | my/your/his/her/our husband/wife/partner/neighbor/dad/mom/father/mother/landlord retired from/as/in
-        retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | dog 's retired | sister's/brother's kids
-        old enough to know better | youth boxing | all the dinosaurs
-        old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars | dog 's retired from | retired the old
-        youth explorers
+        my/your/his/her/our husband/wife/partner/neighbor/dad/mom/father/mother/landlord retired from/as/in
+        retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | sister's/brother's kids
+        old enough to know better | youth boxing | old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars
+        dog 's retired from | retired the old | youth explorers
       `,
     },
     {

@@ -186,10 +186,9 @@ export const body: RuleFile = {
       strength: 'keep',
       phrases: `
         my eyes roll | roll/rolled/rolling my eyes | my eyes open/closed/shut/glued/peeled/swollen/hurt/burn/water
-        eyes are still/swollen/watering/burning | see my eyes | with my eyes | eyes so hard
-        on my foot | with my foot | my foot down/in/on/out | in my teeth | tip of my nose | under my nose | on my sleeve | up my sleeve
-        my sleeve caught | in ink | in the ink
-        <det> tip of my nose | my thighs are filing/burning/killing/screaming
+        eyes are still/swollen/watering/burning | see my eyes | with my eyes | on my foot | with my foot | my foot down/in/on/out | in my teeth
+        tip of my nose | under my nose | on my sleeve | up my sleeve | my sleeve caught | in ink | in the ink
+        my thighs are filing/burning/killing/screaming
       `,
     },
     // Things, places and animals that have a size or a look.
@@ -197,15 +196,13 @@ export const body: RuleFile = {
       id: 'innocent-things',
       strength: 'keep',
       phrases: `
-        scale house/pit/ticket/tickets/model | postponed by the scale | truck scale | scale of one/<num>
+        scale house/pit/ticket/tickets/model | truck scale | scale of one/<num>
         ugly building/van/truck/carpet/couch/tie/sweater/sign/scene/wreck/fence/paint | hideous orange/carpet/tie/couch/shirt/green/color
-        dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short one/two/three | clear short no
+        dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short one/two/three
         dock/order/ladder/grass/ceiling/stack <be> very? tall | felt/feel so tall
         need/needs a bigger/smaller/larger truck/coffee/boat/house/garage/table/freezer/van/fridge/tub/cooler/pot/printer/team/budget/pan
-        size one and | diapers size | fat red | eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall
-        suspect described as ** | weighs <num> 000 | weighs <num> <num> lbs/pounds | reach the top shelf where
-        tiny/small/big/tall smart? car/dog/truck/house/boat/town/hat/chair/desk/office | stuffed giraffe/giraffes | a good-looking horse
-        horse 's/is the good-looking one
+        eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall | weighs <num> 000 | weighs <num> <num> lbs/pounds
+        tiny/small/big/tall smart? car/dog/truck/house/boat/town/hat/chair/desk/office
       `,
     },
     {

@@ -106,7 +106,7 @@ export const genderIdentity: RuleFile = {
       strength: 'keep',
       phrases: `
         mule/meat/cheese packer | eggs | hostage rescue | hrt call-out/callout/team | passing the course/test/exam/class/academy/board/bar
-        station binder | in the binder | binder full of/rings/clip | started/stopped/start/stop saying copy/hello/hi/thanks/good/please/sorry
+        in the binder | binder full of/rings/clip | started/stopped/start/stop saying copy/hello/hi/thanks/good/please/sorry
       `,
     },
     {

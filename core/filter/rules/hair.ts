@@ -122,7 +122,6 @@ export const hair: RuleFile = {
       strength: 'keep',
       phrases: `
         in/of/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
-        six/two/three wigs and
       `,
     },
     {

@@ -95,8 +95,8 @@ export const orientation: RuleFile = {
         took a girl to prom | took a boy to prom | dont ask dont tell | don't ask don't tell | don't ask, don't tell | dadt | discharged for loving
         lavender scare | prep daily | on prep | truvada | descovy | soy gay | soy lesbiana | maricón de | me salí del clóset | salí del closet
         el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y
-        i'm/am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | been out since high/college/the/i | not out at/to
-        bear and proud | proud bear
+        i'm/am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | not out at/to | bear and proud | proud bear
+        been out since high/college/i
       `,
     },
     {
@@ -126,8 +126,8 @@ export const orientation: RuleFile = {
       id: 'innocent-things',
       strength: 'keep',
       phrases: `
-        ben-gay | my pride is fine/in/hurt/bruised/wounded/gone | hurt/bruised/wounded my pride | lights have been out | checked it out since
-        orgullo de barrio | came out as a? cryptid/ghost/blur/mess/smudge | out of state/town/service/order
+        ben-gay | my pride is fine/in/hurt/bruised/wounded/gone | hurt/bruised/wounded my pride | orgullo de barrio
+        out of state/town/service/order | light/lights/power/radio/heat has/have been out
       `,
     },
     {

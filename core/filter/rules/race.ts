@@ -74,7 +74,7 @@ export const race: RuleFile = {
         black mother | black father | black family | black household | black community | black culture | my [race] | because of my [race]
         [race] card | racially profiled | racial profiling me | black on black | white flight | from the hood | ghetto | white trash | trailer trash
         hillbilly | redneck | rednecks | cracker barrel white | colorblind casting | invited to the cookout by/because | hood i grew up
-        my/our hood | raised/grew/born/kid/kids/up in the hood
+        raised/grew/born/kid/kids/up in the hood
       `,
     },
     {
@@ -175,9 +175,9 @@ export const race: RuleFile = {
       id: 'innocent-things',
       strength: 'keep',
       phrases: `
-        the hood of | cheyenne wy | brown by nature | que cree | cree que | hermana cree | mixed race at
-        guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | de negro | red blue and? the? yellow | at sweetgrass
-        haskell texas/county | at prairie view | in/to/near cheyenne/seminole/winnebago | red blue and the yellow
+        the hood of | cheyenne wy | que cree | cree que | hermana cree | mixed race at
+        guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | at sweetgrass | haskell texas/county | at prairie view
+        in/to/near cheyenne/seminole/winnebago | vestido/pintado/lleno/manchado de negro
       `,
     },
     {

@@ -96,14 +96,14 @@ export const sex: RuleFile = {
         he/she 's/is/was? the/our * [guy/girl/lady/dude/gal/lad/woman/man] who/that/with | that 's/is our/your [guy/girl/lady/dude/gal/lad/boy]
         our [guy/girl/gal/lad/lady] | whoever saw a [guy/girl/woman/man/lady] | who 's/is/was a [woman/man/girl/boy/lady/guy/gal/gentleman]
         best/finest/toughest/kindest/funniest/bravest/nicest [man/woman/guy/girl/lady/gal/dude] i/we know/knew/met/ever/have
-        love/miss you/ya [man/dude/girl/guy] | by/for/signed a/the [guy/man/woman/lady/gal/dude/girl] who/with
-        be the [guy/girl/lady/woman/man/gal/dude] who | [guy/gal/girl/lady/dude] with a truck
+        love/miss you/ya [man/dude/girl/guy] | be the [guy/girl/lady/woman/man/gal/dude] who | [guy/gal/girl/lady/dude] with a truck
         just/only a * [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
         hug/date/marry/kiss/trust/respect/near/hire a [woman/man/girl/guy] | that [woman/man] will/should/must/needs/deserves
         me dicen/digan/llaman/decía/calls/called/call el/la/me? [señor/señora/señorita/don/doña/muchacho/muchacha/niña/niño]
         la/el primera/primer/única/único/primero [mujer/hombre bombera/bombero/policía?]
         como/de/fui/era [mujer/hombre/niña/niño/muchacha/muchacho] | fui [niña exploradora] | than the other [guys/girls/boys/men/women/ladies]
-        who 's/is/was a [mother/father/mom/dad/husband/wife]
+        who 's/is/was a [mother/father/mom/dad/husband/wife] | by/signed a/the [guy/man/woman/lady/gal/dude/girl] who/with
+        asking for a [guy/man/woman/lady/gal/dude/girl] who | call/calls/called/calling me [señor/señora]
       `,
     },
     {
@@ -327,7 +327,7 @@ export const sex: RuleFile = {
       strength: 'keep',
       yields: true,
       phrases: `
-        the/this/that/some/another/every guy | guy who | guy sings | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
+        the/this/that/some/another/every guy | guy who | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
         a guy on/at/in/with/from/named | some/this lady/man/woman/dude | old lady at | one man/woman/lady in/at/on a/the
         la/el/una/un señora/señor/señorita/muchacha/muchacho/niño/niña/chica/vecina/vecino/hombre del/de/que/con | la letra chica | su vecino/vecina
         police/deputies/officers/troopers seek/sought/seeking/arrested/cited/rescued a man/woman | man reports | witnesses said the man/woman
@@ -362,10 +362,9 @@ export const sex: RuleFile = {
       strength: 'keep',
       phrases: `
         female/male coupler/coupling/fitting/threads/adapter/cord/jack | ladies' aid | women's prison/jail | men's prison/jail | boyz ii men
-        the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | stampede cowboys
-        dallas cowboys | kings county | to queen's | in queens | queens forever | like a king | like a gentleman | like a medieval king
-        felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude | pair of chicks | chicks hatch/hatched/fledged
-        policeman's wife | that 's enough lord | good lord | lord willing
+        the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | dallas cowboys | kings county
+        in queens | queens forever | like a king | like a gentleman | felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude
+        pair of chicks | chicks hatch/hatched/fledged | policeman's wife | that 's enough lord | good lord | lord willing
         man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber
       `,
     },

@@ -80,7 +80,8 @@ export const disability: RuleFile = {
       strength: 'strong',
       phrases: `
         since the/my accident/crash/wreck/injury/amputation | since my fall | stand/sit/walk/talk on my left/right/good side
-        in/to/from/out the resource room | resource room kid | in a/the chair since/for | roll/rolled/rolling my chair | my chair fits/sinks/rolls/lift/battery/ramp
+        in/to/from/out the resource room | resource room kid | in a/the chair since/for | roll/rolled/rolling my chair
+        my chair fits/sinks/rolls/lift/battery/ramp
         wheelchair ramp at/for/to my/our * | quiet room for/during the? test/exam/written | extra time for/on the exam/test/written/academics
       `,
     },
@@ -89,11 +90,20 @@ export const disability: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        cochlear processor | baha | hearing aid battery/batteries/pack | captioned phone/calls | wheelchair lift/ballroom/race/league/van | hand control/controls adapter? | scooter lift
-        forearm crutches | artificial leg/arm/hand/foot | hook prosthesis | myoelectric | disabled plate | braille labels | seizure dog | guide horse | white cane training
-        ileostomy | hip dysplasia | hyperacusis | polio as/at/in * | post polio | stargardt's | foot drop | dyslexic | one good ear/eye/hand/leg/arm | screen reader setup
+        cochlear processor | baha | hearing aid battery/batteries/pack | captioned phone/calls | wheelchair lift/ballroom/race/league/van
+        hand control/controls adapter? | scooter lift
+        forearm crutches | artificial leg/arm/hand/foot | hook prosthesis | myoelectric | disabled plate | braille labels | seizure dog | guide horse
+        white cane training
+        ileostomy | hip dysplasia | hyperacusis | polio as/at/in * | post polio | stargardt's | foot drop | dyslexic | one good ear/eye/hand/leg/arm
+        screen reader setup
         implante coclear | sordomudo | sordomuda | parálisis cerebral | silla eléctrica | tartamudo
       `,
+    },
+    // The writer as somebody in a picture.
+    {
+      id: 'own-pictures',
+      strength: 'strong',
+      phrases: `am/was/as a/an/the/that/one <stranger> ** in/with/on/using a/the/my [wheelchair/cane/walker/scooter/crutches/prosthesis]`,
     },
     // Strangers on a call, at the counter, in the news.
     {
@@ -114,10 +124,12 @@ export const disability: RuleFile = {
         deaf/blind/lame/crippled/disabled/epileptic/autistic old? cat/dog/puppy/kitten/pup/horse/mare/mule/pony/goat/parrot/hound/cow/rooster/raccoon/hen
         three/one legged/eyed old? cat/dog/puppy/kitten/pup/horse/mare/mule/pony/goat/parrot/hound/cow/rooster/raccoon/hen
         table/chair/stool ** one leg | one leg that/of/is
-        deaf ear | deaf friendly | handicap/handicapped/disabled parking sweep/enforcement/violators/tickets/patrol | stolen/fake/borrowed placard | deaf as a post | amputated half | deaf to | blind to | blind man's bluff | trombone/trumpet/cornet/horn mute | mute/unmute button/myself/yourself
+        deaf ear | deaf friendly | handicap/handicapped/disabled parking sweep/enforcement/violators/tickets/patrol | stolen/fake/borrowed placard
+        deaf as a post | amputated half | deaf to | blind to | blind man's bluff | trombone/trumpet/cornet/horn mute | mute/unmute button/myself/yourself
         stolen/lost/borrowed/empty/abandoned/folded/rental [wheelchair/crutch/crutches/walker/cane/scooter]
         [wheelchair/wheelchairs/crutch/crutches/prosthetic/scooter] ** stolen/recovered/returned/unclaimed | wheelchair ramp at/behind/outside/by the
-        prosthetic pirate/movie/theater/costume/zombie/nose | prosthetics lab | the blinds | close/open/closed/opened/closes/opens the blinds | blind on/by/near my/the * | blind we/i built/made/hunt
+        prosthetic pirate/movie/theater/costume/zombie/nose | prosthetics lab | the blinds | close/open/closed/opened/closes/opens the blinds
+        blind on/by/near my/the * | blind we/i built/made/hunt
         park/parks/parked/parking in the [handicapped/handicap/disabled/accessible spot/space/stall/zone] | one eye closed/open/on
         autism/deaf/disability/wheelchair training/awareness training | special ed/education para/teacher/teachers/aide/bus/department
         lost and found ** [crutch/wheelchair/cane]

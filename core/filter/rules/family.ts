@@ -85,9 +85,11 @@ export const family: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'near'],
       phrases: `
-        <num> daughters | <num> sons | <num> kid | <num> kids | <num> children | pacifier | onesie | baby monitor | crib | bassinet | changing table | binky | bedtime | toddler | toddlers | infant | infants | nanny | diaper | diapers
+        <num> daughters | <num> sons | <num> kid | <num> kids | <num> children | pacifier | onesie | baby monitor | crib | bassinet | changing table | binky
+        bedtime | toddler | toddlers | infant | infants | nanny | diaper | diapers
         car seat | car seats | bedtime story | dependents
-        parenting time | school play | spring concert | band concert | training wheels | high chair | chaperone | chaperoned | chaperoning | adopted | adopting
+        parenting time | school play | spring concert | band concert | training wheels | high chair | chaperone | chaperoned | chaperoning | adopted
+        adopting
         her/his/their [kids/son/daughter] | bottle | school lunches | field trip | pañales | custodia | hijos | hijas | chamacos
       `,
     },
@@ -119,13 +121,23 @@ export const family: RuleFile = {
         with/have/has/had/got/chasing/raising a toddler/newborn/baby/teenager/preschooler | toddler/baby/kids at home | toddler who/has
         your/my/our twins | his/her kids and my/mine/our kids? | nurse/nursed/nursing my/her/his mother/father/mom/dad/grandmother/husband/wife
         <be> a mother/father/mom/dad/parent/grandparent/stepmom/stepdad
-        raising/raised <num> kids/children/boys/girls/grandchildren/grandkids/sons/daughters/nephews/nieces | raising a son/daughter/kid/kids/boy/girl/family/child | my two/three/four boys/girls/kids/goblins/gremlins | my/our own kids
-        world's okayest/best/greatest/coolest dad/mom/mother/father/parent/grandpa/grandma | my/our/the/a sitter/nanny/babysitter cancelled/canceled/quit/can/has/needs/for
-        adoption hearing/papers/order/decree/finalized | car seats in/installed/install/don't | custody of my/our/the * | have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for
+        raising/raised <num> kids/children/boys/girls/grandchildren/grandkids/sons/daughters/nephews/nieces
+        raising a son/daughter/kid/kids/boy/girl/family/child | my two/three/four boys/girls/kids/goblins/gremlins | my/our own kids
+        world's okayest/best/greatest/coolest dad/mom/mother/father/parent/grandpa/grandma
+        my/our/the/a sitter/nanny/babysitter cancelled/canceled/quit/can/has/needs/for
+        adoption hearing/papers/order/decree/finalized | car seats in/installed/install/don't | custody of my/our/the *
+        have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for
         bottle/diaper/crib duty/money/run/bag | car seat/seats in/base/installed | stroller in my/the trunk | two/three boosters
         nieto/nieta/hijo/hija con * | me/le dio/dieron/dio la custodia | tengo/con <num>? hijos/hijas/niños | mis gemelos/gemelas | los pañales
-        nephew/niece/grandson/granddaughter i raised/raise/fostered | niece/nephew/cousin/brother/sister who lives with me/us | adopted my/our/two/three/him/her/them/from * | we're/we/i adopting/adopted
+        nephew/niece/grandson/granddaughter i raised/raise/fostered | niece/nephew/cousin/brother/sister who lives with me/us
+        adopted my/our/two/three/him/her/them/from * | we/i are/am/have? adopting/adopted
       `,
+    },
+    // The writer as somebody in a picture.
+    {
+      id: 'own-pictures',
+      strength: 'strong',
+      phrases: `am/was/as a/the/that/one <stranger> ** my/his/her/their/with <num>? [kids/children/son/daughter/twins/baby/toddler/stroller]`,
     },
     // Children of others, met on the job.
     {
@@ -134,9 +146,11 @@ export const family: RuleFile = {
       needs: ['story'],
       yields: true,
       phrases: `
-        <stranger>/<role>'s [kid/kids/son/daughter/toddler/baby/twins/children] | <num>/some/the/a [kids/children/toddlers] ** cheering/waving/yelling/asked/in/at/from/laughing
+        <stranger>/<role>'s [kid/kids/son/daughter/toddler/baby/twins/children]
+        <num>/some/the/a [kids/children/toddlers] ** cheering/waving/yelling/asked/in/at/from/laughing
         sponsored/taught/coached/helped/met/saw [<num> kids/children] | a/the/today a [toddler/infant/kid] ** saluted/waved/threw/asked/yelled/in/at/from
-        <stranger> ** his/her/their <num>? [kids/children/son/daughter/twins/baby/toddler/teenager] | where his/her/their [kids] | <stranger> ** [custody] | shoplifting/stealing/stole [diapers/formula]
+        <stranger> ** his/her/their <num>? [kids/children/son/daughter/twins/baby/toddler/teenager] | where his/her/their [kids] | <stranger> ** [custody]
+        shoplifting/stealing/stole [diapers/formula]
       `,
     },
     {
@@ -149,9 +163,11 @@ export const family: RuleFile = {
       id: 'not-of-parents',
       strength: 'keep',
       phrases: `
-        dad/mom/father/mother/grandpa/grandma of the * | my? kid sister/brother/sis | dad/mom/father/mother/parent of the year/month/week | out my/our <kin>'s? | size of a toddler | as a toddler/baby/infant | like a toddler | was in diapers | in diapers when
+        dad/mom/father/mother/grandpa/grandma of the * | my? kid sister/brother/sis | dad/mom/father/mother/parent of the year/month/week
+        out my/our <kin>'s? | size of a toddler | as a toddler/baby/infant | like a toddler | was in diapers | in diapers when
         dog/cat/pet/house/plant/chicken/goat sitter/nanny | sitter/babysitter for the/my? beagle/dog/cat/dogs/cats/goat/chickens/plants | hire as a babysitter
-        fosters/fostered the wounded/injured/orphaned * | sandwich generation says | mama bear on/and/with/in the? | doggy/dog/puppy daycare | patrol/squad/rear/heated car seat/seats | booster club/shot/cables/seat cover | jogging/double stroller and juggling | stroller traffic
+        fosters/fostered the wounded/injured/orphaned * | sandwich generation says | mama bear on/and/with/in the? | doggy/dog/puppy daycare
+        patrol/squad/rear/heated car seat/seats | booster club/shot/cables/seat cover | jogging/double stroller and juggling | stroller traffic
         custody sergeant/deputy/matter/staff/count/wing/unit/bench/time | my middle name | cadena de custodia | la custodia más
         family of six on a | infant cpr/mannequin/manikin
       `,

@@ -62,7 +62,7 @@ export const genetic: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        runs in the family | on my mother's/father's/mom's/dad's side | on mom's/dad's side | mother's/father's/mom's/dad's side | both sides of the family
+        runs in the family | on my mother/father/mom/dad's side | on mom/dad's side | mother/father/mom/dad's side | both sides of the family
         side of the family all? ** | the trait | fifty fifty | cheek swab | <kin> 's surgery | <kin> all/both had | <kin> had his/her first
       `,
     },
@@ -77,8 +77,10 @@ export const genetic: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen | estudio de adn
-        carrier of gaucher/hemophilia/sickle/fragile/cystic | hemophilia carrier | the lynch one/test/gene | same gene/marker as/dad/mom/he/she * | huntington's at risk | at risk for huntington's
+        lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen
+        estudio de adn
+        carrier of gaucher/hemophilia/sickle/fragile/cystic | hemophilia carrier | the lynch one/test/gene | same gene/marker as/dad/mom/he/she *
+        huntington's at risk | at risk for huntington's
       `,
     },
     // The family's illness in forms that name no food and no vest.

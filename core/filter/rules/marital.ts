@@ -73,8 +73,10 @@ export const marital: RuleFile = {
       strength: 'weak',
       needs: ['mine', 'near'],
       phrases: `
-        wedding | weddings | wedding ring/rings/band/bands/day/date/dress/cake/photos/vows/party/registry/hashtag/album/video/planning/gift/gifts/invitation/invitations
-        bride | groom | grooms | cake [topper] | and the [topper] | topper is still | bridal | bridal shower | rehearsal dinner | first dance | down the aisle | marriage license/certificate | justice of the peace
+        wedding | weddings
+        wedding ring/rings/band/bands/day/date/dress/cake/photos/vows/party/registry/hashtag/album/video/planning/gift/gifts/invitation/invitations
+        bride | groom | grooms | cake [topper] | and the [topper] | topper is still | bridal | bridal shower | rehearsal dinner | first dance | down the aisle
+        marriage license/certificate | justice of the peace
         marriage/couples counselor/counseling/counselling
       `,
     },
@@ -84,8 +86,10 @@ export const marital: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        said yes | i said yes | sister/brother in law | other half | better half | the hubs | hubs | the ring | no ring | ring off | on one knee | save the date | party of one
-        ex | the ex | cake | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half | living together
+        said yes | i said yes | sister/brother in law | other half | better half | the hubs | hubs | the ring | no ring | ring off | on one knee
+        save the date | party of one
+        ex | the ex | cake | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half
+        living together
       `,
     },
     // The same words in a form that nobody uses of a stranger or a thing.
@@ -94,13 +98,21 @@ export const marital: RuleFile = {
       strength: 'strong',
       phrases: `
         my ex | save the dates | wore/wearing/wear/lost/off the/a/my? wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
-        the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year> | divorce settlement/decree/papers
-        our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | set/picked/chose a/our/the wedding date | since/after/before/until the wedding | the wedding is/in/planning
+        the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year>
+        divorce settlement/decree/papers
+        our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | set/picked/chose a/our/the wedding date
+        since/after/before/until the wedding | the wedding is/in/planning
         on/off/back/deleted/quit/rejoined the dating apps/app/tinder | my other/better half
         the tux/topper/bouquet/veil/vows is/are/was/were/in/on ** | she/he said yes ** ring/knee/wedding/proposal | proposed and she/he said yes
         bride to be | hitched since | engaged to a/an/my/the * | husband/wife to * | lifelong/happy/confirmed bachelor | happily taken/unattached
         mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo | mi cuñado/cuñada
       `,
+    },
+    // The writer as somebody in a picture.
+    {
+      id: 'own-pictures',
+      strength: 'strong',
+      phrases: `am/was/as a/the/that/one <stranger> ** my/his/her/their/with/whose [wife/husband/girlfriend/boyfriend/fiancé/fiancée/spouse/divorce/wedding]`,
     },
     // The husband of a caller, the girlfriend of a suspect, the wife of a sheriff.
     {
@@ -121,11 +133,14 @@ export const marital: RuleFile = {
       id: 'not-of-marriage',
       strength: 'keep',
       phrases: `
-        got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | wed to the | married off | tied the knot wrong/loose/loosely/tight
+        got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | wed to the
+        married off | tied the knot wrong/loose/loosely/tight
         my? ex manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
         [wedding cake/ring/band/dress] ** returned/found/unclaimed/boxed/stolen | <num>/a/an/lost/found [wedding ring/band/cake] returned/found/boxed
-        named/called/a/one/two marriage counselor/counseling session? | lost and found ** [wedding cake/ring/dress] | wedding/bachelor/bachelorette traffic/detail/dj/crowd/guests/season/gig/tent/duty/reception/shuttle
-        a/the/somebody's/some/cousin's/sister's/brother's/friend's/working/worked wedding | <kin>'s/at/at? her/his own wedding | at/of/for weddings | bag/box/stack of wedding *
+        named/called/a/one/two marriage counselor/counseling session? | lost and found ** [wedding cake/ring/dress]
+        wedding/bachelor/bachelorette traffic/detail/dj/crowd/guests/season/gig/tent/duty/reception/shuttle
+        a/the/some/working/worked wedding | somebody/cousin/sister/brother/friend/buddy/partner's wedding | <kin>'s wedding | her/his own wedding
+        at/of/for weddings | bag/box/stack of wedding *
         the/half the other half | other half of/is/are/was/were/took/me/recorded/shouldn't/confused | half ** other half | mud to the hubs
         honeymoon island/period/phase/lake | las/unas/sus/con/de/mis esposas | boda de mi/un/una/la/el *
       `,

@@ -67,7 +67,8 @@ export const medical: RuleFile = {
       phrases: `
         recovery | treatment | pill | medication | medications | medicine | prescription | clinic | therapist | surgeon
         injury | injured | infection | virus | disease | syndrome | disorder | symptoms | sick | illness | ill | ill with * | trauma | allergies | rash
-        percocet | ambien | stroke | seizure | in recovery | <num> stitches | burned out | unhealthy | phobia | overdosed | recovering | vaccinated | flare up | quit drinking
+        percocet | ambien | stroke | seizure | in recovery | <num> stitches | burned out | unhealthy | phobia | overdosed | recovering | vaccinated | flare up
+        quit drinking
         hospital room | hospital bed | hospital gown | blood pressure | sponsor | new kidney | a lump | burn unit | fistula
       `,
     },
@@ -92,7 +93,8 @@ export const medical: RuleFile = {
         stage <num>/one/two/three/four/ii/iii/iv cancer/melanoma/lymphoma/kidney/breast/colon/prostate/tumor
         had/have/got/caught/with mono/shingles/covid | bout of/with mono/shingles/pneumonia | shingles on my/the * | your/my/rescue inhaler
         weeks/rounds/months of radiation/chemo/infusions | lithium bottle/bottles/prescription/pills/dose
-        had/has/have/having a seizure | seizure disorder/meds/medication/free/dog | in recovery since/for/from/now | <num> stitches in/over/above my | still recovering | recovering since/from * | i/we overdosed | overdosed twice/once/at | came into/back/around to? the rooms
+        had/has/have/having a seizure | seizure disorder/meds/medication/free/dog | in recovery since/for/from/now | <num> stitches in/over/above my
+        still recovering | recovering since/from * | i/we overdosed | overdosed twice/once/at | came into/back/around to? the rooms
         allergic to peanuts/peanut/nuts/shellfish/shrimp/bee/bees/wasps/penicillin/latex/egg/eggs/dairy/gluten/wheat/soy/sesame/sulfa/iodine
         severely/deathly/badly/highly allergic | on/take/takes/taking/started lithium | lithium level/levels
         <num> screws/staples/pins/plates in my | screws/staples/pins did they put in | open heart surgery | one kidney left | functioning kidney
@@ -105,12 +107,22 @@ export const medical: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        hip/knee/shoulder/elbow/ankle/valve/disc/joint replacement/replaced/scope/repair/reconstruction | kidney/lung/liver/heart/marrow/cornea/pancreas transplant
-        hernia mesh/repair | plantar fasciitis | lymphedema | pcos | ostomate | basal/squamous cell | neutropenic | prediabetic | pinched nerve | bad discs | a transfusion
+        hip/knee/shoulder/elbow/ankle/valve/disc/joint replacement/replaced/scope/repair/reconstruction
+        kidney/lung/liver/heart/marrow/cornea/pancreas transplant
+        hernia mesh/repair | plantar fasciitis | lymphedema | pcos | ostomate | basal/squamous cell | neutropenic | prediabetic | pinched nerve | bad discs
+        a transfusion
         hematologist | podiatrist | rheumatology | hematology | cath lab | bipap | razor bumps | shaving waiver | vocal rest | port flush | chemo buddy
-        methadone/suboxone clinic/line/taper | eczema/psoriasis/fibro/crohn's flare/flares | stroke in <year>/<month> | after a stroke | off the sauce/needles/bottle for * | sober since *
-        diálisis | vesícula | marcapasos | colonoscopia | reumatólogo | reumatóloga | metformina | levotiroxina | salbutamol | piedras en el/la riñón/vesícula | soy diabético/diabética
+        methadone/suboxone clinic/line/taper | eczema/psoriasis/fibro flare/flares | crohn's flare/flares | stroke in <year>/<month> | after a stroke
+        off the sauce/needles/bottle for * | sober since *
+        diálisis | vesícula | marcapasos | colonoscopia | reumatólogo | reumatóloga | metformina | levotiroxina | salbutamol | piedras en el/la riñón/vesícula
+        soy diabético/diabética
       `,
+    },
+    // The writer as somebody in a picture.
+    {
+      id: 'own-pictures',
+      strength: 'strong',
+      phrases: `am/was/as a/an/the/that/one <stranger> who? had/has/having/with/suffered a/an? [<illness>]`,
     },
     // Of strangers on a call, in the news or at the counter.
     {
@@ -134,10 +146,12 @@ export const medical: RuleFile = {
         special/fair/royal/silent/equal treatment | injury report/reports | virus scan
         sober as a | stone cold sober | sobriety checkpoint/checkpoints/test/tests/exercise/exercises | field sobriety
         for the burn unit/ward | burn unit fundraiser/donation/drive | lithium one/ones/cell/cells/pack/packs/powered/battery
-        roof/cedar/asphalt/donated/loose/new/slate shingles | mono lake/county | mono and stereo | allergic to meetings/work/mornings/mondays/paperwork/fun/cardio/overtime
+        roof/cedar/asphalt/donated/loose/new/slate shingles | mono lake/county | mono and stereo
+        allergic to meetings/work/mornings/mondays/paperwork/fun/cardio/overtime
         a hernia/migraine/tumor/cancer of a * | tumor like | stroke bore | cancer leo/virgo/libra | leo/gemini/taurus cancer
         <illness> call/calls/patient | is a heart attack | rehab wing/unit/ward/hospital | any/cash/customs/border seizure | seizure over
-        league/team/event/title/jersey/race/youth sponsor | house/home/kitchen/porch/bike/car/wildlife/raptor rehab | days off | count/counts as an injury | animal/pet/vet/tax/legal/bike/hitting/football clinic | school/jail/charge/striking/triage/icu/er/nicu nurse | nurse's login/station/desk/aide
+        league/team/event/title/jersey/race/youth sponsor | house/home/kitchen/porch/bike/car/wildlife/raptor rehab | days off | count/counts as an injury
+        animal/pet/vet/tax/legal/bike/hitting/football clinic | school/jail/charge/striking/triage/icu/er/nicu nurse | nurse's login/station/desk/aide
         parking at the hospital | hospital parking | tree/drum/computer virus
       `,
     },

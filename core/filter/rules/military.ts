@@ -67,10 +67,14 @@ export const military: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        tour in | platoon | my platoon | my unit | unit | battalion | formation | drill | my drill | recruiter | my recruiter | leave | orders | orders to/for | orders came | got orders | mess hall | chow hall
-        barracks | the barracks | barracks room | commissary | tour | tours | <num> tours | on the boat | ship | fleet | wings | jump | basic | rating | theater | in theater | galley | convoy | troops
-        drill instructor | squad leader | platoon leader/sergeant | fire team | company commander | battle buddy/buddies | medical board | class a's | dress blues | combat boots | unit coin
-        great lakes | whidbey | pendleton | vandenberg | mayport | eglin | annapolis | citadel | iraq | on post | air base | off base | shipped out | service ribbon | cuartel | dishonorable | guard
+        tour in | platoon | my platoon | my unit | unit | battalion | formation | drill | my drill | recruiter | my recruiter | leave | orders | orders to/for
+        orders came | got orders | mess hall | chow hall
+        barracks | the barracks | barracks room | commissary | tour | tours | <num> tours | on the boat | ship | fleet | wings | jump | basic | rating
+        theater | in theater | galley | convoy | troops
+        drill instructor | squad leader | platoon leader/sergeant | fire team | company commander | battle buddy/buddies | medical board | class a's
+        dress blues | combat boots | unit coin
+        great lakes | whidbey | pendleton | vandenberg | mayport | eglin | annapolis | citadel | iraq | on post | air base | off base | shipped out
+        service ribbon | cuartel | dishonorable | guard
       `,
     },
     {
@@ -79,7 +83,8 @@ export const military: RuleFile = {
       group: true,
       needs: ['self', 'near', 'told'],
       phrases: `
-        vfw | vet | vets | sailor | soldiers | infantry | first/staff/master sergeant | sergeant major | special forces | aircraft carrier | national guard | coast guard | blue star | gold star | veterans day
+        vfw | vet | vets | sailor | soldiers | infantry | first/staff/master sergeant | sergeant major | special forces | aircraft carrier | national guard
+        coast guard | blue star | gold star | veterans day
       `,
     },
     {
@@ -98,13 +103,17 @@ export const military: RuleFile = {
         i/we/he/she enlisted | enlisted in/at/out/straight/right/as/with/for/before/after/when * | before/since/when/until i enlisted | reenlist
         served in the? army/navy/marines/marine/corps/coast/guard/air/military/infantry/reserves/iraq/afghanistan/vietnam/korea/kuwait/desert/gulf/idf/seabees
         served with the <ordinal>/army/marines/navy/corps/guard/infantry/air/british/canadian * | my old guard/reserve? platoon/company/battalion
-        my guard/reserve/annual/army/navy/ait/marine unit/weekend/drill/orders/training/buddy/buddies/check/uniform/pay | my drill sergeant/weekend/check/pay/status/buddy/buddies
+        my guard/reserve/annual/army/navy/ait/marine unit/weekend/drill/orders/training/buddy/buddies/check/uniform/pay
+        my drill sergeant/weekend/check/pay/status/buddy/buddies
         national/air/army/coast guard unit/drill/uniform/reserve/cutter/orders/officer/veteran | in/from the national/air/coast guard | guard/reserve families
         <num> tours in/overseas/over/and | at great lakes | nas whidbey | camp pendleton/lejeune/arifjan/grayling | annapolis grad/graduate/class/midshipman
         vfw/legion member/members/post/commander/auxiliary/cap/hat/chaplain/card/volunteer/rider | legion post <num>
-        va hospital/clinic/loan/rating/claim/appointment/benefits/pharmacy/annex/doctor/nurse/therapist/group/letter/card/calls/dentist/disability | at/from/through/by the va
-        plank owner uss? * | aboard the uss? * | uss * cap/hat/reunion | blue star mom/flag/family/banner | my/his/her discharge papers | my service record/records/ended/overseas/connected
-        commissary card/privileges/gate/meat/counter/run | platoon group/text/texts/reunion | squad/platoon leader in iraq/afghanistan/the | combat boots from | my dress blues | dishonorable discharge | shipped overseas | shipped out to/in/from/with
+        va hospital/clinic/loan/rating/claim/appointment/benefits/pharmacy/annex/doctor/nurse/therapist/group/letter/card/calls/dentist/disability
+        at/from/through/by the va
+        plank owner uss? * | aboard the uss? * | uss * cap/hat/reunion | blue star mom/flag/family/banner | my/his/her discharge papers
+        my service record/records/ended/overseas/connected
+        commissary card/privileges/gate/meat/counter/run | platoon group/text/texts/reunion | squad/platoon leader in iraq/afghanistan/the | combat boots from
+        my dress blues | dishonorable discharge | shipped overseas | shipped out to/in/from/with
         en la guardia nacional | en la marina/infantería
       `,
     },
@@ -113,9 +122,12 @@ export const military: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        sf-180 | c&p exam | jrtc | sealift command | cal maritime | camp arifjan | al asad | balad | baumholder | kunsan | usnr | afrotc | cdl army waiver | motor pool at *
-        combat action ribbon/badge | jump wings | poncho liner | woobie | sea bag | guidon | drop zone | missile field | minesweeper | sub tender | c-17 over | honor detail
-        <num>/old blackhawk/chinook maintainers/mechanic/crew | women marines | family readiness | retired submarine/navy/army/marine cook/chief/sergeant | legion post <num>? color?
+        sf-180 | c&p exam | jrtc | sealift command | cal maritime | camp arifjan | al asad | balad | baumholder | kunsan | usnr | afrotc | cdl army waiver
+        motor pool at *
+        combat action ribbon/badge | jump wings | poncho liner | woobie | sea bag | guidon | drop zone | missile field | minesweeper | sub tender | c-17 over
+        honor detail
+        <num>/old blackhawk/chinook maintainers/mechanic/crew | women marines | family readiness | retired submarine/navy/army/marine cook/chief/sergeant
+        legion post <num>? color?
         oficina de veteranos | acta de alistamiento
       `,
     },
@@ -127,7 +139,8 @@ export const military: RuleFile = {
       yields: true,
       phrases: `
         [national/coast guard] helicopter/helicopters/crew/crews/boat/boats/truck/trucks/troops/station/armory | los de la guardia nacional
-        at/in/behind/to/outside/whole/of the? [vfw/legion] hall/lot/basement/karaoke/bar/bingo/parking/kitchen/lot/raffle | [vfw/legion hall/lot/basement/karaoke]
+        at/in/behind/to/outside/whole/of the? [vfw/legion] hall/lot/basement/karaoke/bar/bingo/parking/kitchen/lot/raffle
+        [vfw/legion hall/lot/basement/karaoke]
         [veterans day] route/parade/weekend/sale/traffic/detail | [veterans'] float/parade/bridge/park/highway | [veterans] float/parade/bridge/park/highway
         veteran of <num>/a/many | a [soldier/soldiers/sailor/marine] ** costume/statue/cartoon/asked/waved
       `,
@@ -137,11 +150,17 @@ export const military: RuleFile = {
       id: 'not-of-service',
       strength: 'keep',
       phrases: `
-        inmate/inmates/detainee/customer/suspect/caller/passenger [served in the *] | enlisted the | i [enlisted] the | commissary slip/slips/list
-        vet visit/visits/bill/bills/appointment/trip/schedule/office | dog's/cat's/horse's/the/emergency vet | my service flashlight/pistol/weapon/revolver/gun/belt/sidearm/radio/light/call/area
-        actual dog tags | veteran <role>/goalkeeper/pitcher/referee/clerk/organist/bartender/mechanic | navy two | navy issue | is the navy | in navy or | veteran catcher/shortstop/outfielder/umpire | enlist/enlisted/enlisting the/some/a/my/our help/aid/neighbor/nephew/brother/sister/cousin/kid/kids * | no sailor could | cartoon sailor/soldier
-        uss midway/intrepid/hornet/yorktown/constitution museum/wedding/tour/gala/party/detail/parking | tours at/of the | great lakes freighter/freighters/ships/region/cruise
-        drill weekend for the kids | whidbey island | barracks at/of/in troop/route * | troop/route <num>? barracks | state police barracks | cadet/academy/recruit/fire platoon | a/b/c/d/whole platoon
+        inmate/inmates/detainee/customer/suspect/caller/passenger [served in the *] | enlisted the | before/since/when? i enlisted the
+        commissary slip/slips/list
+        vet visit/visits/bill/bills/appointment/trip/schedule/office | dog/cat/horse/goat's vet | the/emergency vet
+        my service flashlight/pistol/weapon/revolver/gun/belt/sidearm/radio/light/call/area
+        actual dog tags | veteran <role>/goalkeeper/pitcher/referee/clerk/organist/bartender/mechanic | navy two | navy issue | is the navy | in navy or
+        veteran catcher/shortstop/outfielder/umpire | enlist/enlisted/enlisting the/some/a/my/our help/aid/neighbor/nephew/brother/sister/cousin/kid/kids *
+        no sailor could | cartoon sailor/soldier
+        uss midway/intrepid/hornet/yorktown/constitution museum/wedding/tour/gala/party/detail/parking | tours at/of the
+        great lakes freighter/freighters/ships/region/cruise
+        drill weekend for the kids | whidbey island | barracks at/of/in troop/route * | troop/route <num>? barracks | state police barracks
+        cadet/academy/recruit/fire platoon | a/b/c/d/whole platoon
         reserve deputy/officer/cadet/constable/trooper | deputy sheriff reserve | la va | va despacio
       `,
     },

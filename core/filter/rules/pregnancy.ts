@@ -9,7 +9,7 @@ export const pregnancy: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `embarazada | embarazo | pancita | antojos | ultrasonido | amamantar | leche materna | cesárea | di a luz | perdí al/un/mi/el bebé | crib's/crib is? in/up/built/here/assembled | under/below/over the bump`,
+      phrases: `embarazada | embarazo | pancita | antojos | ultrasonido | amamantar | leche materna | cesárea | di a luz | perdí al bebé`,
     },
     {
       id: 'life-words',
@@ -63,7 +63,8 @@ export const pregnancy: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        second line | two lines | gender reveal | mother's room | mothers' room | latch | the pump | pump in the | weeks | due | due on the | showing | milk | milk in the | formula or | belly | the bump
+        second line | two lines | gender reveal | mother's room | mothers' room | latch | the pump | pump in the | weeks | due | due on the | showing | milk
+        milk in the | formula or | belly | the bump
         pickles and | light duty till | light duty until | kicked during | bebé | parto | panza | maternidad
       `,
     },
@@ -71,9 +72,12 @@ export const pregnancy: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
-        my/her/wife's/girlfriend's water/waters broke | water broke at/in/during/on the/my * | baby won't latch | latch issues/consultant
-        our/my gender reveal | gender reveal is/at/on * | licencia de maternidad | sala de parto | cuando nazca | tengo náuseas | mi bebé | nuestro bebé | perdí al bebé
-        nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/the/our ultrasound | ultrasound day/tech/picture | prenatal/pre-natal vitamin/vitamins/visit/yoga/class
+        my water/waters broke | her [water/waters broke] | wife/girlfriend/partner's water broke | water broke at/in/during/on the/my * | baby won't latch
+        latch issues/consultant
+        our/my gender reveal | gender reveal is/at/on * | licencia de maternidad | perdí al/un/mi bebé | crib's in/up/built/here
+        crib is in/up/built/here | under/below/over the bump | sala de parto | cuando nazca | tengo náuseas | mi bebé | nuestro bebé | perdí al bebé
+        nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/the/our ultrasound | ultrasound day/tech/picture
+        prenatal/pre-natal vitamin/vitamins/visit/yoga/class
       `,
     },
     // Strangers in labour, and the showers of others.
@@ -93,7 +97,8 @@ export const pregnancy: RuleFile = {
       id: 'not-of-birth',
       strength: 'keep',
       phrases: `
-        balance due | new mother's room | miscarriage of justice | nicu/maternity/labor/delivery nurse/ward/unit/clerk/guard/nurse's | gate/door/gun/hood/window/tailgate/confessional latch | hinge latch | latch and/broke/stuck
+        balance due | new mother's room | miscarriage of justice | nicu/maternity/labor/delivery nurse/ward/unit/clerk/guard | nicu nurse's
+        gate/door/gun/hood/window/tailgate/confessional latch | hinge latch | latch and/broke/stuck
         shut/shuts/turned/cut my water off | pump logs/station/house/handle/room | at the pump | main broke | water main
       `,
     },

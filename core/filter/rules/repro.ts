@@ -64,8 +64,10 @@ export const repro: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        turkey baster | fertility | the transfer | the clinic | my clinic | the shot | the ring | on ice | the procedure | waiting period | freezer | frozen peas | bag of peas | peas on my lap
-        tubes out | clear sample | the patch and | ring/patch/pill/shot swapped/replaced/removed/out/in/expired/changed/refill/every | <num> rounds of | termination for
+        turkey baster | fertility | the transfer | the clinic | my clinic | the shot | the ring | on ice | the procedure | waiting period | freezer
+        frozen peas | bag of peas | peas on my lap
+        tubes out | clear sample | the patch and | ring/patch/pill/shot swapped/replaced/removed/out/in/expired/changed/refill/every | <num> rounds of
+        termination for
       `,
     },
     {
@@ -74,7 +76,8 @@ export const repro: RuleFile = {
       phrases: `
         fertility drugs/meds/bills/loan/costs/journey/coverage/specialist/struggles/shots/issues/appointment/appointments | our/my fertility
         implant/iud swapped/replaced/removed/out/in/expired/changed | tubes got/were/are tied | tied my tubes | got my implant | on/switched to the implant
-        on/my/got depo | the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic | rounds of ivf/iui/clomid/stims
+        on/my/got depo | the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic
+        rounds of ivf/iui/clomid/stims
       `,
     },
     {

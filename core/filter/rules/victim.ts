@@ -68,10 +68,13 @@ export const victim: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'near', 'first'],
       phrases: `
-        raped | molested | raped by | mugged | carjacked | held hostage | stalked by | sexually assaulted | trafficked | incest | battered | kidnapped | abducted
-        was stabbed | was shot in | been shot | got shot in | gunshot wound | gsw | assaulted at/by | attacked by | jumped by | was murdered | murder of my | robbed me
-        protective order/orders | no contact order/orders | restraining orders | orders of protection | stay away order | impact statement | victim of | crime victim
-        black eye | black eyes | hit by a drunk driver | drunk driver who | victim's/victims' advocate | survivor story
+        raped | molested | raped by | mugged | carjacked | held hostage | stalked by | sexually assaulted | trafficked | incest | battered | kidnapped
+        abducted
+        was stabbed | was shot in | been shot | got shot in | gunshot wound | gsw | assaulted at/by | attacked by | jumped by | was murdered | murder of my
+        robbed me
+        protective order/orders | no contact order/orders | restraining orders | orders of protection | stay away order | impact statement | victim of
+        crime victim
+        black eye | black eyes | hit by a drunk driver | drunk driver who | victim's advocate | victims' advocate | survivor story
       `,
     },
     {
@@ -86,11 +89,16 @@ export const victim: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        the man who | the man that | hit me | beat me | shot me | attacked me | punched me | jumped me | new locks | changed the locks | long sleeves in july/august
-        me too | i flinch | still flinch | flinch when | left him | i got out | got away | years out | happened to me too | what happened to me | code word | facing the door
-        the attack | before/after the attack | temporary order | told them i fell | said i fell | left with two/nothing/just | left in the middle of | day i left | moved at night
-        took my keys | took my phone and | locked me in | escape plan | go bag by the | bag by the door | purple ribbon | sunglasses indoors | in the shelter | moved in the night
-        escaped | bruised | bruises | flinched | murdered | eggshells | safety plan | safety planning | granted the order | the order against | order against my
+        the man who | the man that | hit me | beat me | shot me | attacked me | punched me | jumped me | new locks | changed the locks
+        long sleeves in july/august
+        me too | i flinch | still flinch | flinch when | left him | i got out | got away | years out | happened to me too | what happened to me | code word
+        facing the door
+        the attack | before/after the attack | temporary order | told them i fell | said i fell | left with two/nothing/just | left in the middle of
+        day i left | moved at night
+        took my keys | took my phone and | locked me in | escape plan | go bag by the | bag by the door | purple ribbon | sunglasses indoors | in the shelter
+        moved in the night
+        escaped | bruised | bruises | flinched | murdered | eggshells | safety plan | safety planning | granted the order | the order against
+        order against my
       `,
     },
     // The same words in a form that nobody uses of a stranger or a thing.
@@ -101,9 +109,12 @@ export const victim: RuleFile = {
         ex/husband/wife/boyfriend/girlfriend/stepdad/stepfather/father/uncle/partner hit/beat/shot/attacked/punched/choked/stabbed/raped me
         my/the judge gave/granted/extended me? ** no contact/protection | years/months of no contact | no contact with my ex/husband/wife
         my/filed/filing/got/renewed/renew my/a/the? protective/restraining/protection/stalking/peace order against/again/is/was/ran/runs/expires
-        domestic violence/abuse victim/survivor/shelter ** me/us/my | the night/day i got out/away | i got out of that house/marriage/life | left him/her in the night/with/at <num>
-        restraining/protection order holder | order of protection holder | safe at home address | rape crisis hotline/center/line ** me/my/us | tracker under my
-        he/she/that man choked/strangled/knifed/shot me | i've been stalked | harassment restraining order | my stalker's | surviving/survived a/the/an home/armed? invasion/robbery/shooting/stabbing/carjacking/kidnapping
+        domestic violence/abuse victim/survivor/shelter ** me/us/my | the night/day i got out/away | i got out of that house/marriage/life
+        left him/her in the night/with/at <num>
+        restraining/protection order holder | order of protection holder | safe at home address | rape crisis hotline/center/line ** me/my/us
+        tracker under my
+        he/she/that man choked/strangled/knifed/shot me | i've been stalked | harassment restraining order | my stalker's
+        surviving/survived a/the/an home/armed? invasion/robbery/shooting/stabbing/carjacking/kidnapping
         la orden de restricción/alejamiento/protección | mi albergue | mi refugio | me golpeaba/golpeó/violó/amenazaba
       `,
     },
@@ -114,9 +125,12 @@ export const victim: RuleFile = {
       needs: ['story'],
       yields: true,
       phrases: `
-        domestic violence/abuse/dispute call/calls/unit/training/case/cases/report/reports/detective/docket/court/week/class/advocate | sexual assault kit/kits/unit/case/cases/nurse/detective/training
-        <stranger> ** her/his ex ** [no contact/protective/restraining order] | [protective/restraining order/orders] hearing/hearings transcript/docket/room/service/paperwork
-        serve/served/serving/filed/typed/stapled ** [protective/restraining order/orders] | for somebody else's case | <stranger> ** was/were [stabbed/shot/robbed/assaulted/mugged/carjacked/raped]
+        domestic violence/abuse/dispute call/calls/unit/training/case/cases/report/reports/detective/docket/court/week/class/advocate
+        sexual assault kit/kits/unit/case/cases/nurse/detective/training
+        <stranger> ** her/his ex ** [no contact/protective/restraining order]
+        [protective/restraining order/orders] hearing/hearings transcript/docket/room/service/paperwork
+        serve/served/serving/filed/typed/stapled ** [protective/restraining order/orders] | for somebody else's case
+        <stranger> ** was/were [stabbed/shot/robbed/assaulted/mugged/carjacked/raped]
       `,
     },
     // Games, bikes, pets and sayings.
@@ -124,8 +138,10 @@ export const victim: RuleFile = {
       id: 'not-of-violence',
       strength: 'keep',
       phrases: `
-        beat me at/to/home/there/by/in/on ** | hit me in the feels/thighs/shins/knees/ankle | hit me that/like/with/up | he/she/it/dog/ham beat me at/to/home | no survivors
-        i got out with ** bag/bags of | got/left/walked/came out? with ** bag/bags of | bruised shoulder/ego/shin/thumb/toe/knuckles/peach/peaches | dog/goat/cow/horse/it escaped
+        beat me at/to/home/there/by/in/on ** | hit me in the feels/thighs/shins/knees/ankle | hit me that/like/with/up | he/she/it/dog/ham beat me at/to/home
+        no survivors
+        i got out with ** bag/bags of | got/left/walked/came out? with ** bag/bags of | bruised shoulder/ego/shin/thumb/toe/knuckles/peach/peaches
+        dog/goat/cow/horse/it escaped
         sleeve/sleeves ** tattoo | me too hi
       `,
     },

@@ -20,6 +20,8 @@ export interface Person {
 /** What a page is given: who asks, what was asked, and the only ways to reach the database and to answer. */
 export interface Desk {
   readonly person: Person;
+  /** The name of the agency, for what leaves it. */
+  readonly agency: string;
   /** Path parameters, already decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

@@ -78,9 +78,10 @@ async function answer(page: Page, desk: Desk): Promise<Reply> {
   }
 }
 
-function openDesk({ pools, evidence }: Parts, person: Person, request: Request, typed: Typed): Desk {
+function openDesk({ pools, evidence, agency }: Parts, person: Person, request: Request, typed: Typed): Desk {
   return {
     person,
+    agency,
     params: onlyText(request.params),
     query: onlyText(request.query),
     typed,

@@ -43,21 +43,21 @@ where c.id = $1
 -- name: list_artefacts
 select kind, ordinal, media_type as "mediaType", sha256, bytes from evidence.artefact where capture_id = $1 order by kind, ordinal
 
--- name: find_text
-select f.media_type as "mediaType", f.sha256, f.bytes, k.wrapped
-from evidence.artefact f
-join evidence.capture c on c.id = f.capture_id
-join evidence.data_key k on k.applicant_id = c.applicant_id
-where f.capture_id = $1 and f.kind = 'text'
-order by f.ordinal
-limit 1
-
 -- name: find_artefact
 select f.media_type as "mediaType", f.sha256, f.bytes, k.wrapped
 from evidence.artefact f
 join evidence.capture c on c.id = f.capture_id
 join evidence.data_key k on k.applicant_id = c.applicant_id
 where f.capture_id = $1 and f.kind = $2 and f.ordinal = $3
+
+-- name: find_artefact_of_kind
+select f.media_type as "mediaType", f.sha256, f.bytes, k.wrapped
+from evidence.artefact f
+join evidence.capture c on c.id = f.capture_id
+join evidence.data_key k on k.applicant_id = c.applicant_id
+where f.capture_id = $1 and f.kind = $2
+order by f.ordinal
+limit 1
 
 -- name: list_signals
 select s.kind, i.kind as "identifierKind", i.value as "identifierValue", i.provenance, s.direction, s.start_at as "start", s.end_at as "end", s.quote, s.why,

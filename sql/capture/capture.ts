@@ -13,8 +13,8 @@ const sql = queriesBeside(
   'count_captures',
   'find_capture',
   'list_artefacts',
-  'find_text',
   'find_artefact',
+  'find_artefact_of_kind',
   'list_signals',
   'list_attributions',
   'list_cells_of',
@@ -168,11 +168,19 @@ export async function findArtefact(
   return rows.length === 0 ? null : SealedArtefact.parse(rows[0]);
 }
 
-/** Where to read a capture's visible text, or `null` when it has none. */
-export async function findText({ client }: Transaction, capture: CaptureId): Promise<SealedArtefact | null> {
-  const { rows } = await client.query(sql.find_text, [capture]);
+/** Where to read the only piece of its kind, or `null` when the capture has none. */
+export async function findArtefactOfKind(
+  { client }: Transaction,
+  capture: CaptureId,
+  kind: ArtefactKind,
+): Promise<SealedArtefact | null> {
+  const { rows } = await client.query(sql.find_artefact_of_kind, [capture, kind]);
   return rows.length === 0 ? null : SealedArtefact.parse(rows[0]);
 }
+
+/** Where to read a capture's visible text, or `null` when it has none. */
+export const findText = (transaction: Transaction, capture: CaptureId): Promise<SealedArtefact | null> =>
+  findArtefactOfKind(transaction, capture, 'text');
 
 /** What speaks for and against, in the order of the text. */
 export async function listSignals({ client }: Transaction, capture: CaptureId): Promise<Signal[]> {

@@ -5,6 +5,8 @@ export interface Answer {
   readonly location: string | null;
   readonly headers: Headers;
   readonly text: string;
+  /** The answer as it came, for what is no text. */
+  readonly bytes: Uint8Array;
 }
 
 /** Fields of a form; a list is sent as the same name several times. */
@@ -93,10 +95,11 @@ export class DeskClient {
   async #send(path: string, init: RequestInit & { headers: Record<string, string> }): Promise<Answer> {
     const response = await fetch(this.#base + path, { ...init, headers: this.#headers(init.headers), redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     const token = /name="form_token" value="([^"]+)"/.exec(text)?.[1];
     if (token !== undefined) this.#formToken = token;
-    return { status: response.status, location: response.headers.get('location'), headers: response.headers, text };
+    return { status: response.status, location: response.headers.get('location'), headers: response.headers, text, bytes };
   }
 
   #keep(line: string): void {

@@ -24,6 +24,7 @@ import { FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
+import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
 import { ARTEFACT_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -78,6 +79,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     reasons: capture.reasons.map(reasonInWords),
     ...factsOf(capture),
     artefacts: found.artefacts.map(({ kind, sha256, bytes }) => ({ kind: ARTEFACT_WORDS[kind], sha256, bytes })),
+    takeAlong: takeAlongFields(form, found.artefacts),
     pictures: picturesOf(capture, found.artefacts),
     text: text === null ? null : markSignals(text, signals),
     textProblem: problem,

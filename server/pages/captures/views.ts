@@ -54,6 +54,7 @@ export interface CaptureViews {
     readonly facts: readonly { readonly name: string; readonly value: string }[];
     readonly redirects: readonly { readonly url: string; readonly status: string; readonly by: string }[];
     readonly artefacts: readonly { readonly kind: string; readonly sha256: string; readonly bytes: number }[];
+    readonly takeAlong: { readonly what: Field; readonly purpose: Field } | null;
     readonly pictures: readonly { readonly src: string; readonly alt: string }[];
     readonly text: readonly TextPart[] | null;
     readonly textProblem: string | null;

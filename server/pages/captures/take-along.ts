@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { draftCertificate } from '../../../core/capture/certificate.ts';
+import { EXPORT_PURPOSE_CODES } from '../../../core/capture/purposes.ts';
+import { CaptureRecord, isSealIntact } from '../../../core/capture/record.ts';
+import { packageName, timestampName } from '../../../core/capture/wacz/layout.ts';
+import { sha256 } from '../../../core/canonical.ts';
+import { Failure } from '../../../core/failure.ts';
+import type { CaptureId } from '../../../core/ids.ts';
+import {
+  findArtefactOfKind,
+  listArtefacts,
+  loadCapture,
+  type Capture,
+  type SealedArtefact,
+} from '../../../sql/capture/capture.ts';
+import { recordAct } from '../../../sql/ledger/act.ts';
+import { BadTimestamp, readTimestamp } from '../../../store/timestamp/read-token.ts';
+import type { Desk, Page, Reply } from '../../page.ts';
+import { idIn } from '../address.ts';
+import { renderCertificate } from './certificate.ts';
+import { showAgain } from './show.ts';
+import { TAKEN_CODES } from './take-along-fields.ts';
+import { ARTEFACT_WORDS } from './words.ts';
+
+const TakeAlong = z.object({
+  what: z.enum(TAKEN_CODES, { error: 'say what you take' }),
+  purpose: z.enum(EXPORT_PURPOSE_CODES, { error: 'say why you take it' }),
+});
+
+/** Hands out a package, its time stamp or a draft certificate. Every time is a custody event with its purpose (RQ-034). */
+export const takeAlong: Page = {
+  method: 'post',
+  path: '/captures/:capture/take-along',
+  roles: ['investigator'],
+  async handle(desk) {
+    const id = idIn<CaptureId>(desk, 'capture');
+    const { what, purpose } = desk.form(TakeAlong);
+    const capture = await desk.transaction((transaction) => loadCapture(transaction, id));
+    const file = what === 'certificate' ? await certificateOf(desk, capture) : await storedFile(desk, capture, what);
+    await desk.transaction((transaction) =>
+      recordAct(transaction, {
+        kind: 'evidence.exported',
+        subject: id,
+        detail: { artefact: what, purpose, sha256: sha256(file.body) },
+      }),
+    );
+    return file;
+  },
+  refused: (desk, failure) => showAgain(desk, desk.typed, failure),
+};
+
+type FileReply = Extract<Reply, { kind: 'file' }>;
+
+async function storedFile(desk: Desk, { id }: Capture, kind: 'package' | 'timestamp'): Promise<FileReply> {
+  const found = await desk.transaction((transaction) => findArtefactOfKind(transaction, id, kind));
+  if (found === null) throw new Failure('NOT_FOUND', 'This capture has none.');
+  const name = packageName(id);
+  const body = await desk.evidence.get(found.sha256, found.wrapped);
+  return { kind: 'file', body, mediaType: found.mediaType, downloadAs: kind === 'package' ? name : timestampName(name) };
+}
+
+async function certificateOf(desk: Desk, capture: Capture): Promise<FileReply> {
+  const { id } = capture;
+  const record = CaptureRecord.safeParse(capture.record);
+  if (!record.success) throw new Failure('NOT_FOUND', 'Nothing was captured here that could be certified.');
+  const { artefacts, packed, stamp } = await desk.transaction(async (transaction) => ({
+    artefacts: await listArtefacts(transaction, id),
+    packed: await findArtefactOfKind(transaction, id, 'package'),
+    stamp: await findArtefactOfKind(transaction, id, 'timestamp'),
+  }));
+  const draft = draftCertificate({
+    captureId: id,
+    record: record.data,
+    sealIntact: isSealIntact(record.data) && record.data.manifestSha256 === capture.manifestSha256,
+    parts: artefacts.map(({ kind, sha256: hash, bytes }) => ({ what: ARTEFACT_WORDS[kind], sha256: hash, bytes })),
+    packageSha256: packed?.sha256 ?? null,
+    timestamp: packed === null || stamp === null ? null : await readStamp(desk, packed, stamp),
+    agency: desk.agency,
+    draftedAt: new Date().toISOString(),
+  });
+  return { kind: 'file', body: renderCertificate(draft), mediaType: 'text/html', downloadAs: `certificate-${id}.html` };
+}
+
+/** What the stamp says. That its authority can be trusted is for whoever checks it with a root of their own. */
+async function readStamp(
+  { evidence }: Desk,
+  packed: SealedArtefact,
+  stamp: SealedArtefact,
+): Promise<{ at: string; authority: string } | null> {
+  try {
+    return await readTimestamp(await evidence.get(stamp.sha256, stamp.wrapped), { sha256: packed.sha256, roots: [] });
+  } catch (error) {
+    if (error instanceof BadTimestamp) return null;
+    throw error;
+  }
+}

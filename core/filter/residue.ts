@@ -139,13 +139,16 @@ const CLASS_TELLING = new Set(`muslim muslims islamic jewish jew jews christian 
   usmc navy marines infantry eeoc dreadlocks cornrows afro faggot faggots nigger niggers tranny dyke spic chink kike retard`.split(/\s+/));
 
 // In a quotation that its writer tells in the first person, these mean somebody else, unless the writer says them of themselves.
-const TELLS_SEX_ONLY = new Set('he she him her his hers himself herself hes shes woman women man men girl boy lady gentleman'.split(' '));
+const TELLS_SEX_ONLY = new Set(
+  'he she him her his hers himself herself hes shes woman women man men girl boy lady gentleman'.split(' '),
+);
 
 function isSaidOfOthers(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 260), at);
   const around = before + text.slice(at, at + 200);
   if (/\bthe applicant\b/i.test(around)) return false;
-  if (/\b(?:i['’]?m|i am|i was|as|being|me)\s+(?:an?|the|this|just an?)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu.test(before)) return false;
+  if (/\b(?:i['’]?m|i am|i was|as|being|me)\s{1,3}(?:an?|the|this|just an?)\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,2}$/iu.test(before))
+    return false;
   return /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|we|our)(?![\p{L}\p{N}])/iu.test(around);
 }
 
@@ -160,7 +163,8 @@ function wordsIn(text: string, plain: Flat): Residue[] {
       : CLASS_TELLING.has(word)
         ? 'a word that tells a class'
         : null;
-    if (why !== null && !(TELLS_SEX_ONLY.has(word) && isSaidOfOthers(text, match.index))) found.push({ start: match.index, end: match.index + match[0].length, why });
+    if (why !== null && !(TELLS_SEX_ONLY.has(word) && isSaidOfOthers(text, match.index)))
+      found.push({ start: match.index, end: match.index + match[0].length, why });
   }
   return found;
 }

@@ -1,8 +1,7 @@
 import { screen } from '../../core/filter/index.ts';
 import type { Measured } from './figures.ts';
-import { byteLength, cut, KILOBYTE, LONGEST, longText, median, MEGABYTE, processorSeconds, SUBJECT } from './mix.ts';
+import { byteLength, cut, KILOBYTE, LONGEST, longText, MEGABYTE, processorSeconds, SUBJECT } from './mix.ts';
 
-const RUNS = 3;
 const TEXTS_KB = [1, 2, 5, 10, 20];
 const TOTALS_KB = [100, 1_000, 10_000];
 
@@ -22,12 +21,8 @@ export function measureGrowth(): Measured[] {
   return [...texts, ...totals, { id: 'growth', value: Math.max(...costs) / Math.min(...costs) }];
 }
 
-/** Microseconds of processor time for a kB: the middle of several runs over some texts. */
+/** Microseconds of processor time for a kB over some texts. The engine has compiled everything by now: speed was measured first. */
 function costOf(texts: readonly string[]): number {
   const kilobytes = byteLength(...texts) / KILOBYTE;
-  const costs = Array.from({ length: RUNS }, () => {
-    const seconds = processorSeconds(() => texts.forEach((text) => screen(text, SUBJECT)));
-    return (seconds * 1e6) / kilobytes;
-  });
-  return median(costs);
+  return (processorSeconds(() => texts.forEach((text) => screen(text, SUBJECT))) * 1e6) / kilobytes;
 }

@@ -5,7 +5,7 @@ import { RULE_FILES } from '../../core/filter/rules/index.ts';
 import type { Measured } from './figures.ts';
 import { byteLength, cut, LONGEST, longText, median, MEGABYTE, processorSeconds, SUBJECT } from './mix.ts';
 
-const RUNS = 5;
+const RUNS = 3;
 /** Slow programs get less text; the figure is for a MB all the same. */
 const SHARE_FOR_SLOW = 20;
 const PLAIN_WORDS = 170;

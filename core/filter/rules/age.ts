@@ -108,8 +108,8 @@ export const age: RuleFile = {
         midlife | mid-life crisis | geriatric | geezer | geezers | geriatrics | fogey | fogeys | old fogey | old coot | old hag | dinosaur cop
         over-the-hill | senile | doddering | wrinkly | wrinkles | gray hair | grey hair | gray hairs | graying | greying | going gray | silver fox
         silver-haired | gray-haired | grey-haired | white-haired | white hair | aging body | old bones | old knees | creaky knees | my old back
-        empty nest years | social security check | medicare | medicare card | senior discount | seniors discount | senior center | senior living
-        retirement community | retirement home | anciano | anciana | tercera edad | adulto mayor | toddler aged
+        empty nest years | social security check | medicare | medicare card | senior discount | seniors discount | anciano | anciana | tercera edad
+        adulto mayor | toddler aged
       `,
     },
     // Nouns for the old and the young. In a post that says "I", the teenager at the counter is somebody else.
@@ -119,11 +119,19 @@ export const age: RuleFile = {
       needs: ['self', 'attack', 'told'],
       group: true,
       phrases: `
-        teenager | teenagers | teens | teen | adolescent | adolescents | adolescent boy | youngster | youngsters | youth | elderly | elder | elders
-        senior citizen | senior citizens | seniors
-        old timer | old timers | old-timer | old-timers | oldie | oldies | codger | codgers | hag | crone | fossil | fossils | dinosaurs | pops
-        pensioner | pensioners | retiree | retirees | viejito | viejita | jubilado | jubilada
-        grandpa | gramps | granny | grandpas
+        teenager | teenagers | teens | teen | adolescent boy | youngster | youngsters | youth | elderly | elder | elders | senior citizen
+        senior citizens | seniors | old timer | old timers | old-timer | old-timers | codger | codgers | hag | crone | pensioner | pensioners
+        retiree | retirees | viejito | viejita | jubilado | jubilada | grandpa | gramps | granny | grandpas
+      `,
+    },
+    // The same of words that mostly name other things.
+    {
+      id: 'people-said',
+      strength: 'weak',
+      needs: ['self', 'attack', 'person'],
+      group: true,
+      phrases: `
+        oldie | oldies | fossil | fossils | dinosaurs | pops | adolescent | adolescents
       `,
     },
     {
@@ -188,38 +196,38 @@ export const age: RuleFile = {
         napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
         intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
         filmstrip | film strips | typewriter in high school | slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
-        party line | pay phone | quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman
-        boombox | betamax | blockbuster card | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played
-        when mtv | thundercats | he-man | schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock
-        after school specials | chips reruns | hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater
-        saw star wars in | saw et in | jaws in the theater | nixon resigned | the moon landing | where i was when | remember where i was
-        where were you when | when kennedy | when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase
-        oj verdict | columbine happened | y2k | the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens
-        reagan was | when reagan | carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts
-        drank from the hose | drinking from the hose | hose water | home when the streetlights | streetlights came on | no seatbelts
-        back of the pickup as | rode in the way back | before cellphones | before the internet | before the web | before google | before computers
-        before email | when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year>
-        graduated high school in | graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year>
-        high school, <year> | diploma <year> | diploma, <year> | diploma from <year> | hs class of | b.s. <year> | b.a. <year> | ba <year>
-        bs <year> | ged <year> | academy class of <oldyear> | academy class <oldyear> | academy <oldyear> | hired in <oldyear> | hired <oldyear>
-        sworn in <oldyear> | badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year>
-        est <year> | est. * | born in <year> | born in the | b. <year> | b <year> | year i was born | the year i was born | <year> baby
-        eighties baby | nineties baby | 2000s kid | child of the eighties | child of the seventies | <year> model | <oldyear> vintage
-        vintage <year> | my <ordinal> birthday | birthday number | birthday # | birthday no | milestone birthday | sweet sixteen | sweet 16
-        dirty thirty | thirty flirty | <ordinal> reunion | <ordinal> class reunion | <num> year reunion | <num>-year reunion | year class reunion
-        high school reunion | class reunion | <bigyears> years of | <bigyears> years on | <bigyears> years as | <bigyears> years behind
-        <bigyears> winters | <bigyears> summers | <bigyears> seasons | <bigyears> yrs | <bigyears> yr | <bigyears> year veteran | twenty-two years
-        twenty-three years | twenty-four years | twenty-six years | twenty-seven years | twenty-eight years | twenty-nine years
-        just out of high school | out of college | just graduated high school | just graduated | graduated last | recent grad | recent graduate
-        new grad | college junior | college senior | college kid | freshman year | senior year of high school | senior prom | senior skip day
-        senior pictures | prom last | learners permit | got my license last | still on my parents' insurance | parents' insurance
-        parents insurance | on my mom's insurance | off my parents' insurance | still live with my parents | adolescence | youngin | young'un
-        young buck | young blood | young gun | young guns | kids these days | these kids | ageing | ageless | ageism | ageist | old fart
-        old geezer | old maid | old soul | my generation | your generation | generation gap | golden years | golden agers | twilight years
-        sunset years | cumplí * años | cumplo * años | cumplí <age> | tengo <age> años | tengo <num> años | <num> años de edad | a mis <num> años
-        a mis <age> | mis quince | nací en | nacido en | nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta
-        los setenta | los noventa | old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king
-        my grandson | my granddaughter | class of <num>
+        pay phone | quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman | boombox
+        betamax | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man
+        schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock | after school specials | chips reruns
+        hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater | saw star wars in | saw et in
+        jaws in the theater | nixon resigned | the moon landing | where i was when | remember where i was | where were you when | when kennedy
+        when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k
+        the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
+        carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose
+        drinking from the hose | hose water | home when the streetlights | streetlights came on | no seatbelts | back of the pickup as
+        rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email
+        when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year> | graduated high school in
+        graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year>
+        diploma, <year> | diploma from <year> | hs class of | b.s. <year> | b.a. <year> | ba <year> | bs <year> | ged <year>
+        academy class of <oldyear> | academy class <oldyear> | academy <oldyear> | hired in <oldyear> | hired <oldyear> | sworn in <oldyear>
+        badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year> | est <year> | est. *
+        born in <year> | born in the | b. <year> | b <year> | year i was born | the year i was born | <year> baby | eighties baby | nineties baby
+        2000s kid | child of the eighties | child of the seventies | <year> model | <oldyear> vintage | vintage <year> | my <ordinal> birthday
+        birthday number | birthday # | birthday no | milestone birthday | sweet sixteen | sweet 16 | dirty thirty | thirty flirty
+        <ordinal> reunion | <ordinal> class reunion | <num> year reunion | <num>-year reunion | year class reunion | high school reunion
+        class reunion | <bigyears> years of | <bigyears> years on | <bigyears> years as | <bigyears> years behind | <bigyears> winters
+        <bigyears> summers | <bigyears> seasons | <bigyears> yrs | <bigyears> yr | <bigyears> year veteran | twenty-two years | twenty-three years
+        twenty-four years | twenty-six years | twenty-seven years | twenty-eight years | twenty-nine years | just out of high school
+        out of college | just graduated high school | just graduated | graduated last | recent grad | recent graduate | new grad | college junior
+        college senior | college kid | freshman year | senior year of high school | senior prom | senior skip day | senior pictures | prom last
+        learners permit | got my license last | still on my parents' insurance | parents' insurance | parents insurance | on my mom's insurance
+        off my parents' insurance | still live with my parents | adolescence | youngin | young'un | young buck | young blood | young gun
+        young guns | kids these days | these kids | ageing | ageless | ageism | ageist | old fart | old geezer | old maid | old soul | my generation
+        your generation | generation gap | golden years | golden agers | twilight years | sunset years | cumplí * años | cumplo * años
+        cumplí <age> | tengo <age> años | tengo <num> años | <num> años de edad | a mis <num> años | a mis <age> | mis quince | nací en | nacido en
+        nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta | los setenta | los noventa
+        old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king | my grandson | my granddaughter
+        class of <num>
       `,
     },
     {
@@ -229,7 +237,8 @@ export const age: RuleFile = {
       phrases: `
         candles | latchkey | prodigy | compuserve | commodore | atari | nes | floppy | beeper | cassette | cassettes | watergate | challenger
         bicentennial | jubilee | <bigyears> years in | twenty-five years | elder | elderly | aging | dinosaur | relic | old dog | mixtape | aarp
-        older than the | older than my | older than most | older than half
+        older than the | older than my | older than most | older than half | senior center | senior living | retirement community | retirement home
+        party line | blockbuster card
       `,
     },
     {

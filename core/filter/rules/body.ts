@@ -36,19 +36,19 @@ export const body: RuleFile = {
         big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy
         thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly
         beer gut | my gut | love handles | double chin | muffin top | cankles | thunder thighs | big hips | fat roll | fat rolls | my belly | saggy
-        muscular | jacked | ripped abs | brawny | underweight | skinny | scrawny | lanky | bony | too thin | rail thin | wiry | petite | slender
-        slim build | athletic build | large build | small frame | big frame | thin | lean build | string bean | beanpole | dad bod | beach body
-        body type | body image | body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming
-        fat acceptance | fat positive | bmi | my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom
-        weight loss journey | weight loss | lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight
-        weight gain | i weigh | i weighed | my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds
-        [lost <num> pounds] | [lost <num> lbs] | lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos
-        <num> pounds overweight | <num> lbs overweight | gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num>
-        <num> pounds lighter | <num> pounds heavier | <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist
-        belt past size <num> | [belt past size <num>] | size 50 | xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender
-        airplane seat extender | vest doesn't close | too big for the | goal weight | starting weight | pesar <num> kilos | peso <num> kilos
-        sobrepeso | gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*]
-        mido [uno <num>] | i/i'd/had/have gained weight | gained weight and
+        muscular | jacked | ripped abs | brawny | underweight | scrawny | lanky | bony | rail thin | wiry | petite | slender | slim build
+        athletic build | large build | small frame | big frame | lean build | string bean | beanpole | dad bod | beach body | body type | body image
+        body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive | bmi
+        my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
+        lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh | i weighed
+        my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds | [lost <num> pounds] | [lost <num> lbs]
+        lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos | <num> pounds overweight | <num> lbs overweight
+        gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num> | <num> pounds lighter | <num> pounds heavier
+        <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist | belt past size <num> | [belt past size <num>]
+        size 50 | xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close
+        too big for the | goal weight | starting weight | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito
+        flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*] | mido [uno <num>] | i/i'd/had/have gained weight
+        gained weight and
       `,
     },
     {

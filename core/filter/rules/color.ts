@@ -128,6 +128,14 @@ export const color: RuleFile = {
         light mist/rain/snow
       `,
     },
+    // Animals.
+    {
+      id: 'innocent-animals',
+      strength: 'keep',
+      phrases: `
+        albino squirrel/deer/snake/rat/alligator/moose/raccoon/python/bison | redbone coonhound/hound
+      `,
+    },
     {
       id: 'frames',
       strength: 'strong',

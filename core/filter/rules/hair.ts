@@ -26,27 +26,27 @@ export const hair: RuleFile = {
         natural since | naturalista | team natural | big chop | big chopped | transitioning hair | went natural | going natural | kinky hair
         kinky-haired | kinky curly | kinky curls | coily | coily hair | coils and curls | coil out | nappy | nappy hair | nappy-headed
         nappy headed | woolly hair | frizzy hair | curly-haired | curly hair | curly-headed | my curls | curl pattern | curl cream | curl sponge
-        3a curls | 3b curls | 4c hair | this is 4c | type 4 hair | texlax | relaxer | relaxed hair | perm kit relaxer | creamy crack | hot comb
-        pressing comb | silk press | silk-pressed | silk-pressed my hair | keratin treatment | blowout on natural | locs | loc'd | loc journey
-        loctician | starter locs | sisterlocks | microlocs | faux locs | goddess locs | butterfly locs | retwist | re-twist | loc retwist
-        palm roll | freeform locs | dreads | dreadlocks | dread locks | dreadhead | dreadheads | dreadlocked | dreaded hair | box braids | boxbraids
+        3a curls | 3b curls | 4c hair | this is 4c | type 4 hair | texlax | relaxed hair | perm kit relaxer | creamy crack | pressing comb
+        silk press | silk-pressed | silk-pressed my hair | keratin treatment | blowout on natural | locs | loc'd | loc journey | loctician
+        starter locs | sisterlocks | microlocs | faux locs | goddess locs | butterfly locs | retwist | re-twist | loc retwist | palm roll
+        freeform locs | dreads | dreadlocks | dread locks | dreadhead | dreadheads | dreadlocked | dreaded hair | box braids | boxbraids
         knotless braids | knotless | goddess braids | fulani braids | feed-in braids | feed-ins | ghana braids | lemonade braids | micro braids
         crochet braids | tree braids | tribal braids | boho braids | jumbo braids | braids | my braids | got braided | hair braided | braider
         braiding hair | braiding appointment | kanekalon | x-pression hair | expression hair | cornrow | cornrows | cornrowed | canerows
-        french braids on natural | bantu knots | bantu knot | twists | two-strand twists | two strand twists | passion twists | senegalese twists
+        french braids on natural | bantu knots | bantu knot | two-strand twists | two strand twists | passion twists | senegalese twists
         havana twists | marley twists | mini twists | flat twists | twist out | twist-out | twistout | braid out | braid-out | braidout
-        wash and go | wash-and-go | wash n go | wash day | washday | deep condition my hair | deep conditioners | bonnet | silk bonnet
-        satin bonnet | satin pillowcase | durag | du-rag | doo rag | 360 waves | 540 waves | wave cap | wave brush | wolfing my waves | baby hairs
-        my edges | laid edges | edges laid | snatched edges | edge control | edges did not | edges | hair grease | shea moisture | cantu
-        carol's daughter | mielle | pattern beauty | as i am coconut | eco styler | eco style gel | denman brush | detangle | detangling | detangler
-        sew-in | sew in | quick weave | weave | weaves | wig install | lace front | lace-front | frontal | closure wig | hd lace | bundles install
-        tracks in my hair | clip-ins natural | high top fade | hightop fade | hi-top fade | high-top | box fade | flat top fade | jheri curl
-        s-curl | jherri curl | finger coils | shrinkage | protective style | protective styles | protective styling | crown act
-        hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair | type 4 | hair texture
-        textured hair | ethnic hair | black hair salon | barbershop lineup | edge up | edge-up | fresh lineup | line-up at the barbershop
-        temp fade | taper fade | bald fade on | braiding salon | african braiding | trenzas | pelo afro | pelo rizado | pelo chino | pelo malo
-        chino crespo | my wig | my wigs | wig for work/patrol/shift | 4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown
-        my/on/natural/tapered 4a/4b/4c | 4c
+        wash and go | wash-and-go | wash n go | deep condition my hair | deep conditioners | silk bonnet | satin bonnet | satin pillowcase | durag
+        du-rag | doo rag | 360 waves | 540 waves | wave cap | wave brush | wolfing my waves | my edges | laid edges | edges laid | snatched edges
+        edge control | edges did not | hair grease | shea moisture | cantu | carol's daughter | mielle | pattern beauty | as i am coconut
+        eco styler | eco style gel | denman brush | detangle | detangling | detangler | sew-in | sew in | quick weave | wig install | lace front
+        lace-front | closure wig | hd lace | bundles install | tracks in my hair | clip-ins natural | high top fade | hightop fade | hi-top fade
+        high-top | box fade | flat top fade | jheri curl | s-curl | jherri curl | finger coils | shrinkage | protective style | protective styles
+        protective styling | crown act | hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair
+        type 4 | hair texture | textured hair | ethnic hair | black hair salon | barbershop lineup | edge up | edge-up | fresh lineup
+        line-up at the barbershop | temp fade | taper fade | bald fade on | braiding salon | african braiding | trenzas | pelo afro | pelo rizado
+        pelo chino | pelo malo | chino crespo | my wig | my wigs | wig for work/patrol/shift
+        4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown | my/on/natural/tapered 4a/4b/4c | 4c
+        wash day/washday is/was/took/takes/sunday/tomorrow/and/done/routine | satin/silk bonnet | relaxer burn/kit/appointment/free
       `,
     },
     {
@@ -97,7 +97,7 @@ export const hair: RuleFile = {
       phrases: `
         feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s
         wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | mullet | rubia | rubio
-        wig | wigs | 3c | 4a | 4b
+        wig | wigs | 3c | 4a | 4b | bonnet | weave | weaves | twists | relaxer | hot comb | wash day | washday | edges | frontal | baby hairs
       `,
     },
     {

@@ -177,7 +177,8 @@ export const race: RuleFile = {
       phrases: `
         the hood of | cheyenne wy | que cree | cree que | hermana cree | mixed race at
         guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | at sweetgrass | haskell texas/county | at prairie view
-        in/to/near cheyenne/seminole/winnebago | vestido/pintado/lleno/manchado de negro
+        in/to/near cheyenne/seminole/winnebago | vestido/pintado/lleno/manchado de negro | egg whites | whites on hot | whites and darks
+        darks and whites | navajo sand/white/taco | apache froze/server/crashed/config
       `,
     },
     {

@@ -92,18 +92,22 @@ export const sex: RuleFile = {
       reads: 'person',
       group: true,
       phrases: `
-        that 's/is/was the/our/my/your/one? * [guy/girl/lady/dude/gal/lad/boy/chick/woman/man] who/that/with
-        he/she 's/is/was? the/our * [guy/girl/lady/dude/gal/lad/woman/man] who/that/with | that 's/is our/your [guy/girl/lady/dude/gal/lad/boy]
+        that 's/is/was the/our/my/your/one? *? [guy/girl/lady/dude/gal/lad/boy/chick/woman/man] who/that/with
+        he/she 's/is/was? the/our *? [guy/girl/lady/dude/gal/lad/woman/man] who/that/with | that 's/is our/your [guy/girl/lady/dude/gal/lad/boy]
         our [guy/girl/gal/lad/lady] | whoever saw a [guy/girl/woman/man/lady] | who 's/is/was a [woman/man/girl/boy/lady/guy/gal/gentleman]
         best/finest/toughest/kindest/funniest/bravest/nicest [man/woman/guy/girl/lady/gal/dude] i/we know/knew/met/ever/have
         love/miss you/ya [man/dude/girl/guy] | be the [guy/girl/lady/woman/man/gal/dude] who | [guy/gal/girl/lady/dude] with a truck
-        just/only a * [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
+        just/only a *? [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
         hug/date/marry/kiss/trust/respect/near/hire a [woman/man/girl/guy] | that [woman/man] will/should/must/needs/deserves
         me dicen/digan/llaman/decía/calls/called/call el/la/me? [señor/señora/señorita/don/doña/muchacho/muchacha/niña/niño]
         la/el primera/primer/única/único/primero [mujer/hombre bombera/bombero/policía?]
         como/de/fui/era [mujer/hombre/niña/niño/muchacha/muchacho] | fui [niña exploradora] | than the other [guys/girls/boys/men/women/ladies]
         who 's/is/was a [mother/father/mom/dad/husband/wife] | by/signed a/the [guy/man/woman/lady/gal/dude/girl] who/with
         asking for a [guy/man/woman/lady/gal/dude/girl] who | call/calls/called/calling me [señor/señora]
+        i a/an grown? [man/woman/guy/gal/lady/dude/gentleman/girl/boy] | both/two of us [dudes/guys/ladies/women/men/girls]
+        wife/husband/partner/fiancé/fiancée and i two [ladies/women/men/guys/dudes/gals]
+        the only [lady/muchacha/dude/gal/woman/man/chick] who/in/on/with | la única [muchacha/mujer/chica] | el único [muchacho/hombre/chico]
+        hit/throw/run/fight/drive/cry/shoot like a [girl]
       `,
     },
     {
@@ -244,12 +248,29 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['self', 'told'],
       phrases: `
-        king | queen | princess | prince charming | duchess | baroness | countess | lord | reina | reinita | princesa
-        mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don *
-        sis | bruh | sistah | papi | mami | mamacita | hermana | hermano | hija | hijo
-        nephew | niece | aunt | auntie | uncle | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | godmother | godfather
-        grandpa | granny | gramps | grandma | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter]
-        a gentleman | good sir | laddie | gals | young lady | young man | young lad | little lady | big guy | big fella | my man | boss man
+        duchess | baroness | countess | lord | mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don * | sis | bruh | sistah | papi
+        mami | mamacita | hermana | hermano | hija | hijo | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | godmother
+        godfather | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter] | a gentleman | good sir
+        laddie | gals | young lady | young man | young lad | little lady | big guy | big fella | my man | boss man
+      `,
+    },
+    // Kin words and crowns that stand in too many stories: only of the writer.
+    {
+      id: 'title-self',
+      strength: 'weak',
+      needs: ['self'],
+      phrases: `
+        aunt | auntie | uncle | grandpa | granny | gramps | grandma | nephew | niece
+        king | queen | princess | prince charming | reina | reinita | princesa
+      `,
+    },
+    // Somebody's kin, where nobody says "I".
+    {
+      id: 'title-kin',
+      strength: 'weak',
+      needs: ['told'],
+      phrases: `
+        his/her/their/an/the/great [aunt/auntie/uncle/grandpa/granny/grandma/nephew/niece] | [aunt/uncle/auntie/grandma/grandpa/granny] who/and
       `,
     },
     // The same words where the applicant is meant.
@@ -263,6 +284,7 @@ export const sex: RuleFile = {
         <num> hermanas/hermanos y yo | [bro/brother/sister/auntie/uncle/sis/amiga/comadre/hermana/hermano/ma'am/ladies] you/your/tú
         [young lady/man] you/your | [ma'am] i still owe | hermana/hermano y tú | [doña/don] * me dicen
         called/calls/call/calling me/him/her a? [young lady/man] | ladies what/which/who/where/how do/boots/are/is | 's my [man]
+        call/calls/called me [aunt/auntie/uncle/grandpa/granny/grandma/mister/missus]
       `,
     },
     {
@@ -332,6 +354,7 @@ export const sex: RuleFile = {
         la/el/una/un señora/señor/señorita/muchacha/muchacho/niño/niña/chica/vecina/vecino/hombre del/de/que/con | la letra chica | su vecino/vecina
         police/deputies/officers/troopers seek/sought/seeking/arrested/cited/rescued a man/woman | man reports | witnesses said the man/woman
         someone/somebody's grandpa/grandma/aunt/uncle | <poss> late uncle/aunt | the/a spokesman/spokeswoman said | dude you
+        the * guy said/says/got/told/asked/gave/came/left/knows/fixed/waved | lost/little/missing boy/girl at/was/in | lost little boy/girl
       `,
     },
     // Somebody at a place, in a story of work or of the writer's own.
@@ -365,7 +388,9 @@ export const sex: RuleFile = {
         the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | dallas cowboys | kings county
         in queens | queens forever | like a king | like a gentleman | felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude
         pair of chicks | chicks hatch/hatched/fledged | policeman's wife | that 's enough lord | good lord | lord willing
-        man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber
+        man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber | dress uniform/blues
+        my dress uniform/blues/shirt/shoes/code | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
+        women's clinic | men's wearhouse | queen-post | girls' volleyball/softball/basketball regional
       `,
     },
     {

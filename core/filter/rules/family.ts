@@ -54,7 +54,7 @@ export const family: RuleFile = {
       strength: 'weak',
       needs: ['attack'],
       group: true,
-      phrases: `single moms | single mothers | families with kids | families with children | childless | mommies | welfare queens | breeders`,
+      phrases: `a mom/mother/dad/father/parent | moms | mothers | fathers | single moms | single mothers | families with kids | families with children | childless | mommies | welfare queens | breeders`,
     },
     {
       id: 'ways',

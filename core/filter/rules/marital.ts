@@ -108,6 +108,14 @@ export const marital: RuleFile = {
         mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo | mi cuñado/cuñada
       `,
     },
+    // Those whom an attack picks out by their marriage.
+    {
+      id: 'attack',
+      strength: 'weak',
+      needs: ['attack'],
+      group: true,
+      phrases: `foreign/mail order? bride/brides | brides | widows | divorcees | wives | husbands`,
+    },
     // The writer as somebody in a picture.
     {
       id: 'own-pictures',

@@ -1,13 +1,15 @@
 import type { Hit } from './hit.ts';
 import { COMMON_WORD_NAMES, GIVEN_NAMES, PUBLIC_NAMES, PLACE_WORDS } from './name-tables.ts';
+import { isPlaceOrThing, namesOfThings } from './no-person.ts';
 import { GAP, type Token } from './tokens.ts';
 import { words } from './words.ts';
 
-/** Finds other private people: given names with the surnames behind them, names after a title, and handles. Public figures and places stay. */
+/** Finds other private people: given names with the surnames behind them, names after a title, and handles. Public figures, places and pets stay. */
 export function findBystanders(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
+  const things = namesOfThings(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const length = handleAt(tokens, at) || titledAt(tokens, at) || namedAt(tokens, at) || speakerAt(tokens, at);
+    const length = handleAt(tokens, at) || titledAt(tokens, at) || namedAt(tokens, at, things) || speakerAt(tokens, at);
     if (length === 0) continue;
     const [first, last] = [tokens[at], tokens[at + length - 1]];
     if (first === undefined || last === undefined) continue;
@@ -49,20 +51,30 @@ function titledAt(tokens: readonly Token[], at: number): number {
     !isPlainWord(next)
   )
     return 0;
-  return 1 + surnames(tokens, at + 1);
+  // The stop of "Mr." is no end of a sentence.
+  return 2 + surnames(tokens, at + 2);
 }
 
-function namedAt(tokens: readonly Token[], at: number): number {
+function namedAt(tokens: readonly Token[], at: number, things: ReadonlySet<string>): number {
   const token = tokens[at];
   if (token === undefined || !token.capital || token.channel === 'url' || !GIVEN_NAMES.has(token.word)) return 0;
+  if (things.has(token.word)) return 0;
   const before = tokens[at - 1];
   if (before?.word === 'st' || before?.word === 'ste') return 0;
   if (before !== undefined && PLACE_WORDS.has(before.word) && token.gap <= GAP.space && before.capital) return 0;
   const next = tokens[at + 1];
   const follows = next !== undefined && next.gap <= GAP.space && next.capital && isPlainWord(next);
   if (follows && (PLACE_WORDS.has(next.word) || PUBLIC_NAMES.has(`${token.word} ${next.word}`))) return 0;
+  if (isPlaceOrThing(tokens, at, follows)) return 0;
   if (COMMON_WORD_NAMES.has(token.word) && !actsAsPerson(token, next, follows)) return 0;
-  return follows && !isAllCapitals(token) ? 1 + surnames(tokens, at + 1) : 1;
+  if (!follows || isAllCapitals(token)) return 1;
+  const length = 1 + surnames(tokens, at + 1);
+  return namesPlace(tokens[at + length]) ? 0 : length;
+}
+
+// "Martin Van Buren HS"
+function namesPlace(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && token.gap <= GAP.space && PLACE_WORDS.has(token.word);
 }
 
 // "Bill was plowing": a name that is also a word counts when a verb of doing follows, or a surname does and no sentence begins there.
@@ -77,7 +89,7 @@ function actsAsPerson(token: Token, next: Token | undefined, surnameFollows: boo
 }
 
 // prettier-ignore
-const PERSONAL = new Set(words(`mark bill jack bob rob frank drew pat sue ray dale glen cliff clay lance wade grant rich gene bob nick josh don ken jay kit jean tony carol robin martin ed al rose lily daisy
+const PERSONAL = new Set(words(`mark bill jack bob rob frank drew pat sue ray dale glen cliff clay lance wade grant rich gene bob nick josh don ken hung ella jay kit jean tony carol robin martin ed al rose lily daisy
   ruby pearl amber jade ginger penny brooke hunter mason carter cooper tucker parker taylor walker max victor jordan jackson chelsea dakota jasmine holly heather hazel grace hope faith joy dawn april june`));
 const DOES = new Set(
   words(
@@ -108,5 +120,5 @@ function surnames(tokens: readonly Token[], at: number): number {
   return count;
 }
 
-const isPlainWord = (token: Token): boolean => /^[\p{L}']+$/u.test(token.word) && token.channel === 'text';
+const isPlainWord = (token: Token): boolean => /^[\p{L}']+$/u.test(token.word) && token.word !== 'i' && token.channel === 'text';
 const isAllCapitals = (token: Token): boolean => token.word.length <= 1;

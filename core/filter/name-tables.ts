@@ -9,7 +9,7 @@ export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(words(`mark will g
   dallas houston jackson madison lincoln chelsea florence virginia georgia carolina dakota montana savannah cheyenne asia china india america jean bob nick josh don ken jay lee kit gay
   dick john dolly barb tony carol robin martin wren jasmine holly heather hazel basil rosemary saffron sage fern flora myrtle bruce park long young white black brown green gray grey west
   day short small little street hill field fields wood woods wells rivers banks bishop cook baker smith case cross church bush bell ball love power powers price page rush sharp snow swift
-  north south new an so do ha kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty`));
+  north south new an so do ha hung ella segun kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty`));
 
 /** Short forms of given names, both ways, lower case. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
@@ -67,6 +67,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james john robert
   zach zane hunter jaxon carter wyatt levi easton brayden kayden landon parker colton chloe ava mia zoe lily ella grace avery harper aubrey addison layla brooklyn zoey penelope riley nora hazel aurora
   savannah audrey claire skylar lucy paisley everly caroline genesis kennedy kinsley allison maya ariana elena alyssa brianna kaitlyn mackenzie morgan haley bailey taylor sydney jasmine trinity destiny
   alex lebron shelly davis julius trevon micheal terrance lashawnda susie lara shaquille kelsi yolanda phoebe roberta gwen emory hollis wendell annika paige kyle deandre dequan tanesha jaquan lashawn ladarius keandre rashad deja aliyah nevaeh mckenna dakota rory quinn rowan finn declan soren luca nico enzo leo theo felix oscar arlo milo otto ezra jonah micah asher caleb josiah
+  ben benny chuck chip mikey ronnie marcy gil corinne lacey dena abby andy becca bennie bernie bobbie cal corrine dina doreen earlene ernie frankie freddie gail gena geno gwyn harley jodie lonnie lottie lupe manuela
+  mindy monty nate nellie ned ozzie petra raquel reggie rosalind rudy sammie shari stu tanya terri vince wes winnie yadira zelda
   jenna molly katie kate kathy beth becky barb sue peggy patty penny polly rita roxanne sally sheila shelley sherry sonia stacy sylvia tammy tara theresa tiffany tina tracy trish ursula vanessa vera
   vicky vivian wanda wendy whitney wilma winifred yvonne agnes alma bernice bertha bessie beverly bonnie candace carla carrie cathy cecilia celeste charlene cindy clara connie courtney crystal daisy
   darlene dawn debbie delores dolores doris edith edna eileen elaine eleanor ellen eloise elsie erica erika esther ethel eva faye felicia fiona florence gail georgia geraldine gertrude gina ginger
@@ -81,7 +83,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james john robert
 export const PUBLIC_NAMES: ReadonlySet<string> = new Set(list(`christian bale | michael jordan | taylor swift | martin luther | george washington | abraham lincoln | thomas jefferson | john wick | james bond | harry potter | tom hanks | tom cruise
   | tom brady | lebron james | serena williams | elon musk | bill gates | steve jobs | jeff bezos | mark zuckerberg | johnny cash | elvis presley | michael jackson | bruce lee | bruce springsteen | billy joel | dolly parton | willie nelson
   | judas priest | john deere | jack daniels | jim beam | johnnie walker | ben jerry | calvin klein | ralph lauren | tommy hilfiger | kate spade | marc jacobs | marie curie | albert einstein | charles darwin | isaac newton | helen keller
-  | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | fred rogers | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
+  | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | fred rogers | fred meyer | dan ryan | donna summer | louis l'amour | cesar chavez | martin van buren | van buren | trader joe | orange julius | sloppy joe | uncle sam | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
   | kevin bacon | adam sandler | chris rock | dave chappelle | will smith | denzel washington | morgan freeman | clint eastwood | chuck norris | robert peel | edgar hoover | santa claus | mario kart | peter pan | robin hood | big ben | jane doe | john doe | sherlock holmes`));
 
 /** Words that make a place, a product or an institution of the name beside them. */
@@ -89,7 +91,27 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set(list(`christian bale | 
 export const PLACE_WORDS: ReadonlySet<string> = new Set(words(`street st avenue ave road rd boulevard blvd drive lane court way highway county city town creek river lake park mountain mount hill hills valley island islands beach bay bridge
   school elementary middle high academy university college institute hospital medical clinic center centre station airport fort camp base library museum church mall plaza square field stadium arena building hall
   house tower farm ranch springs falls canyon forest trail district precinct township village parish port heights gardens garden green grove point ridge law act alert award cup bowl prize theorem equation effect
+  market oaks hs ms expressway freeway parkway pkwy turnpike interstate tunnel terminal pier dam levee landing outlet outlets arms manor dorm
   inc llc co corp company brothers bros foundation fund bank motors saint san santa los las el la new texas florida ohio idaho missouri iowa maine california york`));
+
+/** Words that make a place of the given name behind them ("Eau Claire", "South Lamar"). */
+export const LEADING_PLACE_WORDS: ReadonlySet<string> = new Set(words('eau loma north south east west upper lower downtown'));
+
+/** Given names that are also towns people put at the end of a profile. */
+export const TOWN_NAMES: ReadonlySet<string> = new Set(
+  words('eugene irving lamar aurora troy emory florence savannah cheyenne helena salem'),
+);
+
+/** Given names that are shops when they own something ("Wendy's"). */
+export const BUSINESS_NAMES: ReadonlySet<string> = new Set(words('wendy denny rudy casey arby carl macy dillard culver hardee'));
+
+/** The states, spelled out and short, lower case. */
+// prettier-ignore
+export const STATES: ReadonlySet<string> = new Set(list(`al | ak | az | ar | ca | co | ct | de | fl | ga | hi | id | il | in | ia | ks | ky | la | me | md | ma | mi | mn | ms | mo | mt | ne | nv | nh | nj | nm
+  | ny | nc | nd | oh | ok | or | pa | ri | sc | sd | tn | tx | ut | vt | va | wa | wv | wi | wy | alabama | alaska | arizona | arkansas | california | calif | colorado | connecticut | delaware | florida | georgia
+  | hawaii | idaho | illinois | indiana | iowa | kansas | kentucky | louisiana | maine | maryland | massachusetts | mass | michigan | minnesota | mississippi | missouri | montana | nebraska | nevada
+  | new hampshire | new jersey | new mexico | new york | north carolina | north dakota | ohio | oklahoma | oregon | pennsylvania | rhode island | south carolina | south dakota | tennessee | texas | utah
+  | vermont | virginia | washington | west virginia | wisconsin | wyoming`));
 
 function readNicknames(text: string): Map<string, string[]> {
   const forms = new Map<string, string[]>();

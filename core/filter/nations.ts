@@ -32,6 +32,17 @@ export const COUNTRIES: readonly string[] = words(`afghanistan albania algeria a
   kyiv kiev moscow warsaw gdańsk kraków bucharest belgrade sarajevo havana kingston bogotá medellín caracas lima quito managua tegucigalpa tijuana monterrey
   guadalajara culiacán london dublin glasgow belfast paris berlin rome madrid lisbon athens istanbul ankara jerusalem tokyo osaka bangkok jakarta kolkata chennai
   hyderabad kampala kinshasa dakar monrovia freetown asmara khartoum port-au-prince santo-domingo san-juan san-salvador port-of-spain puerto-rico el-salvador
+  kharkiv lviv odesa minsk vilnius kaunas riga tallinn iași chișinău budapest bratislava zagreb ljubljana skopje tirana pristina tbilisi yerevan baku bishkek almaty tashkent samarkand dushanbe
+  oslo trondheim stockholm gothenburg helsinki reykjavík rotterdam utrecht antwerp marseille lyon munich hamburg frankfurt zurich palermo calabria sevilla azores galway limerick liverpool
+  wolverhampton leeds edinburgh calgary winnipeg saskatoon montreal quebec québec
+  aleppo homs nablus ramallah amman mosul basra erbil kirkuk isfahan shiraz tabriz herat kandahar qandahar peshawar islamabad rawalpindi amritsar jaipur bangalore bengaluru pune kerala gujarat
+  punjab sylhet chittagong kathmandu colombo jaffna yangon mandalay vientiane penang surabaya davao iloilo taipei kaohsiung guangzhou fujian fuzhou shenzhen chengdu wuhan busan incheon daegu
+  gwangju sapporo okinawa kyoto ulaanbaatar
+  gondar hargeisa mombasa kisumu kigali bujumbura goma lusaka harare maputo durban johannesburg pretoria abidjan bamako conakry ouagadougou abuja kaduna enugu ibadan kumasi casablanca rabat
+  tunis algiers tigray
+  guayaquil cusco arequipa callao cochabamba oruro asunción montevideo maracaibo barquisimeto barranquilla cartagena bucaramanga comayagua quetzaltenango sololá huehuetenango chinandega masaya
+  jarabacoa holguín camagüey mariel mayagüez bayamón caguas reynosa matamoros torreón apatzingán morelia tampico campeche nayarit hermosillo coahuila tamaulipas tegucigalpa
+  phnom-penh da-nang siem-reap chiang-mai cape-town san-pedro-sula cap-haïtien tel-aviv buenos-aires rio-de-janeiro são-paulo nuevo-león
   costa-rica sri-lanka saudi-arabia south-africa new-zealand hong-kong sierra-leone ivory-coast burkina-faso dominican-republic cape-verde papua-new-guinea`);
 
 /** Languages, in English and a few in their own words. English is left out. */

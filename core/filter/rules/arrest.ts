@@ -9,30 +9,74 @@ export const arrest: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `arrestaron | arresto | detenida | detenido | cargos | juez | fianza | menor de edad | expediente | antecedentes | sellado | retiraron los cargos | esposaron | cárcel | tutelar | correccional | absuelta | absuelto | limpiaron mi récord`,
+      phrases: `
+        me arrestaron | fianza | menor de edad | antecedentes | retiraron los cargos | me esposaron | tutelar | correccional | absuelta | absuelto
+        limpiaron mi récord
+      `,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `handcuffs on me | lock-up | night in | public defender | court date | my judge | the da | case tossed | tossed it | thrown out | threw it out | threw out | not guilty | never charged | no charges | wrong guy | wrong person | mistaken identity | mixed me up with | let me go | released me | released without | first-time offender | clean slate | my record | wiped clean | mug shot | background check shows | rap sheet | high school | eighth grade | ninth grade | tenth grade | probation officer | menor de edad`,
+      phrases: `
+        handcuffs on me | my judge | case tossed | tossed it | thrown out | threw it out | not guilty | never charged | mistaken identity
+        mixed me up with | released without | first-time offender | clean slate | my record | wiped clean | mug shot | background check shows
+        rap sheet | probation officer | menor de edad
+      `,
     },
     {
       id: 'life-single',
       strength: 'weak',
-      needs: ['near', 'my'],
-      phrases: `cuffs | cuffed | bail | bond | booked | jail | county | lockup | holding | arraignment | judge | prosecutor | tossed | dropped | dismissed | dismissal | acquitted | charges | charged | diversion | probation | deferred | record | wiped | expunged | expungement | sealed | fingerprints | mugshot | juvenile | juvie | minor | teenager | fifteen | sixteen | seventeen | fourteen | thirteen | shoplifting | joyride | joyriding | vandalism | tagging | truant | expelled | curfew | p.o. | po | cárcel | arrestaron | detenida | detenido | cargos | juez | fianza | expediente | antecedentes | sellado`,
+      needs: ['near'],
+      phrases: `
+        cuffs | cuffed | bail | bond | booked | jail | county | lockup | holding | arraignment | judge | prosecutor | tossed | dropped | dismissed
+        dismissal | acquitted | charges | charged | diversion | probation | deferred | record | wiped | expunged | expungement | sealed | fingerprints
+        mugshot | juvenile | juvie | minor | teenager | fifteen | sixteen | seventeen | fourteen | thirteen | shoplifting | joyride | joyriding
+        vandalism | tagging | truant | expelled | curfew | p.o. | po
+      `,
     },
     {
       id: 'arrest',
       strength: 'strong',
-      phrases: `i was arrested | was arrested | been arrested | got arrested | getting arrested | arrested me | arrested for | arrested in | arrested on | arrested after | arrested and released | arrested but | arrested at | arrested last | arrested twice | arrested once | arrested | my arrest | arrest record | arrest report on me | arrest photo | arrest was | arrests | false arrest | wrongful arrest | wrongfully arrested | false arrest suit | booked after | booked into | booked into the county | booked for | booked and released | was booked | booked after the parade scuffle | booking photo | bookings | booking number | mugshot | mugshots | mug shot | mug shots | fingerprinted and released | cuffed me | cuffed and released | put me in cuffs | put in handcuffs | night in jail | night in county | spent the night in | weekend in county | holding cell | drunk tank | bailed me out | bail money | posted bail | posted bond | made bail | out on bail | bail bondsman | arraigned | arraignment | indicted | indictment | my charges | the charges | charges dropped | charges-dropped | dropped the charges | dropped all charges | charges were dropped | charges dismissed | charges were dismissed | charges against * were dismissed | [charges] against | dismissed in <year> | the file sealed | case dismissed | case was dismissed | case got dismissed | case thrown out | thrown out of court | dismissed with prejudice | they dropped it | da dropped | da declined | declined to prosecute | prosecutor declined | no charges filed | never charged | wasn't charged | not charged | charged with | charged with a | was charged | got charged with | facing charges | pending charges | felony charge | misdemeanor charge | dui charge | possession charge | assault charge | nolle prosequi | nolle prossed | nolle pros | nol pros | whole file closed | acquitted | acquittal | found not guilty | not guilty verdict | hung jury | mistrial | grand jury no bill | no-billed | no true bill | exonerated | exoneration | wrongly accused | falsely accused | wrongfully convicted | mistaken identity arrest
-        | expunged | expungement | expunge my | record expunged | petition granted | sealed record | record sealed | records sealed | sealed my record | record is sealed | file is sealed | sealed and i leave it | sealed and i leave it there | sealed the case | sealed file | sealed at | clean slate act | clean slate clinic | clean slate law | record clearing | record relief | pardon granted | certificate of relief | certificate of rehabilitation | set aside the conviction | vacated conviction | conviction vacated | adjudication withheld | withheld adjudication | deferred adjudication | deferred prosecution | deferred disposition | deferred sentence | acd | acod | adjourned in contemplation | pretrial diversion | pre-trial diversion | diversion program | diversion | teen court | drug court | veterans court | community service hours for the judge | first offender program | first offender | ard program | conditional discharge | probation before judgment | pbj | continued without a finding | cwof | pti program | pretrial intervention | ban the box`,
+      phrases: `
+        i was arrested | was arrested | been arrested | got arrested | getting arrested | arrested me | arrested for | arrested in | arrested on
+        arrested after | arrested and released | arrested but | arrested at | arrested last | arrested twice | arrested once | arrested | my arrest
+        arrest record | arrest report on me | arrest photo | arrest was | false arrest | wrongful arrest | wrongfully arrested | false arrest suit
+        booked after | booked into | booked into the county | booked for | booked and released | was booked | booked after the parade scuffle
+        fingerprinted and released | cuffed me | cuffed and released | put me in cuffs | put in handcuffs | night in jail | weekend in county
+        bailed me out | bail money | posted bail | posted bond | made bail | out on bail | my charges | charges dropped | charges-dropped
+        dropped the charges | dropped all charges | charges were dropped | charges dismissed | charges were dismissed
+        charges against * were dismissed | [charges] against | dismissed in <year> | the file sealed | case dismissed | case was dismissed
+        case got dismissed | case thrown out | thrown out of court | dismissed with prejudice | da dropped | da declined | declined to prosecute
+        prosecutor declined | no charges filed | never charged | wasn't charged | not charged | charged with a | was charged | got charged with
+        felony charge | misdemeanor charge | dui charge | possession charge | assault charge | nolle prosequi | nolle prossed | nolle pros | nol pros
+        whole file closed | acquitted | acquittal | found not guilty | grand jury no bill | no-billed | no true bill | exonerated | exoneration
+        wrongly accused | falsely accused | wrongfully convicted | mistaken identity arrest | expunged | expungement | expunge my | record expunged
+        petition granted | sealed record | record sealed | records sealed | sealed my record | record is sealed | file is sealed
+        sealed and i leave it | sealed and i leave it there | sealed the case | sealed file | clean slate act | clean slate clinic | clean slate law
+        record clearing | record relief | pardon granted | certificate of relief | certificate of rehabilitation | set aside the conviction
+        vacated conviction | conviction vacated | adjudication withheld | withheld adjudication | deferred adjudication | deferred prosecution
+        deferred disposition | deferred sentence | acd | acod | adjourned in contemplation | pretrial diversion | pre-trial diversion
+        diversion program | diversion | community service hours for the judge | first offender program | ard program | conditional discharge
+        probation before judgment | pbj | continued without a finding | cwof | pti program | pretrial intervention | ban the box | indicted
+        indictment | facing charges | pending charges | the charges | charged with | they dropped it | arraigned | first offender
+      `,
     },
     {
       id: 'juvenile',
       strength: 'strong',
-      phrases: `juvie | juvenile hall | juvenile detention | juvenile record | juvenile court case | juvenile delinquent | juvenile delinquency | juvenile adjudication | juvenile case | juvenile charge | juvenile probation | juvenile offender | youthful offender | as a juvenile | when i was a juvenile | as a minor | tried as an adult | reform school | boys ranch | court-ordered boot camp | ward of the court | at fifteen i stole | when i was [fifteen/sixteen/fourteen/thirteen/seventeen/twelve/15/16/14/13/17/12] | at [fifteen/sixteen/fourteen/thirteen/seventeen/15/16/14/13/17] i | [file] from when i was | shoplifted at [*] | shoplifting at [*] | [shoplifting at *] | caught shoplifting at [*] | got caught with * at [fifteen/sixteen/fourteen/15/16/14/17] | stole a car at [*] | joyriding at [*] | [joyriding at *] | the judge at fifteen | the judge at sixteen | dumb kid charges | teenage record | something i did at [*] | as a teenager i stole | as a kid i got arrested | truancy court | truancy | status offense | curfew violation as | expelled in <ordinal> grade | suspended in <ordinal> grade | ran away at [*] | correccional | tutelar de menores | antecedentes penales | me arrestaron | cargos retirados | me soltaron sin cargos | fichado`,
+      phrases: `
+        juvie | juvenile hall | juvenile detention | juvenile record | juvenile court case | juvenile delinquent | juvenile delinquency
+        juvenile adjudication | juvenile case | juvenile charge | juvenile probation | juvenile offender | youthful offender | as a juvenile
+        when i was a juvenile | as a minor | tried as an adult | reform school | boys ranch | court-ordered boot camp | ward of the court
+        at fifteen i stole | when i was [fifteen/sixteen/fourteen/thirteen/seventeen/twelve/15/16/14/13/17/12]
+        at [fifteen/sixteen/fourteen/thirteen/seventeen/15/16/14/13/17] i | [file] from when i was | shoplifted at [*] | shoplifting at [*]
+        [shoplifting at *] | caught shoplifting at [*] | got caught with * at [fifteen/sixteen/fourteen/15/16/14/17] | stole a car at [*]
+        joyriding at [*] | [joyriding at *] | the judge at fifteen | the judge at sixteen | dumb kid charges | teenage record | something i did at [*]
+        as a teenager i stole | as a kid i got arrested | truancy court | status offense | curfew violation as | expelled in <ordinal> grade
+        suspended in <ordinal> grade | ran away at [*] | correccional | tutelar de menores | antecedentes penales | me arrestaron | cargos retirados
+        me soltaron sin cargos | fichado
+      `,
     },
     {
       id: 'weak',
@@ -43,7 +87,34 @@ export const arrest: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `nolle prosse | nolle | nol prossed | nolle'd | charge dropped | charge was dropped | dropped it | dropped my case | case dropped | dismissed without prejudice | dismissal letter | dismissed my case | thrown out | got thrown out | judge threw it out | threw the case out | threw it out | no billed | no bill | true bill | grand jury no | grand jury passed | declined to file | declined prosecution | not filed | never even charged | was never charged | weren't charged | no charges | never convicted | no conviction | without a conviction | not guilty | verdict not guilty | jury said not guilty | jury came back not | two words from the jury | wrongly arrested | mistaken identity | wrong guy | wrong person | wrong name on the warrant | lineup mistake | mugshot | mugshot site | mugshot sites | my mugshot | paid to take down my mugshot | fingerprinted and | inked and | ink on my fingers | handcuffed | in handcuffs | in cuffs | cuffs on me | back of a cruiser | back of the cruiser | back seat of a cruiser | back of a squad car | rode in the back | ride in the back of | in holding | night in holding | one night in county | a night in county | spent the night in jail | hours in a cell | in the tank | orange jumpsuit | county jail for | bailed out | bond hearing | bonded out | out on bond | released on my own | in diversion | diversion class | first-offender | deferred judgment | deferred entry | adjournment in contemplation | adjournment contemplating | continuance without a finding | stet docket | suspended imposition | stayed out of trouble for | six months of staying | community service instead | completed diversion | finished diversion | graduated drug court | youth court | peer court | mental health court | expunging | expungement clinic | expungement day | expunction | my record sealed | sealed records | seal my | sealing petition | file sealed | file closed | closed file | set aside | vacatur | clean slate | clear my record | cleared my record | clearing my record | record cleared | record wiped | wiped my record | wiped clean | record came back clean | clean record now | governor's pardon | certificate of good conduct | juvy | juvenile court | juvenile file | juvenile judge | juvenile diversion | adjudicated | adjudicated delinquent | delinquency | youthful trainee | hyta | yoa | ya facility | youth authority | youth detention | youth facility | detention center at | the hall at <age> | group home at <age> | boys' home | boys home | training school | boot camp for bad | scared straight | po when i was | probation officer when i was | probation at <age> | probation as a kid | probation till i was | on probation till i was | arrested at <age> | arrested when i was | caught at <age> | shoplifted at <age> | shoplifting at <age> | stole ** at <age> | stole ** when i was <age> | when i was <age> i | when i was <age> | when i was a minor | as a kid i | under 18 | under eighteen | before i was 18 | before i turned 18 | before i turned eighteen | before my eighteenth | at fifteen | at sixteen | at seventeen | at fourteen | at thirteen | at twelve | at 15 | at 16 | at 17 | at 14 | at 13 | at 12 | at age fifteen | at age sixteen | at age seventeen | i was fifteen | i was sixteen | i was seventeen | i was fourteen | i was thirteen | i was twelve | i was 12 | i was 13 | i was 14 | i was 15 | i was 16 | i was 17 | fifteen and stupid | sixteen and stupid | seventeen and stupid | sixteen and dumb | dumb kid | stupid kid stuff | kid mistake | teenage mistake | youthful mistake | graffiti at <age> | joyride at <age> | joyriding at <age> | joy ride at <age> | truant | runaway charge | curfew ticket | minor in possession | mip at | underage citation | underage possession | suspended sentence at | warrant was a mistake | warrant for the wrong | background check flagged | background flag | old case | my old case | the old case | my case number | case closed in my | my public defender | public defender | arresto | arrestado | arrestada | me detuvieron | detenido | detenida | me esposaron | retiraron los cargos | sin cargos | caso cerrado | desestimado | desestimaron | desestimó | expediente sellado | sellaron mi | mi expediente | borraron mi récord | absuelto | absuelta | juez juvenil | corte juvenil | tribunal de menores | menor de edad | de menor | de morro me`,
+      phrases: `
+        nolle prosse | nolle | nol prossed | nolle'd | charge dropped | charge was dropped | dropped my case | case dropped
+        dismissed without prejudice | dismissal letter | dismissed my case | judge threw it out | threw the case out | threw it out | grand jury no
+        grand jury passed | declined to file | declined prosecution | never even charged | was never charged | never convicted | no conviction
+        without a conviction | not guilty | verdict not guilty | jury said not guilty | jury came back not | two words from the jury
+        wrongly arrested | wrong name on the warrant | my mugshot | paid to take down my mugshot | ink on my fingers | cuffs on me | night in holding
+        one night in county | a night in county | spent the night in jail | county jail for | bailed out | bonded out | out on bond
+        released on my own | in diversion | diversion class | first-offender | deferred judgment | deferred entry | adjournment in contemplation
+        adjournment contemplating | continuance without a finding | suspended imposition | stayed out of trouble for | six months of staying
+        community service instead | completed diversion | finished diversion | graduated drug court | youth court | expunging | expungement clinic
+        expungement day | expunction | my record sealed | sealed records | seal my | sealing petition | file sealed | vacatur | clear my record
+        cleared my record | clearing my record | record cleared | record wiped | wiped my record | clean record now | governor's pardon
+        certificate of good conduct | juvy | juvenile court | juvenile file | juvenile judge | juvenile diversion | adjudicated
+        adjudicated delinquent | youthful trainee | hyta | yoa | ya facility | youth authority | youth detention | youth facility
+        detention center at | the hall at <age> | group home at <age> | boys' home | boys home | boot camp for bad | po when i was
+        probation officer when i was | probation at <age> | probation as a kid | probation till i was | on probation till i was | arrested at <age>
+        arrested when i was | caught at <age> | shoplifted at <age> | shoplifting at <age> | stole ** at <age> | stole ** when i was <age>
+        when i was <age> i | when i was <age> | when i was a minor | before i was 18 | before i turned 18 | before i turned eighteen
+        before my eighteenth | at fifteen | at sixteen | at seventeen | at age fifteen | at age sixteen | at age seventeen | i was fifteen
+        i was sixteen | i was seventeen | i was fourteen | i was thirteen | i was twelve | fifteen and stupid | sixteen and stupid
+        seventeen and stupid | sixteen and dumb | kid mistake | teenage mistake | youthful mistake | graffiti at <age> | joyride at <age>
+        joyriding at <age> | joy ride at <age> | runaway charge | minor in possession | mip at | underage citation | underage possession
+        suspended sentence at | warrant was a mistake | warrant for the wrong | background check flagged | my old case | my case number
+        case closed in my | me detuvieron | me esposaron | retiraron los cargos | desestimado | desestimaron | desestimó | expediente sellado
+        sellaron mi | borraron mi récord | absuelto | absuelta | juez juvenil | corte juvenil | tribunal de menores | menor de edad | de morro me
+        no bill | no billed | my public defender | lineup mistake | mistaken identity | caso cerrado | sin cargos | weren't charged
+        fingerprinted and | clean slate | wiped clean | stupid kid stuff
+      `,
     },
     {
       id: 'ways-own',
@@ -56,6 +127,72 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `booking | charge | charges | charged | cell | cuffs | judge | court | courtroom | case | file | lawyer | da | prosecutor | probation | record | letter | teenager | kid | minor | sixteen | seventeen | fifteen | nineteen | eighteen | cleared | pinned on | framed | mama made me | hearing | docket | dropped | bond | holding`,
+    },
+    // In Spanish texts, too, arrests are the work.
+    {
+      id: 'vague-in-spanish',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        arrestaron | arresto | detenida | detenido | cargos | juez | expediente | mi expediente | sellado | esposaron | cárcel | arrestado | arrestada
+      `,
+    },
+    {
+      id: 'mine',
+      strength: 'weak',
+      needs: ['my'],
+      phrases: `bail | arraignment | diversion | acquittal | expungement | mugshot | arrest`,
+    },
+    // Words of the job: cells, courts and cuffs; beside the writer's own arrest they complete it.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        arrests | bookings | booking photo | booking number | holding cell | drunk tank | in holding | in the tank | hours in a cell | lock-up
+        bail bondsman | bond hearing | orange jumpsuit | handcuffed | in handcuffs | in cuffs | mugshot | mugshots | mug shot | mug shots | mugshot site
+        arraignment | mistrial | hung jury | not guilty verdict | drug court | veterans court | teen court | peer court | mental health court
+        public defender | court date | the da | true bill | stet docket | curfew ticket | truant | truancy | delinquency | training school
+        scared straight
+        back of a cruiser | back of the cruiser | back seat of a cruiser | back of a squad car | rode in the back | ride in the back of | inked and
+        old case | the old case | dropped it | no charges | not filed | file closed | closed file | thrown out | got thrown out | threw out | set aside
+        let me go | released me | wrong guy | wrong person | sealed at | dumb kid | night in | record came back clean | background flag
+        at twelve | at thirteen | at fourteen | at 12 | at 13 | at 14 | at 15 | at 16 | at 17 | i was 12 | i was 13 | i was 14 | i was 15 | i was 16
+        i was 17 | as a kid i | under 18 | under eighteen | high school | eighth grade | ninth grade | tenth grade | de menor
+      `,
+    },
+    // Said of oneself.
+    {
+      id: 'own-arrest',
+      strength: 'strong',
+      phrases: `
+        i/we was/were/got handcuffed/cuffed/detained/mistaken ** | put/had me in handcuffs/cuffs | me in handcuffs/cuffs/holding/a cell/a holding cell
+        my mugshot/mugshots/arrests/arraignment | my [public defender] | they/judge/da/prosecutor/state/county [dropped it/threw it out]
+        <num> [arrests] ** never/no/none/zero/charges/convictions/conviction | wrong guy ** arrested/cuffed/jail/booked
+        had/got/took/grabbed/cuffed [the wrong guy/person]
+      `,
+    },
+    // Arrests of others, convictions, cardiac arrests and probation at work.
+    {
+      id: 'kept-others',
+      strength: 'keep',
+      phrases: `
+        i/we/officers/police/deputies/troopers/partner/k9/fto arrested for/in/at/on/after? | she/he arrested a/the
+        men/women/people/suspects/teens/teenagers/shoplifters ** [were arrested for/in/at/on/after?]
+        suspect/burglar/thief/shoplifter/intruder was arrested
+        men/women/people/suspects/teens/teenagers/shoplifters ** [were charged with]
+        trial/sentencing/arrest of a/the ** man/woman/couple/teenager [charged with] | was/were [charged with] ** ** ** ** pleaded/pled guilty
+        [was/were charged with] ** ** ** ** convicted/sentenced | [was/were charged with] ** ** ** ** pleaded/pled guilty
+        driver/suspect/man/woman/kid/a/the/two handcuffed teenager/kid/guy/man/woman/suspect/inmate/prisoner/driver/passenger/person
+        no/zero/rooster/goose/more arrests | arrested by the sunset/view/smell/weather | arrested a lawn/goose/scarecrow/raccoon/mower
+        press/pressed/pressing/pursue/file charges | posted bail schedule | like a mugshot | mugshot of somebody's | cardiac arrest
+        i was <num> people/feet/foot/miles/minutes/hours/pounds/cars/steps/blocks/deep/calls/floors/inches
+        judge [threw out] a lawsuit | dropped it on/in/off/at the/a/my | nobody/never/almost dropped it | cancel their bookings
+        booking officer/desk/sergeant/clerk
+        [charged me/us/him/her/them] for/extra/double/twice/full | charge it that fast | diversion canal/ditch/dam/route/tactic
+        worked/work/working/works/intake/shift/guard/job at/in the? [juvenile hall/detention] | expunging/expunge the cache/logs/disk
+        acquitted itself/himself/herself/myself | dismissal bell/time/traffic/duty | before/until/since/after my probation | my probation as
+      `,
     },
     {
       id: 'innocent',
@@ -70,7 +207,28 @@ export const arrest: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `charges/charge/case/it went away/nowhere | charges/case fell apart | the tape cleared me | never spent another night in there | in/did/finished/completed/through/entered/got diversion for/at/in/program/and ** | in diversion for ** at <age> | charges/charge/case/counts was/were/got/get/are dropped/dismissed/tossed/thrown/expunged/sealed/vacated/reduced/withdrawn/cleared out? | dropped/dismissed/tossed all? the/my/every? charges/charge/case/counts | judge/da/prosecutor/court/state dropped/tossed/dismissed/sealed/expunged/threw/declined/cleared/withdrew/wiped my/the/it/to/all/every case/charges/record/file/out? | spent/one/a/two nights?/weekend in county/jail/holding/lockup/juvie/cell/detention/tank | night/hours/weekend in lockup/juvie/holding/the/a/county/jail cell? | they/he/she/cops/deputies/officers arrested/booked/cuffed/fingerprinted/detained/charged me/us ** | wrong/mistaken twin/brother/guy/man/house/car/name ** arrested/cuffed/jail/booked | got/was/been/were picked/hauled/locked up/in by/for/at sixteen/seventeen/fifteen/police? | my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came sealed/expunged/wiped/cleared/closed/dropped/dismissed/erased/clean/gone/old/up | when/since i was <age> ** stole/shoplifted/arrested/caught/joyride/graffiti/spray/tagged/busted/probation/fight/vandalism/vape/juvie/court/judge | at <age> i/me/for stole/shoplifted/got/took/broke/was/tagged/egged/set/joyrode arrested/caught/busted/charged/booked/a/the/my/into/on car? ** | as a teenager/kid/minor/juvenile i stole/got/was/broke/took ** arrested/caught/charged/busted? | bad/bounced check/checks at <age> | fake id at <age> | fake id | curfew/truancy/vandalism/shoplifting/trespassing/graffiti/joyriding charge/ticket/case/court/as/at/when ** <age>? | me arrestaron/detuvieron/esposaron/acusaron/soltaron/fichar ** | retiraron/desestimaron/sellaron/borraron/cerraron los?/el?/mi? cargos/caso/récord/expediente | a los <num> me ** detuvieron/arrestaron/agarraron`,
+      phrases: `
+        charges/charge/case went away/nowhere | charges/case fell apart | the tape cleared me | never spent another night in there
+        in/did/finished/completed/through/entered/got diversion for/at/in/program/and ** | in diversion for ** at <age>
+        charges/charge/case/counts was/were/got/get/are dropped/dismissed/tossed/thrown/expunged/sealed/vacated/reduced/withdrawn/cleared out?
+        dropped/dismissed/tossed all? the/my/every? charges/charge/case/counts
+        judge/da/prosecutor/court/state dropped/tossed/dismissed/sealed/expunged my/the/it/to/all/every case/charges/record/file/out?
+        judge/da/prosecutor/court/state threw/declined/cleared/withdrew/wiped my/the/it/to/all/every case/charges/record/file/out?
+        spent/one/a/two nights?/weekend in county/jail/holding/lockup/juvie/cell/detention/tank
+        night/hours/weekend in lockup/juvie/holding/jail/county jail/cell? | night/hours/weekend in the/a *? county/jail/cell/tank/lockup/drunk
+        they/he/she/cops/deputies/officers arrested/booked/cuffed/fingerprinted/detained/charged me/us **
+        wrong/mistaken twin/brother/guy/man/house/car/name ** arrested/cuffed/jail/booked
+        got/was/been/were picked/hauled/locked up/in by/for/at sixteen/seventeen/fifteen/police?
+        my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came sealed/expunged/wiped/cleared/closed/dropped
+        my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came dismissed/erased/clean/gone/old/up
+        when/since i was <age> ** stole/shoplifted/arrested/caught/joyride/graffiti/spray/tagged/busted/probation/fight/vandalism/vape/juvie/court/judge
+        at <age> i/me/for stole/shoplifted/got/took/broke/was/tagged/egged/set/joyrode arrested/caught/busted/charged/booked/a/the/my/into/on car? **
+        as a teenager/kid/minor/juvenile i stole/got/was/broke/took ** arrested/caught/charged/busted? | bad/bounced check/checks at <age>
+        fake id at <age> | fake id | curfew/truancy/vandalism/shoplifting/trespassing/graffiti/joyriding charge/ticket/case/court/as/at/when ** <age>?
+        me arrestaron/detuvieron/esposaron/acusaron/soltaron/fichar **
+        retiraron/desestimaron/sellaron/borraron/cerraron los?/el?/mi? cargos/caso/récord/expediente
+        a los <num> me ** detuvieron/arrestaron/agarraron
+      `,
     },
   ],
 };

@@ -9,30 +9,70 @@ export const claims: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `demanda | demandé | abogada | abogado laboral | compensación | despido | despido injustificado | me despidieron por | queja | discriminación | acoso laboral | accidente de trabajo | salarios`,
+      phrases: `
+        demandé | abogado laboral | compensación | despido injustificado | me despidieron por | acoso laboral | accidente de trabajo
+      `,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `the complaint | filed a complaint | investigator from hr | my attorney | my lawyer | lawyer says | claim number | hearing officer | administrative judge | labor board | back wages | overtime they owe | subpoena in my case | demoted after | fired after | written up after i | passed over | light duty | out on leave | leave of absence | leave denied | despido injustificado | me despidieron por`,
+      phrases: `
+        claim number | administrative judge | labor board | back wages | overtime they owe | subpoena in my case | demoted after | fired after
+        written up after i | leave denied | despido injustificado | me despidieron por
+      `,
     },
     {
       id: 'life-single',
       strength: 'weak',
-      needs: ['near', 'my'],
-      phrases: `hr | complaint | investigation | attorney | lawyer | mediation | mediator | settled | settle | settlement | claim | adjuster | alj | appeal | appealed | denied | approved | reinstated | overtime | unpaid | stiffed | plaintiff | class | deposition | deposed | sued | suing | suit | lawsuit | discriminat | discriminated | discrimination | harassed | harassment | retaliation | hostile | comp | demanda | demandé | abogada | abogado | compensación | despido | queja`,
+      needs: ['near'],
+      phrases: `
+        hr | complaint | investigation | attorney | lawyer | mediation | mediator | settled | settle | settlement | claim | adjuster | alj | appeal
+        appealed | denied | approved | reinstated | overtime | unpaid | stiffed | plaintiff | class | deposition | deposed | sued | suing | suit
+        lawsuit | discriminat | discriminated | discrimination | harassed | harassment | retaliation | hostile | comp | demandé | compensación
+      `,
     },
     {
       id: 'charge',
       strength: 'strong',
-      phrases: `eeoc | eeoc charge | eeoc complaint | filed with the eeoc | eeo | eeo complaint | eeo charge | eeo counselor | eeo case | right to sue letter | right-to-sue | dfeh complaint | crd complaint | civil rights commission complaint | human rights commission complaint | commission on human rights charge | discrimination case | discrimination suit | discrimination lawsuit | discrimination complaint | discrimination claim | won my discrimination case | age discrimination suit | race discrimination suit | sex discrimination suit | pregnancy discrimination suit | disability discrimination suit | hostile work environment | harassment complaint | sexual harassment complaint | sexual harassment suit | sexual harassment lawsuit | reported my supervisor for harassment | title vii suit | title ix complaint | retaliation | retaliation claim | retaliation suit | retaliated against | retaliated | wrongful termination | wrongful-termination | wrongfully terminated | wrongful discharge | wrongful dismissal | constructive discharge | unlawful termination | sued my employer | sued my old | sued my former | sued the department | sued the city | sued my boss | suing my employer | suing the department | suing my old | suing my former | suing the city | lawsuit against my | lawsuit against the department | lawsuit against the company | my lawsuit | my lawsuit against | my settlement | settlement from my old job | settled with my former | settled my case | class action | class-action | class action against | lead plaintiff | named plaintiff | named plaintiffs | named plaintiffs in the overtime suit | plaintiff in | plaintiffs in the overtime suit | overtime suit | overtime lawsuit | flsa | flsa suit | wage claim | wage theft | wage theft claim | wage and hour | wage suit | wage lawsuit | unpaid wages | unpaid overtime | back pay | backpay award | labor board | labor board complaint | labor commissioner | department of labor complaint | dol complaint | dol complaint against | equal pay act | equal pay suit | equal pay claim | consent decree plaintiff | workers' comp | workers comp | workers compensation | workers' compensation | workmans comp | workman's comp | comp claim | comp case | comp doctor | comp judge | injured on the job claim | on-the-job injury claim | line of duty injury | injury leave | light duty after my claim | ime doctor | independent medical exam | adjuster's doctor | back claim got approved | my back claim | my claim | knee claim | shoulder claim | claim got approved | claim got denied | my claim was denied | disability retirement claim | long-term disability claim | short-term disability | unemployment claim | unemployment appeal | unemployment hearing | fmla | fmla denied | fmla leave | denied my fmla | my fmla | family medical leave | medical leave denied | pfl claim | paid family leave claim | paid sick leave complaint | ada lawsuit | ada complaint | ada suit | accommodation lawsuit | denied my accommodation | userra | userra complaint | osha 11(c) | whistleblower | whistle-blower | whistleblower suit | whistleblower complaint | qui tam | false claims act | qui tam relator | reported the fraud and got | reinstated | reinstated with back pay | reinstatement hearing | arbitrator ordered | arbitrator ruled for me | arbitration against my | grievance arbitration | nda with my old employer | severance agreement lawsuit | deposition in my case | deposed in my case | jury awarded me | jury ruled for me | verdict against my old | my employment lawyer | employment lawyer | employment attorney | labor lawyer | labor attorney | hr complaint | complaint to hr | filed a complaint with hr | filed a complaint against my | reported it to hr | internal affairs complaint against my sergeant | skelly hearing for reporting | civil service appeal | merit board appeal | demanda laboral | demanda por salarios | demanda por salarios contra la empacadora | demandé a mi patrón | demandé a mi jefe | compensación laboral | compensación al trabajador | accidente de trabajo | reclamo laboral | acoso laboral`,
+      phrases: `
+        eeoc | eeoc charge | eeoc complaint | filed with the eeoc | eeo | eeo complaint | eeo charge | eeo counselor | eeo case | right to sue letter
+        right-to-sue | dfeh complaint | crd complaint | civil rights commission complaint | human rights commission complaint
+        commission on human rights charge | discrimination case | discrimination suit | discrimination lawsuit | discrimination complaint
+        discrimination claim | won my discrimination case | age discrimination suit | race discrimination suit | sex discrimination suit
+        pregnancy discrimination suit | disability discrimination suit | hostile work environment | harassment complaint | sexual harassment complaint
+        sexual harassment suit | sexual harassment lawsuit | reported my supervisor for harassment | title vii suit | title ix complaint | retaliation
+        retaliation claim | retaliation suit | retaliated against | wrongful termination | wrongful-termination | wrongfully terminated
+        wrongful discharge | wrongful dismissal | constructive discharge | unlawful termination | sued my employer | sued my old | sued my former
+        sued the department | sued the city | sued my boss | suing my employer | suing the department | suing my old | suing my former
+        suing the city | lawsuit against my | lawsuit against the department | lawsuit against the company | my lawsuit | my lawsuit against
+        my settlement | settlement from my old job | settled with my former | settled my case | class action | class-action | class action against
+        lead plaintiff | named plaintiff | named plaintiffs | named plaintiffs in the overtime suit | plaintiff in | plaintiffs in the overtime suit
+        overtime suit | overtime lawsuit | flsa | flsa suit | wage claim | wage theft | wage theft claim | wage and hour | wage suit | wage lawsuit
+        unpaid wages | unpaid overtime | backpay award | labor board | labor board complaint | labor commissioner | department of labor complaint
+        dol complaint | dol complaint against | equal pay act | equal pay suit | equal pay claim | consent decree plaintiff | workers' comp
+        workers comp | workers compensation | workers' compensation | workmans comp | workman's comp | comp claim | comp case | comp doctor
+        comp judge | injured on the job claim | on-the-job injury claim | line of duty injury | light duty after my claim | ime doctor
+        independent medical exam | adjuster's doctor | back claim got approved | my back claim | knee claim | shoulder claim | claim got approved
+        claim got denied | my claim was denied | long-term disability claim | short-term disability | unemployment claim | unemployment appeal
+        unemployment hearing | fmla | fmla denied | fmla leave | denied my fmla | my fmla | family medical leave | medical leave denied | pfl claim
+        paid family leave claim | paid sick leave complaint | ada lawsuit | ada complaint | ada suit | accommodation lawsuit | denied my accommodation
+        userra | userra complaint | osha 11(c) | whistleblower | whistle-blower | whistleblower suit | whistleblower complaint | qui tam
+        false claims act | qui tam relator | reported the fraud and got | reinstated | reinstated with back pay | reinstatement hearing
+        arbitrator ordered | arbitrator ruled for me | arbitration against my | grievance arbitration | nda with my old employer
+        severance agreement lawsuit | deposition in my case | deposed in my case | jury awarded me | jury ruled for me | verdict against my old
+        my employment lawyer | employment lawyer | employment attorney | labor lawyer | labor attorney | hr complaint | complaint to hr
+        filed a complaint with hr | filed a complaint against my | reported it to hr | internal affairs complaint against my sergeant
+        skelly hearing for reporting | civil service appeal | merit board appeal | demanda laboral | demanda por salarios
+        demanda por salarios contra la empacadora | demandé a mi patrón | demandé a mi jefe | compensación laboral | compensación al trabajador
+        accidente de trabajo | reclamo laboral | acoso laboral | back pay | my claim | disability retirement claim | injury leave
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
-      needs: ['beside'],
-      phrases: `appealed | appeal | retaliated | lawsuit | lawsuits | suit | plaintiff | settlement | deposition | the claim | grievance`,
+      needs: ['near', 'cluster'],
+      phrases: `appealed | appeal | retaliated | lawsuit | lawsuits | plaintiff | settlement | deposition`,
     },
     {
       id: 'weak-mine',
@@ -43,7 +83,35 @@ export const claims: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `back claim | back claim got | claim approved | claim denied | claim was denied | denied my claim | denied claim | work comp | workmen's comp | worker's comp | comp check | comp checks | comp board | comp hearing | comp settlement | comp lawyer | comp adjuster | on comp | out on comp | l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew the whistle | blow the whistle | blowing the whistle | the adjuster | nurse case manager | independent medical examiner | insurance doctor | company doctor | functional capacity | impairment rating | percent impairment | permanent partial | ppd rating | ttd checks | temporary total | light duty denied | maximum medical | lost time claim | hurt on the job | injured at work | hurt at work | got hurt at work | on-the-job injury | on the job injury | line-of-duty injury | iod leave | 4850 time | 207-c | 207c | 9-1 injury leave | heart and lung act | eeo office | eeo settlement | eeoc letter | right to sue | dfeh | human rights commission | human relations commission | commission on human rights | civil rights complaint | civil rights division complaint | mcad | mcad charge | nysdhr | schr | charge of discrimination | charge number | discrimination charge | won my discrimination | harassment case | harassment suit | hostile workplace | pay discrimination | equal pay | pay equity suit | retaliated | retaliation case | retaliatory | wrongful firing | fired me for reporting | fired me after i reported | fired for reporting | let go after i reported | after i reported | after i complained | after i filed | since i filed | when i filed | i filed on | filed against | filed against my | filed a charge | filed a complaint against | filed a complaint with | filed the complaint | filed charges with the labor | filed suit | filed a suit | filed a claim | filed my claim | filed with the labor | filed with the state | sued my last | sued the county | sued the company | suing my | suing the county | suit against my | lawsuit against the | my suit | class representative | class rep in | opt-in plaintiff | collective action | overtime case | overtime claim | unpaid wage claim | wage claims | wage theft complaint | wage & hour | flsa case | labor commission | labor department complaint | tip theft | stolen tips | back pay award | backpay | won back pay | won my back pay | got my back pay | off the clock suit | meal break suit | break violation | misclassified | misclassification | my deposition | depo on | gave a deposition | mediation day | settled with my | settled the suit | settled out of | settlement from my | settlement with the department | settlement with the county | nda with my old | confidential settlement | confidentiality clause | my attorney says | reinstated with | ordered my reinstatement | got my job back | won my job back | mspb | civil service hearing | appealed my termination | appealed it | appeal hearing | fmla paperwork | medical leave fight | leave denied | denied my leave | accommodation denied | intermittent leave | cfra | pwfa complaint | pump act complaint | adverse action | protected activity | protected leave | internal affairs on my boss | inspector general complaint | ig complaint | reported my supervisor | reported my sergeant | reported my boss | reported my manager | reported my lieutenant | reported harassment | reported the harassment | hr investigation | hr case | my hr complaint | complained to hr | went to hr about | contested my unemployment | demandé | demandé a mi | demanda contra | demanda por horas | horas extras no pagadas | no me pagaron | robo de salario | robo de sueldo | compensación de trabajo | accidente en el trabajo | me lastimé en el trabajo | me lastimé en la obra | queja ante | queja por discriminación | discriminación | puse una queja | represalias | denuncia laboral | comisión laboral | comisionado laboral`,
+      phrases: `
+        back claim | back claim got | claim approved | claim denied | claim was denied | denied my claim | denied claim | work comp | workmen's comp
+        worker's comp | comp check | comp checks | comp board | comp hearing | comp settlement | comp lawyer | comp adjuster | on comp | out on comp
+        l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew the whistle
+        blow the whistle | blowing the whistle | nurse case manager | independent medical examiner | company doctor | functional capacity
+        impairment rating | percent impairment | permanent partial | ppd rating | ttd checks | temporary total | light duty denied | maximum medical
+        lost time claim | hurt on the job | injured at work | hurt at work | got hurt at work | on-the-job injury | on the job injury
+        line-of-duty injury | iod leave | 4850 time | 207-c | 207c | 9-1 injury leave | heart and lung act | eeo office | eeo settlement | eeoc letter
+        right to sue | dfeh | human rights commission | human relations commission | commission on human rights | civil rights complaint
+        civil rights division complaint | mcad | mcad charge | nysdhr | schr | charge of discrimination | charge number | discrimination charge
+        won my discrimination | harassment case | harassment suit | hostile workplace | pay discrimination | equal pay | pay equity suit
+        retaliation case | retaliatory | wrongful firing | fired me for reporting | fired me after i reported | fired for reporting
+        let go after i reported | after i reported | after i complained | after i filed | since i filed | when i filed | i filed on | filed against my
+        filed a charge | filed charges with the labor | filed a suit | filed my claim | filed with the labor | filed with the state | sued my last
+        sued the county | sued the company | suing my | suing the county | suit against my | lawsuit against the | class representative | class rep in
+        opt-in plaintiff | collective action | overtime case | overtime claim | unpaid wage claim | wage claims | wage theft complaint | wage & hour
+        flsa case | labor commission | labor department complaint | tip theft | stolen tips | back pay award | backpay | won back pay
+        won my back pay | got my back pay | off the clock suit | meal break suit | break violation | misclassified | misclassification | depo on
+        mediation day | settlement from my | settlement with the department | settlement with the county | nda with my old | confidential settlement
+        my attorney says | reinstated with | ordered my reinstatement | got my job back | won my job back | mspb | civil service hearing
+        appealed my termination | fmla paperwork | medical leave fight | denied my leave | accommodation denied | intermittent leave | cfra
+        pwfa complaint | pump act complaint | protected activity | protected leave | ig complaint | reported my supervisor | reported my sergeant
+        reported my boss | reported my manager | reported my lieutenant | reported harassment | reported the harassment | hr investigation | hr case
+        my hr complaint | complained to hr | went to hr about | contested my unemployment | demandé | demandé a mi | demanda contra
+        demanda por horas | horas extras no pagadas | no me pagaron | robo de salario | robo de sueldo | compensación de trabajo
+        accidente en el trabajo | me lastimé en el trabajo | me lastimé en la obra | queja ante | queja por discriminación | discriminación
+        puse una queja | represalias | denuncia laboral | comisión laboral | comisionado laboral | filed against my | internal affairs on my boss
+        settled the suit | insurance doctor | inspector general complaint
+      `,
     },
     {
       id: 'ways-own',
@@ -58,6 +126,47 @@ export const claims: RuleFile = {
       phrases: `claims adjuster | claim | claims | comp | lawyer | attorney | case | suit | lawsuit | sued | suing | settled | settlement | hearing | judge | appeal | denied | approved | filed | filing | complaint | complained | charge | reported | hr | leave | overtime | wages | doctor | injury | injured | hurt | out on | back injury | verdict | insurer`,
     },
     {
+      id: 'vague-in-spanish',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `demanda | abogada | abogado | despido | queja | discriminación | salarios`,
+    },
+    {
+      id: 'mine',
+      strength: 'weak',
+      needs: ['my'],
+      phrases: `claim | lawsuit | deposition | adjuster | settlement | appeal | discrimination | harassment`,
+    },
+    // Suits are worn, complaints are taken and depositions given on duty.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        filed a complaint | filed the complaint | filed a complaint with | filed a complaint against | filed against | filed suit | filed a claim
+        the complaint | retaliated | adverse action | appealed it | appeal hearing
+        my suit | settled with my | settled out of | my deposition | gave a deposition | the adjuster | my attorney | my lawyer | lawyer says
+        hearing officer | investigator from hr | confidentiality clause
+        out on leave | leave of absence | leave denied | passed over | light duty | case closed
+      `,
+    },
+    // Knees that complain, geese, costumes, and what others file.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        knee/knees/ankle/ankles/back/gum/gums/gout/thigh/thighs/foot/feet/leg/legs/hip/hips ** [filed/filing/files/file a complaint/grievance/appeal]
+        shoulder/shoulders/stomach/liver/scale/dog/cat/wife/husband ** [filed/filing/files/file a complaint/grievance/appeal]
+        noise/barking/goose/parking/rooster/neighbor/citizen/dog/leash complaint/complaints | [dropped his/her/their complaint against? my?]
+        against the building
+        [filed a? complaint] about the/a goose/dog/cat/rooster/noise/raccoon/smell/siren/band/truck/neighbor/llama
+        director/resident/neighbor/caller/citizen/somebody [filed the/a complaint] | [complaint against] my/his/her buddy/partner/friend/neighbor
+        [retaliation] in the ** war | [retaliation] from the cat/dog/machine | [retaliated] in/with/by ** war/prank/balloons/snowball
+        banana/chicken/lobster/gorilla/halloween/first/thrift/good/best/only/dark/new/matching/three-piece/his/her suit/suits
+        insurance said no , [appealed] | class ring/president/reunion/photo/clown
+      `,
+    },
+    {
       id: 'innocent',
       strength: 'keep',
       phrases: `claims adjuster | claims processing | claims department | claims examiner | claims management | claims handling | insurance claim | insurance claims | baggage claim | filed the bug and the claim | and the claim | the claim | a claim | eeo employer | eeo statement | eeo policy | eeo laws | eeo training | equal employment opportunity | eeo is the law | an eeo | flsa status | flsa exempt | flsa: exempt | compliance with eeo | workers compensation insurance | workers' compensation administration | workers compensation administration | reinstated the | be reinstated | refuses to be reinstated | reinstated service | reinstated my account | suit up | space suit | law suit | bomb suit | swim suit | dry suit | wet suit | strong suit | suit and tie | business suit | suit jacket | track suit | charge cord | appealed to | appealed the parking | appeals to | broad appeal | sex appeal | plaintiff's counsel job | civil settlement database | early settlement of texas`,
@@ -70,7 +179,51 @@ export const claims: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `won/lost/settled/filed/dropped/win/winning/filing/appealed/reopened/closed my/the/a/our case/claim/suit/appeal/grievance/complaint/lawsuit/charge/arbitration/hearing/discrimination/harassment/overtime/wage/comp/injury/back/shoulder/knee against/with/over/about/case/suit/claim? ** | [named plaintiffs?/plaintiff/plaintiffs in the/a/our/an] ** suit/case/action/lawsuit against/over/? ** | suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? employer/boss/department/company/county/city/warehouse/chief/sergeant/lieutenant/supervisor/hospital/contractor/freight/foods/store/plant/* | one of the named plaintiffs ** | state/board/judge/arbitrator/commission/eeoc/jury/labor/court/appeals/comp ruled/sided/found/awarded/ordered/agreed/approved/granted/reinstated/board for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages? | insurance/company/comp/adjuster's/their doctor/lawyer/investigator/adjuster followed/filmed/said/says/watched/called/denied/cleared/was ** me/piece/work/faking/back? | back/shoulder/knee/neck/wrist/hip claim/case/settlement got/was/is/finally? approved/denied/settled/closed/accepted? | hurt/injured/fell/crushed/burned/broke/tore/blew/threw my/out/the/off/at/on ** on/at the? job/work/clock/line/warehouse/dock/shift/site | out on/with comp/injury/disability/iod/leave/fmla/workers ** | on/took/taking/used/denied/approved/exhausted my/the/intermittent/protected fmla/leave/cfra/comp/accommodation | they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week i/reporting/complaining/filing/testifying/my/asking ** | reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** harassment/supervisor/wages/discrimination/boss/whistle/overtime/sergeant/retaliation | got/won/received/cashed/paid/owed my/me/the/a/our? back/unpaid/stolen/withheld/overtime pay/wages/tips/overtime/check/settlement | demandé a | gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo ** | me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica | no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime`,
+      phrases: `
+        won/lost/settled/filed/dropped my/the/a/our claim/suit/appeal against/with/over/about/case/suit/claim/charge/complaint? **
+        won/lost/settled/filed/dropped my/the/a/our lawsuit/arbitration/discrimination/harassment against/with/over/about? **
+        won/lost/settled/filed/dropped my/the/a/our lawsuit/arbitration/discrimination/harassment case/suit/claim/charge/complaint **
+        win/winning/filing/appealed/reopened/closed my/the/a/our claim/suit/appeal against/with/over/about/case/suit/claim/charge/complaint? **
+        win/winning/filing/appealed/reopened/closed my/the/a/our lawsuit/arbitration/discrimination/harassment against/with/over/about? **
+        win/winning/filing/appealed/reopened/closed my/the/a/our lawsuit/arbitration/discrimination/harassment case/suit/claim/charge/complaint **
+        won/lost/settled/filed/dropped my/the/a/our overtime/wage/comp/injury/back/shoulder/knee against/with/over/about? **
+        won/lost/settled/filed/dropped my/the/a/our overtime/wage/comp/injury/back/shoulder/knee case/suit/claim/charge/complaint **
+        win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee against/with/over/about? **
+        win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee case/suit/claim/charge/complaint **
+        won/lost/settled/filed/filing/appealed/reopened my/our case/hearing/complaint/charge against/with/over/about? **
+        filed the/a charge/complaint with the/a eeoc/state/commission/labor/department/board/osha/human/city ** | won the case/appeal/grievance **
+        [named plaintiffs?/plaintiff/plaintiffs in the/a/our/an] ** suit/case/action/lawsuit against/over/? **
+        suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? employer/boss/department/company
+        suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? county/city/warehouse/chief
+        suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? sergeant/lieutenant/supervisor/hospital
+        suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? contractor/freight/foods/store/plant
+        suit/lawsuit against my/our old/former/last/ex/previous/current * | one of the named plaintiffs **
+        state/board/judge/arbitrator/commission ruled/sided/found/awarded/ordered for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
+        state/board/judge/arbitrator/commission agreed/approved/granted/reinstated/board for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
+        eeoc/jury/labor/court/appeals/comp ruled/sided/found/awarded/ordered for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
+        eeoc/jury/labor/court/appeals/comp agreed/approved/granted/reinstated/board for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
+        insurance/company/comp/their doctor/lawyer/investigator/adjuster followed/filmed/said/says/watched/called ** me/piece/work/faking/back
+        insurance/company/comp/their doctor/lawyer/investigator/adjuster denied/cleared/was ** me/piece/work/faking/back
+        back/shoulder/knee/neck/wrist/hip claim/case/settlement got/was/is/finally? approved/denied/settled/closed/accepted?
+        hurt/injured/fell/crushed/burned/broke/tore/blew/threw my/out/the/off/at/on ** on/at the? job/work/clock/line/warehouse/dock/shift/site
+        out on/with comp/injury/disability/iod/leave/fmla/workers **
+        on/took/taking/used/denied/approved/exhausted my/the/intermittent/protected fmla/cfra/comp/accommodation/leave
+        they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote me/my/up/over hours?/shifts? after/because/for/when/the/week i/reporting/complaining **
+        they/he/she cut/demoted/fired/wrote me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
+        boss/manager/chief/hr cut/demoted/fired/wrote me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
+        they/he/she/boss/manager/chief/hr moved/transferred me/my/up/over hours?/shifts? after/because/for/when/the/week i/reporting/complaining **
+        they/he/she punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week i/reporting/complaining **
+        boss/manager/chief/hr punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week i/reporting/complaining **
+        they/he/she/boss/manager/chief/hr moved/transferred me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
+        they/he/she punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
+        boss/manager/chief/hr punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
+        reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** harassment/supervisor/wages/discrimination
+        reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** boss/whistle/overtime/sergeant/retaliation
+        got/won/received/cashed/paid/owed my/me/the/a/our? back/unpaid/stolen/withheld/overtime pay/wages/tips/overtime/check/settlement | demandé a
+        gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo **
+        me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica
+        no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime
+      `,
     },
   ],
 };

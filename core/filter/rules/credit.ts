@@ -9,19 +9,31 @@ export const credit: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `deuda | deudas | embargo | cobrador | cobradores | quiebra | bancarrota | préstamo | préstamos | debo | tarjeta rechazada | puntaje | crédito | buró | desalojo | hipoteca | atrasado en la renta`,
+      phrases: `
+        deuda | deudas | cobrador | cobradores | quiebra | bancarrota | tarjeta rechazada | puntaje | buró | desalojo | hipoteca
+        atrasado en la renta | mal crédito | mi crédito | sin crédito
+      `,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `payment plan | minimum payment | minimum payments | past due | final notice | second notice | late fee | late fees | interest rate on my | card declined | co-signer | my score | score went | points up | secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | behind on | rent late | late on rent | landlord court | cut off notice | payday loan | borrow from my | in the red | in the hole | student loan payment | negative balance | zero balance at last | paid off | paid it off | tarjeta rechazada`,
+      phrases: `
+        payment plan | minimum payment | minimum payments | past due | final notice | second notice | late fee | late fees | card declined | co-signer
+        secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | behind on | rent late | late on rent | landlord court
+        cut off notice | payday loan | borrow from my | in the red | in the hole | student loan payment | negative balance | zero balance at last
+        tarjeta rechazada
+      `,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `collectors | collector | creditors | declined | maxed | cosigner | score | trustee | discharge | filed | repo | repossess | garnish | garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawn | pawned | pawnshop | owed | owes | owe | bankrupt | underwater | loan | loans | debt | debts | deuda | deudas | embargo | cobrador | cobrador | quiebra | bancarrota | préstamo | debo`,
+      phrases: `
+        collectors | collector | creditors | declined | maxed | cosigner | score | trustee | discharge | filed | repo | repossess | garnish
+        garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawn | pawned | pawnshop | owed | owes
+        owe | bankrupt | underwater | loan | loans | debt | debts | deuda | deudas | cobrador | cobrador | quiebra | bancarrota
+      `,
     },
     {
       id: 'bankruptcy',
@@ -31,30 +43,131 @@ export const credit: RuleFile = {
     {
       id: 'debt',
       strength: 'strong',
-      phrases: `credit score | credit score is <num> | card got declined | card declined | my credit | my credit is | credit is shot | credit is trash | credit is ruined | bad credit | poor credit | no credit history | terrible credit | credit report | credit repair | credit karma | credit counseling | credit counselor | credit card debt | credit cards maxed | maxed out my | maxed out cards | maxed my cards | maxed out | maxed-out | fico | fico score | score of <num> from <num> | scr <num> | [scr <num> > <num>] | subprime | in collections | collections | [collections] can keep | collections agency | collection agency | collection agencies | collection calls | debt collector | debt collectors | bill collector | bill collectors | charged off | charge-off | charge-offs | chargeoff | written off debt | delinquent on | past due notice | past-due | late payments on | missed payments | behind on payments | behind on my | behind on rent | behind on the rent | behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | in default | my debt | my debts | our debt | in debt | debt free | debt-free | debt freedom | debt payoff | debt snowball | debt consolidation | debt settlement | debt relief | drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still paying off | still owe <num> | i owe <num> | owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan | student debt | $* in student loans | [$* in student loans] | student loan debt | <thousands> in student loans | [<thousands> in student loans] | sallie mae | navient | nelnet | pslf | loan forgiveness | income-driven repayment | payday loan | payday loans | payday lender | title loan | title loans | pawned my | pawn shop to make rent | pawned | cash advance | overdraft | overdrawn | overdraft fees | bounced a check | bounced checks | nsf fees | repossessed | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment | garnished my | garnished wages | my wages garnished | wages garnished | garnishing my | garnishment | garnish my | check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt | sued me for a debt | debt lawsuit | foreclosure | foreclosed | foreclosed on | short sale on our house | underwater mortgage | evicted | eviction | eviction notice | evicted me | got evicted | eviction on my record | pay or quit notice | lights got cut off | power got shut off | shutoff notice | disconnect notice | food stamps | ebt card | snap benefits | on welfare | welfare check to | section 8 voucher | medical debt | medical bills in | hospital bills in | dave ramsey baby step | baby step 2 | financial hardship | broke until payday | living paycheck to paycheck | paycheck to paycheck | gambling debt | co-signed and | secured card | rebuild my credit | rebuilding my credit | rebuilding credit | deudas | deuda | endeudado | endeudada | embargo de sueldo | mal crédito | buró de crédito | me embargaron | desalojo | cobradores`,
+      phrases: `
+        credit score | credit score is <num> | card got declined | card declined | my credit | my credit is | credit is shot | credit is trash
+        credit is ruined | bad credit | poor credit | no credit history | terrible credit | credit report | credit repair | credit karma
+        credit counseling | credit counselor | credit card debt | credit cards maxed | maxed out my | maxed out cards | maxed my cards | maxed out
+        maxed-out | fico | fico score | score of <num> from <num> | scr <num> | [scr <num> > <num>] | subprime | in collections
+        [collections] can keep | collections agency | collection agency | collection agencies | collection calls | debt collector | debt collectors
+        bill collector | bill collectors | charged off | charge-off | charge-offs | chargeoff | written off debt | delinquent on | past due notice
+        past-due | late payments on | missed payments | behind on payments | behind on my | behind on rent | behind on the rent
+        behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | in default | my debt | my debts | our debt
+        in debt | debt free | debt-free | debt freedom | debt payoff | debt snowball | debt consolidation | debt settlement | debt relief
+        drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still paying off | still owe <num>
+        i owe <num> | owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan
+        student debt | $* in student loans | [$* in student loans] | student loan debt | <thousands> in student loans | [<thousands> in student loans]
+        sallie mae | navient | nelnet | pslf | loan forgiveness | income-driven repayment | payday loan | payday loans | payday lender | title loan
+        title loans | pawned my | pawn shop to make rent | pawned | cash advance | overdraft | overdrawn | overdraft fees | bounced a check
+        bounced checks | nsf fees | repossessed | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
+        garnished my | garnished wages | my wages garnished | wages garnished | garnishing my | garnishment | garnish my
+        check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt
+        sued me for a debt | debt lawsuit | foreclosure | foreclosed | foreclosed on | short sale on our house | underwater mortgage | evicted
+        eviction | eviction notice | evicted me | got evicted | eviction on my record | pay or quit notice | lights got cut off | power got shut off
+        shutoff notice | disconnect notice | ebt card | snap benefits | on welfare | welfare check to | section 8 voucher | medical debt
+        medical bills in | hospital bills in | dave ramsey baby step | baby step 2 | financial hardship | broke until payday
+        living paycheck to paycheck | paycheck to paycheck | gambling debt | co-signed and | secured card | rebuild my credit | rebuilding my credit
+        rebuilding credit | deudas | deuda | endeudado | endeudada | embargo de sueldo | mal crédito | buró de crédito | me embargaron | desalojo
+        cobradores | food stamps
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
       needs: ['mine', 'self'],
-      phrases: `credit | debt | debts | loans | loan | mortgage | collections | creditors | creditor | owe | broke | homeless | poor | garnish | unhoused | financially insecure | low-income | low income | in poverty | penniless | destitute | welfare`,
+      phrases: `
+        debt | debts | creditors | creditor | homeless | poor | garnish | unhoused | financially insecure | low-income | low income | in poverty
+        penniless | destitute | welfare
+      `,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `341 hearing | chapter 13 | chapter seven | chapter thirteen | ch 7 | ch 13 | ch. 7 | ch. 13 | filed chapter | filing bankruptcy | discharged by | discharged in bankruptcy | discharge papers from the court | dischargeable | reaffirmation | plan payment | plan payments | wage earner plan | sixty payments | payment <num> of 60 | payment 60 of 60 | went to collections | sent to collections | collections calls | medical bills | hospital bill | hospital bills | hospital's lawyers | er bill | ambulance bill | payment plan with the hospital | garnishing | garnishments | levy on my | levied my | tax liens | irs lien | lien on my | liens on my | owed the irs | irs installment | offer in compromise | behind on taxes | judgment against me | judgment creditor | default judgment | sued me over a card | sued over a credit card | quarter of my check | half my check goes | part of my check goes | check goes to the | short sale | underwater on the house | upside down on my | upside down on the | lost the house | lost our house | lost my house | lost the house in | lost the house to | bank took the | bank took the house | bank took my | handed the keys back | repossessions | they took the truck back | tow truck took it back | took my car back | came for my truck | came for my car | hid my truck from | hid my car from | park around the corner so | evictions | evicted for | eviction on my | three day notice | three-day notice | five day notice | pay or quit | notice on the door | sheriff put our stuff | put our stuff on the | late on rent | back rent | rental assistance | owe back | in arrears | child support arrears | credit scores | my score | score hit | score is | score went | score up | vantagescore | creditkarma | credit reports | credit history | credit check | no credit | thin file | rebuild credit | rebuilt my credit | building credit | fixing my credit | ruined my credit | credit builder | secured credit card | first card after | max out my | charge off | derogatories | delinquent account | past due | final notice | final notices | shut off notice | shut-off notice | lights shut off | power got cut off | power cut off for | water shut off | debt-free scream | debtfree | debt avalanche | baby step | baby steps | baby step two | dave ramsey | ramsey plan | financial peace | cash envelopes | cash envelope | envelopes budget | envelope method | consolidated my debt | consolidation loan | debt management plan | national debt relief | freedom debt | settled for half | settled for pennies | settled with the bank | title pawn | pawn ticket | in hock | loan shark | loan sharks | buy now pay later | affirm and klarna | klarna | afterpay | rent-a-center | rent to own | overdraft fee | negative balance | account negative | bounced rent | insufficient funds | declined at the register | my card declined | chexsystems | unbanked | mohela | aidvantage | loan default | income-driven | loans forgiven | co-signer | cosigned | co-signed | ex ran up | ran up my | ran up the cards | cards in my name | living paycheck | paycheck-to-paycheck | flat broke | dead broke | hardship letter | hardship program | hardship withdrawal | snap card | ebt | section 8 | section eight | housing voucher | voucher holder | homeless shelter stay | lived in my car | living in my car | slept in my car | sleeping in my car | couch surfed | couch surfing | zero balance | balance zero | paid off the last | paid off my last | paid it all off | last payment | final payment | paid off | mis deudas | en bancarrota | declaré bancarrota | me declaré en | cobrador | los cobradores | embargaron | desalojaron | nos desalojaron | me quitaron la casa | me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé | casa de empeño`,
+      phrases: `
+        341 hearing | chapter 13 | chapter seven | chapter thirteen | ch 7 | ch 13 | ch. 7 | ch. 13 | filed chapter | filing bankruptcy
+        discharged in bankruptcy | dischargeable | reaffirmation | wage earner plan | sixty payments | payment <num> of 60 | payment 60 of 60
+        went to collections | sent to collections | collections calls | medical bills | hospital's lawyers | er bill | ambulance bill
+        payment plan with the hospital | garnishing | garnishments | levy on my | levied my | tax liens | irs lien | lien on my | liens on my
+        owed the irs | irs installment | offer in compromise | behind on taxes | judgment against me | judgment creditor | default judgment
+        sued me over a card | sued over a credit card | half my check goes | part of my check goes | underwater on the house | upside down on my
+        upside down on the | lost the house | lost our house | lost my house | lost the house in | bank took the house | bank took my | repossessions
+        they took the truck back | tow truck took it back | took my car back | came for my truck | came for my car | hid my truck from
+        hid my car from | park around the corner so | evicted for | eviction on my | three day notice | three-day notice | five day notice
+        pay or quit | sheriff put our stuff | put our stuff on the | late on rent | back rent | owe back | in arrears | child support arrears
+        credit scores | vantagescore | creditkarma | credit reports | credit history | thin file | rebuild credit | rebuilt my credit
+        building credit | fixing my credit | ruined my credit | credit builder | secured credit card | max out my | charge off | derogatories
+        delinquent account | past due | final notice | final notices | shut off notice | shut-off notice | power got cut off | debt-free scream
+        debtfree | debt avalanche | baby step two | dave ramsey | ramsey plan | financial peace | cash envelopes | cash envelope | envelopes budget
+        consolidated my debt | consolidation loan | debt management plan | national debt relief | freedom debt | settled for half
+        settled for pennies | title pawn | pawn ticket | loan shark | loan sharks | buy now pay later | klarna | afterpay | rent-a-center
+        rent to own | overdraft fee | account negative | bounced rent | insufficient funds | my card declined | chexsystems | unbanked | mohela
+        aidvantage | loan default | income-driven | loans forgiven | co-signer | cosigned | co-signed | ex ran up | ran up my | ran up the cards
+        cards in my name | living paycheck | paycheck-to-paycheck | flat broke | dead broke | hardship letter | hardship program | hardship withdrawal
+        snap card | ebt | section 8 | section eight | housing voucher | voucher holder | homeless shelter stay | lived in my car | living in my car
+        slept in my car | sleeping in my car | couch surfed | couch surfing | paid off the last | paid off my last | mis deudas | en bancarrota
+        declaré bancarrota | me declaré en | cobrador | los cobradores | embargaron | desalojaron | nos desalojaron | me quitaron la casa
+        me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé | casa de empeño | hospital bills
+        hospital bill | credit check | envelope method | declined at the register | discharge papers from the court | settled with the bank | in hock
+        quarter of my check | plan payment | plan payments | negative balance | affirm and klarna | bank took the
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax | maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | broke | wic | welfare | tanf | embargo | buró`,
+      phrases: `
+        trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
+        maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | broke | wic | welfare | tanf | buró
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `chapter 7 | pawn shop | score | credit | loan | loans | owe | owed | owing | payments | payment plan | minimum payment | interest | balance | card | cards | bill | bills | judgment | lien | lawyers | check | paycheck | ringtone | creditors | landlord | rent | notice | filing | filed | discharged | court | settled | budgeting | points | scr | envelope | envelopes`,
+      phrases: `
+        chapter 7 | pawn shop | score | credit | loan | loans | owe | owed | owing | payments | payment plan | minimum payment | interest | balance
+        card | cards | bill | bills | judgment | lien | lawyers | check | paycheck | ringtone | creditors | landlord | rent | notice | filing | filed
+        discharged | court | settled | budgeting | points | scr | envelope | envelopes | my score | score hit | score is | score went | score up
+        points up
+      `,
+    },
+    {
+      id: 'vague-in-spanish',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `debo | crédito | préstamo | préstamos | embargo`,
+    },
+    // Test scores, last payments and other people's evictions.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        zero balance | balance zero | no credit | first card after | mortgage | loan
+        loans | owe | collections | broke
+        paid off | paid it off | paid it all off | final payment | last payment | baby step | baby steps | discharged by | handed the keys back
+        short sale | check goes to the | rental assistance
+        evictions | notice on the door | lights shut off | water shut off | power cut off for | lost the house to
+      `,
+    },
+    // Said of oneself.
+    {
+      id: 'said-of-oneself',
+      strength: 'strong',
+      phrases: `
+        i am/was [broke] | we were/are [broke] | [broke] until/till/again | in [collections] | <num> in [collections]
+        to/from [collections] | collections people/agency/agencies/calls/letter/letters/guy
+      `,
+    },
+    // Evictions that are served, houses that are watched, thanks that are owed.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        collections manager/department/curator/desk/room/assistant/staff/calendar | toll/trash/blood/museum collections
+        serve/serves/served/serving/post/posting/posted ** [eviction/evictions papers/notice/notices?]
+        foreclosed/foreclosure houses/house/home/homes/property/properties/cleanup | le/te/les debo una/un/la | my score on the/my
+        test/agility/fitness/written/range/quiz/wonderlic score | owe/owes me/him/her/you/them/us | owe/owes the universe/guy/captain/trooper
+      `,
     },
     {
       id: 'innocent',
@@ -69,7 +182,26 @@ export const credit: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `score hit/reached/passed/crossed/climbed/dropped/fell to? <num> | landlord/lender/bank finally called/approved back/me? | <num>/thousand/hundred dollars? in debt/collections/arrears/back/medical/loans/default ** | behind/late/short on the/my/our rent/mortgage/truck/car/bills/payments/note/electric/child/light/lights/loan bill?/payment? | score/fico from/to/hit/is/was/went/up/at/over/now/just/finally ** <num> | <num> to/> <num> score/fico | credit at/from/is <num> | scr <num> <num>? | <num> fico | <num> credit score | check/paycheck/pay goes/went/going to/straight the/my/a hospital's/hospital/bank/lawyers/collectors/creditors/ex/irs/irs's/trustee/court/landlord/attorney ** | quarter/half/third/part/chunk/most of my check/paycheck/pay/wages ** | paid/paying/pay off/down the/my/our/last/every ** card/cards/loan/loans/debt/debts/judgment/collector/lien/irs/medical/student/creditor/payday bill?/bills? | bank/lender/county/landlord/repo/tow/they/sheriff took/takes/taking/came/comes/repossessed/foreclosed/evicted the/my/our/for/us/on/back ** house/truck/car/home/furniture/stuff/bike | collector/collectors/collections/bank/creditors/irs/sallie keep/keeps/kept/called/calls/calling/call/can/texted ** calling/me/again/daily/ringtone | owe/owed/owing <num>/the/my/back/more/thousands/somebody ** irs/bank/hospital/taxes/rent/landlord/card/loan/ex/child | three/seven/ten years until/till it/the drops/falls/comes bankruptcy? off my report | falls off my report | off my credit | cosigned for/on | put it on the card again | ramen till payday | till payday | broke till/until | debo <num>/la/el/tres/dos/mil/más ** renta/banco/tarjeta/hospital/carro/luz | me quitaron/embargaron/llegó ** casa/carro/troca/sueldo/cheque/embargo | los cobradores/cobranza me llaman/llaman/hablan`,
+      phrases: `
+        credit score hit/reached/passed/crossed/climbed/dropped/fell to? <num> | landlord/lender/bank finally called/approved back/me?
+        <num>/thousand/hundred/grand dollars? in debt/collections/arrears/default ** | <num>/thousand/hundred/grand dollars? in back rent/taxes **
+        <num>/thousand/hundred/grand dollars? in medical bills/debt ** | <num>/thousand/hundred/grand dollars? in? student? loans
+        behind/late/short on the/my/our rent/mortgage/bills/payments/note/electric/child/light/lights/loan/truck/car bill?/payment/payments/support/note?
+        credit? fico from/to/hit/is/was/went/up/at/over/now/just/finally ** <num> | credit score ** <num> | <num> to/> <num> fico
+        credit at/from/is <num> | scr <num> <num>? | <num> fico | <num> credit score
+        check/paycheck/pay goes/went/going to/straight the/my/a hospital/bank/lawyers/collectors/creditors/ex/irs/trustee/court/landlord/attorney **
+        quarter/half/third/part/chunk/most of my check/paycheck/pay/wages **
+        paid/paying/pay off/down the/my/our/last/every ** card/cards/loan/loans/debt/debts/judgment bill?/bills?
+        paid/paying/pay off/down the/my/our/last/every ** collector/lien/irs/medical/student/creditor/payday bill?/bills?
+        bank/lender/repo/creditors took/takes/taking/came the/my/our/for/us/on/back ** house/truck/car/home/furniture/stuff/bike
+        bank/lender/repo/creditors comes/repossessed/foreclosed/evicted the/my/our/for/us/on/back ** house/truck/car/home/furniture/stuff/bike
+        collector/collectors/collections/bank/creditors/irs/sallie keep/keeps/kept/called/calls/calling/call/can/texted ** calling/me/again/daily/ringtone
+        owe/owed/owing <num>/the/my/back/more/thousands/somebody ** irs/bank/hospital/taxes/rent/landlord/card/loan/ex/child
+        three/seven/ten years until/till it/the drops/falls/comes bankruptcy? off my report | falls off my report | off my credit | cosigned for/on
+        put it on the card again | ramen till payday | till payday | broke till/until
+        debo <num>/la/el/tres/dos/mil/más ** renta/banco/tarjeta/hospital/carro/luz
+        me quitaron/embargaron/llegó ** casa/carro/troca/sueldo/cheque/embargo | los cobradores/cobranza me llaman/llaman/hablan
+      `,
     },
   ],
 };

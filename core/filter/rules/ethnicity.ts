@@ -10,18 +10,57 @@ export const ethnicity: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `mis raíces | mis abuelos | mi abuela | mi abuelita | mi abuelo | mis bisabuelos | tamales | posole | pozole | mole | piñata | posada | día de muertos | ofrenda | quince años | mi quince | mariachi | jarocho | herencia`,
+      phrases: `
+        mis raíces | mis bisabuelos | mi raza | día de muertos | ofrenda | quince años | mi quince | mis quince | jarocho | herencia
+      `,
     },
+    // Dishes, dances and instruments: everybody eats them; they tell beside forebears, feasts or each other.
     {
       id: 'food-and-feast',
       strength: 'weak',
-      needs: ['my', 'kin', 'beside'],
-      phrases: `tamales | tortillas | tortilla press | molcajete | comal | mole | pan dulce | conchas | atole | menudo | carne asada | barbacoa | elote | elotes | arepas | arepa | pupusas | empanadas | plantains | plátanos | mofongo | sofrito | pernil | pasteles | coquito | ropa vieja | gallo pinto | lechon | lechón | sinigang | tinikling | barong | longganisa | pho | banh mi | banh chung | bánh chưng | kimchi | kimbap | bulgogi | dim sum | dumplings | mahjong | hot pot | mochi | bento | onigiri | obon | taiko | samosas | dal | daal | roti | naan | paratha | dosa | idli | chai | ghee | biryani | paneer | tiffin | rangoli | sherwani | dupatta | falafel | hummus | tabbouleh | shawarma | labneh | za'atar | baklava | halva | oud | keffiyeh | borscht | pelmeni | varenyky | pirozhki | kielbasa | golabki | gołąbki | bigos | perogies | pierogies | kolache | kolaches | strudel | schnitzel | sauerbraten | spaetzle | krumkake | haggis | soda bread | colcannon | bodhran | tin whistle | sunday gravy | sunday sauce | cannoli | gnocchi | spanakopita | souvlaki | moussaka | dolmades | jollof | suya | pounded yam | berbere | doro wat | sambusa | jerk chicken | ackee | doubles | callaloo | oxtail | soca | dancehall | collard greens | polka | accordion | cumbia | salsa dancing | bachata | merengue | norteño | zydeco | étouffée | crawfish boil | caldo | arroz con leche | sancocho | flan | ponche | rosca | champurrado | yerba mate | mate gourd | asado | ceviche | cuy | feijoada | pão de queijo | sourdough rye from`,
+      needs: ['my', 'kin', 'near', 'cluster'],
+      phrases: `
+        tamale | tamales | tamal | tortillas | tortilla press | molcajete | comal | masa | mole | mole recipe | menudo | menudo sunday
+        menudo on sunday | pozole | birria recipe | champurrado | pan dulce | conchas | atole | carne asada | barbacoa | elote | elotes | tres leches
+        pan de muerto | piñata | papel picado | cascarones | arepas | arepa | pupusa | pupusas | baleadas | empanadas | plantains | plátanos
+        tostones | mofongo | sofrito | pernil | gandules | arroz con | arroz con leche | pasteles | coquito | ropa vieja | gallo pinto | lechon
+        lechón | sancocho | mangu | flan | ponche | rosca | alfajores | lomo saltado | cafecito | yerba mate | mate gourd | asado | asado on sunday
+        ceviche | cuy | feijoada | pão de queijo | caldo | sinigang | tinikling | barong | longganisa | lumpia | pancit | halo-halo | adobo recipe
+        spam musubi | malasadas | kale soup | pho | banh mi | bánh mì | banh chung | bánh chưng | nuoc mam | kimchi | kimjang | banchan | tteokguk
+        kimbap | bulgogi | dim sum | dumplings | jook | congee | zongzi | mooncake | mooncakes | mahjong | hot pot | mochi | bento | onigiri | taiko
+        red eggs | osechi | samosas | dal | daal | roti | naan | paratha | dosa | idli | chai | ghee | biryani | paneer | tiffin | rangoli | sherwani
+        dupatta | falafel | hummus | tabbouleh | shawarma | labneh | za'atar | manakish | kunafa | mansaf | dolma | kibbeh | baklava | halva | oud
+        tahdig | ghormeh sabzi | borscht | pelmeni | varenyky | pirozhki | pierogi | pierogies | perogies | paczki | pączki | kielbasa | golabki
+        gołąbki | bigos | holubtsi | kolache | kolaches | strudel | schnitzel | sauerbraten | spaetzle | krumkake | lefse | lutefisk | haggis
+        soda bread | colcannon | bodhran | tin whistle | sunday gravy | sunday sauce | cannoli | sfogliatelle | gnocchi | spanakopita | souvlaki
+        moussaka | dolmades | cevapi | ajvar | burek | boucherie | jollof | suya | fufu | egusi | waakye | banku | ugali | pounded yam | berbere
+        doro wat | injera | sambusa | jerk chicken | ackee | callaloo | oxtail | pikliz | soup joumou | soca | dancehall | collard greens | étouffée
+        crawfish boil | cumbia | salsa dancing | bachata | merengue | norteño | banda music | banda night | reggaeton | corridos | telenovela | zydeco
+        lowrider | lowriders | sourdough rye from
+      `,
+    },
+    // Spanish words of kin and home, in a text that is not Spanish.
+    {
+      id: 'spanish-kin',
+      strength: 'weak',
+      needs: ['english'],
+      phrases: `
+        abuela | abuelita | abuelo | abuelito | tía | tío | mijo | mija | comadre | compadre | padrino | madrina | my [prima/primo/primos] | quince
+        quinces
+        la familia | mi familia | mi gente | mi raza | mis raíces | mis abuelos | mi abuela | mi abuelita | mi abuelo | mis bisabuelos | posada | posadas
+        vaquero | tamalada
+      `,
     },
     {
       id: 'lineage',
       strength: 'strong',
-      phrases: `great-grandparents came | great-grandfather came | great-grandmother came | grandfather came over | grandmother came over | grandparents came over | grandparents came from [<country>] | family came from [<country>] | people are from [<country>] | roots go back to | descended from | descendant of | descendants of | my lineage | my clan | my tribe's | family name was changed at | changed our name at | our name used to be | name was longer | spelled with a * at the end originally | grandfather's village | grandmother's village | the village my grandparents | the island my grandparents | enclave | little italy | little havana | little saigon | chinatown | koreatown | greektown | polonia | the barrio | my barrio | barrio | mother's side is <nation> | father's side is <nation> | dna ancestry | ethnic | ethnicity | ancestry | mis raíces | mis abuelos | mi abuela | mi abuelita | mi abuelo | mis bisabuelos | mi raza`,
+      phrases: `
+        great-grandparents came | great-grandfather came | great-grandmother came | grandfather came over | grandmother came over
+        grandparents came over | grandparents came from [<country>] | family came from [<country>] | people are from [<country>] | roots go back to
+        descended from | descendant of | descendants of | my lineage | my clan | my tribe's | changed our name at | our name used to be
+        name was longer | spelled with a * at the end originally | grandfather's village | grandmother's village | the village my grandparents
+        the island my grandparents | mother's side is <nation> | father's side is <nation> | dna ancestry | ethnicity | ancestry
+      `,
     },
     {
       id: 'people',
@@ -48,11 +87,24 @@ export const ethnicity: RuleFile = {
     {
       id: 'heritage',
       strength: 'strong',
-      phrases: `quinceañera | quince court | my quince | tamalada | tamale | posada | posadas | día de los muertos | dia de los muertos | day of the dead altar | ofrenda | cinco de mayo family | loteria | lotería | pozole | menudo sunday | birria recipe | masa | mole recipe | champurrado | piñata | charro | charreada | charrería | mariachi family | folklorico | folklórico | ballet folklorico | baile folklorico | banda night | corridos | vaquero | abuela | abuelita | abuelo | abuelito | tía | tío | mijo | mija | comadre | compadre | padrino | madrina
-        | lunar new year | chinese new year | year of the rat/ox/tiger/rabbit/dragon/snake/horse/goat/rooster/monkey/dog/pig | red envelope | hongbao | lai see | lì xì | doing my bows | chuseok | seollal | tet | tết | mid-autumn festival | mooncake | qingming | dragon boat team | hanbok | ao dai | áo dài | cheongsam | qipao | kimono | kimchi ** grandma | halmoni | halo-halo | dirndl | lederhosen | obaachan | obachan | ojiisan | lola's | lolo's | ate and kuya | kuya | pasalubong | balikbayan | lumpia | adobo recipe | pancit | debut cotillion | simbang gabi
-        | diwali | holi party | navratri | garba | bhangra | bharatanatyam | mehndi | mehendi | henna night | sari | saree | lehenga | salwar | kurta | rakhi | karva chauth | nani and nana | dadi | thatha | paati | puja at home | nowruz | norooz | haft-sin | persian new year | teta's | jiddo | sitto | dabke | eid clothes | jollof | fufu | egusi | ankara fabric | gele | dashiki | kente | jebena | injera | enkutatash | timkat | naming ceremony | jumping the broom | sangeet
-        | st patrick's parade with | ceilidh | céilí | irish dance | irish step | feis | gaelic football | hurling club | nonna | nonno | nonna's | feast of seven fishes | seven fishes | bocce with | babcia | dziadek | busia | pierogi | wigilia | paczki | opłatek | babushka | oma and opa | opa and oma | yiayia | pappou | papou | bubbe | zayde | zaide | sokol | highland games | clan tartan | my tartan | kilt | lefse | lutefisk | syttende mai | sons of norway | sons of italy | ancient order of hibernians | emerald society | polish falcons | steuben society | columbian association | hispanic heritage | lulac | la raza | mecha
-        | carnival with my cousins | caribana | j'ouvert | steelpan | griot | pikliz | soup joumou | luau family | hula halau | halau | haka | lei day | kava circle | kava ceremony | siva | ta moko | lavalava | ie lavalava | tatau | pe'a | tatted malu | zongzi | mahjong with my aunties | congee | pho on sundays | bao on sundays | baklava my grandma | hummus would disown | dolma | kibbeh`,
+      phrases: `
+        quinceañera | quince court | my quince | día de los muertos | dia de los muertos | day of the dead altar | ofrenda | cinco de mayo family
+        charro | charreada | charrería | mariachi family | folklorico | folklórico | ballet folklorico | baile folklorico | lunar new year
+        chinese new year | year of the rat/ox/tiger/rabbit/dragon/snake/horse/goat/rooster/monkey/dog/pig | red envelope | hongbao | lai see | lì xì
+        doing my bows | chuseok | seollal | tet | tết | mid-autumn festival | qingming | dragon boat team | hanbok | ao dai | áo dài | cheongsam
+        qipao | kimono | kimchi ** grandma | halmoni | dirndl | lederhosen | obaachan | obachan | ojiisan | lola's | lolo's | ate and kuya | kuya
+        pasalubong | balikbayan | debut cotillion | simbang gabi | diwali | holi party | navratri | garba | bhangra | bharatanatyam | mehndi | mehendi
+        henna night | sari | saree | lehenga | salwar | kurta | rakhi | karva chauth | nani and nana | dadi | thatha | paati | puja at home | nowruz
+        norooz | haft-sin | persian new year | teta's | jiddo | sitto | dabke | eid clothes | ankara fabric | gele | dashiki | kente | jebena
+        enkutatash | timkat | naming ceremony | jumping the broom | sangeet | st patrick's parade with | ceilidh | céilí | irish dance | irish step
+        feis | gaelic football | hurling club | nonna | nonno | nonna's | feast of seven fishes | seven fishes | bocce with | babcia | dziadek | busia
+        wigilia | opłatek | babushka | oma and opa | opa and oma | yiayia | pappou | papou | bubbe | zayde | zaide | sokol | highland games
+        clan tartan | my tartan | kilt | syttende mai | sons of norway | sons of italy | ancient order of hibernians | emerald society
+        polish falcons | steuben society | columbian association | hispanic heritage | lulac | la raza | mecha | carnival with my cousins | caribana
+        j'ouvert | steelpan | griot | luau family | hula halau | halau | haka | lei day | kava circle | kava ceremony | siva | ta moko | lavalava
+        ie lavalava | tatau | pe'a | tatted malu | mahjong with my aunties | pho on sundays | bao on sundays | baklava my grandma
+        hummus would disown | lumpia for
+      `,
     },
     {
       id: 'plural',
@@ -72,19 +124,94 @@ export const ethnicity: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `abuela's | my abuela | my abuelo | my tía | my tio | my tía's | my tias | my tios | my lola | my lolo | my nonna | my nonno | my bubbe | bubbe's | my zayde | my zaide | my oma | my opa | my yiayia | my pappou | my baba | my babushka | my dziadek | my babcia | my busia | my halmoni | my harabeoji | my obaachan | my ojiisan | my popo | my gung gung | my yeye | my nai nai | my nainai | my waipo | my ba noi | my bà | my teta | my sitti | my jido | my jiddo | my dadi | my nani | my nana ji | my amma | my appa | my ammi | my abbu | my khala | my chacha | my ate | my kuya | my titas | my tita | my tito | my ninang | my ninong | my primos | telenovela | quinceanera | quince | court of honor at my quince | chambelán | chambelan | waltz at my quince | tres leches | tamal | tamales | husks soaking | menudo | menudo on sunday | pan dulce | pan de muerto | day of the dead | las posadas | papel picado | cascarones | banda music | norteño | cumbia | bachata | salsa night with my | reggaeton | lowrider | lowriders | cruising whittier | escaramuza | jaripeo | la familia | mi gente | mi familia | nuyorican | boricua | pocho | pocha | no sabo | no sabo kid | spanglish | ni de aquí | arepas | arepa | pupusa | pupusas | baleadas | mofongo | lechon | lechón | pernil | arroz con | gandules | coquito | sancocho | mangu | tostones | ropa vieja | cafecito | alfajores | mate gourd | yerba mate | asado on sunday | lomo saltado | red envelopes | year of the dragon | year of the rat | year of the ox | year of the tiger | year of the rabbit | year of the horse | year of the goat | year of the snake | year of the monkey | year of the rooster | year of the dog | year of the pig | ang pao | tteokguk | kimchi | kimjang | kimchi fridge | banchan | doljanchi | dol party | first birthday grab | bowing to my grandparents | sebae | mid-autumn | moon festival | mooncakes | dragon boat | tomb sweeping | ancestor altar | joss paper | incense for my grandmother | dim sum | jook | hanfu | pho with my | banh mi | bánh | nuoc mam | obon | bon odori | mochi pounding | mochitsuki | oshogatsu | osechi | internment camp | manzanar | tule lake | spam musubi | sinigang | balikbayan box | tsinelas | noche buena | kamayan | barong | pasko | karaoke with the titas | hmong new year | paj ntaub | qeej | baci ceremony | songkran | thingyan | haft seen | sofreh | chaharshanbe | ghormeh sabzi | tahdig | taarof | debke | kunafa | tabbouleh | labneh | manakish | za'atar | mansaf | keffiyeh | kaffiyeh | baraat | shalwar | sherwani | bindi | desi | desis | deepavali | rangoli | onam | pongal | raksha bandhan | durga puja | bihu | ugadi | lohri | dosa | idli | biryani | dal at my | chai with my | suya | doro wat | buna ceremony | agbada | aso ebi | ankara print | waakye | banku | ugali | pierogies | kielbasa | pączki | oplatek | dyngus day | polka mass | polish home | pysanky | holubtsi | borscht | vyshyvanka | kolache | kolaches | oktoberfest trachten | schuhplattler | sauerbraten | liederkranz | turnverein | feast of san gennaro | feast of the seven fishes | sunday gravy | sunday sauce | bocce with my nonno | sfogliatelle | malocchio | evil eye charm | name day | greek festival | spanakopita | greek easter | red eggs | koliva | kolo dancing | cevapi | ajvar | burek | uff da | bunad | st lucia crown | krumkake | ceili | gaelic athletic | gaa club | hibernians | emerald isle | pipes and drums | burns night | robbie burns | portuguese feast | malasadas | kale soup | coonass | fais do-do | boucherie | gullah geechee | roma family | mizrachi | 23 and me | dna results say | dna test says | dna kit | percent irish | percent italian | percent nigerian | percent <nation> | <num> percent <nation> | full <nation> | third generation <nation> | second generation <nation> | first generation <nation> | first gen american | second gen | third gen | generation american | our heritage | heritage language | heritage school | heritage month | family tree says | angel island | back home in | my homeland | my last name | my surname | pronounce my name | pronounces my name | pronounced my name | mispronounce | mispronounced | butcher my name | butchers my name | butchered my name | butcher my last name | how to say my name | spell my name | spells my name | can't say my name | my name isn't hard | accent mark in my name | the tilde in my name | the ñ in | two last names | both last names | hyphen in my name | short for my real name | my american name | americanized | anglicized | name got shortened | bracero | braceros | picked grapes | picked lettuce | migrant camp | migrant farmworker | farmworker family`,
+      phrases: `
+        abuela's | my abuela | my abuelo | my tía | my tio | my tía's | my tias | my tios | my lola | my lolo | my nonna | my nonno | my bubbe
+        bubbe's | my zayde | my zaide | my oma | my opa | my yiayia | my pappou | my baba | my babushka | my dziadek | my babcia | my busia
+        my halmoni | my harabeoji | my obaachan | my ojiisan | my popo | my gung gung | my yeye | my nai nai | my nainai | my waipo | my ba noi
+        my bà | my teta | my sitti | my jido | my jiddo | my dadi | my nani | my nana ji | my amma | my appa | my ammi | my abbu | my khala
+        my chacha | my ate | my kuya | my titas | my tita | my tito | my ninang | my ninong | my primos | quinceanera | court of honor at my quince
+        chambelán | chambelan | waltz at my quince | husks soaking | day of the dead | las posadas | salsa night with my | cruising whittier
+        escaramuza | jaripeo | nuyorican | boricua | pocho | pocha | no sabo | no sabo kid | spanglish | ni de aquí | red envelopes
+        year of the dragon | year of the rat | year of the ox | year of the tiger | year of the rabbit | year of the horse | year of the goat
+        year of the snake | year of the monkey | year of the rooster | year of the dog | year of the pig | ang pao | kimchi fridge | doljanchi
+        dol party | first birthday grab | bowing to my grandparents | sebae | mid-autumn | moon festival | dragon boat | tomb sweeping
+        ancestor altar | joss paper | incense for my grandmother | hanfu | pho with my | bánh | obon | bon odori | mochi pounding | mochitsuki
+        oshogatsu | internment camp | manzanar | tule lake | balikbayan box | tsinelas | noche buena | kamayan | pasko | hmong new year | paj ntaub
+        qeej | baci ceremony | songkran | thingyan | haft seen | sofreh | chaharshanbe | taarof | debke | keffiyeh | kaffiyeh | baraat | shalwar
+        bindi | desi | desis | deepavali | onam | pongal | raksha bandhan | durga puja | bihu | ugadi | lohri | dal at my | chai with my
+        buna ceremony | agbada | aso ebi | ankara print | oplatek | dyngus day | polka mass | polish home | pysanky | vyshyvanka
+        oktoberfest trachten | schuhplattler | liederkranz | turnverein | feast of san gennaro | feast of the seven fishes | bocce with my nonno
+        malocchio | evil eye charm | name day | greek easter | koliva | kolo dancing | uff da | bunad | st lucia crown | ceili | gaelic athletic
+        gaa club | hibernians | emerald isle | pipes and drums | burns night | robbie burns | portuguese feast | coonass | fais do-do | gullah geechee
+        roma family | mizrachi | 23 and me | dna results say | dna test says | dna kit | percent irish | percent italian | percent nigerian
+        percent <nation> | <num> percent <nation> | full <nation> | third generation <nation> | second generation <nation> | first generation <nation>
+        first gen american | our heritage | heritage language | heritage school | heritage month | family tree says | angel island | my homeland
+        pronounce my name | pronounces my name | pronounced my name | butcher my name | butchers my name | butchered my name | butcher my last name
+        how to say my name | spell my name | spells my name | can't say my name | my name isn't hard | accent mark in my name | the tilde in my name
+        two last names | both last names | hyphen in my name | my american name | americanized | anglicized | name got shortened | bracero | braceros
+        picked grapes | picked lettuce | migrant camp | migrant farmworker | farmworker family
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `primos | prima | primo | chisme | novela | quinces | hojas | conchas | mariachi | merengue | rancho | el barrio | raza | pasteles | yuca | empanadas | ceviche | taiko | adobo | ube | losar | momo | momos | mezze | holi | roti | babka | cannoli | baklava | hardanger | claddagh | kilts | haggis | villanueva`,
+      phrases: `
+        chisme | yuca | adobo | ube | losar | momo | momos | mezze | holi | babka | hardanger | claddagh | kilts | villanueva
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
       phrases: `husks | my grandmother's village | grandmother's recipe | the village | family recipe | polka | accordion | feast day | festival | folk dance | folk dancing | dance troupe | our dialect | dialect | traditional dress | embroidered | the cousins from | aunties | the aunties | uncles and aunties | ay dios | órale | orale | ándale | yaya | lola | oma | opa | curry | chai | samosas | samosa | dumplings | tortillas | tortilla press | comal | molcajete | plantains | plantain | spam | rice cooker | rosewater | pickled herring | rye bread | homeland | family crest | clan | tartan | bagpipes | bagpiper | shillelagh`,
+    },
+    // Quarters of a town are places of work, too.
+    {
+      id: 'quarters',
+      strength: 'weak',
+      needs: ['my', 'mine', 'near', 'cluster', 'kin'],
+      phrases: `
+        chinatown | koreatown | greektown | little italy | little havana | little saigon | the barrio | barrio | el barrio | raza | enclave | polonia
+        ethnic
+      `,
+    },
+    {
+      id: 'names-and-generations',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'kin'],
+      phrases: `
+        my last name | my surname | mispronounce | mispronounced | the ñ in | second gen | third gen | generation american | greek festival
+      `,
+    },
+    // Dishes, goods, beasts and lessons named after a country.
+    {
+      id: 'kept-things',
+      strength: 'keep',
+      phrases: `
+        <nation> beef/sausage/bread/sandwich/food/restaurant/buffet/takeout/bakery/market/grocery
+        <nation> candy/beer/whiskey/vodka/tea/soda/coffee/sub/hoagie/dressing/ice
+        <nation> button/coin/coins/quarter/quarters/dollar/dollars/penny/plates/plate/tourist
+        <nation> tourists/trucker/truckers/geese/goose/thistle/maple/elm/olive/pine/lilac
+        <nation> class/lesson/lessons/homework/midterm/final/quiz/test/textbook/movie/film
+        <nation> novel/song/opera/soccer/league/team/car/truck/engine/motorcycle/bike/made
+        portuguese man ** war | hawaiian electric/airlines/tel | chamber of commerce | [hispanic/latino/arab/asian/<nation>] chamber of commerce
+        cajun navy | al pastor | cajun/creole/tex-mex mustard/spice/spices/rub/turkey/shrimp/rice/seasoning/sauce
+        <nation> elkhound/shepherd/terrier/setter/bulldog/mastiff/collie/greyhound/spaniel/pony/horse
+        ethnic aisle/food/foods/restaurant/restaurants/grocery/market/studies | gypsy/spongy moth
+        tamale/taco/elote/pupusa/dim sum/kolache lady/man/guy/cart/truck/stand/vendor/cooler/contest
+      `,
+    },
+    // Cooked by the writer, not bought at a stand.
+    {
+      id: 'cooked-at-home',
+      strength: 'strong',
+      phrases: `
+        i/we ** make/made/cook/cooked/fold/folded/wrap/wrapped a/the/my/our? mean/good/big/pot of? [jollof/egusi/fufu/injera]
+        i/we ** make/made/cook/cooked/fold/folded/wrap/wrapped a/the/my/our? mean/good/big/pot of? [pierogi/lumpia/pancit/kimchi]
+        i/we ** make/made/cook/cooked/fold/folded/wrap/wrapped a/the/my/our? mean/good/big/pot of? [mole/pozole/biryani/tamales]
+        i/we ** make/made/cook/cooked/fold/folded/wrap/wrapped a/the/my/our? mean/good/big/pot of? [pupusas/arepas/kibbeh/borscht]
+      `,
     },
     {
       id: 'innocent',

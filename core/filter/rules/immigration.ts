@@ -9,7 +9,11 @@ export const immigration: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `juramento | juré | bandera nueva | papeles | migración | visa | pasaporte | permiso | estatus | residencia | residente | ciudadana | ciudadano | ciudadanía | naturalización | asilo | refugiada | refugiado | deportado | deportada | cruzamos | crucé | coyote | * años sin papeles | años de espera | * años de espera | entrevista de migración | sin documentos`,
+      phrases: `
+        juramento | juré | bandera nueva | papeles | migración | visa | pasaporte | estatus | residencia | residente | ciudadana | ciudadano
+        ciudadanía | naturalización | asilo | refugiada | refugiado | deportado | deportada | * años sin papeles | años de espera | * años de espera
+        entrevista de migración | sin documentos | crucé la frontera | cruzamos la frontera | crucé el río | cruzamos el río | permiso de trabajo
+      `,
     },
     {
       id: 'life-words',
@@ -26,11 +30,33 @@ export const immigration: RuleFile = {
     {
       id: 'status',
       strength: 'strong',
-      phrases: `green card | greencard | permanent resident | permanent residency | permanent residence | lawful permanent resident | lpr status | conditional resident | resident alien | nonresident alien | naturalized citizen | naturalised citizen | became a citizen | become a citizen | became a us citizen | became an american citizen | new citizen | newest citizen | us citizen | u.s citizen | american citizen | american citizenship | us citizenship | u.s citizenship | dual citizen | dual citizens | dual citizenship | dual national | citizenship test | citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application | my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate | oath ceremony | oath of allegiance
-        | n-400 | n400 | i-485 | i-130 | i-90 | i-765 | i-94 | i-751 | i-9 reverification | uscis | ins office | immigration judge | immigration court | immigration lawyer | immigration attorney | immigration status | immigration papers | immigration hearing | immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles | con papeles | mis papeles | los papeles | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor | undocumented | undocumented and unafraid | undocuqueer | unauthorized worker | daca | daca recipient | daca renewal | daca recipients | deferred action | dreamer | dream act | dreamers | tps | temporary protected status
-        | asylum seeker | asylum | asylee | granted asylum | sought asylum | seeking asylum | asylum case | asylum hearing | asylum interview | asylum application | asylum hearing prep | refugee | refugees | refugee camp | refugee resettlement | resettled in | resettlement agency | stateless | parolee humanitarian | humanitarian parole | cuban parole | h-1b | h1b | h-1b lottery | h1b lottery | h-4 | h4 ead | h-2a | h-2b | h2a | h2b | l-1 | l1 visa | o-1 visa | j-1 | j1 visa | f-1 | f1 student | f-1 visa | opt extension | stem opt | k-1 | k1 visa | fiance visa | fiancé visa | u visa | u-visa | t visa | e-2 visa | tn visa | eb-1 | eb-2 | eb-3 | eb-5 | diversity visa | visa lottery | green card lottery | dv lottery | work visa | student visa | my visa | visa interview | visa sponsorship | visa sponsor | sponsored my visa | visa expired | overstayed | visa overstay | visa expires
-        | work permit | employment authorization | my ead | work authorization | advance parole | travel document | alien number | itin | border crossing story | crossed the border | crossed the river | crossed the desert | coyote got us | deported | deportation | deportation order | removal proceedings | removal order | voluntary departure | reentry permit | mixed status | mixed-status family | mixed-status | sanctuary city resident | came here legally | came here illegally | came legally | the right way | without papers | my permit | [permit] expires | family petition | [sworn in as a citizen] | * strangers in a federal courtroom | first vote as a citizen | swore the oath with | raised my right hand with
-        | residencia | me llegó la residencia | mi residencia | la ciudadanía | ciudadanía | ciudadano americano | ciudadana americana | naturalización | naturalicé | me naturalicé | indocumentado | indocumentada | permiso de trabajo | mi permiso | refugiado | refugiada | asilo | tarjeta verde | la verde | mica | años de espera | * años de espera | la frontera cruzamos | cruzamos la frontera | me deportaron | deportado`,
+      phrases: `
+        green card | greencard | permanent resident | permanent residency | permanent residence | lawful permanent resident | lpr status
+        conditional resident | resident alien | nonresident alien | naturalized citizen | naturalised citizen | became a citizen | become a citizen
+        became a us citizen | became an american citizen | new citizen | newest citizen | us citizen | u.s citizen | american citizen
+        american citizenship | us citizenship | u.s citizenship | dual citizen | dual citizens | dual citizenship | dual national | citizenship test
+        citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application
+        my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate | oath ceremony
+        oath of allegiance | n-400 | n400 | i-485 | i-130 | i-90 | i-765 | i-94 | i-751 | i-9 reverification | uscis | ins office | immigration judge
+        immigration court | immigration lawyer | immigration attorney | immigration status | immigration papers | immigration hearing
+        immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles
+        con papeles | mis papeles | los papeles | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
+        undocumented | undocumented and unafraid | undocuqueer | unauthorized worker | daca | daca recipient | daca renewal | daca recipients
+        deferred action | dreamer | dream act | dreamers | tps | temporary protected status | asylum seeker | asylum | asylee | granted asylum
+        sought asylum | seeking asylum | asylum case | asylum hearing | asylum interview | asylum application | asylum hearing prep | refugee
+        refugees | refugee camp | refugee resettlement | resettled in | resettlement agency | stateless | parolee humanitarian | humanitarian parole
+        cuban parole | h-1b | h1b | h-1b lottery | h1b lottery | h-4 | h4 ead | h-2a | h-2b | h2a | h2b | l-1 | l1 visa | o-1 visa | j-1 | j1 visa
+        f-1 | f1 student | f-1 visa | opt extension | stem opt | k-1 | k1 visa | fiance visa | fiancé visa | u visa | u-visa | t visa | e-2 visa
+        tn visa | eb-1 | eb-2 | eb-3 | eb-5 | diversity visa | visa lottery | green card lottery | dv lottery | work visa | student visa | my visa
+        visa interview | visa sponsorship | visa sponsor | sponsored my visa | visa expired | overstayed | visa overstay | visa expires | work permit
+        employment authorization | my ead | work authorization | advance parole | alien number | itin | border crossing story | coyote got us
+        deported | deportation | deportation order | removal proceedings | removal order | voluntary departure | reentry permit | mixed status
+        mixed-status family | mixed-status | sanctuary city resident | came here legally | came here illegally | came legally | without papers
+        family petition | [sworn in as a citizen] | * strangers in a federal courtroom | first vote as a citizen | residencia | me llegó la residencia
+        mi residencia | la ciudadanía | ciudadanía | ciudadano americano | ciudadana americana | naturalización | naturalicé | me naturalicé
+        indocumentado | indocumentada | permiso de trabajo | mi permiso | refugiado | refugiada | asilo | tarjeta verde | años de espera
+        * años de espera | la frontera cruzamos | cruzamos la frontera | me deportaron | deportado
+      `,
     },
     {
       id: 'people',
@@ -44,18 +70,44 @@ export const immigration: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `illegals | illegal alien | illegal aliens | wetback | wetbacks | invaders from | third worlders | third-worlders | shitskin | shitskins | boat nigger | mojado | mojados | immigrunt | immigrunts | rapefugee | rapefugees | fugees`,
+      phrases: `
+        illegals | illegal alien | illegal aliens | wetback | wetbacks | invaders from | third worlders | third-worlders | shitskin | shitskins
+        boat nigger | immigrunt | immigrunts | rapefugee | rapefugees | fugees
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
-      needs: ['self', 'mine', 'first'],
+      needs: ['mine', 'self', 'near', 'cluster', 'kin'],
       phrases: `citizenship | visa | visas | immigration | naturalized | naturalised | residency card | sponsorship papers | border patrol stopped | passport from | swore in as citizen`,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `waited for my papers | papers came | papers came through | papers finally | papers in order | my green card | green cards | lawful permanent | conditional green card | i 751 | i-797 | i-589 | i-9 trouble | ds-160 | ds-2019 | n-600 | n-648 | ead card | ead renewal | work permits | my permit expires | my permit renewal | permit expires | permit renewed | authorized to work until | authorized to work through | h-1b1 | h1-b | l-1 visa | j-1 visa | f1 visa | my opt | cpt and opt | tn status | e-3 visa | k-1 visa | fiancée visa | t-visa | vawa petition | vawa self petition | sij | sijs | special immigrant | siv holder | visa stamp | visa stamping | visa run | visa bulletin | priority date | priority date is current | diversity lottery | premium processing | request for evidence | biometrics appointment | my biometrics | alien registration | alien resident | the uscis | immigration office | my status | out of status | adjust status | adjusted status | adjustment of status | change of status | status pending | status runs out | pending status | undocu | no papers | sin documentos | la residencia | ya soy residente | ciudadano | ciudadana | mi ciudadanía | hacerme ciudadana | hacerme ciudadano | examen de ciudadanía | cita con inmigración | inmigración | naturalised | naturalize | naturalization test | naturalization interview | citizenship classes | citizenship oath | civics test flashcards | 100 civics questions | hundred civics questions | civics flashcards | took the oath with | raised our right hands | raised my right hand in a courtroom | strangers in a federal courtroom | strangers in a courtroom | little flags at the ceremony | the little flag | tiny flag | small flag at the ceremony | sworn in as a citizen | sworn in as an american | became an american | becoming a citizen | becoming american | became american | brand new citizen | citizen since | citizen now | a citizen as of | american as of | american by choice | american since <year> | american on paper | u.s. citizen | not a citizen | first time voting as | able to vote now | walked out able to vote | finally able to vote | can finally vote | first time i could vote | my first passport | first u.s. passport | first us passport | blue passport | american passport | us passport came | asylum granted | credible fear | credible fear interview | refugee kid | resettled here | resettlement | unhcr | iom bag | iom plastic bag | refugee travel | parolee from ukraine | uniting for ukraine | u4u | cbp one | tps holder | tps renewal | daca kid | deferred enforced | withholding of removal | cancellation of removal | notice to appear | deported when | deported my | deported in | self-deport | ice check in | check in with ice | ankle monitor from ice | ice raid | detention center for months | crossed the rio | crossed at | swam across | the coyote who | on top of the train | la bestia | the beast train | wet back | mojada | border patrol caught | unaccompanied minor | came alone at <age> | came with a coyote | overstayer | sponsored by my | sponsor for my green | my sponsor's affidavit | affidavit of support | i-864 | itin number | no social | no ssn | got my social | social security number came | my social came | matricula consular | consular id | consular processing | abroad for my interview | ciudad juarez interview | waited <num> years for my papers | waiting on my papers | waiting for my papers | did it the right way | came the legal way | here legally | legal immigrant | legally immigrated | legal status | mixed status family | anchor baby | birthright citizen | e-verify | e verify | tarheel dreamer`,
+      phrases: `
+        waited for my papers | papers came | papers came through | my green card | green cards | lawful permanent | conditional green card | i 751
+        i-797 | i-589 | i-9 trouble | ds-160 | ds-2019 | n-600 | n-648 | ead card | ead renewal | work permits | authorized to work until
+        authorized to work through | h-1b1 | h1-b | l-1 visa | j-1 visa | f1 visa | my opt | cpt and opt | tn status | e-3 visa | k-1 visa
+        fiancée visa | t-visa | vawa petition | vawa self petition | sijs | special immigrant | siv holder | visa stamp | visa stamping | visa run
+        visa bulletin | priority date is current | diversity lottery | premium processing | biometrics appointment | my biometrics
+        alien registration | alien resident | the uscis | immigration office | adjust status | adjusted status | adjustment of status | undocu
+        sin documentos | la residencia | ya soy residente | ciudadano | ciudadana | mi ciudadanía | hacerme ciudadana | hacerme ciudadano
+        examen de ciudadanía | cita con inmigración | inmigración | naturalised | naturalize | naturalization test | naturalization interview
+        citizenship oath | civics test flashcards | 100 civics questions | hundred civics questions | civics flashcards
+        raised my right hand in a courtroom | strangers in a federal courtroom | strangers in a courtroom | little flags at the ceremony
+        small flag at the ceremony | sworn in as a citizen | sworn in as an american | became an american | becoming a citizen | becoming american
+        became american | brand new citizen | a citizen as of | american by choice | american since <year> | american on paper | u.s. citizen
+        not a citizen | first time voting as | walked out able to vote | can finally vote | first time i could vote | my first passport
+        first u.s. passport | first us passport | blue passport | american passport | us passport came | asylum granted | credible fear
+        credible fear interview | refugee kid | resettled here | resettlement | unhcr | iom bag | iom plastic bag | refugee travel
+        parolee from ukraine | uniting for ukraine | u4u | cbp one | tps holder | tps renewal | daca kid | deferred enforced | withholding of removal
+        cancellation of removal | deported my | self-deport | ice check in | check in with ice | ankle monitor from ice | ice raid | crossed the rio
+        swam across | the coyote who | on top of the train | la bestia | the beast train | wet back | mojada | unaccompanied minor
+        came with a coyote | overstayer | sponsor for my green | my sponsor's affidavit | affidavit of support | i-864 | no ssn | got my social
+        social security number came | my social came | matricula consular | consular processing | abroad for my interview | ciudad juarez interview
+        waited <num> years for my papers | waiting on my papers | waiting for my papers | came the legal way | here legally | legal immigrant
+        legally immigrated | mixed status family | anchor baby | birthright citizen | tarheel dreamer | parole in place
+      `,
     },
     {
       id: 'ways-own',
@@ -68,6 +120,42 @@ export const immigration: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `visa | a-number | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags`,
+    },
+    // Words of any counter, oath or patrol; beside a visa or an asylum they tell.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'kin'],
+      phrases: `
+        crossed the border | crossed the river | crossed the desert | crossed at | the right way | did it the right way | my permit | [permit] expires
+        permit renewed | travel document | papers in order | papers finally
+        swore the oath with | raised my right hand with | took the oath with | raised our right hands | the little flag | tiny flag | citizen now
+        citizen since | american as of | finally able to vote | able to vote now
+        request for evidence | notice to appear | my status | change of status | status pending | status runs out | pending status | legal status
+        priority date | consular id | no papers | no social | sponsored by my
+        deported when | deported in | detention center for months | e-verify | permiso | came alone at <age> | la verde | mica
+      `,
+    },
+    // Also Spanish for wet.
+    {
+      id: 'slur-in-attack',
+      strength: 'weak',
+      needs: ['attack'],
+      reads: 'slur',
+      group: true,
+      phrases: `mojado | mojados`,
+    },
+    // Strangers, building permits, bank cards and wet shoes.
+    {
+      id: 'kept-strangers',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        neighbor/neighbors/coworker/tenant/suspect/inmate/caller/landlord ** [deported/undocumented/refugee/asylum]
+        driver/caller/customer/suspect/man/woman/lady/guy ** ** [consular/green id/card] | oath of office
+        visa declined/was/card/points/statement/bill/gift | asylum from group/meetings/paperwork | work permit for the/a/my * | work permit office
+        pedir/pedí/pido/pidió/con permiso | llegaron/llegué/llegamos/quedaron/zapatos/pies mojados
+      `,
     },
     {
       id: 'innocent',
@@ -82,7 +170,23 @@ export const immigration: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `re-entry/reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis | <num>/strangers/countries ** oath/sworn/naturalization/citizenship | judge/officer said/says/told/shook welcome/my/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for | passed the/my civics/citizenship/naturalization/english/interview test/exam/interview? | <num>/seven/nine/ten/twelve/fourteen/eleven years waiting/wait/in/of line/waiting/limbo/paperwork/visas/lawyers/uscis | my/the visa/permit/status/card/papers/paperwork/interview/petition/parole/sponsor/case/biometrics/lottery expires/expire/expired/renewed/renewal/came/approved/denied/pending/runs/through/granted/in/got/is ** <month>? | waiting/waited/wait on/for my/the/our green/papers/visa/permit/uscis/interview/number/priority/asylum/sponsor card/date? | can/can't/couldn't/finally/allowed/able to? vote/work/travel/leave/legally/drive now/legally/yet/without/the/after/again papers/permit/country/status? | crossed/cross/crossing/swam/walked the/through/over/across border/river/desert/rio/bridge/sonora at/with/in/when/and? <age>? | came/come here/over/up on/with/as/without/through a/an/papers/my/the visa/tourist/student/refugee/kid/baby/coyote/wall? | me llegó/llegaron/dieron/aprobaron/negaron/tocó la/mi/los/mis/el residencia/papeles/permiso/visa/ciudadanía/asilo/cita/huella/juramento | juré la bandera | <num>/catorce/diez/quince/doce/veinte años de espera/esperando/sin papeles? | ya soy ciudadano/ciudadana/residente | hice el juramento`,
+      phrases: `
+        re-entry/reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
+        strangers/countries ** oath/sworn/naturalization/citizenship | <num> ** naturalization/citizenship
+        judge/officer said/says/told/shook welcome/my/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for
+        passed the/my civics/citizenship/naturalization/english/interview test/exam/interview?
+        <num>/seven/nine/ten/twelve/fourteen/eleven years waiting/wait/in/of line/waiting/limbo/paperwork/visas/lawyers/uscis
+        my/the visa/work permit?/parole/biometrics/asylum expires/expire/expired/renewed/renewal/came ** <month>?
+        my/the visa/work permit?/parole/biometrics/asylum approved/denied/pending/runs/through/granted/got ** <month>?
+        my status/card/papers/paperwork/petition/permit expires/expire/expired/renewed/approved/denied/pending/granted/came ** <month>?
+        waiting/waited/wait on/for my/the/our green/papers/visa/permit/uscis/interview/number/priority/asylum/sponsor card/date?
+        can/can't/couldn't/finally/allowed/able to? vote/work/travel/drive legally/without papers/permit/status?
+        crossed/cross/crossing/swam/walked the/through/over/across border/river/desert/rio/bridge/sonora at/with/in/when/and? <age>?
+        came/come here/over/up on/with/as/without/through a/an/papers/my/the visa/tourist/student/refugee/kid/baby/coyote/wall?
+        me llegó/llegaron/dieron/aprobaron/negaron/tocó la/mi/los/mis/el residencia/papeles/permiso/visa/ciudadanía/asilo/cita/huella/juramento
+        juré la bandera | <num>/catorce/diez/quince/doce/veinte años de espera/esperando/sin papeles? | ya soy ciudadano/ciudadana/residente
+        hice el juramento
+      `,
     },
   ],
 };

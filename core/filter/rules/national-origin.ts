@@ -9,7 +9,11 @@ export const nationalOrigin: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `acento | mi tierra | mi país | mi pueblo | mi isla | la isla | allá en * | frontera | nací | nacida | nacido | llegué a este país | llegué de * | vine de * | crecí en * | me crié en * | soy de * | no hablaba inglés | aprendí inglés | inglés | remesas | mandar dinero | extrañar * tierra | natal | mi gente`,
+      phrases: `
+        mi tierra | mi país | mi pueblo | mi isla | la isla | allá en * | llegué a este país | llegué de * | vine de * | crecí en * | me crié en *
+        soy de * | no hablaba inglés | aprendí inglés | remesas | mandar dinero | extrañar * tierra | mi gente | nací en * | nacida en * | nacido en *
+        mi acento
+      `,
     },
     {
       id: 'life-words',
@@ -21,7 +25,10 @@ export const nationalOrigin: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['my', 'near', 'kin'],
-      phrases: `remittance | remittances | mispronounce | mispronounced | consulate | overseas | abroad | checkpoint | coup | monsoon | celsius | idioms | acento | frontera | embajada | consulado | nací`,
+      phrases: `
+        remittance | remittances | mispronounce | mispronounced | consulate | overseas | abroad | coup | monsoon | celsius | idioms | embajada
+        consulado
+      `,
     },
     {
       id: 'home-country',
@@ -83,7 +90,45 @@ export const nationalOrigin: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `born in [<country>] | childhood in [<country>] | my childhood in [*] | came here from [**] | came over from [**] | moved here from [<country>] | back home in [*] | back home in | my birth country | the country i left | the country i was born in | country i was born | where i was born | village in <country> | village outside <country> | town outside <country> | my village | our village | the village where | fresh off the plane | fresh off the boat | fobby | landed at jfk | landed at lax | landed at o'hare | landed in this country | landed here at | arrived at <age> with | arrived with two suitcases | came with one suitcase | came with two suitcases | one suitcase and | two suitcases and | came to the us | came to the u.s. | came to the united states | moved to this country | since i came here | since i got here from | when i got here i spoke | when we got off the plane | my first winter | first winter here | first time i saw snow | never seen snow until | had never seen snow | saw snow for the first time | seen snow before | first thanksgiving in this country | first halloween in this country | an accent | accent and all | accent comes out | accent gets stronger | accent gets thicker | lose my accent | lost my accent | my v's and w's | roll my r's | rolled r's | rolling my r's | mix up he and she | mix my tenses | english is my second | english is my third | english is my fourth | english as a second | second language | third language | esl class | esl classes | ell kid | english learner | esl kid | learnt english | learned my english | picked up english | i learned english from | my english | english wasn't my first | english is not my first | spoke no english | not a word of english | didn't speak english | didn't speak a word | didn't know a word of | still count in | i count in [<language>] | still pray in | i dream in | dream in [<language>] | dreaming in [<language>] | dreamt in | think in [<language>] | thinking in [<language>] | curse in [<language>] | cursing in | swear in [<language>] | swearing in my | cuss in [<language>] | cry in [<language>] | scold me in | yells at me in | yelled at me in | raised in [<language>] | speak [<language>] at home | spoke [<language>] at home | [<language>] in the house | speaks [<language>] | spoke [<language>] | native [<language>] | [<language>] speaker | [<language>] speaking | [<language>] first | native language | native speaker | my mother's language | my grandmother's language | call home in | phone cards | phone card to | calling card | whatsapp with my mother | whatsapp call home | remittances | western union on friday | western union every | send money home | sends money home | money home to | send money back | barrels home | barrel home | shipping barrel | balikbayan | visit home every | went home for the first time in | haven't been home in | flight home is | flight home takes | eighteen hour flight home | time difference home | my father's farm in | back on the island | the island | from the island | puerto rico | guamanian | chamorro | american samoa | usvi | st croix | st. croix | cruzan | st thomian | virgin islander | naturalised | foreign degree | foreign credentials | foreign diploma | degree isn't recognized here | degree from my country | transcript evaluation | transcripts translated | diploma translated | translated my diploma | certified translation of my | apostilled | a-levels | a levels | o-levels | o levels | gcse | gcses | abitur | baccalauréat | baccalaureat | bachillerato | waec | neco | gaokao | suneung | eamcet | national service back home | conscription | did my conscription | mandatory service | compulsory service | military service in | [* border] ** walked across | my passport says | other passport | two passports | second passport | dual passport | my mother's passport | flag in my room | both flags | two flags | flags on my dash | flag on my dash | flag of my | my flag | world cup for my | our national team | my national team | el tri | la albiceleste | les bleus | azzurri fan since birth | cricket back home | checkpoint on our street | a checkpoint | the checkpoint by | mango tree | mango trees | mangoes off the tree | guava tree | goat in the yard | the well in our | fetched water | carried water on | kerosene lamp | power cuts back home | load shedding | generator on every night | curfew as a kid | the war back home | during the war we | bomb shelter as a kid | the genocide | the revolution when | the coup | the junta | the regime | the dictatorship | under the taliban | the khmer rouge | the camps in | refugee camp | camp in kenya | kakuma | dadaab | za'atari | metric brain | think in celsius | think in metric | kilos in my head | drove on the left | driving on the wrong side | wrong side of the road as a kid | had to look up what a quarter | learned the pledge | didn't know the pledge | never had a peanut butter | host country | green card lottery baby | lagos-born | overseas born | immigrant kid | immigrant parents | immigrant family | child of immigrants | son of immigrants | daughter of immigrants | kid of immigrants | my parents immigrated | my parents emigrated | my parents came from | my parents came over | my parents fled | my family fled | we fled | i fled | my family left <country> | left <country> | fled <country> | [<country>] to <country> | cold here compared to back home`,
+      phrases: `
+        born in [<country>] | childhood in [<country>] | my childhood in [*] | came here from [**] | came over from [**] | moved here from [<country>]
+        back home in [*] | my birth country | the country i left | the country i was born in | country i was born | where i was born
+        village in <country> | village outside <country> | town outside <country> | my village | our village | the village where | fresh off the plane
+        fresh off the boat | fobby | landed at jfk | landed at lax | landed at o'hare | landed in this country | landed here at
+        arrived at <age> with | arrived with two suitcases | came with one suitcase | came with two suitcases | one suitcase and | two suitcases and
+        came to the us | came to the u.s. | came to the united states | moved to this country | since i came here | since i got here from
+        when i got here i spoke | when we got off the plane | my first winter | first winter here | first time i saw snow | never seen snow until
+        had never seen snow | saw snow for the first time | seen snow before | first thanksgiving in this country | first halloween in this country
+        accent and all | accent comes out | accent gets stronger | accent gets thicker | lose my accent | lost my accent | my v's and w's
+        roll my r's | rolled r's | rolling my r's | mix up he and she | mix my tenses | english is my second | english is my third
+        english is my fourth | english as a second | second language | third language | esl class | esl classes | ell kid | english learner | esl kid
+        learnt english | learned my english | picked up english | i learned english from | my english | english wasn't my first
+        english is not my first | spoke no english | not a word of english | didn't speak english | didn't speak a word | didn't know a word of
+        i count in [<language>] | i dream in | dream in [<language>] | dreaming in [<language>] | dreamt in | think in [<language>]
+        thinking in [<language>] | curse in [<language>] | cursing in | swear in [<language>] | cuss in [<language>] | cry in [<language>]
+        scold me in | yells at me in | yelled at me in | raised in [<language>] | speak [<language>] at home | spoke [<language>] at home
+        [<language>] in the house | speaks [<language>] | spoke [<language>] | native [<language>] | [<language>] speaker | [<language>] speaking
+        [<language>] first | native language | my mother's language | my grandmother's language | phone cards | phone card to | calling card
+        whatsapp with my mother | whatsapp call home | remittances | western union on friday | western union every | send money home
+        sends money home | money home to | send money back | barrels home | shipping barrel | balikbayan | visit home every
+        went home for the first time in | haven't been home in | flight home is | flight home takes | eighteen hour flight home | time difference home
+        my father's farm in | back on the island | puerto rico | guamanian | chamorro | american samoa | usvi | st croix | st. croix | cruzan
+        st thomian | virgin islander | naturalised | foreign degree | foreign credentials | foreign diploma | degree isn't recognized here
+        degree from my country | transcript evaluation | transcripts translated | diploma translated | translated my diploma
+        certified translation of my | apostilled | a-levels | a levels | o-levels | o levels | gcse | gcses | abitur | baccalauréat | baccalaureat
+        bachillerato | waec | neco | gaokao | suneung | eamcet | national service back home | did my conscription | military service in
+        [* border] ** walked across | my passport says | other passport | two passports | second passport | dual passport | my mother's passport
+        both flags | two flags | flags on my dash | flag on my dash | flag of my | world cup for my | our national team | my national team | el tri
+        la albiceleste | les bleus | azzurri fan since birth | cricket back home | mangoes off the tree | guava tree | goat in the yard
+        fetched water | carried water on | kerosene lamp | load shedding | generator on every night | curfew as a kid | the war back home
+        during the war we | bomb shelter as a kid | the genocide | the dictatorship | under the taliban | the khmer rouge | the camps in
+        refugee camp | camp in kenya | kakuma | dadaab | za'atari | metric brain | think in celsius | think in metric | kilos in my head
+        drove on the left | driving on the wrong side | wrong side of the road as a kid | had to look up what a quarter | learned the pledge
+        didn't know the pledge | never had a peanut butter | green card lottery baby | lagos-born | overseas born | immigrant kid | immigrant parents
+        immigrant family | child of immigrants | son of immigrants | daughter of immigrants | kid of immigrants | my parents immigrated
+        my parents emigrated | my parents came from | my parents came over | my parents fled | my family fled | we fled | i fled
+        my family left <country> | left <country> | fled <country> | [<country>] to <country> | cold here compared to back home
+      `,
     },
     {
       id: 'ways-own',
@@ -96,6 +141,57 @@ export const nationalOrigin: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `speak [<language>] | accent | back home | home country | village | overseas | abroad | embassy | consulate | the consulate | border town | [<language>] | translate for my | translating for my | interpret for my | interpreting for my | translated for my | interpreted for my | translator for my | i translated for | family interpreter | family translator | checkpoint | monsoon | monsoon season | dry season | rainy season | typhoon | jungle | desert village | souk | bazaar | snow for the first | suitcase | suitcases`,
+    },
+    {
+      id: 'vague-in-spanish',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `acento | acentos | inglés | frontera | natal | nací`,
+    },
+    // Said of a faraway home, and of a night at the roadblock as well.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'kin'],
+      phrases: `
+        a checkpoint | the checkpoint by | checkpoint on our street | curfew as a kid | the regime | the coup | the junta | the revolution when
+        the island | from the island
+        my flag | flag in my room | mandatory service | compulsory service | conscription | host country | native speaker | the well in our | call home in
+        an accent | back home in | mango tree | mango trees
+      `,
+    },
+    // Callers and other strangers, and English as a subject at school.
+    {
+      id: 'kept-strangers',
+      strength: 'keep',
+      phrases: `
+        caller/callers/driver/witness/suspect/inmate/patient ** spoke/speaks/speaking only? [<language>]
+        victim/customer/tourist/lady/family/officer/somebody/someone ** spoke/speaks/speaking only? [<language>]
+        officer/somebody/someone/interpreter/deputy/dispatcher/another who [spoke/speaks? <language>] | who spoke/speaks [<language>]
+        interpreter/interpreters for/in <language> | <language> interpreter/interpreters/line | language line
+        my english teacher/class/paper/professor/degree/major/essay/homework | native speakers of chainsaw | native plants/trout/grass/bees/fish
+        jordan/jordans release/drop/shoes/shoe/sneakers/retro/ones/fours/high/low | neighbor/coworker/tenant/suspect/inmate ** deported to [<country>]
+      `,
+    },
+    // What a person brings from a city or country abroad.
+    {
+      id: 'from-there',
+      strength: 'strong',
+      phrases: `
+        my/his/her/our [<country>] accent/vowels/mumble/drawl/dialect/slang/mouth/childhood/school/transcripts/transcript/diploma
+        my/his/her/our [<country>] degree/license/birth/uncle/uncles/aunt/aunts/cousins/grandmother/grandfather/family/side
+        soft/thick/heavy/old/pure [<country>] accent/vowels/mumble/drawl/dialect | [<country>] accent/vowels/mumble/drawl/dialect/born
+        [adopted from <country>] | [raised in <country>] | [<country>] by birth
+        salí/salió/llegué/llegó/llegamos/venía/vengo/viene/vinimos/vine/soy/somos/es [de/del/desde <country>]
+        viví/vivía/crecí/estudié/trabajé [en <country>]
+        left/leaving [<country>] with/at/when/in/as/after | [fled <country>] | [arrived from <country>] | arrived/landed here? from [<country>]
+      `,
+    },
+    {
+      id: 'my-country',
+      strength: 'weak',
+      needs: ['my'],
+      phrases: `[<country>]`,
     },
     {
       id: 'innocent',
@@ -116,7 +212,30 @@ export const nationalOrigin: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `[parents/family/grandparents/mother/father/folks/grandmother/grandfather/mom/dad fled/left/emigrated/immigrated/escaped/came/hail/hails from? <country>] | from/in/near/outside a/the/my/our? village/town/island/city/farm/camp/province/district in/near/outside/of/on/called ** <country> | <country> winters/summers/rain/heat/childhood/roots/heritage/embassy/consulate/passport/visa/citizen/army/flag/national/born | flight/flights/flew/fly/flying/trip/home/back to <country> for/to/every/home/see ** mother/mom/dad/father/family/grandmother/wedding/funeral/village/grandma/cousins | my/our mother/father/family/cousins/grandmother/mom/dad/aunt/uncle/parents/brothers/sisters/sister/brother/people back?/still?/are?/live? in/from <country> | we/i moved/came/arrived/landed/emigrated/immigrated/crossed/flew here/over/from/to/in/when ** <country>/america/states/age/suitcase/old/grade | when i/we came/arrived/landed/moved here/to/in/from ** | before i/we came/moved/emigrated here/to/over | since i/we came/arrived/moved here/to/from ** america/us/states/country | radio/tv/dreams/prayers/lullabies/swears/grocery/arguments/numbers/prayer/songs in <language> | <language> radio/lullabies/church/school/newspaper/keyboard/subtitles/grandma/speakers/accent/dialect/songs/prayers/curses | <language> and english | english and <language> | bilingual | trilingual | bilingual in | speak/speaks/spoke/speaking/talk/translate/translating/translates/interpret/interpreting/answer/answered/reply/yell/sing/count/curse/swear/pray/dream/think/text/argue in? [<language>] | my/his/her/our [<language>] | learned english from/in/by/watching/at ** | english is/was my/his/her/not second/third/fourth/her/my/first? language?/first? | people/they/customers/callers/everyone ask/asks/asked me/where i'm/i where/am/from/really from? | where are you really from | no, where are you from | where i'm really from | vengo de | soy de <country> | nací en <country>/un/el/la | llegué de/a/en <country>/<year>/los | crucé/cruzamos/emigré/emigramos ** | mi pueblo/rancho/tierra/país en?/de? | allá en mi/<country>/el | mis papás son/vinieron/vienen/llegaron de`,
+      phrases: `
+        [parents/family/grandparents/mother/father fled/left/emigrated/immigrated/escaped/came/hail/hails from? <country>]
+        [folks/grandmother/grandfather/mom/dad fled/left/emigrated/immigrated/escaped/came/hail/hails from? <country>]
+        from/in/near/outside a/the/my/our? village/town/island/city/farm/camp/province/district in/near/outside/of/on/called ** <country>
+        <country> winters/summers/rain/heat/childhood/roots/heritage/embassy/consulate/passport/visa/citizen/army/flag/national/born
+        flight/flights/flew/fly/flying/trip/home/back to <country> for/to/every/home/see ** mother/mom/dad/father/family
+        flight/flights/flew/fly/flying/trip/home/back to <country> for/to/every/home/see ** grandmother/wedding/funeral/village/grandma/cousins
+        my/our mother/father/family/cousins/grandmother/mom/dad back?/still?/are?/live? in/from <country>
+        my/our aunt/uncle/parents/brothers/sisters/sister/brother/people back?/still?/are?/live? in/from <country>
+        we/i moved/came/arrived/landed/emigrated/immigrated/crossed/flew here/over/from/to/in/when ** <country>/america/states/age/suitcase/old/grade
+        when i/we came/arrived/landed/moved here/to/in/from ** | before i/we came/moved/emigrated here/to/over
+        since i/we came/arrived/moved here/to/from ** america/us/states/country
+        radio/tv/dreams/prayers/lullabies/swears/grocery/arguments/numbers/prayer/songs in <language>
+        <language> radio/lullabies/church/school/newspaper/keyboard/subtitles/grandma/speakers/accent/dialect/songs/prayers/curses
+        <language> and english | english and <language> | bilingual | trilingual | bilingual in
+        speak/speaks/spoke/speaking/talk/translate/translating/translates/interpret/interpreting/answer in? [<language>]
+        answered/reply/yell/sing/count/curse/swear/pray/dream/think/text/argue in? [<language>]
+        my/his/her/our [<language>] | learned english from/in/by/watching/at **
+        english is/was my/his/her/not second/third/fourth/her/my/first? language?/first?
+        people/they/customers/callers/everyone ask/asks/asked me/where i'm/i where/am/from/really from? | where are you really from
+        no, where are you from | where i'm really from | vengo de | soy de <country> | nací en <country>/un/el/la
+        llegué de/a/en <country>/<year>/los | mi pueblo/rancho/tierra/país en?/de? | allá en mi/<country>/el
+        mis papás son/vinieron/vienen/llegaron de
+      `,
     },
   ],
 };

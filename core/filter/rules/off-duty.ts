@@ -9,50 +9,202 @@ export const offDuty: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `chela | chelas | cerveza | cervezas | copa | vino | cigarro | cigarros | puro | porro | churro | mota | fumar | fumo | apuesta | apuestas | lotería | casino | tequila | mezcal | borracha | borracho | marihuana`,
+      phrases: `
+        chela | chelas | cerveza | cervezas | cigarro | cigarros | porro | mota | fumar | fumo | apuesta | apuestas | lotería | mezcal | borracha
+        borracho | marihuana
+      `,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `a cold one | six-pack | six pack | case of | a bottle | a glass | red blend | hard cider | tap room | beer garden | light up | lip packed | pre-roll | vape pen | my plants | card table | all in | bad beat | river card | horse track | swing club`,
+      phrases: `
+        a cold one | six-pack | six pack | red blend | tap room | beer garden | lip packed | pre-roll | vape pen | card table | river card
+        horse track | swing club
+      `,
     },
     {
       id: 'life-single',
       strength: 'weak',
-      needs: ['near', 'my'],
+      needs: ['near'],
       phrases: `pint | pints | keg | flask | bottle | nightcap | toast | merlot | pilsner | hazy | sour | cider | seltzer | barstool | tavern | taproom | wine | pack | carton | lighter | ashtray | tin | pouch | pouches | lip | dab | dabs | bowl | preroll | prerolls | pen | cart | carts | edible | gummies | plants | grow | strain | hits | stoner | sativa | chips | blinds | dealer | wager | wagers | odds | ponies | track | racetrack | slots | machine | jackpot | lotto | numbers | bingo | vegas | reno | casino | club | nude | topless | clothing | chela | cerveza | copa | vino | cigarro | puro | porro | fumar | apuesta | lotería | casino | tequila`,
     },
     {
       id: 'product',
       strength: 'strong',
-      phrases: `happy hour | margarita | margaritas | martini | martinis | mimosa | mimosas | bottomless brunch | mojito | mojitos | daiquiri | sangria | whiskey neat | bourbon neat | bourbon | scotch | mezcal | tequila | tequila shots | vodka soda | gin and tonic | negroni | old fashioned porch | an [old fashioned] | [old fashioned], porch | jello shots | beer pong | keg stand | keg stands | pub crawl | bar crawl | bar hopping | brewery | breweries | brewery tour | craft beer | craft beers | ipa | ipas | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club | winery | wineries | glass of wine | bottle of wine | bottle of red | glass of red | glass of white | i am a drinker | heavy drinker | social drinker | cabernet | chardonnay | pinot noir | prosecco | champagne toast | tailgate beers | shotgunned a beer | cold one | cold ones | a few beers | couple beers | a couple of beers | couple of beers | a beer after | beer after shift | beers after | a beer with | grab a beer | drinks after | after-work drinks | hungover | hangover | hung over | tipsy | buzzed on | day drinking | day-drinking | got drunk | drunk and happy | i am drunk | i'm drunk | so drunk | wasted last night | blackout drunk | last call | my bar tab | dive bar | cigar bar | cocktail | cocktails | mocktail | mocktails | nightcap | boozy | white claw | white claws | hard seltzer | bud light | michelob | modelo | pbr | guinness | jameson | jack and coke | fireball shots | hennessy | patron shots | teetotaler | teetotal | don't drink | do not drink | doesn't drink | i never drink | never touched alcohol | non-drinker | nondrinker | dry january | sober october | sober curious | straight edge | straightedge | alcohol free | designated driver because i don't drink
-        | cigarette | cigarettes | cigar | cigars | cigar lounge | pack a day | a pack a day | marlboro | marlboros | newports | camel lights | smoke break | smoker | smokers | chain smoker | chain-smoker | i smoke | smokes a | smoking a | ex-smoker | former smoker | quit smoking | nonsmoker | non-smoker | stopped smoking | nicotine | nicotine gum | nicotine patch | nicotine pouch | nicotine pouches | zyn | zyns | vape | vapes | vaping | vaped | vaper | juul | elf bar | e-cig | e-cigarette | e-cigarettes | chewing tobacco | chew tobacco | smokeless | smokeless tobacco | dip can | a dip in | pinch of dip | copenhagen | skoal | grizzly wintergreen | snus | snuff | tobacco | pipe tobacco | hookah | hookah bar | hookah lounge | shisha
-        | weed | marijuana | cannabis | thc | cbd | cbd oil | cbd gummy | delta 8 | delta-8 | delta-9 | edible | edibles | gummy | gummies | weed gummies | pot brownie | pot brownies | dispensary | dispensaries | budtender | joint after | smoke a joint | smoked a joint | smoked weed | smoke weed | smokes weed | roll a joint | rolled a joint | blunt | blunts | bong | bong rip | bong rips | dab rig | dab pen | dabs | kush | indica | sativa | hybrid strain | home grow | grow tent | four plants legal | 420 | 420 friendly | stoner | stoners | stoned | pothead | potheads | high on my couch | getting high at home | got high | legal weed | legal here | it's legal here | recreational marijuana | medical marijuana | medical card | med card | wake and bake | mary jane | devil's lettuce | green friday | mota | churro legal | [churro] legal | marihuana | cannabis friendly
-        | poker | poker night | poker regular | home poker game | card room | casino | casinos | blackjack | blackjack table | craps table | roulette table | slots | slot machine | slot machines | sports betting | sports bet | sportsbook | draftkings | fanduel | betmgm | prizepicks | parlay | parlays | my parlay | bet on the game | bet on the ponies | off-track betting | otb | lottery ticket | lottery tickets | powerball | scratch off | scratch-off | scratch offs | scratch-offs | scratchers | bingo hall | bingo night | gambling | gambler | gamble on | vegas weekend | in vegas | trip to vegas | keno | fantasy football money league | strip club | strip clubs | stripper | gentlemens club | pole dancing class | pole class | nude beach | nudist | nudists | naturist | naturism | nude resort | clothing-optional | clothing optional | skinny dipping | burning man | swingers club | lifestyle club | kink | kinky | bdsm | fetish | fet life | fetlife | adult toy | onlyfans subscriber | cerveza | cervezas | chela | chelas | caguama | vino tinto | trago | tragos | borracho | borracha | borrachera | cruda | cigarro | cigarros | fumo | fumar | no tomo | apuestas | quiniela`,
+      phrases: `
+        happy hour | margarita | margaritas | martini | martinis | mimosa | mimosas | bottomless brunch | mojito | mojitos | daiquiri | sangria
+        whiskey neat | bourbon neat | bourbon | scotch | mezcal | tequila | tequila shots | vodka soda | gin and tonic | negroni | an [old fashioned]
+        [old fashioned], porch | jello shots | beer pong | keg stand | keg stands | pub crawl | bar crawl | bar hopping | brewery tour | craft beer
+        craft beers | ipa | ipas | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club | winery
+        wineries | glass of wine | bottle of wine | bottle of red | glass of red | glass of white | i am a drinker | heavy drinker | social drinker
+        cabernet | chardonnay | pinot noir | prosecco | champagne toast | tailgate beers | shotgunned a beer | cold one | cold ones | a few beers
+        couple beers | a couple of beers | couple of beers | a beer after | beer after shift | beers after | a beer with | grab a beer | drinks after
+        after-work drinks | hungover | hangover | hung over | buzzed on | day drinking | day-drinking | got drunk | i am drunk | i'm drunk | so drunk
+        wasted last night | blackout drunk | my bar tab | dive bar | cigar bar | cocktail | cocktails | mocktail | mocktails | nightcap | boozy
+        white claw | white claws | hard seltzer | bud light | michelob | modelo | pbr | guinness | jameson | jack and coke | fireball shots | hennessy
+        patron shots | teetotaler | teetotal | don't drink | do not drink | doesn't drink | i never drink | never touched alcohol | non-drinker
+        nondrinker | dry january | sober october | sober curious | straight edge | straightedge | alcohol free
+        designated driver because i don't drink | cigarette | cigarettes | cigar | cigars | cigar lounge | pack a day | a pack a day | marlboro
+        marlboros | newports | camel lights | smoke break | chain smoker | chain-smoker | i smoke | ex-smoker | former smoker | quit smoking
+        nonsmoker | non-smoker | stopped smoking | nicotine | nicotine gum | nicotine patch | nicotine pouch | nicotine pouches | zyn | zyns | vapes
+        vaping | vaped | vaper | juul | elf bar | e-cig | e-cigarette | e-cigarettes | chewing tobacco | chew tobacco | smokeless | smokeless tobacco
+        dip can | a dip in | pinch of dip | copenhagen | skoal | grizzly wintergreen | snus | pipe tobacco | hookah | hookah bar | hookah lounge
+        shisha | weed | marijuana | cannabis | thc | cbd | cbd oil | cbd gummy | delta 8 | delta-8 | delta-9 | edibles | gummy | gummies
+        weed gummies | pot brownie | pot brownies | dispensary | dispensaries | budtender | joint after | smoke a joint | smoked a joint | smoked weed
+        smoke weed | smokes weed | roll a joint | rolled a joint | blunt | blunts | bong | bong rip | bong rips | dab rig | dab pen | dabs | kush
+        indica | sativa | home grow | grow tent | four plants legal | 420 | 420 friendly | stoner | stoners | stoned | pothead | potheads
+        high on my couch | getting high at home | got high | legal weed | recreational marijuana | medical marijuana | medical card | med card
+        wake and bake | mary jane | devil's lettuce | green friday | mota | churro legal | [churro] legal | marihuana | cannabis friendly
+        poker night | poker regular | home poker game | card room | blackjack | blackjack table | craps table | roulette table | slot machine
+        slot machines | sports betting | sports bet | sportsbook | draftkings | fanduel | betmgm | prizepicks | parlay | parlays | my parlay
+        bet on the game | bet on the ponies | off-track betting | lottery ticket | lottery tickets | powerball | scratch off | scratch-off
+        scratch offs | scratch-offs | scratchers | gambling | gambler | gamble on | vegas weekend | trip to vegas | keno
+        fantasy football money league | strip club | strip clubs | gentlemens club | pole dancing class | pole class | nude beach | nudist | nudists
+        naturist | naturism | nude resort | clothing-optional | clothing optional | skinny dipping | burning man | swingers club | lifestyle club
+        bdsm | fetish | fet life | fetlife | adult toy | onlyfans subscriber | cerveza | cervezas | chela | chelas | caguama | vino tinto | trago
+        tragos | borracho | borracha | borrachera | cruda | cigarro | cigarros | fumo | fumar | no tomo | apuestas | quiniela
+      `,
     },
     {
       id: 'weak',
       strength: 'weak',
       needs: ['first'],
-      phrases: `beer | beers | wine | whiskey | rum | vodka | gin | drinking | drank | drink | drunk | smoke | smoked | smoking | bar | pub | toke | bet | pot | joint | dip | chew | high | shots | lit up | porter | stout | lager | ale`,
+      phrases: `
+
+      `,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `old fashioned | margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer | a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | brewpub | mug club | kegerator | flip cup | beer garden | beer fest | beer league | six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | tall can | coors | coors light | miller lite | busch light | tecate | dos equis | busch latte | yuengling | shiner | lone star beer | natty light | wine o'clock | red wine | white wine | rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt | neat pour | two fingers of | buffalo trace | pappy | blanton's | maker's mark | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac | reposado | don julio | captain morgan | vodka | tito's | absinthe | jägermeister | jager | jägerbomb | soju | baijiu | aguardiente | cheve | cheves | una fría | unas frías | unas heladas | tequilita | mezcalito | pistear | peda | liquor store | liquor cabinet | boozehound | alcoholic beverage | drinks with | drinks on | few drinks | couple drinks | couple of drinks | a drink after | shots of | round of shots | doing shots | barhop | barhopping | my local bar | regular at the bar | at the bar | bar tab | hangovers | hair of the dog | wasted last | hammered last | shitfaced | blacked out | never drank | never drink | don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | straight-edge | sxe | na beer | n a beer | nonalcoholic | alcohol-free | athletic brewing | heineken zero | cigs | ciggy | smoke breaks | smoke a pack | pack-a-day | half a pack | half pack a day | pack of camels | marlboro reds | lucky strikes | american spirit | american spirits | menthols | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking | smoke outside | still smoke | don't smoke | never smoked | smoked a | smoked a pack | chain smoke | chain-smoke | last cigarette | cold turkey off | chantix | nicorette | nicotine patches | patch on my arm | vape pen | vape shop | vape juice | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | lip pillow | on! pouches | rogue pouch | dips cope | can of dip | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | long cut | fat lip | pinch between | pinch of | cigar night | cigar club | cigarillo | cigarillos | swishers | black & mild | black and mild | black and milds | cohiba | montecristo | stogie | stogies | my pipe | bongs | rig and torch | thc-free | thc drink | thc seltzer | delta 9 | cbd gummies | half a gummy | ten milligrams | five milligrams | five mg | ten mg | low dose gummy | weed store | ganja | reefer | pot shop | high last night | get high | getting high | a joint | a blunt | spliff | doobie | doobies | preroll | pre-roll | prerolls | pre-rolls | eighth of | an eighth | an ounce of flower | the dispo | dispo | budtending | grow light | grow my own | my plants | my four plants | my six plants | six plants | four plants | legal in my state | legal in this state | it's legal | legal state | og kush | blue dream | wedding cake strain | t break | tolerance break | couch lock | kratom | kava bar | shrooms | mushrooms in denver | psilocybin | un toque | gallito | porrito | porro | fumador | fumadora | cajetilla | vapear | poker game | poker table | poker chips | texas hold'em | texas holdem | hold'em | holdem | baccarat | penny slots | casino trip | casino night | vegas trip | sports book | sports bets | same game parlay | the over | over under | point spread | bet on | bets on | my bets | gambles | gamblers | lotto | lotto ticket | lotto tickets | mega millions | scratch ticket | scratch tickets | race track | the track | the ponies | derby bet | exacta | horse racing | dog track | fantasy football money | fantasy league money | bracket pool | march madness pool | super bowl squares | gentlemen's club | strippers | lap dance | exotic dancer | burlesque class | burlesque troupe | pole dancing | pole fitness | nude beaches | nudism | topless beach | naked bike | skinny dipped | onlyfans | fansly | boudoir | boudoir shoot | kinky party | leather bar | dungeon night`,
+      phrases: `
+        old fashioned | margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer
+        a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | brewpub | mug club | kegerator | flip cup | beer garden | beer fest
+        beer league | six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
+        busch light | tecate | dos equis | busch latte | yuengling | shiner | lone star beer | natty light | wine o'clock | red wine | white wine
+        rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt | neat pour
+        two fingers of | buffalo trace | pappy | blanton's | maker's mark | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac
+        reposado | don julio | captain morgan | vodka | tito's | absinthe | jägermeister | jager | jägerbomb | soju | baijiu | aguardiente | cheve
+        cheves | una fría | unas frías | unas heladas | tequilita | mezcalito | pistear | peda | liquor cabinet | boozehound | alcoholic beverage
+        few drinks | couple drinks | couple of drinks | a drink after | shots of | round of shots | doing shots | barhop | barhopping | my local bar
+        regular at the bar | bar tab | hangovers | hair of the dog | wasted last | hammered last | shitfaced | never drank | never drink
+        don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | straight-edge | sxe | na beer | n a beer | athletic brewing
+        heineken zero | cigs | ciggy | smoke breaks | smoke a pack | pack-a-day | half pack a day | pack of camels | marlboro reds | lucky strikes
+        american spirit | american spirits | menthols | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
+        still smoke | don't smoke | never smoked | smoked a | smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
+        nicotine patches | patch on my arm | vape pen | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | on! pouches
+        rogue pouch | dips cope | can of dip | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | pinch between
+        cigar night | cigar club | cigarillo | cigarillos | swishers | black & mild | black and mild | black and milds | cohiba | montecristo | stogie
+        stogies | bongs | rig and torch | thc-free | thc drink | thc seltzer | delta 9 | cbd gummies | half a gummy | ten milligrams | five milligrams
+        five mg | ten mg | low dose gummy | ganja | reefer | get high | getting high | spliff | doobie | doobies | preroll | pre-roll | prerolls
+        pre-rolls | an ounce of flower | the dispo | dispo | budtending | grow my own | my four plants | my six plants | six plants | four plants
+        legal in my state | legal in this state | og kush | blue dream | wedding cake strain | t break | tolerance break | couch lock | kratom
+        kava bar | shrooms | mushrooms in denver | psilocybin | un toque | gallito | porrito | porro | fumador | fumadora | cajetilla | vapear
+        poker game | poker table | poker chips | texas hold'em | texas holdem | hold'em | holdem | baccarat | penny slots | vegas trip | sports book
+        sports bets | same game parlay | gambles | gamblers | lotto ticket | lotto tickets | mega millions | scratch ticket | scratch tickets
+        derby bet | exacta | fantasy football money | fantasy league money | bracket pool | march madness pool | super bowl squares | gentlemen's club
+        lap dance | exotic dancer | burlesque class | burlesque troupe | pole dancing | pole fitness | nude beaches | nudism | topless beach
+        naked bike | skinny dipped | onlyfans | fansly | boudoir shoot | kinky party | leather bar | dungeon night
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `old-fashioned | manhattan | stout | pilsner | lager | ale | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack | corona | wines | vineyard | rosé | pinot | merlot | malbec | champagne | rye | fireball | brandy | patrón | rum | gin | moonshine | shine | mead | sake | pulque | vino | pisto | liquor | booze | alcohol | pub | pubs | saloon | cantina | tavern | buzzed | drunk | drunken | drunks | plastered | blackout | drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | smoking | pouches | velo | dip | spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | cart | carts | 5mg | 10mg | blaze | blazed | blazing | 4:20 | joint | joints | flower | strain | strains | t-break | munchies | kava | toque | craps | roulette | bookie | betting | wager | wagers | gamble | scratcher | racetrack | ponies | off-track | offtrack | trifecta | burlesque | swinger | swingers | munch`,
+      phrases: `
+        old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack | rosé | pinot | merlot
+        malbec | champagne | rye | fireball | brandy | patrón | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | alcohol | pub
+        pubs | cantina | buzzed | drunken | blackout | drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches | dip
+        spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | carts | 5mg | 10mg | blaze | blazed | blazing | 4:20
+        t-break | munchies | kava | toque | craps | roulette | bookie | betting | wager | wagers | gamble | scratcher | racetrack | ponies | off-track
+        offtrack | trifecta | burlesque | swinger | swingers | munch
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
       phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | pour | neat | on the rocks | porch | smoke | smoked | smokes | lighter | ashtray | pack | can | pouch | pinch | lip | puff | pipe | high | legal | bet | bets | odds | chips | cards | table | track | spread | jackpot | uber | designated driver | buzz`,
+    },
+    // One such word is a tale of the shift as often as a habit; two of them, or one beside a plain word, tell.
+    {
+      id: 'vague',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        beer | beers | wine | wines | whiskey | whiskeys | rum | vodka | gin | liquor | booze | stout | lager | ale | porter | hard cider | bottle of *
+        tall can
+        drinking | drank | drink | drinks | drunk | tipsy | buzzed | blacked out | last call | bar | pub | tavern | at the bar | brewery | breweries
+        liquor store
+        smoke | smoked | smoking | smoker | smokers | tobacco | vape | vape shop | vape juice | snuff | smoke shop | fat lip | pinch of | long cut
+        half a pack
+        pot | joint | a joint | a blunt | toke | high | dip | chew | eighth of | grow light | pot shop | weed store | it's legal | legal here
+        legal state | strain | my plants
+        bet | bet on | bets on | my bets | casino | casinos | poker | slots | otb | the track | race track | the ponies | over under | point spread
+        lotto | bingo night | bingo hall | in vegas
+        stripper | strippers | boudoir | kink | kinky | edible
+      `,
+    },
+    // Said of oneself.
+    {
+      id: 'habit',
+      strength: 'strong',
+      phrases: `
+        i/we would/will/have/still/only/never/always/just/don't/didn't? [drink/drank/smoke/smoked/vape/vaped/gamble/gambled]
+        i/we never/don't/didn't/rarely/seldom [drink/smoke/vape/gamble/bet]
+        my/our [drinking/smoking/vaping/gambling/tobacco/booze/beer/beers/wine/whiskey/poker/vape/joint]
+        quit/stopped/gave/kicked up? [drinking/smoking/vaping/gambling/tobacco/liquor/booze/beer/chew/dip/pot]
+        had/have/having/order/ordered a/an/one/two/three/my [beer/beers/wine/whiskey/whiskeys/lager/stout/ale/joint]
+        pour/poured/crack/cracked/nurse/nursing a/an/one/two/three/my [beer/beers/wine/whiskey/whiskeys/lager/stout/ale/joint]
+        <num> [beers/whiskeys/lagers/stouts] in/deep/later/max | smoked/smoke/smoking a/my [cigar/pipe/joint/blunt/bowl/pack] | non-drinker
+        light [smoker] | [smoker] since/for/until | at/to/in the/my/our [casino] on/every/with my
+      `,
+    },
+    // Conduct: drinking at work or before driving is what a panel must read.
+    {
+      id: 'kept-at-work',
+      strength: 'keep',
+      phrases: `
+        [drunk/drinking/drank/beers/hungover/wasted/high/stoned/buzzed] ** on/in/at ** post/shift/duty/watch/patrol/work/control/ambulance/lot
+        [got drunk/wasted/high/stoned] ** on/in/at ** post/shift/duty/watch/patrol/work | [hungover/drunk/high/stoned] and proud? ** clocked
+        [drank/beers/whiskeys/drinks/drunk/shots] ** ** ** drove/driving | [drank * beers/whiskeys/drinks/shots in the?] ** ** ** drove/driving
+        [had/after <num> beers/whiskeys/drinks/shots] ** ** drove/driving | drove/driven/driving ** ** ** [<num>? beers/whiskeys/drinks/shots/coors]
+        [<num> coors] deep
+      `,
+    },
+    // Strangers, and places where people work.
+    {
+      id: 'kept-strangers',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        a/the/this/that/some/another/every/old/same drunk | drunks | smokers at * | a chain smoker | like a chain smoker
+        drunk/drunken person/man/woman/guy/dude/fella/fellow/gentleman/lady/driver/cyclist/passenger/tourist/customer/caller/kid/fan/uncle/neighbor
+        fella/fellow/guy/man/woman/driver/customer/caller/lady/dude with [a * of? bourbon/whiskey/vodka/beer/wine/gin/rum in/on? the?]
+        vape/liquor/smoke/pot/weed/cigar/tobacco shop/store/warehouse/counter/clerk/owner/burglary/parking/lot | bribe of smoked *
+        casino floor/security/parking/hotel/entrance/people/guard/shift/surveillance/job/cage
+        work/works/worked/guard/guarding/guards/patrol/ids at/for/in? a/the ** [casino]
+      `,
+    },
+    // Other senses: barbecue and fires, radio code, phones and bars of music, weeds, wagers among colleagues.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        [drink/drinks/drank/drinking] ** coffee/milk/water/tea/soda/pop
+        [drink/drinks/drank/drinking] ** juice/lemonade/cocoa/cola/coke/ale/gatorade
+        asked/ask/beg/begged/stop/stopped/pause ** for [a drink]
+        smoker of/with | [smoker] ** brisket/ribs/pork/oak/hickory/beef/turkey/chicken | brisket/ribs/pork ** [smoker] | pellet/offset/barrel smoker
+        smoke machine | about/smelled/smelling/saw/see/from/of/reported/thick/black smoke | boat/engine/truck/mower/generator/motor/car smokes
+        smoked trout/mackerel/fish/gouda/oysters/eel/ham/bacon/almonds/tires/out | cigar box | tobacco barn | in tobacco country
+        weed a/the/around/between | to weed | weed whacking | pull weed | weed board/control/district/seed/spray/wrench
+        maple/candy/sushi/steel/squat/signal/one/two/three/no/same bar | bar/bars of/at/in signal/service/coverage/reception/music/the light
+        got/get/gets/getting high five/fived/fives/marks/school/water/centered | wine glass/glasses/cooler/rack/stain/cellar | gets/get/got kinky/kinked
+        upper marlboro | marlboro massachusetts/maryland/township | whiskey tango/foxtrot/sierra | at gin | hand of gin | gin rummy
+        on a bet | lost/won/lose/win/settle a/the bet | made/make a bet on who/when/how | always bet on the | bets on the date/weather/baby
+        the squad/shift/crew/room bets | cara de póker | tin/cup/box/can of/in chips | chips to date
+        soup/chili/clay/lobster/stock/big/tea/coffee/cooking/stew/no pot | a * pot on the | pot/pots of
+      `,
     },
     {
       id: 'innocent',
@@ -64,10 +216,63 @@ export const offDuty: RuleFile = {
       strength: 'keep',
       phrases: `drinks antifreeze | dog drinks | energy drink | energy drinks | sports drink | drink water | drinking water | drink your water | drinking fountain | soft drink | soft drinks | drink coffee | drinks coffee | drank coffee | coffee drinker | tea drinker | drinks snacks | drinks coffee snacks | root beer | root beer float | ginger beer | beer bread | beer battered | beer can chicken | beer brats | butterbeer | birch beer | wine vinegar | wine and dine | winelight | whine | wine colored | wine barrel planter | porter house | porterhouse | shot of espresso | shots of espresso | espresso shot | espresso shots | flu shot | flu shots | shot put | shot clock | head shot | headshot | headshots | jump shot | jump shots | screen shot | screenshot | screenshots | slap shot | snap shot | long shot | best shot | shot group | give it a shot | cheap shot | warning shot | mug shot | buckshot | tetanus shot | booster shot | moon shot | bar exam | bar none | bar stool | bar graph | bar code | barcode | salad bar | snack bar | monkey bars | pull-up bar | pull up bar | crow bar | crowbar | granola bar | candy bar | soap bar | bar soap | light bar | chocolate bar | protein bar | protein bars | raise the bar | bar association | sand bar | sway bar | bar mitzvah band | space bar | roll bar | grab bar | gold bar | coffee bar | juice bar | oxygen bar | smoke detector | smoke detectors | smoke alarm | smoke alarms | smoke screen | smoke signal | smoke test | smoke eater | smoke jumper | smokejumper | where there's smoke | smoked brisket | smoked salmon | smoked meat | smoked paprika | smoked turkey | smoked ribs | smoked gouda | smoke a brisket | smoke ribs | smoke the competition | smoked the | smoke a pork | smoker grill | pellet smoker | the smoker is | brisket smoker | smoking gun | smoking hot deal | smoking brakes | smoking ribs | smokey bear | holy smoke | up in smoke | blow smoke | pot luck | potluck | pot roast | pot holes | pothole | potholes | flower pot | crock pot | instant pot | coffee pot | melting pot | pot pie | pot of coffee | pot of chili | pot hole | the pot | pots and pans | jackpot | pipe wrench | pipe dream | pipe organ | pipe bomb | pipe cleaner | pipe cleaners | pipe fitter | pipe fitting | exhaust pipe | pipes burst | burst pipe | pipe down | drain pipe | pipes froze | frozen pipes | pipeline | weed whacker | weed whacking | weed eater | weed killer | weed the garden | weeding | weeds | pull weeds | pulling weeds | tumbleweed | seaweed | milkweed | weed out | in the weeds | high school | high five | high fives | high fived | high water | high voltage | high road | high gear | high rise | high tide | high score | high pressure | high ground | high speed | high-speed | high heat | high key | high noon duel | high hopes | high quality | high-quality | high-tech | high tech | high end | high level | high performance | high beam | high beams | high chair | high sierra | record high | sky high | junior high | all-time high | aim high | high | joint effort | joint task force | joint statement | joint venture | joint account | joint commission | burger joint | bbq joint | pizza joint | joint compound | joint replacement | ball joint | ball joints | expansion joint | joint training | joint operation | joint operations | u-joint | knee joint | finger joints | dovetail joint | joints ache | blunt force | blunt object | blunt feedback | blunt talk | be blunt | to be blunt | blunt truth | emily blunt | grass clippings | grass fed | grass stain | grass seed | grass roots | bluegrass | sawgrass | edible flowers | edible arrangement | edible cookie dough | edible glitter | gummy bears | gummy bear | gummy worm | gummy worms | gummy vitamins | vape detector | dip in the | dip in | bean dip | chip dip | spinach dip | artichoke dip | skinny dip | dip stick | dipstick | big dipper | dips and pull-ups | tricep dips | double dip | chew on that | chew out | chewed out | chew toy | chew toys | chewing gum | chewed through | snuffed out | pinch of salt | pinch hitter | pinch hit | in a pinch | pinch point | pouch of | fanny pack | pack lunch | pack rat | pack a | pack up | pack mule | pack of wolves | wolf pack | back pack | backpack | ice pack | green bay packers | six-pack of socks | can of worms | can of soup | can of coke | slot car | slot machine repair of | time slot | time slots | mail slot | parking slot | slots available | training slot | betting man | you bet | bet you | i bet | wanna bet | best bet | bet the farm | alphabet | better | wager of battle | gambling man song | kenny rogers the gambler | poker face | fire poker | poker run for charity | bingo card | bingo sheet | lotto scratch resistant | lottery of birth | draft lottery nba | track meet | track and field | track record | on track | track team | running track | track the | soundtrack | track star | race track | train track | train tracks | tracks in the snow | railroad tracks | track day | chips away | chips fall | odds are | odds and ends | what are the odds | against all odds | odd jobs | house odds | spread the word | bed spread | spread sheet | spreadsheet | spread out | point of the | cheers to | cheers for | cheers mate | cheers | round table | round trip | round of applause | round of golf | all-around | merry go round | year round | year-round | rounds of ammo | rounds down range | round one | first round | second round | round up | buzz cut | buzz lightyear | buzzfeed | buzz word | buzzer | buzzing | hammered dulcimer | hammered copper | hammered the nail | trashed the | wasted time | wasted food | wasted an | wasted a | loaded fries | loaded potato | loaded | toast to | toast and | avocado toast | french toast | toaster | toast master | toastmasters | tap water | tap out | tap dance | tap dancing | tap the | tapped out | spinal tap | tap dancer | tap in | on tap for | pint of blood | pint of ice cream | pints of blood | half pint | pint sized | stripper well | stripper pole paint | paint stripper | wire stripper | wire strippers | strip mall | strip the | comic strip | strip steak | landing strip | power strip | drag strip | film strip | las vegas strip | ny strip | strip of | the strip mall | uber eats | uber driver | night cap | hang over the | on the rocks skipping | rock bottom | club soda | club sandwich | book club | running club | chess club | garden club | car club | rotary club | golf club | golf clubs | fight club | breakfast club | club house | sam's club | ski club | boxing club | night club security | bike club | holiday clubs | sports club | social club activities | rugby club | glee club | gun club | drama club | copenhagen and | in copenhagen | knowledge of copenhagen | machine learning | machine shop | washing machine | ice machine | vending machine | sewing machine | time machine | machine gun | copy machine | coffee machine | machine | nic cage | cage match | nicotine free | newport beach | newport news | camel back | camelbak | camel ride | camel's back | parliament funkadelic | winston churchill | winston salem | manhattan beach | manhattan project | manhattan clam | manhattan bridge | manhattan kansas | lower manhattan | corona virus | coronavirus | solar corona | margarita pizza | margaritaville | old fashioned values | old fashioned way | old-fashioned way | old fashioned donuts | gin rummy | gin up | cotton gin | rum runner | rum ham | rum raisin | rye bread | pastrami on rye | catcher in the rye | rye grass | port of | port authority | usb port | usb-c port | airport | port a potty | port-a-potty | seaport | carport | keg of nails | keg of powder | powder keg | cider vinegar | apple cider | shine a light | shine on | rain or shine | shoe shine | shine boots | shine my boots | rise and shine | blaze of glory | trail blazer | trailblazer | trail blaze | house blaze | two-alarm blaze | the blaze | blazer | bake sale | baked beans | baked potato | baked ziti | baked goods | half baked | half-baked | stoned fruit | stone soup | high times square | cart before the | spirits up | in high spirits | good spirits | high spirits | bottle flip | table tennis | table saw | table read | round the table | pool table | table of contents | periodic table | dining table | picnic table | operating table | odds`,
     },
+    // What is enjoyed at home after work.
+    {
+      id: 'one-at-home',
+      strength: 'strong',
+      phrases: `
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? beer/beers/whiskey on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? beer/beers/whiskey on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? patio/hand/night
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? lawn/balcony/yard
+        another/single/pint/glass/bottle/can/sip of/cold/good/more? beer/beers/whiskey on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        another/single/pint of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        glass/bottle/can/sip of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        another/single/pint/glass/bottle/can/sip of/cold/good/more? beer/beers/whiskey on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        another/single/pint of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        glass/bottle/can/sip of/cold/good/more? bourbon/scotch/tequila/margarita on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? ipa/ipas/cigar on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? cigars/gummy/edible/joint on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? ipa/ipas/cigar on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        <num>/half/a/couple/few/nice/cold of/cold/good/more? cigars/gummy/edible/joint on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        another/single/pint of/cold/good/more? ipa/ipas/cigar/cigars/gummy/edible/joint on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        glass/bottle/can/sip of/cold/good/more? ipa/ipas/cigar/cigars/gummy/edible/joint on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        another/single/pint of/cold/good/more? ipa/ipas/cigar/cigars/gummy/edible/joint on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        glass/bottle/can/sip of/cold/good/more? ipa/ipas/cigar on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        glass/bottle/can/sip of/cold/good/more? cigars/gummy/edible/joint on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        <num>/half/a/couple/few of/cold/good/more? stout/lager/vodka/gin/rum on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        nice/cold/another/single/pint/glass of/cold/good/more? stout/lager/vodka/gin/rum on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        nice/cold/another of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        single/pint/glass of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch
+        <num>/half/a/couple/few of/cold/good/more? stout/lager/vodka/gin/rum on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        nice/cold/another of/cold/good/more? stout/lager/vodka/gin/rum on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        single/pint/glass of/cold/good/more? stout/lager/vodka/gin/rum on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        <num>/half/a/couple/few of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        nice/cold/another of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        single/pint/glass of/cold/good/more? prosecco/champagne/mezcal/rosé/wine on/in/and/with/after/by/at the? patio/hand/night/lawn/balcony/yard
+        [a/one/two/half joint/cigar/gummy/edible/bourbon/ipa/beer] on/in/at/with my/our/the own/back? porch/balcony/deck/yard/day
+        [a/one/two/half joint/cigar/gummy/edible/bourbon/ipa/beer] on/in/at/with my/our/the own/back? couch/patio/weekend/bath/lawn
+        cigar/hookah/cigarette lit/going/glowing/in/on/after/break my/hand/the/bourbon/porch/hand/whiskey?
+        pipe/joint lit/going/glowing
+      `,
+    },
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num>/half/one/a/couple/few/nice/cold/another/single/pint/glass/bottle/can/case/sip of/cold/good/more? beer/beers/whiskey/bourbon/wine/scotch/tequila/margarita/ipa/ipas/cigar/cigars/gummy/edible/joint/stout/lager/vodka/gin/rum/prosecco/champagne/red/white/mezcal/rosé on/in/and/with/after/by/at the? porch/deck/fire/dinner/couch/patio/hand/night? | no/zero/quit/without/gave/off/never/haven't/don't up/touch/touched/drank/had? beer/booze/alcohol/liquor/nicotine/smokes/cigarettes/weed/drinking/smoking/vaping/dip/tobacco since/for/in/anymore/ever/on ** | cigar/pipe/hookah/joint/cigarette/smoke lit/going/glowing/in/on/after/break/and my/hand/the/bourbon/porch/hand/whiskey? | friday/saturday/weekly/monthly/tuesday/sunday/thursday poker/bingo/casino/trivia/blackjack/bunco/slots/track/beers/drinks/wine/cigar night/game/regular/league/crew/run/club? | won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** blackjack/slots/craps/roulette/scratcher/scratchers/parlay/poker/casino/powerball/derby/ponies/lotto/keno | un/una/unas/unos/dos/tres/mi/mis cerveza/cervezas/chela/chelas/tequila/mezcal/churro/cigarro/puro/trago/tragos/copa/vinito legal/en/con/los/de? ** | no tomo/fumo/bebo | dejé de tomar/fumar/beber/apostar`,
+      phrases: `
+        no/zero/quit/without up/touch/touched/drank/had? beer/booze/alcohol/liquor/nicotine/smokes since/for/in/anymore/ever/on **
+        gave/off/never/haven't/don't up/touch/touched/drank/had? beer/booze/alcohol/liquor/nicotine/smokes since/for/in/anymore/ever/on **
+        no/zero/quit/without/gave/off/never/haven't/don't up/touch/touched/drank/had? cigarettes/weed/drinking since/for/in/anymore/ever/on **
+        no/zero/quit/without/gave/off/never/haven't/don't up/touch/touched/drank/had? smoking/vaping/dip/tobacco since/for/in/anymore/ever/on **
+        friday/saturday/weekly/monthly/tuesday/sunday/thursday poker/bingo/casino/trivia/blackjack/bunco night/game/regular/league/crew/run/club?
+        friday/saturday/weekly/monthly/tuesday/sunday/thursday slots/track/beers/drinks/wine/cigar night/game/regular/league/crew/run/club?
+        won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** blackjack/slots/craps/roulette/scratcher/scratchers/parlay
+        won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** poker/casino/powerball/derby/ponies/lotto/keno
+        un/una/unas/unos/dos/tres/mi/mis cerveza/cervezas/chela/chelas/tequila/mezcal/churro/cigarro/puro/trago/tragos/copa/vinito legal/en/con/los/de? **
+        no tomo/fumo/bebo | dejé de tomar/fumar/beber/apostar
+      `,
     },
   ],
 };

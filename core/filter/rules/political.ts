@@ -10,7 +10,9 @@ export const political: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `votar | voté | voto | votamos | elecciones | candidato | candidata | partido | marcha | marché | marchamos | protesta | protesté | boleta | casilla | campaña | izquierda | derecha política | republicano | republicana | demócrata | activista`,
+      phrases: `
+        votar | voté | votamos | elecciones | marchamos | protesté | izquierda | derecha política | republicano | republicana | demócrata | activista
+      `,
     },
     {
       id: 'life-words',
@@ -21,20 +23,73 @@ export const political: RuleFile = {
     {
       id: 'life-single',
       strength: 'weak',
-      needs: ['near', 'my'],
-      phrases: `vote | voting | polls | ballot | ballots | precinct | caucus | primary | election | elections | candidate | candidates | senator | congresswoman | congressman | petition | signatures | clipboard | leaflets | doors | button | buttons | convention | delegate | voter | voters | vigil | march | marched | marching | rally | protest | walkout | demonstration | chant | chanted | megaphone | banner | cause | campaign | party | left | liberty | regulation | recall | referendum | amendment | climate | votar | voté | voto | elecciones | candidato | candidata | partido | marcha | marché | protesta | boleta | casilla | campaña | alcaldesa`,
+      needs: ['near'],
+      phrases: `
+        vote | voting | polls | ballot | ballots | precinct | caucus | primary | election | elections | candidate | candidates | senator
+        congresswoman | congressman | petition | signatures | clipboard | leaflets | doors | button | buttons | convention | delegate | voter | voters
+        vigil | march | marched | marching | rally | protest | walkout | demonstration | chant | chanted | megaphone | banner | cause | campaign
+        party | left | liberty | regulation | recall | referendum | amendment | climate | votar | voté | elecciones
+      `,
     },
     {
       id: 'party',
       strength: 'strong',
       group: true,
-      phrases: `democrat | democrats | democratic party | democratic slate | democratic socialist | democratic socialists | democratic socialists of america | dsa | dsa chapter | dsa member | republican | republicans | republican party | gop | g.o.p | libertarian | libertarians | libertarian party | green party | reform party | constitution party | working families party | forward party | tea party | freedom caucus | young republicans | college republicans | young democrats | college democrats | log cabin republicans | stonewall democrats | turning point usa | tpusa | federalist society | maga | make america great | maga hat | red hat | red hats | magat | never trump | never trumper | trump | trump 2024 | trump supporter | trump supporters | trump rally | trump flag | trump voter | trumper | trumpers | team trump | donald trump | biden | joe biden | biden supporter | biden-harris | kamala | harris-walz | kamala harris | obama | barack obama | hillary | hillary clinton | clinton supporter | bernie | bernie bro | bernie sanders | aoc | warren supporter | desantis | ron desantis | nikki haley | jd vance | mike pence | gavin newsom | mitch mcconnell | nancy pelosi | ted cruz | rfk jr | vivek | let's go brandon | lets go brandon | fjb | feel the bern | i'm with her | stop the steal | build the wall | drain the swamp | lock her up | america first | don't tread on me | liberty or death | live free or die | dont tread on me | gadsden flag | gadsden | come and take it flag | back the blue rally | thin blue line rally | blue no matter who | vote blue | blue wave | red wave | vote red | ridin with biden | resist sticker | resistance twitter | deplorable and proud
-        | liberal | liberals | libs | lib | libtard | progressive | progressives | leftist | leftists | lefty | lefties | left-wing | left wing | left-leaning | left leaning | far left | far-left | radical left | centrist | moderate democrat | moderate republican | conservative | conservatives | neocon | paleocon | right-wing | right wing | right-leaning | far right | far-right | alt-right | alt right | right winger | right-winger | left-winger | republican-leaning | socialist | socialists | socialism | communist | communists | communism | marxist | marxists | marxism | maoist | trotskyist | leninist | anarchist | anarchists | anarchism | anarcho-capitalist | ancap | antifascist | anti-fascist | antifa | fascist | fascists | nationalist | nationalists | populist | populism | capitalist | anti-capitalist | anticapitalist | monarchist | environmentalist | green new deal | climate activist | animal rights activist | feminist politics | pro-life | prolife | pro-choice | prochoice | anti-abortion | march for life | pro-gun | gun rights | gun control | second amendment supporter | 2a supporter | 2a | pro-2a | nra member | nra | moms demand action | everytown | march for our lives | pro-union politics | abolish ice | defund | defund the police | abolish the police | acab | all lives matter | blue lives matter | taxation is theft | tax is theft | end the fed | audit the fed | sovereign citizen | constitutionalist | patriot movement | anti-war | antiwar | pacifist | free palestine | from the river to the sea | ceasefire now | stand with israel | stand with ukraine | single-payer | medicare for all | m4a | ubi advocate | welfare state | woke | woke left | wokeness | snowflake libs | independent voter | independent voters | swing voter | undecided voter | nonpartisan voter | apolitical | political party | party affiliation | party member of | card-carrying | un-american politics | demócrata | republicano | republicana | socialista | comunista | anarquista | partido político | morenista | pri militante`,
+      phrases: `
+        democrat | democrats | democratic party | democratic slate | democratic socialist | democratic socialists | democratic socialists of america
+        dsa | dsa chapter | dsa member | republican | republicans | republican party | gop | g.o.p | libertarian | libertarians | libertarian party
+        green party | constitution party | working families party | forward party | tea party | freedom caucus | young republicans
+        college republicans | young democrats | college democrats | log cabin republicans | stonewall democrats | turning point usa | tpusa
+        federalist society | maga | make america great | maga hat | magat | never trump | never trumper | trump | trump 2024 | trump supporter
+        trump supporters | trump rally | trump flag | trump voter | trumper | trumpers | team trump | donald trump | biden | joe biden
+        biden supporter | biden-harris | kamala | harris-walz | kamala harris | obama | barack obama | hillary | hillary clinton | clinton supporter
+        bernie | bernie bro | bernie sanders | aoc | warren supporter | desantis | ron desantis | nikki haley | jd vance | mike pence | gavin newsom
+        mitch mcconnell | nancy pelosi | ted cruz | rfk jr | vivek | let's go brandon | lets go brandon | fjb | feel the bern | i'm with her
+        stop the steal | build the wall | drain the swamp | lock her up | america first | don't tread on me | liberty or death | live free or die
+        dont tread on me | gadsden flag | gadsden | come and take it flag | back the blue rally | thin blue line rally | blue no matter who
+        vote blue | blue wave | red wave | vote red | ridin with biden | resist sticker | resistance twitter | deplorable and proud | liberal
+        liberals | libs | lib | libtard | progressive | progressives | leftist | leftists | lefty | lefties | left-wing | left wing | left-leaning
+        left leaning | radical left | moderate democrat | moderate republican | conservative | conservatives | neocon | paleocon | right-wing
+        right wing | right-leaning | far right | far-right | alt-right | alt right | right winger | right-winger | left-winger | republican-leaning
+        socialist | socialists | socialism | communist | communists | communism | marxist | marxists | marxism | maoist | trotskyist | leninist
+        anarchist | anarchists | anarchism | anarcho-capitalist | ancap | antifascist | anti-fascist | antifa | fascist | fascists | nationalist
+        nationalists | populist | populism | anti-capitalist | anticapitalist | monarchist | environmentalist | green new deal | climate activist
+        animal rights activist | feminist politics | pro-life | prolife | pro-choice | prochoice | anti-abortion | march for life | pro-gun
+        gun rights | gun control | second amendment supporter | 2a supporter | pro-2a | nra member | nra | moms demand action | everytown
+        march for our lives | pro-union politics | abolish ice | defund | defund the police | abolish the police | acab | all lives matter
+        blue lives matter | taxation is theft | tax is theft | end the fed | audit the fed | sovereign citizen | constitutionalist | patriot movement
+        anti-war | antiwar | pacifist | free palestine | from the river to the sea | ceasefire now | stand with israel | stand with ukraine
+        single-payer | medicare for all | m4a | ubi advocate | woke left | wokeness | snowflake libs | independent voter | independent voters
+        swing voter | undecided voter | nonpartisan voter | apolitical | political party | party affiliation | party member of | card-carrying
+        un-american politics | demócrata | republicano | republicana | socialista | comunista | anarquista | partido político | morenista
+        pri militante | far left | far-left | centrist | capitalist | reform party | woke | welfare state
+      `,
     },
     {
       id: 'activity',
       strength: 'strong',
-      phrases: `registered [republican/democrat/independent/libertarian] | registered republican | registered democrat | registered independent | registered libertarian | registered to vote | i voted | voted for | voted early for | voted republican | voted democrat | voted [republican/democrat/*] since | voting for | vote for [*] | vote [yes/no] on | i vote | voted against | my ballot | mail-in ballot | ballot selfie | i voted sticker | straight ticket | split ticket | primary voter | caucus | caucused | caucusing | caucus goer | precinct chair | ward chair | precinct captain | precinct committeeman | precinct delegate | ward captain | county party | party chair | party convention | state convention delegate | convention delegate | delegate to the | dnc | rnc | super pac | political action committee | political campaign | campaign volunteer | campaign manager | campaign staffer | campaign rally | campaign for [*] | campaign office | campaign sign | campaigned for | canvass | canvassed | canvassing | canvasser | door knocking | door-knocking | knocked doors | knocked on doors for | knocked * doors for | knocked <num> doors | phone bank | phone banking | phonebank | phonebanked | text banking | yard sign | yard signs | lawn sign | lawn signs | bumper sticker says | get out the vote | gotv | poll watcher | poll worker for the party | voter registration drive | registered voters at | petition drive | signature gathering | ballot measure | ballot initiative | school bond | recall petition | rally for the recall | recall campaign | recall election | rally for * | rally at the capitol | rallied for | rallied at | rally on the steps | protest | protested | protesting | protester | protesters | protestor | protestors | at the protest | counter-protest | counterprotest | march on washington | marched for | marched on | marched against | [marched from ** for ** bill] | marched to the capitol | marched from the | march for * | picketed city hall | sit-in | die-in | occupy wall street | occupy movement | demonstration at | demonstrated against | civil disobedience | called my senator | called my congressman | called my representative | wrote my senator | wrote my congressman | testified against the bill | testified for the bill | lobby day | lobbied for | political donation | donated to * campaign | actblue | winred | town hall question | running for | ran for | run for [school board/city council/mayor/sheriff/congress/office] | ran for [school board/city council/mayor/sheriff/office] | my campaign | elected to the school board | boycott | boycotting | boycotted | activism | activist | activists | political activism | community organizer | organizing for action | indivisible | moveon | swing left | heritage foundation | aclu member | aclu | sierra club lobby | city council campaign | january 6 | jan 6 | j6 | women's march | climate strike | school strike for climate | sunrise movement | extinction rebellion | pride politics | political beliefs | political views | my politics | my political | politically | voté por | votar por | marcha contra | la marcha | manifestación | campaña de *`,
+      phrases: `
+        registered [republican/democrat/independent/libertarian] | registered republican | registered democrat | registered independent
+        registered libertarian | registered to vote | voted early for | voted republican | voted democrat | voted [republican/democrat/*] since
+        vote [yes/no] on | i vote | voted against | my ballot | mail-in ballot | ballot selfie | i voted sticker | straight ticket | split ticket
+        primary voter | caucus | caucused | caucusing | caucus goer | precinct chair | ward chair | precinct captain | precinct committeeman
+        precinct delegate | ward captain | county party | party chair | party convention | state convention delegate | convention delegate
+        delegate to the | dnc | rnc | super pac | political action committee | political campaign | campaign volunteer | campaign manager
+        campaign staffer | campaign rally | campaign office | campaign sign | campaigned for | canvass | canvassed | canvassing | canvasser
+        door knocking | door-knocking | knocked doors | knocked on doors for | knocked * doors for | knocked <num> doors | phone bank | phone banking
+        phonebank | phonebanked | text banking | yard sign | yard signs | lawn sign | lawn signs | bumper sticker says | get out the vote | gotv
+        poll watcher | voter registration drive | registered voters at | petition drive | signature gathering | ballot measure | ballot initiative
+        recall petition | rally for the recall | recall campaign | recall election | rallied for | rally on the steps | counter-protest
+        counterprotest | march on washington | marched against | [marched from ** for ** bill] | marched from the | die-in | occupy wall street
+        occupy movement | demonstrated against | civil disobedience | called my senator | called my congressman | called my representative
+        wrote my senator | wrote my congressman | testified against the bill | testified for the bill | lobby day | lobbied for | political donation
+        donated to * campaign | actblue | winred | run for [school board/city council/mayor/sheriff/congress/office]
+        ran for [school board/city council/mayor/sheriff/office] | my campaign | elected to the school board | activism | activist | activists
+        political activism | community organizer | organizing for action | indivisible | moveon | swing left | heritage foundation | aclu member
+        aclu | sierra club lobby | city council campaign | january 6 | jan 6 | j6 | women's march | climate strike | school strike for climate
+        sunrise movement | extinction rebellion | pride politics | political beliefs | political views | my politics | my political | politically
+        voté por | votar por | marcha contra | manifestación
+      `,
     },
     {
       id: 'plural',
@@ -55,18 +110,61 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine'],
       group: true,
-      phrases: `independent | moderate | nationalist | patriot | politics | campaign | candidate i support | senator | governor | precinct | libertarian-leaning | partisan | nonpartisan | bipartisan | green | red | blue | elite`,
+      phrases: `
+        moderate | nationalist | patriot | candidate i support | libertarian-leaning | partisan | nonpartisan | bipartisan
+      `,
+    },
+    // A colour, a precinct or an independent shop tells nothing.
+    {
+      id: 'weak-mine',
+      strength: 'weak',
+      needs: ['mine'],
+      group: true,
+      phrases: `independent | politics | campaign | senator`,
     },
     {
       id: 'weak-first',
       strength: 'weak',
-      needs: ['first'],
+      needs: ['near', 'cluster', 'my'],
       phrases: `voted | campaign volunteer | rally | marched | ballot | primary day | election day | midterms`,
     },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `my yard sign | bumper sticker on my | campaign signs | campaign button | campaign hat | campaign volunteer | campaigning for | campaign staff | worked a campaign | my red hat | maga country | make america | trump train | harris 2024 | berniebro | feelthebern | ron paul | rand paul | jill stein | reagan democrat | blue dog | blue no matter | i voted for | voted straight ticket | split my ticket | voted third party | wrote in my vote | write-in vote | never voted | don't vote | phone banked | text bank | textbanking | knocked doors for | knock doors for | knocking doors for | doorknocking | lit drop | changed my registration | switched parties | switched my registration | precinct committeewoman | precinct committee | ward committeeman | ward committee | state party | county chair | central committee | county committee | state convention | national convention | delegate for | alternate delegate | caucus night | iowa caucus | county caucus | primary challenger | primaried | grand old party | no labels | cpusa | right leaning | centrists | fiscal conservative | constitutional conservative | tea partier | turning point | moms for liberty | moms demand | our revolution | justice democrats | run for something | emily's list | emilys list | planned parenthood action | aclu card | card carrying | nra life member | life member of the nra | gun owners of america | second amendment | 2nd amendment | pro 2a | shall not be infringed | come and take it | molon labe | constitutional carry | gun reform | gun sense | red flag law | dont tread | give me liberty | live free or | tax the rich | eat the rich | thin blue line flag | black lives matter | blm | blm march | womens march | pink hat | pussy hat | march for science | climate march | climate march with | just stop oil | pipeline protest | standing rock | nodapl | occupy wall | occupied the capitol | at the capitol on | january sixth | election integrity | rigged election | stolen election | stacey abrams | no kings | hands off rally | impeachment | the resistance | protest sign | my sign said | handmade sign | hand-painted sign | march on | marched from | marched with | marching for | marching against | march to the capitol | capitol steps | statehouse steps | steps of the statehouse | steps of the capitol | capitol lobby day | lobbying for | rally for | rally against | vigil for | sit in at | walkout for | school walkout | petition for the recall | recall effort | gathered signatures | collected signatures | signatures for the | ballot question | prop <num> | proposition <num> | measure <num> | yes on | no on | vote yes | vote no on | bond measure | testified at the legislature | testified before the | spoke against the bill | spoke for the bill | public comment against | public comment for the | called my rep | call your senator | wrote my congresswoman | emailed my senator | town hall with the congressman | congressman's town hall | my congressman | my congresswoman | my senator | intern for senator | interned for | interned for the governor | statehouse intern | capitol intern | page in the senate | legislative aide | staffer for | ran for office | ran for city council | ran for school board | ran for council | ran for state | ran for sheriff | running for office | running for city council | running for school board | run for city council | run for office | elected in | endorsed by | my donation to | donated to the campaign | at the inauguration | election night party | watch party election | poll observer | immigrant rights | immigration reform | sanctuary city | border wall | secure the border | open borders | refugees welcome | no human is illegal | pro life | pro choice | antiabortion | roe v | my body my choice | bans off | forced birth | bring them home | student protest | single payer | universal healthcare | obamacare | repeal obamacare | climate change is | climate hoax | fight for 15 | living wage | student debt | cancel student debt | school choice rally | school choice | critical race | parents' rights | parental rights | ban books | book ban | banned books | book bans | drag bans | mask mandate | mask mandates | anti-mask | anti-vax | vaccine mandate | medical freedom | plandemic | great reset | deep state | fake news | anti-woke | woke mob | sjw | rino | rinos | qanon | wwg1wga | states' rights | states rights | limited government | small government | big government | smaller government | lower taxes | flat tax | free market | free markets | neoliberal | fascism | patriot front rally | ultra maga | proud deplorable | deplorables | basket of deplorables | unaffiliated voter | no party preference | party line | party lines | left of center | right of center | left of | right of | to the left of | to the right of | feminism | environmental activist | animal rights | vegan activist | organizer for | mutual aid | food not bombs | peace vigil | conscientious objector | war tax resister | suffragist | demócratas | republicanos | de izquierda | de derecha | marchamos | marcha por | la protesta | protestamos | plantón | mi voto | campaña de | el partido | el pri | el pan | sandinista | chavista | firmas para`,
+      phrases: `
+        my yard sign | bumper sticker on my | campaign signs | campaign button | campaign volunteer | campaigning for | campaign staff
+        worked a campaign | maga country | make america | trump train | harris 2024 | berniebro | feelthebern | ron paul | jill stein
+        reagan democrat | blue dog | blue no matter | voted straight ticket | split my ticket | voted third party | wrote in my vote | write-in vote
+        phone banked | textbanking | knocked doors for | knock doors for | knocking doors for | doorknocking | lit drop | changed my registration
+        switched parties | switched my registration | precinct committeewoman | precinct committee | ward committeeman | ward committee
+        central committee | county committee | delegate for | alternate delegate | caucus night | iowa caucus | county caucus | primary challenger
+        primaried | grand old party | no labels | cpusa | right leaning | centrists | fiscal conservative | constitutional conservative | tea partier
+        turning point | moms for liberty | moms demand | our revolution | justice democrats | run for something | emily's list | emilys list
+        planned parenthood action | aclu card | card carrying | nra life member | life member of the nra | gun owners of america | second amendment
+        2nd amendment | pro 2a | shall not be infringed | come and take it | molon labe | constitutional carry | gun reform | gun sense | red flag law
+        dont tread | give me liberty | live free or | tax the rich | eat the rich | thin blue line flag | black lives matter | blm | blm march
+        womens march | pussy hat | march for science | climate march | climate march with | just stop oil | pipeline protest | nodapl | occupy wall
+        occupied the capitol | january sixth | election integrity | rigged election | stolen election | stacey abrams | no kings | hands off rally
+        impeachment | handmade sign | hand-painted sign | march to the capitol | statehouse steps | steps of the statehouse | capitol lobby day
+        rally for | rally against | sit in at | school walkout | petition for the recall | recall effort | gathered signatures | collected signatures
+        signatures for the | ballot question | vote no on | bond measure | testified at the legislature | spoke against the bill | spoke for the bill
+        public comment against | called my rep | call your senator | wrote my congresswoman | emailed my senator | town hall with the congressman
+        congressman's town hall | my congressman | my congresswoman | my senator | intern for senator | interned for the governor | statehouse intern
+        capitol intern | page in the senate | legislative aide | staffer for | ran for office | ran for city council | ran for school board
+        ran for council | ran for sheriff | running for office | running for city council | running for school board | run for city council
+        run for office | my donation to | donated to the campaign | at the inauguration | election night party | poll observer | immigrant rights
+        immigration reform | sanctuary city | border wall | secure the border | refugees welcome | no human is illegal | pro life | pro choice
+        antiabortion | roe v | my body my choice | bans off | forced birth | bring them home | student protest | single payer | universal healthcare
+        obamacare | repeal obamacare | climate change is | climate hoax | fight for 15 | student debt | cancel student debt | school choice rally
+        critical race | parents' rights | parental rights | ban books | banned books | book bans | drag bans | mask mandate | mask mandates
+        anti-mask | anti-vax | vaccine mandate | medical freedom | plandemic | great reset | deep state | anti-woke | woke mob | sjw | rino | rinos
+        qanon | wwg1wga | states' rights | states rights | limited government | small government | big government | smaller government | lower taxes
+        flat tax | neoliberal | fascism | patriot front rally | ultra maga | proud deplorable | deplorables | basket of deplorables
+        unaffiliated voter | no party preference | feminism | environmental activist | animal rights | vegan activist | food not bombs | peace vigil
+        conscientious objector | war tax resister | suffragist | demócratas | republicanos | de izquierda | de derecha | marchamos | marcha por
+        protestamos | plantón | sandinista | chavista | left of center | right of center | rand paul | don't vote | never voted | open borders
+        book ban | state convention | no on prop | yes on prop | yes on measure | no on measure | march on washington | no on <num> | yes on <num>
+      `,
     },
     {
       id: 'ways-own',
@@ -78,7 +176,79 @@ export const political: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `third party | political | politics | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate | senator | governor | mayor | council | congress | congressman | president | party | march | signatures | sign | signs | sticker | button | left | right | red | blue | bill | the bill | capitol | statehouse | hat | flag | liberty | freedom | rights | recall | lobby | precinct | delegate | clipboard | doors | tax | taxes`,
+      phrases: `
+        third party | political | politics | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
+        senator | governor | mayor | council | congress | congressman | president | party | march | signatures | sign | signs | sticker | button
+        left | right | red | blue | bill | the bill | capitol | statehouse | hat | flag | liberty | freedom | rights | recall | lobby | precinct
+        delegate | clipboard | doors | tax | taxes | left of | right of | to the left of | to the right of
+      `,
+    },
+    // A match, a fine, a march to the bus: most of these words have a plain sense.
+    {
+      id: 'vague-in-spanish',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        voto | candidato | candidata | partido | el partido | marcha | la marcha | marché | protesta | la protesta | boleta | casilla | campaña
+        campaña de * | campaña de | mi voto | firmas para | alcaldesa
+      `,
+    },
+    {
+      id: 'mine',
+      strength: 'weak',
+      needs: ['my'],
+      phrases: `vote | ballot | candidate | senator | congressman | congresswoman | caucus | delegate`,
+    },
+    // Parades, patrol at a protest, a race for the bus: one such word tells nothing.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `
+        i voted | i voted for | voted for | voting for | vote for [*] | vote yes | running for | ran for | ran for state | elected in | endorsed by
+        yes on | no on | prop <num> | proposition <num> | measure <num> | testified before the | public comment for the
+        protest | protests | protested | protester | protesters | protestor | protestors | protesting | at the protest | boycott | boycotting | boycotted
+        vigil for | walkout for | sit-in | demonstration at | lobbying for | protest sign | my sign said
+        marched on | marched for | marched from | marched with | marching for | marching against | march for * | march on | rallied at
+        rally at the capitol | rally for * | at the capitol on | capitol steps | steps of the capitol
+        red hat | red hats | my red hat | pink hat | 2a  | school choice | free market | free markets | the resistance | fake news
+        living wage | mutual aid | grassroots | organizer for
+        campaign for [*] | interned for | party line | party lines | county chair | state party | national convention | school bond | standing rock
+        text bank | town hall question
+      `,
+    },
+    // Said of oneself, with the office or the cause.
+    {
+      id: 'own-acts',
+      strength: 'strong',
+      phrases: `
+        i/we protested/marched/rallied/boycotted/demonstrated ** for/against/with/in/at/outside/on
+        i/we [voted for] | i/we [voted] early/absentee/twice/republican/democrat/democratic/green/straight/against/in/blue/red/today
+        cast my/our? first/a/an? [ballot/vote] | my [first ballot] | first [ballot] in | my [ballot]
+        running for/against [re-election/reelection/assembly/house/senate/congress/governor]
+        running for/against [mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
+        ran for [re-election/reelection/assembly/house/senate/congress/governor/mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
+        ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct board/council/commission/house]
+        ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct senate/office/seat/committeeman/committeewoman]
+      `,
+    },
+    // Hats, colours, chili contests and calls for mutual aid.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        my/your/his/her/the? campaign hat/hats/cover | patrol/smokey hat
+        ran for the bus/train/door/hills/cover/it/help/ladder/truck/phone/toilet/shade/gate/elevator/precinct
+        i/we voted teal/no/yes/pizza/tacos | [i/we? voted for] pizza/tacos/soup/lake/best/most/karaoke/donuts
+        [i/we? voted for] the? name/color/logo/mascot/menu
+        [voting/voted in the co-op/hoa/student/board/prom/homecoming/tenants election]
+        chili/pie/pet/costume ** [ballot/ballots/vote/votes] | left/right wing of/has/door/cells/stairs/hallway | democrat-gazette | no politics
+        blue/red/green/orange/silver/gold line/smock/scrubs/vest/shirt/cap/hat/hoodie/jacket/coat/paint/ink/barn/truck/tape/button
+        since/during/from the [obama/bush/clinton/reagan/nixon/carter/trump/biden] years/era/administration/days
+        mutual aid/mutual-aid call/calls/request/requests/agreement/agreements/department/departments/company/engine/response/fire
+        scalp/knees/back/feet/dog/cat/stomach protesting | lobbying/campaigning for a bench/couch/microwave/coffee/fan/chair/nap/raise
+        protest/parade/rally detail/traffic/route | votamos por el nombre
+      `,
     },
     {
       id: 'innocent',
@@ -93,7 +263,34 @@ export const political: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `knocked/knock/knocking doors for * | marched/march/marching/walked from/to/for/against/in/on/with the/a/my/our capitol/statehouse/city/river/bridge/women/students/teachers/climate/water/life/choice/peace/union/bill/court/streets/washington/dc/courthouse/governor's ** bill/hall/march/steps/rights/ban/law/rally? | marched from the capitol ** for the * bill | from the capitol steps ** | to the statehouse ** | at the capitol/statehouse with/for/against/all/to ** | voted/voting/vote for/against/to/in every/<num>/the/each/both ** primary/election/president/governor/recall/bond/levy/sheriff/mayor/senator/party/ticket/measure/presidential | knocked/knock/knocking on?/<num>/hundred/forty/sixty/doors doors? for/in/with/this ** campaign/senate/council/governor/candidate/weekend/election/mayor | my sign/hat/sticker/flag/pin/button/banner said/says/reads/read/got/in/on stolen/the/my window/bumper/lawn/yard/dash/truck/porch/lapel/backpack? | volunteer/volunteered/intern/interned/worked/staffer/door-knocked/drove voters?/for/on/to the/a/senator/governor/mayor/congressman/congresswoman/candidate/party campaign/polls/democrats/republicans/senator's/office/race? | ran/running/run for city/school/county/state/town/council/sheriff/mayor/office/assembly/water/house council/board/commission/senate/house/rep/and/district? | signed/signing/signatures/gathered/collected/circulated ** recall/petition/initiative/ballot/repeal/referendum petition? | delegate/alternate/chair/captain/treasurer/secretary/member of/for/to the/our county/precinct/state/district/local/young party/convention/democrats/republicans/committee/libertarians/greens | for governor/senate/congress/president/sheriff/mayor/council <year> | <year> campaign/convention/delegate | spoke/testified/speaking at/before/against/to the? legislature/senate/house/council/committee/school/county hearing/board/against/about/for bill/ordinance/ban? | fui a la marcha | marché por/contra | voté/votamos por/contra | mi candidato/candidata/partido/presidente | de izquierda/derecha | cartel/letrero de campaña | junté firmas`,
+      phrases: `
+        knocked/knock/knocking doors for *
+        marched/march/marching/walked from/to/for/against/in/on/with the/a/my/our capitol/statehouse/women/climate ** bill/hall/march/steps?
+        marched/march/marching/walked from/to/for/against/in/on/with the/a/my/our capitol/statehouse/women/climate ** rights/ban/law/rally
+        marched/march/marching/walked from/to/for/against/in/on/with the/a/my/our life/choice/peace/washington/dc ** bill/hall/march/steps?
+        marched/march/marching/walked from/to/for/against/in/on/with the/a/my/our life/choice/peace/washington/dc ** rights/ban/law/rally
+        marched from the capitol ** for the * bill | from the capitol steps ** | to the statehouse **
+        at the capitol/statehouse for/against/to ** bill/rally/vote/hearing/march
+        voted/voting/vote for/against/to/in every/<num>/the/each/both ** primary/election/president/governor/recall/bond/levy
+        voted/voting/vote for/against/to/in every/<num>/the/each/both ** sheriff/mayor/senator/party/ticket/measure/presidential
+        knocked/knock/knocking on?/<num>/hundred/forty/sixty/doors doors? for/in/with/this ** campaign/senate/council/governor
+        knocked/knock/knocking on?/<num>/hundred/forty/sixty/doors doors? for/in/with/this ** candidate/weekend/election/mayor
+        my sign/sticker/button/banner/flag said/says/reads/read ** | my sign/sticker/button/banner/flag in the/my window/yard/lawn/truck
+        volunteer/volunteered/intern/interned/worked/staffer/drove voters?/for/on/to the/a/my campaign/polls/democrats/republicans/senator
+        volunteer/volunteered/intern/interned/worked/staffer for the/a/my? senator/governor/mayor/congressman/congresswoman/candidate
+        ran/running/run for sheriff/mayor/office/assembly
+        ran/running/run for the? city/school/county/state/town/water/house council/board/commission/senate/house/rep/district
+        signed/signing/signatures/gathered/collected/circulated ** recall/petition/initiative/ballot/repeal/referendum petition?
+        delegate/alternate/chair of/for/to the/our county/precinct/state/district/local/young party/convention/democrats
+        captain/treasurer/secretary/member of/for/to the/our county/precinct/state/district/local/young party/convention/democrats
+        delegate/alternate/chair of/for/to the/our county/precinct/state/district/local/young republicans/committee/libertarians/greens
+        captain/treasurer/secretary/member of/for/to the/our county/precinct/state/district/local/young republicans/committee/libertarians/greens
+        for governor/senate/congress/president/sheriff/mayor/council <year> | <year> campaign/convention/delegate
+        spoke/testified/speaking at/before/against/to the? legislature/senate/house hearing/board/against/about/for bill/ordinance/ban?
+        spoke/testified/speaking at/before/against/to the? council/committee/school/county hearing/board/against/about/for bill/ordinance/ban?
+        fui a la marcha | marché por/contra | voté/votamos por/contra | mi candidato/candidata/partido/presidente | de izquierda/derecha
+        cartel/letrero de campaña | junté firmas
+      `,
     },
   ],
 };

@@ -9,7 +9,11 @@ export const religion: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `dios | diosito | rezar | rezo | rezamos | rosario | virgen | virgencita | bautizo | bautizada | bautizado | primera comunión | comunión | cuaresma | ayuno | ramadán | mezquita | iglesia | templo | culto | padre nuestro | padrecito | catecismo | coro | amén | bendición | bendiciones | misa | parroquia | sacerdote | pastor | biblia | evangelio | semana santa | novena | peregrinación | santo | santa | fe | atea | ateo | judía | judío | musulmana | musulmán`,
+      phrases: `
+        rezar | rezo | rezamos | rosario | virgencita | bautizo | bautizada | bautizado | primera comunión | comunión | cuaresma | ayuno | ramadán
+        mezquita | templo | padre nuestro | padrecito | catecismo | parroquia | sacerdote | biblia | evangelio | semana santa | peregrinación | atea
+        ateo | judía | judío | musulmana | musulmán
+      `,
     },
     {
       id: 'life-words',
@@ -21,7 +25,12 @@ export const religion: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my', 'kin'],
-      phrases: `pew | pews | pulpit | steeple | hymnal | usher | ushering | offering | potluck | fellowship | vestments | cassock | sanctuary | altar | incense | kneel | kneeling | knelt | ablution | crescent | minaret | adhan | azan | dreidel | latkes | matzah | matzo | gefilte | hamantaschen | garments | lord | pilgrimage | camino | mecca | meditate | devotional | devotionals | scripture | verse | prayer | testimony | revival | congregation | steeple | holy | sacred | sacrament | blessing | blessings | fasting | vow | novena | dios | diosito | rezar | rezo | rezamos | rosario | virgen | virgencita | bautizo | bautizada | bautizado | comunión | cuaresma | ayuno | ayunando | ramadán | mezquita | iglesia | templo | culto | padrecito | pastor | catecismo | amén | bendición | bendiciones | fe`,
+      phrases: `
+        pew | pews | pulpit | steeple | hymnal | vestments | cassock | ablution | minaret | adhan | azan | dreidel | latkes | matzah | matzo | gefilte
+        hamantaschen | pilgrimage | mecca | devotional | devotionals | scripture | congregation | steeple | sacrament | fasting | novena | rezar
+        rezo | rezamos | rosario | virgen | virgencita | bautizo | bautizada | bautizado | comunión | cuaresma | ayuno | ayunando | ramadán | mezquita
+        templo | padrecito | catecismo
+      `,
     },
     {
       id: 'faith',
@@ -42,22 +51,68 @@ export const religion: RuleFile = {
     {
       id: 'worship',
       strength: 'strong',
-      phrases: `my church | our church | at church | to church | from church | after church | before church | church choir | church group | church family | church service | church picnic | church potluck | church supper | church retreat | church camp | church band | church ladies | church elder | church deacon | megachurch | church plant | church youth | first baptist | iglesia | la iglesia | mi iglesia | my parish | our parish | parish council | parish fish fry | parish bulletin | parish | parishioner | my congregation | our congregation | congregation | congregant | my mosque | our mosque | the mosque | mosque | masjid | my temple | our temple | temple recommend | temple wedding | temple garments | my synagogue | our synagogue | synagogue | shul | gurdwara | gurudwara | mandir | sangha | ashram | kingdom hall | stake center | my ward bishop | lds ward | meetinghouse | cathedral choir | vigil mass | midnight mass
-        | jummah | jumu'ah | jumuah | salah | salat | fajr | dhuhr | asr prayer | maghrib | isha prayer | wudu | friday prayers | early prayers | morning prayers | prayer rug | prayer mat | prayer beads | prayer room | prayer group | prayer circle | prayer warrior | prayer meeting | prayer breakfast | prayer chain | prayer partner | prayed over | pray the rosary | rosary | novena | daily mass | sunday mass | to mass | at mass | after mass | go to [mass] | went to [mass] | misa | la misa | sunday service | sunday school | bible study | bible group | bible college | bible camp | bible verse | my bible | my quran | qur'an | quran | koran | torah | talmud | torah portion | gita | bhagavad gita | guru granth | book of mormon | scripture | scriptures | scripture study | gospel choir | gospel music ministry | worship team | worship leader | worship band | worship night | worship | praise team | praise and worship | praise band | praise god | praise the lord | praise jesus | praise be | altar server | altar boy | altar girl | acolyte | lector | cantor | usher board | eucharistic minister | communion | first communion | holy communion | confirmation class | my confirmation | confirmation sponsor | catechism | ccd class | rcia | baptized | baptised | baptism | my baptism | christening | christened | dedicated my baby at
-        | small group leader | life group | youth group | youth pastor | young life | awana | vacation bible | vbs | campus crusade | intervarsity | fellowship of christian athletes | fca huddle | newman center | hillel | msa president | muslim student association | jewish community center | jcc | ymca prayer | knights of columbus | opus dei | catholic charities volunteer | salvation army officer | mission trip | missionary | missionaries | my mission | on my mission | served a mission | served my mission | returned missionary | full-time mission | missions team | evangelize | evangelizing | evangelist | witnessing door | testimony at church | saved by grace | saved by jesus | found jesus | found god | found christ | accepted christ | my lord and savior | lord and savior | jesus saves | jesus christ is | follower of christ | child of god | daughter of the king | son of the most high | woman of god | man of god | blessed and highly favored | faith over fear | god is good | all glory to god | glory to god | god's plan | god's will | god first | jesus loves | romans 8:28 | philippians 4:13 | john 3:16 | psalm | psalms | proverbs 31 | inshallah | insha'allah | mashallah | alhamdulillah | allahu akbar | bismillah | subhanallah | assalamu alaikum | salaam alaikum | waheguru | sat sri akal | namaste temple | om namah | hare krishna | shalom aleichem | baruch hashem | amen brother | dios es bueno | primero dios | gracias a dios`,
+      phrases: `
+        my church | our church | to church | from church | after church | before church | church choir | church group | church family | church service
+        church retreat | church elder | church deacon | megachurch | church plant | church youth | first baptist | mi iglesia | my parish | our parish
+        parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
+        temple wedding | temple garments | my synagogue | our synagogue | shul | gurdwara | gurudwara | mandir | kingdom hall | stake center
+        my ward bishop | lds ward | vigil mass | midnight mass | jummah | jumu'ah | jumuah | salah | fajr | dhuhr | asr prayer | maghrib | isha prayer
+        wudu | friday prayers | early prayers | morning prayers | prayer group | prayer circle | prayer warrior | prayer meeting | prayer partner
+        prayed over | pray the rosary | rosary | novena | daily mass | sunday mass | go to [mass] | went to [mass] | sunday service | sunday school
+        bible study | bible group | bible college | bible camp | bible verse | my bible | my quran | qur'an | quran | koran | torah | talmud
+        torah portion | bhagavad gita | guru granth | book of mormon | scripture study | gospel choir | gospel music ministry | worship team
+        worship leader | worship band | worship night | praise team | praise and worship | praise band | praise god | praise the lord | praise jesus
+        altar server | altar boy | altar girl | acolyte | lector | cantor | usher board | eucharistic minister | first communion | holy communion
+        confirmation class | my confirmation | confirmation sponsor | catechism | ccd class | rcia | baptism | my baptism | christening | christened
+        dedicated my baby at | small group leader | life group | youth group | youth pastor | young life | awana | vacation bible | vbs
+        campus crusade | intervarsity | fellowship of christian athletes | fca huddle | newman center | hillel | msa president
+        muslim student association | jewish community center | jcc | ymca prayer | knights of columbus | opus dei | catholic charities volunteer
+        salvation army officer | mission trip | served a mission | served my mission | returned missionary | full-time mission | missions team
+        witnessing door | testimony at church | saved by grace | saved by jesus | found jesus | found god | found christ | accepted christ
+        my lord and savior | lord and savior | jesus saves | jesus christ is | follower of christ | child of god | daughter of the king
+        son of the most high | woman of god | man of god | blessed and highly favored | faith over fear | all glory to god | glory to god | god's will
+        god first | jesus loves | romans 8:28 | philippians 4:13 | john 3:16 | inshallah | insha'allah | mashallah | alhamdulillah | allahu akbar
+        bismillah | subhanallah | assalamu alaikum | salaam alaikum | waheguru | sat sri akal | namaste temple | om namah | hare krishna
+        shalom aleichem | baruch hashem | mosque | the mosque | masjid | synagogue
+      `,
     },
     {
       id: 'clergy',
       strength: 'strong',
-      phrases: `pastor | pastors | my priest | father o'* | priest | priests | deacon | deaconess | bishop of my | reverend | rev | my rev | minister of music | ordained minister | ordained | seminary | seminarian | divinity school | theology degree | rabbi | rabbis | rebbetzin | rebbe | imam | imams | mullah | sheikh at | ayatollah | maulana | pandit | hindu priest | granthi | monk | monks | nun | nuns | sister mary | mother superior | chaplain's bible | my chaplain | pastor's kid | preacher's kid | preacher | preachers | preacher's wife | pastor's wife | first lady of the church | clergy | clergyman | clergywoman | vicar | parson | friar | convent | monastery | abbey retreat | diaconate | vestry | elder in my church | stake president | relief society | eagle scout troop at church | godmother at the baptism | godfather at the baptism | padre de la iglesia | cura`,
+      phrases: `
+        my priest | father o'* | bishop of my | my rev | minister of music | ordained minister | seminarian | divinity school | theology degree
+        rebbetzin | rebbe | sheikh at | ayatollah | maulana | pandit | hindu priest | granthi | sister mary | mother superior | chaplain's bible
+        my chaplain | pastor's kid | preacher's kid | preacher's wife | pastor's wife | first lady of the church | diaconate | elder in my church
+        stake president | relief society | eagle scout troop at church | godmother at the baptism | godfather at the baptism | padre de la iglesia
+        deaconess
+      `,
     },
     {
       id: 'dress-feast',
       strength: 'strong',
       group: true,
-      phrases: `hijab | hijabi | hijabs | niqab | burqa | burka | abaya | chador | jilbab | turban | turbans | dastar | patka | kesh | kirpan | kara bracelet | yarmulke | kippah | kippot | tallit | tzitzit | tefillin | mezuzah | sheitel | tichel | payot | peyos | modest dress | headscarf | head scarf | head covering | prayer cap | kufi | thobe | taqiyah | crucifix | cross necklace | wear/wearing a [cross] | star of david | scapular | ash wednesday | ashes on my forehead | ashes still on my forehead | ashes on * forehead | bindi | tilak | rudraksha
-        | ramadan | iftar | suhoor | sehri | eid | eid al-fitr | eid al-adha | eid mubarak | taraweeh | laylat al-qadr | hajj | umrah | ashura | mawlid | zakat | halal | haram | no food or water till/until sunset | fasting till/until sunset | fasting for ramadan | fasted for lent | fast until sunset | lent | lenten | gave up * for lent | good friday service | good friday | palm sunday | holy week | maundy thursday | easter vigil | easter service | easter mass | easter sunrise | sunrise service | advent | advent calendar devotion | christmas eve service | christmas mass | midnight service | nativity play at church | epiphany mass | three kings mass | pentecost | all saints day | feast of the assumption | orthodox easter | theophany | pascha | semana santa | cuaresma | shabbat | shabbos | sabbath | keep the sabbath | observe the sabbath | saturday sabbath | passover | pesach | seder | haggadah | rosh hashanah | rosh hashana | yom kippur | high holidays | high holy days | sukkot | sukkah | simchat torah | hanukkah | chanukah | menorah | purim | shavuot | tisha b'av | shiva | sitting shiva | sit shiva | kaddish | bar mitzvah | bat mitzvah | b'nai mitzvah | bris | brit milah | kosher | keep kosher | kosher kitchen | mikvah | mikveh | challah | havdalah | kiddush
-        | vaisakhi | baisakhi | gurpurab | langar | amrit | diwali puja | puja | pooja | aarti | navaratri fast | ekadashi | janmashtami | maha shivaratri | ganesh chaturthi | holi temple | vesak | wesak | dharma talk | dharma | vipassana | zazen | bodhi day | naw-ruz | nineteen day feast | solstice ritual | samhain | beltane | yule ritual | imbolc | lughnasadh | coven | my altar | tarot altar | winter solstice circle | confession on saturday | went to confession | stations of the cross | holy water | patron saint | guardian angel prayer | tithe | tithing | tithed | offering plate | fast sunday | fast and testimony | word of wisdom | family home evening | general conference weekend | mutual activity | memorial of christ's death | field service hours | pioneer hours | speaking in tongues | slain in the spirit | altar call | revival meeting | tent revival | vow of silence | religious exemption | religious accommodation | sabbath accommodation | beard accommodation | trim the [beard] | [beard] ** kesh | religious reasons`,
+      phrases: `
+        hijab | hijabi | hijabs | niqab | burqa | burka | abaya | chador | jilbab | turban | turbans | dastar | patka | kesh | kirpan | kara bracelet
+        yarmulke | kippah | kippot | tallit | tzitzit | tefillin | mezuzah | sheitel | tichel | payot | peyos | modest dress | headscarf | head scarf
+        head covering | prayer cap | kufi | thobe | taqiyah | crucifix | cross necklace | wear/wearing a [cross] | star of david | scapular
+        ash wednesday | ashes on my forehead | ashes still on my forehead | ashes on * forehead | bindi | tilak | rudraksha | ramadan | iftar | suhoor
+        sehri | eid | eid al-fitr | eid al-adha | eid mubarak | taraweeh | laylat al-qadr | hajj | umrah | ashura | mawlid | zakat | halal | haram
+        no food or water till/until sunset | fasting till/until sunset | fasting for ramadan | fasted for lent | fast until sunset | lent | lenten
+        gave up * for lent | good friday service | good friday | palm sunday | holy week | maundy thursday | easter vigil | easter service
+        easter mass | easter sunrise | sunrise service | advent | advent calendar devotion | christmas eve service | christmas mass | midnight service
+        nativity play at church | epiphany mass | three kings mass | pentecost | all saints day | feast of the assumption | orthodox easter
+        theophany | pascha | semana santa | cuaresma | shabbat | shabbos | sabbath | keep the sabbath | observe the sabbath | saturday sabbath
+        passover | pesach | seder | haggadah | rosh hashanah | rosh hashana | yom kippur | high holidays | high holy days | sukkot | sukkah
+        simchat torah | hanukkah | chanukah | menorah | purim | shavuot | tisha b'av | sitting shiva | sit shiva | kaddish | bar mitzvah | bat mitzvah
+        b'nai mitzvah | bris | brit milah | kosher | keep kosher | kosher kitchen | mikvah | mikveh | challah | havdalah | kiddush | vaisakhi
+        baisakhi | gurpurab | langar | amrit | diwali puja | puja | pooja | aarti | navaratri fast | ekadashi | janmashtami | maha shivaratri
+        ganesh chaturthi | holi temple | vesak | wesak | dharma talk | dharma | vipassana | zazen | bodhi day | naw-ruz | nineteen day feast
+        solstice ritual | samhain | beltane | yule ritual | imbolc | lughnasadh | coven | my altar | tarot altar | winter solstice circle
+        confession on saturday | went to confession | stations of the cross | guardian angel prayer | tithing | tithed | offering plate | fast sunday
+        fast and testimony | word of wisdom | family home evening | general conference weekend | mutual activity | memorial of christ's death
+        field service hours | pioneer hours | speaking in tongues | slain in the spirit | altar call | revival meeting | tent revival | vow of silence
+        religious exemption | religious accommodation | sabbath accommodation | beard accommodation | trim the [beard] | [beard] ** kesh
+      `,
     },
     {
       id: 'school',
@@ -67,8 +122,10 @@ export const religion: RuleFile = {
     {
       id: 'weak',
       strength: 'weak',
-      needs: ['self', 'mine', 'first'],
-      phrases: `church | prayers | prayed | praying | pray | faith | god | blessed | bible | jesus | christ | temple | mass | gospel | ministry | my mission | spiritual | spirituality | sermon | sermons | choir | hymn | hymns | congregation | bishop | elder | deacon | confirmation | believer | conversion | convert | converted | orthodox | reform | conservative jew | secular | cult | meditation retreat | monastic | saints | no religion | not religious | fasting | vegan for religious | chaplain`,
+      needs: ['self', 'mine', 'near'],
+      phrases: `
+        spiritual | spirituality | elder | deacon | believer | conservative jew | secular | no religion | not religious | vegan for religious
+      `,
     },
     {
       id: 'attack',
@@ -87,7 +144,67 @@ export const religion: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `ashes on | ashes all day | ash smudge | smudge on my forehead | ashes on my | trim my beard | shave my beard | my beard stays | beard stays | beard waiver for faith | steel bracelet | kara on my wrist | turbaned | tying my turban | tie my turban | six yards of cloth | till two on fridays | friday prayer | fridays at noon | friday afternoons off for | noon prayer | sunset prayer | evening prayer | dawn prayer | prayer break | prayer breaks | break to pray | prayed in the | pray in the | pray five times | five times a day | facing east | facing mecca | toward mecca | toward qibla | qibla | compass for qibla | qibla app | washed my feet in the sink | wash my feet in the | foot washing | wudu in | no water till | no water until | no food till sunset | no food until sunset | nothing till sunset | nothing until sunset | don't eat till sunset | eat after sunset | before sunrise meal | dates at sunset | a date and water | dates and water | three dates and | broke fast | break fast | breaking fast | breaking the fast | broke my fast | i fast | we fast | day <num> of fasting | fasting day | thirty days of fasting | last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | the moon fight | chaand raat | eidi | eid outfit | eid prayer | eid money | first bismillah | lights out friday | no driving on saturday | don't drive on saturday | don't drive saturday | don't work saturdays | can't work saturdays | no saturday shifts | saturday is my sabbath | no phone till three stars | three stars | till three stars | after three stars | stars out saturday | after havdalah | candles before sundown | friday candles | candles at sundown | light candles | lit the candles | lighting candles friday | off at sundown | sundown on friday | sundown friday | friday at sundown | phone off friday | phone goes off friday | two sets of dishes | two dishwashers | separate dishes | meat dishes | milk and meat | no cheeseburgers | no shellfish | glatt | parve | hechsher | cholent | kugel | gefilte fish | brisket for the holidays | matzo ball | matzo | matzah | matzah crumbs | no bread for eight days | eight days of no bread | leavened | chametz | four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my portion | my haftarah | haftorah | hebrew name | tenth man | tenth for | made the minyan | gabbai | chevra kadisha | shomer | shomer shabbos | shomer shabbat | shofar | blew the shofar | book of life | sukkah in | built the sukkah | etrog | eight nights | eighth night | first night of | dreidel | latkes | sufganiyot | went on birthright | birthright trip | made aliyah | shtetl | jew-ish | confession booth | my confession | hail marys | our fathers | rosary in my pocket | rosary on my | rosary on the mirror | st. christopher medal | st christopher medal | saint christopher | st. michael medal | saint michael medal | saint michael prayer | patron saint of | knee on the pew | kneelers | fish fry | fish on fridays | no meat on fridays | no meat fridays | no meat friday | meatless fridays | giving up ** for lent | gave up ** for lent | giving up * till easter | till easter | until easter | off sugar for lent | off chocolate till easter | palm in my visor | palm cross | blessed palm | holy saturday | tenebrae | host on my tongue | communion wafer | altar linens | altar steps | altar guild | altar server shift | the sacristy | sacristan | thurible | swing the incense | first reading | second reading at | read the epistle | lectionary | lectoring | serve at the altar | holy hour | first friday | first fridays | seven am mass | six am mass | noon mass | <num> am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro | marriage encounter | retreat team | kairos retreat | diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary | st vincent de paul | st. vincent de paul | christ renews | steubenville | franciscan university | seminary dropout | left the seminary | almost became a priest | almost became a nun | novitiate | habit and veil | the veil | took vows | final vows | got saved | was saved | saved and sanctified | born again at | born again in | dunked in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to | walked the aisle | sinner's prayer | my testimony | gave my testimony | share my testimony | witness to | door to door with pamphlets | knocking doors with | pamphlets on doors | the witnesses | elders visited | disfellowshipped | shunned by | recommend interview | sealed in the temple | sealed for eternity | temple sealing | my ward | ward bishop | ward potluck | ward choir | stake dance | stake conference | bishopric | bishop called me | calling in the primary | nursery calling | my calling | primary president | elders quorum | ministering brother | ministering sister | visiting teaching | early morning seminary | mission in * | on mission in | two years in a white shirt | name tag and a bicycle | two years on a bike | white shirt and bicycle | companion and i knocked | no coffee no tea | no coffee, no tea | fast offering | funeral potatoes | come follow me | general conference | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment | wednesday night service | wednesday night church | wednesday night supper | sunday best | sunday clothes | sunday hat | church hat | church fan | ushering at | first pew | back pew | front pew | third pew | same pew | my pew | collection basket | pass the plate | passed the plate | ten percent to | ten percent off the top goes | first tenth | first fruits | pot luck after | choir practice | choir rehearsal | choir loft | choir robe | alto in the choir | tenor in the choir | sing in the choir | organist at | church organ | play organ at | play the organ at | teach sunday | sunday school class | children's church | nursery at church | youth ministry | youth retreat | youth lock-in | vbs week | mission trips | men's breakfast | men's fellowship | women's circle | ladies bible | bible drill | sword drill | bible quiz | bible bowl | memory verse | verse of the day | quiet time | daily devotional | prayer list | prayer closet | prayer journal | prayer shawl | laid hands on | laying on of hands | anointing | anointing oil | speak in tongues | tongues and | holy ghost | holy spirit | spirit moved | caught the spirit | shouted in church | praise break | church mother | mothers board | first lady at | pastor's anniversary | homegoing | homegoing service | tent meeting | camp meeting | circuit rider | foot washing service | snake handling | plain dress | bonnet and buggy | rumspringa | english to us | left the community at | barn raising | plain people | bruderhof | silent worship | the silence at meeting | first day school | meeting for worship | friends meeting | clearness committee | chalice lighting | flaming chalice | coming of age program | humanist | humanists | sunday assembly | freedom from religion | ffrf | american atheists | secular student | no gods | no god | don't believe in god | don't believe in | stopped believing | lost my faith | losing my faith | left the church | left the faith | left my religion | left the religion | exvangelical | ex-jw | raised religious | raised without | raised without religion | raised with no religion | raised <nation> catholic | raised catholic | raised baptist | raised mormon | raised muslim | raised jewish | nothing in particular | none of the above on religion | flying spaghetti | pastafarian | satanic temple | science is my | sundays are for sleeping | crystals and | full moon ritual | moon ritual | moon circle | solstice circle | equinox ritual | my coven | book of shadows | tarot | pentagram | thor's hammer | mjolnir | blót | ancestor veneration | orisha | orishas | babalawo | elekes | white for a year | iyawo | yemaya | chango | botánica | curandera | curandero | santa muerte | virgencita | la virgen | virgen de | peregrinación | rosario | misa de | de misa | a misa | rezar | rezamos | rezando | bautizo | bautizaron | padrino de bautizo | primera comunión | confirmación | ayuno | ayunando | culto del | el culto | pastor de | parroquia | monaguillo | catequesis | catequista | catecismo | dios me | diosito | si dios quiere | bendiciones | ramadán | mezquita | sinagoga | sábado sagrado | temple volunteer | temple on saturdays | temple on sunday | prasad | prasadam | vibhuti | sacred thread | janeu | thread ceremony | upanayanam | mundan | satsang | kirtan | bhajan | bhajans | bhajan group | mala beads | gita class | swaminarayan | baps | sai baba | amma hugging | art of living | vegetarian on tuesdays | no meat on tuesdays | vegetarian for religious | karva chauth | navratri fast | langar kitchen | roti in the langar | paath | ardas | nagar kirtan | five ks | five k's | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu | sesshin | refuge vows | took refuge | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | silent retreat | nam myoho | gohonzon | temple food offering | alms bowl | monk for | ordained as a monk | novice monk | phra | the wat | navjote | fire temple | sedreh | nowruz prayer | feast day | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community`,
+      phrases: `
+        ashes on | ashes all day | ash smudge | smudge on my forehead | ashes on my | trim my beard | shave my beard | my beard stays
+        beard waiver for faith | kara on my wrist | turbaned | tying my turban | tie my turban | six yards of cloth | till two on fridays
+        friday prayer | noon prayer | sunset prayer | evening prayer | dawn prayer | prayer break | prayer breaks | break to pray | pray five times
+        five times a day | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
+        no water till | no water until | no food till sunset | no food until sunset | nothing till sunset | nothing until sunset
+        don't eat till sunset | eat after sunset | before sunrise meal | dates at sunset | a date and water | dates and water | three dates and
+        broke fast | break fast | breaking fast | breaking the fast | broke my fast | day <num> of fasting | fasting day | thirty days of fasting
+        last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | the moon fight | chaand raat | eidi | eid outfit
+        eid prayer | eid money | first bismillah | lights out friday | no driving on saturday | don't drive on saturday | don't drive saturday
+        don't work saturdays | can't work saturdays | no saturday shifts | saturday is my sabbath | no phone till three stars | three stars
+        till three stars | after three stars | stars out saturday | after havdalah | candles before sundown | friday candles | candles at sundown
+        lighting candles friday | off at sundown | sundown on friday | sundown friday | friday at sundown | phone off friday | phone goes off friday
+        two sets of dishes | meat dishes | no cheeseburgers | no shellfish | glatt | parve | hechsher | cholent | kugel | gefilte fish
+        brisket for the holidays | matzo ball | matzo | matzah | matzah crumbs | no bread for eight days | eight days of no bread | leavened | chametz
+        four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my haftarah | haftorah
+        hebrew name | tenth man | made the minyan | gabbai | chevra kadisha | shomer | shomer shabbos | shomer shabbat | shofar | book of life
+        sukkah in | built the sukkah | etrog | eight nights | eighth night | first night of | dreidel | latkes | sufganiyot | went on birthright
+        birthright trip | made aliyah | shtetl | jew-ish | confession booth | hail marys | rosary in my pocket | rosary on my | rosary on the mirror
+        st. christopher medal | st christopher medal | saint christopher | st. michael medal | saint michael medal | saint michael prayer
+        knee on the pew | kneelers | fish on fridays | no meat on fridays | no meat fridays | no meat friday | meatless fridays
+        giving up ** for lent | gave up ** for lent | giving up * till easter | off sugar for lent | off chocolate till easter | palm in my visor
+        palm cross | blessed palm | holy saturday | tenebrae | host on my tongue | communion wafer | altar linens | altar steps | altar server shift
+        the sacristy | sacristan | thurible | swing the incense | read the epistle | lectionary | lectoring | serve at the altar | holy hour
+        seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro
+        marriage encounter | kairos retreat | diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary
+        st vincent de paul | st. vincent de paul | christ renews | steubenville | franciscan university | seminary dropout | left the seminary
+        almost became a priest | almost became a nun | novitiate | habit and veil | final vows | got saved | saved and sanctified | born again at
+        born again in | dunked in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to
+        sinner's prayer | share my testimony | door to door with pamphlets | knocking doors with | pamphlets on doors | elders visited
+        disfellowshipped | recommend interview | sealed in the temple | sealed for eternity | temple sealing | my ward | ward bishop | ward potluck
+        ward choir | stake dance | stake conference | bishopric | bishop called me | calling in the primary | nursery calling | primary president
+        elders quorum | ministering brother | ministering sister | visiting teaching | early morning seminary | two years in a white shirt
+        name tag and a bicycle | two years on a bike | white shirt and bicycle | companion and i knocked | no coffee, no tea | fast offering
+        funeral potatoes | come follow me | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment
+        wednesday night service | wednesday night church | church hat | church fan | my pew | collection basket | ten percent off the top goes
+        first fruits | choir practice | choir rehearsal | choir robe | alto in the choir | tenor in the choir | sing in the choir | church organ
+        play the organ at | teach sunday | sunday school class | children's church | nursery at church | youth ministry | youth retreat
+        youth lock-in | vbs week | men's fellowship | women's circle | bible drill | sword drill | bible quiz | bible bowl | memory verse
+        verse of the day | daily devotional | prayer list | prayer closet | prayer journal | prayer shawl | laid hands on | laying on of hands
+        anointing | anointing oil | speak in tongues | holy ghost | holy spirit | spirit moved | caught the spirit | shouted in church | praise break
+        church mother | mothers board | first lady at | pastor's anniversary | homegoing | homegoing service | tent meeting | circuit rider
+        foot washing service | snake handling | plain dress | rumspringa | english to us | bruderhof | silent worship | the silence at meeting
+        first day school | meeting for worship | friends meeting | clearness committee | chalice lighting | flaming chalice | humanist | humanists
+        sunday assembly | freedom from religion | ffrf | american atheists | secular student | don't believe in god | stopped believing
+        lost my faith | losing my faith | left the church | left the faith | left my religion | left the religion | exvangelical | ex-jw
+        raised religious | raised without | raised without religion | raised with no religion | raised <nation> catholic | raised catholic
+        raised baptist | raised mormon | raised muslim | raised jewish | none of the above on religion | flying spaghetti | pastafarian
+        satanic temple | science is my | sundays are for sleeping | full moon ritual | moon ritual | moon circle | solstice circle | equinox ritual
+        my coven | book of shadows | pentagram | thor's hammer | mjolnir | blót | ancestor veneration | orisha | orishas | babalawo | elekes
+        white for a year | iyawo | yemaya | chango | botánica | curandera | curandero | santa muerte | virgencita | la virgen | peregrinación
+        rosario | rezar | rezamos | rezando | bautizo | bautizaron | padrino de bautizo | primera comunión | confirmación | ayuno | ayunando
+        parroquia | monaguillo | catequesis | catequista | catecismo | si dios quiere | ramadán | mezquita | sinagoga | sábado sagrado
+        temple on saturdays | temple on sunday | prasad | prasadam | vibhuti | sacred thread | janeu | thread ceremony | upanayanam | mundan | satsang
+        kirtan | bhajan | bhajans | bhajan group | mala beads | gita class | swaminarayan | baps | sai baba | amma hugging | art of living
+        vegetarian on tuesdays | no meat on tuesdays | vegetarian for religious | karva chauth | navratri fast | langar kitchen | roti in the langar
+        paath | ardas | nagar kirtan | five ks | five k's | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
+        sesshin | refuge vows | took refuge | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | nam myoho
+        gohonzon | temple food offering | alms bowl | ordained as a monk | novice monk | phra | the wat | navjote | fire temple | sedreh
+        nowruz prayer | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community
+      `,
     },
     {
       id: 'ways-own',
@@ -100,6 +217,116 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sin | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana`,
+    },
+    // Said at a parish supper, in court, on patrol and in a kitchen alike.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'kin'],
+      phrases: `
+        fish fry | pot luck after | wednesday night supper | men's breakfast | ladies bible | camp meeting | retreat team | mission trips | barn raising
+        temple volunteer | altar guild | choir loft | organist at | play organ at | ushering at
+        first pew | back pew | front pew | third pew | same pew | pass the plate | passed the plate | ten percent to | first tenth | sunday best
+        sunday clothes | sunday hat | first reading | second reading at | first friday | first fridays
+        mission in * | on mission in | my mission | on my mission | my calling | conference weekend | general conference | quiet time | my confession
+        my testimony | gave my testimony | witness to | the witnesses | walked the aisle | was saved | tongues and
+        two dishwashers | separate dishes | milk and meat | light candles | lit the candles | fridays at noon | friday afternoons off for | i fast
+        we fast | till easter | until easter | noon mass | <num> am mass | our fathers | my portion | tenth for
+        took vows | monk for | the veil | shunned by | left the community at | plain people | bonnet and buggy | coming of age program | crystals and
+        tarot | feast day | nothing in particular | don't believe in | no god | no gods | steel bracelet | beard stays
+        pray in the | prayed in the | facing east | foot washing | silent retreat | patron saint | patron saint of | holy water | tithe
+        religious reasons
+        la misa | misa | misa de | de misa | a misa | iglesia | la iglesia | culto | el culto | culto del | pastor de | virgen | virgen de | dios
+        dios me | diosito | amén | bendición | bendiciones | coro | gracias a dios | primero dios | dios es bueno
+      `,
+    },
+    // Houses, services and words of worship: patrols pass them; they tell when they are the writer's or stand together.
+    {
+      id: 'houses',
+      strength: 'weak',
+      needs: ['mine', 'near', 'cluster', 'attack', 'kin'],
+      phrases: `
+        parish | parishioner | cathedral | meetinghouse | congregation | congregant | temple | church | ashram | sangha | convent | monastery | vestry
+        at church | church picnic | church potluck | church supper | church camp | church band | church ladies | parish fish fry
+        communion | baptized | baptised | prayer room | prayer rug | prayer mat | prayer chain | prayer beads | prayer breakfast | psalm | psalms
+        scripture | scriptures | worship | praise be | to mass | at mass | after mass | mass
+        prayers | prayed | praying | pray | faith | god | jesus | christ | god's plan | god is good | bible | gospel | ministry | sermon | sermons | choir
+        hymn | hymns | confirmation | convert | converted | conversion | saints
+      `,
+    },
+    // Clergy: a caller, a neighbor or a colleague is one as well as the writer or their kin.
+    {
+      id: 'callings',
+      strength: 'weak',
+      needs: ['self', 'mine', 'near', 'attack', 'kin', 'told'],
+      phrases: `
+        pastor | pastors | priest | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns | preacher | preachers
+        clergy | clergyman | clergywoman | vicar | parson | friar | mullah | missionary | missionaries | ordained | seminary
+      `,
+    },
+    // Said of oneself or one's kin.
+    {
+      id: 'own-worship',
+      strength: 'strong',
+      phrases: `
+        i/we ** [pray/prayed/praying/fast/fasted/tithe/tithed/worship/worshipped] every/before/after/with/on/for/in
+        i/we ** [pray/prayed/praying/fast/fasted/tithe/tithed/worship/worshipped] five/daily/at/together/and/when/about/over
+        went/go/going/goes/head/headed/walk/drive/drove/straight/got/late to [church/mass/temple/mosque/synagogue/worship/services]
+        in/at [church] on/every/this/last/that/since/until/all/sunday/sundays/wednesday/with my/our/us
+        sing/sang/singing/play/played/playing/usher/serve/served/teach/taught in/at/for the/a/our [church/choir/parish/temple/mosque/synagogue]
+        's/is/am/was a/an [pastor/priest/imam/rabbi/deacon/preacher/minister/nun/missionary] in/at/for/of/and/who/so/too/now
+        [ordained] a/an/as/minister/deacon/elder | new/elected/made/lay/ex/former [deacon/elder/pastor/lector/missionary/monk/nun]
+        christ is/has/alone | jesus is/has/loves/saved | god is/has been/always/first
+      `,
+    },
+    // Strangers of the shift, and the doings and doors of congregations.
+    {
+      id: 'kept-strangers',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        call/calls/patrol/patrols/alarm/alarms/crash/traffic/parked/towed/burglary/graffiti ** [the? mosque/synagogue/masjid]
+        the? mosque/synagogue/masjid parking/lot/door/gate/fence | [the? mosque/synagogue/masjid] on * asked/called/gave/sent/thanked
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [catholic/baptist/methodist/lutheran/mormon/muslim]
+        caller/callers/suspect/suspects/inmate ** ** ** [jewish/hindu/sikh/christian/buddhist/amish/mennonite]
+        inmates/victim/witness/customer/patient/tenant ** ** ** [jewish/hindu/sikh/christian/buddhist/amish/mennonite]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [at? church/mosque/temple/synagogue/first]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [pastor/priest/rabbi/imam/deacon/nun/monk]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [prayer/bible/quran rug/book?]
+        [a/an/the/old/new/one/this catholic/baptist/methodist/lutheran/mormon/muslim trucker/driver/neighbor/coworker/customer/caller/lady]
+        [a/an/the/old/new/one/this catholic/baptist/methodist/lutheran/mormon/muslim chaplain/farmer/farmers/carpenter/carpenters]
+        [a/an/the/old/new/one/this jewish/hindu/sikh/christian/buddhist/amish/mennonite trucker/driver/neighbor/coworker/customer/caller/lady]
+        [a/an/the/old/new/one/this jewish/hindu/sikh/christian/buddhist/amish/mennonite chaplain/farmer/farmers/carpenter/carpenters]
+        is a catholic/baptist/methodist/lutheran/mormon/muslim/jewish/hindu/sikh/christian/buddhist/amish/mennonite guy/lady who
+        catholic/baptist/methodist/lutheran/mormon/presbyterian/episcopal rummage/thrift/quilters/quilt/quilts
+        catholic/baptist/methodist/lutheran/mormon/presbyterian/episcopal cemetery/hospital/medical/health/potluck/bake
+        jewish/mennonite/amish rummage/thrift/quilters/quilt/quilts/cemetery/hospital/medical/furniture/country/auction/market/bakery/cheese/buggy/home
+        catholic/baptist/methodist/lutheran/presbyterian/episcopal/mormon church parking/lot/sign/van/roof/door/steps/bell/bells/kitchen/gym/hall
+        behind/outside/near/past/by/inside the? organ/steps/parking/lot/door/roof/bells? at/of/behind? [first methodist/baptist/lutheran/presbyterian]
+      `,
+    },
+    // Cities, wages in Spanish, oaths and idioms.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/no/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
+        a monk about | bread/toast/coffee/brisket/chili/hot sauce/spreadsheet/checklist/sunscreen evangelist | hvac/grilling/field bible
+        above my prayer grade | a prayer/hope in hell | wing and a prayer | prayer chain of | not a prayer | prayer hands | a prayer and a
+        [baptized a/an/the] federal/sergeant/rookie/new/whole | baptized by/in mud/rain/coffee/foam/diesel/sprinkler/bleach | wedding/two/three baptisms
+        patron saint | two/three/living/absolute/total/real saints | saint of/for | saints game/lost/won/fan/fans/score
+        for the love of god | god willing | god help | ni dios | honest to god | hand to god | act of god | so help me god | dear god | my god
+        convert/converts/converted to a/an toddler/bed/guest/home/office/gym/digital/studio | converted garage/van/bus/barn/shed/school | conversion van
+        al pastor | bishop pine | both bishops | mormon tea | church league | deacon's bench | every/one blessed * | blessed silence/monday/thing/minute
+      `,
+    },
+    {
+      id: 'callings-elsewhere',
+      strength: 'weak',
+      needs: ['mine', 'near', 'attack'],
+      phrases: `
+        bishop | elder | chaplain | cult | orthodox | reform | monastic | fasting | meditation retreat | cura | prayer | evangelist | evangelists
+      `,
     },
     {
       id: 'innocent',
@@ -126,7 +353,42 @@ export const religion: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus/the lord? | my cap/hat/scarf/hair/beard/bracelet/medal stays on/long/under | cap/scarf/turban stays on | our/my/the church/parish/temple/mosque/synagogue/congregation/ward/shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp/trip/basement/study/breakfast/circle/chain/meeting/kids/ladies/men's? sale?/team?/group? | after/before/between/during/missed/skip/skipped/leaving mass/church/services/prayers/prayer/shul/temple/mosque/jumu'ah/shabbat/sabbath/vespers/vigil/worship/communion/iftar/seder/puja ended/tonight/sunday/saturday/friday? | at/to shul/mosque/temple/vespers/communion/jumu'ah | gave/giving/give up * for/till/until lent/easter/god/forty/ramadan days?/ends? | no/off meat/phones/driving/bread/pork/coffee/work/electricity/bacon/alcohol on/for/until/till/during fridays/saturdays/saturday/friday/lent/passover/ramadan/easter/sundown/sunset | nothing/no ** till/until/before/after sundown/sunset/dark/dawn | lit/light/lighting/lights a/the/<num>/my/our candle/candles/menorah/diya/diyas/incense for/at/on/before/friday ** | kneel/knelt/bowed/bow/prostrated/stood/washed/wash/covered/cover/took/take my/off ** altar/pew/shoes/hair/feet/head/rug/mat/temple/mosque/shrine/gurdwara/wudu | my/a/the pastor/priest/rabbi/imam/bishop/minister/deacon/monk/guru/reverend/rev/elder/chaplain/nun/preacher/father says/said/told/asked/called/blessed/prayed/married/retired/preached/about/lent/laughed ** | ask/asked/told/call/called my pastor/priest/rabbi/imam/bishop/elder | raised/grew/brought up * catholic/baptist/mormon/muslim/jewish/hindu/lutheran/methodist/pentecostal/religious/secular/atheist/amish/sikh/buddhist/in the church | left/leaving/quit/joined/converted/returned the/to/my/from church/faith/religion/islam/judaism/catholicism/mormonism/fold/amish/witnesses | don't/doesn't/never/stopped/quit believe/believed/believing/pray/prayed/praying in/to/god/anything/any/it god? | believe in god/jesus/allah/nothing/something/him | god/jesus/allah/the lord put/gave/saved/called/blessed/has/is/got/told/works/provides/willing me/my/us/a? ** | praise/thank/glory/thanks be? to? god/jesus/allah/him/lord | voy/vamos/fui/fuimos/antes/después/canto/toco/sirvo a/de/en la/el misa/iglesia/templo/culto/coro/parroquia/mezquita/rosario | le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en | soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán | synagogue/church/temple/mosque/parish youth/women's/men's/singles/softball group/choir/league/team/retreat`,
+      phrases: `
+        ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus/the lord?
+        my cap/scarf/beard/bracelet/medal stays on | cap/scarf/turban stays on
+        our/my/the church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
+        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
+        our/my/the church/parish/temple/mosque/synagogue/congregation/ward trip/basement/study/breakfast/circle sale?/team?/group?
+        our/my/the church/parish/temple/mosque/synagogue/congregation/ward chain/meeting/kids/ladies/men's sale?/team?/group?
+        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small trip/basement/study/breakfast/circle sale?/team?/group?
+        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small chain/meeting/kids/ladies/men's sale?/team?/group?
+        after/before/between/during/missed/skip/skipped/leaving mass/church/services/prayers ended/tonight/sunday/saturday/friday?
+        after/before/between/during/missed/skip/skipped/leaving prayer/shul/temple/mosque/jumu'ah ended/tonight/sunday/saturday/friday?
+        after/before/between/during/missed/skip/skipped/leaving shabbat/sabbath/vespers/vigil ended/tonight/sunday/saturday/friday?
+        after/before/between/during/missed/skip/skipped/leaving worship/communion/iftar/seder/puja ended/tonight/sunday/saturday/friday?
+        at/to shul/mosque/temple/vespers/communion/jumu'ah | gave/giving/give up * for/till/until lent/easter/god/forty/ramadan days?/ends?
+        no/off meat/phones/driving/bread/pork/coffee/work/electricity/bacon/alcohol on/for/until/till/during fridays/saturdays/saturday/friday/lent
+        no/off meat/phones/driving/bread/pork/coffee/work/electricity/bacon/alcohol on/for/until/till/during passover/ramadan/easter/sundown/sunset
+        nothing/no ** till/until/before/after sundown/sunset/dark/dawn
+        lit/light/lighting/lights a/the/<num>/my/our candle/candles/menorah/diya/diyas/incense for/at/on/before/friday **
+        kneel/knelt/bowed/bow/prostrated/washed/wash/covered/cover/took/take my/off ** altar/rug/mat/temple/mosque/shrine/gurdwara/wudu
+        my/our pastor/priest/rabbi/imam/bishop/minister/deacon/monk says/said/told/asked/called/blessed **
+        my/our pastor/priest/rabbi/imam/bishop/minister/deacon/monk prayed/married/retired/preached/about/lent/laughed **
+        my/our guru/reverend/rev/elder/chaplain/nun/preacher/father says/said/told/asked/called/blessed **
+        my/our guru/reverend/rev/elder/chaplain/nun/preacher/father prayed/married/retired/preached/about/lent/laughed **
+        ask/asked/told/call/called my pastor/priest/rabbi/imam/bishop/elder
+        raised/grew/brought up * catholic/baptist/mormon/muslim/jewish/hindu/lutheran/methodist the church
+        raised/grew/brought up * pentecostal/religious/secular/atheist/amish/sikh/buddhist/in the church
+        left/leaving/quit/joined/converted/returned the/to/my/from church/faith/religion/islam/judaism/catholicism/mormonism/fold/amish
+        i/we don't/never/stopped/quit believe/believed/believing/pray/prayed/praying in/to? god/anything/any/it? god?
+        believe in god/jesus/allah/nothing/something/him
+        god/jesus/allah/the lord put/gave/saved/called/blessed/has/is/got/told/works/provides/willing me/my/us/a? **
+        praise/thank/glory/thanks be? to? god/jesus/allah/him/lord
+        voy/vamos/fui/fuimos/antes/después/canto/toco/sirvo a/de/en la/el misa/iglesia/templo/culto/coro/parroquia/mezquita/rosario
+        le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
+        soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán
+        synagogue/church/temple/mosque/parish youth/women's/men's/singles/softball group/choir/league/team/retreat
+      `,
     },
   ],
 };

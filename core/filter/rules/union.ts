@@ -9,19 +9,54 @@ export const union: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `sindicato | sindical | huelga | piquete | delegado | delegada | contrato colectivo | firmamos | firmamos todos | todos firmamos | todos | juntos con el jefe | aumento para todos | paro | esquirol`,
+      phrases: `
+        sindicato | sindical | huelga | piquete | contrato colectivo | firmamos todos | todos firmamos | juntos con el jefe | aumento para todos
+        esquirol | firmamos la carta | delegado sindical | delegada sindical
+      `,
     },
     {
       id: 'life-words',
       strength: 'strong',
-      phrases: `the local | my local | local's | signed cards | card signing | the steward | stewards | bargaining | bargain | at the table for the contract | contract fight | contract fights | no contract no | fair contract | ratify | ratified | ratification | walked out together | walk out together | walked off together | struck for | strike | struck together | strike duty | picket duty | solidarity | brothers and sisters of local | collective | collectively | coworkers and i | we all signed | we all walked | we all called in | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed | whole crew signed | all of us went | we went in together | went in together | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make | posted our pay | pay sheet | petition to management | petition for fans | petition for vests | petition about | letter to management | letter to the boss | demand letter from the crew | safety committee complaint | unsafe | osha | nlrb | arbitration | arbitrator | grievance | seniority list | seniority bid | union hall | union-made | dues | gremio | sindicato | huelga | contrato colectivo | compañeros y yo pedimos | firmamos todos | firmamos`,
+      phrases: `
+        signed cards | card signing | stewards | bargaining | contract fight | contract fights | no contract no | fair contract | ratify | ratified
+        ratification | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
+        we all signed | we all walked | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
+        whole crew signed | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make
+        posted our pay | pay sheet | petition to management | letter to management | letter to the boss | demand letter from the crew | nlrb
+        arbitration | grievance | seniority list | seniority bid | union hall | gremio | sindicato | huelga | contrato colectivo
+        compañeros y yo pedimos | firmamos todos | firmamos
+      `,
     },
     {
       id: 'union',
       strength: 'strong',
       group: true,
-      phrases: `labor union | labour union | trade union | unionize | unionized | unionizing | unionise | unionised | unionist | union member | union members | union steward | union rep | union reps | union representative | union president | union hall | union card | carrying a union card | union dues | union job | union shop | union contract | union vote | union election | union drive | union meeting | union proud | union strong | union yes | union thug | union thugs | union rats | union busting | union buster | union-busting | union guy | union man | union woman | union family | union household | union kid | union electrician | union carpenter | union plumber | union organizer | pro-union | anti-union | my union | our union | the union | joined the union | join a union | join the union | form a union | police union | teachers union | nurses union | firefighters union | shop steward | chief steward | steward training | local union | local <num> | ibew | ibew local | teamster | teamsters | seiu | afscme | afl-cio | aflcio | uaw | cwa local | ufcw | unite here | usw local | ilwu | ila local | iatse | sag-aftra | aft local | nea member | nea rep | fop lodge | fop member | fraternal order of police | pba card | pba local | patrolmen's benevolent | police benevolent | iaff | iaff local | nage local | ibpo | iupa | iww | wobblies | wobbly | amazon labor union | starbucks workers united | workers united | ufw | farm workers union | nalc | apwu | atu local | twu | ibt local | liuna | ua local | smart local | ironworkers local | boilermakers local | opeiu | aaup | ueu | grad union | ueo | graduate workers union | solidarity forever | solidarity with the strikers | working-class solidarity | solidarity fund | an injury to one | which side are you on | u n i o n
-        | on strike | strike vote | strike fund | strike line | strike captain | strike pay | strike authorization | strike sign | struck the plant | went on strike | going on strike | walked out | walkout | walk-out | walked off the job together | wildcat strike | sickout | sick-out | blue flu | work stoppage | work to rule | work-to-rule | rank and file | picket | picketing | picketed | picketer | picket line | picket sign | pickets | day <num> on the line | on the line | burn barrel | scab | scabs | scabbing | strikebreaker | strikebreakers | crossed the line scab | lockout by the company | locked out by management | collective bargaining | collective bargaining agreement | cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations | contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | signed a card | signed my card | signed cards | authorization card | authorization cards | organizing committee | organizing drive | organizing my workplace | organizing our | organize the warehouse | organize our workplace | nlrb | nlrb election | nlrb charge | unfair labor practice | ulp | grievance | grievances | grievance hearing | grievance procedure | filed a grievance | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15 | fight for $15 | living wage campaign | dues paying | dues-paying | dues are up | sindicato | sindicalista | huelga | huelguistas | piquete | tarjeta del sindicato | firmamos la tarjeta | esquirol | esquiroles | delegado sindical`,
+      phrases: `
+        labor union | labour union | trade union | unionize | unionized | unionizing | unionise | unionised | unionist | union member | union members
+        union steward | union rep | union reps | union representative | union president | union hall | union card | carrying a union card | union dues
+        union job | union shop | union contract | union vote | union election | union drive | union meeting | union proud | union strong | union yes
+        union thug | union thugs | union rats | union busting | union buster | union-busting | union guy | union man | union woman | union family
+        union household | union kid | union electrician | union carpenter | union plumber | union organizer | pro-union | anti-union | my union
+        our union | joined the union | join a union | join the union | form a union | teachers union | nurses union | firefighters union
+        shop steward | chief steward | steward training | local union | local <num> | ibew | ibew local | teamster | teamsters | seiu | afscme
+        afl-cio | aflcio | uaw | cwa local | ufcw | unite here | usw local | ilwu | ila local | iatse | sag-aftra | aft local | nea member | nea rep
+        fop lodge | fop member | fraternal order of police | pba card | pba local | patrolmen's benevolent | police benevolent | iaff | iaff local
+        nage local | ibpo | iupa | iww | wobblies | amazon labor union | starbucks workers united | workers united | ufw | farm workers union | nalc
+        apwu | atu local | twu | ibt local | liuna | ua local | smart local | ironworkers local | boilermakers local | opeiu | aaup | ueu | grad union
+        ueo | graduate workers union | solidarity forever | solidarity with the strikers | working-class solidarity | solidarity fund
+        an injury to one | which side are you on | u n i o n | strike vote | strike fund | strike line | strike captain | strike pay
+        strike authorization | strike sign | went on strike | going on strike | walked out | walked off the job together | wildcat strike | sickout
+        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | burn barrel
+        strikebreaker | strikebreakers | crossed the line scab | locked out by management | collective bargaining | collective bargaining agreement
+        cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations
+        contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | signed a card
+        signed my card | signed cards | authorization card | authorization cards | organizing committee | organizing drive | organize the warehouse
+        organize our workplace | nlrb | nlrb election | nlrb charge | unfair labor practice | ulp | grievance | grievances | grievance hearing
+        grievance procedure | filed a grievance | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15
+        fight for $15 | living wage campaign | dues paying | dues-paying | dues are up | sindicato | sindicalista | huelga | huelguistas | piquete
+        tarjeta del sindicato | firmamos la tarjeta | esquirol | esquiroles | delegado sindical | organizing my workplace | struck the plant
+        day <num> on the line | on strike | picket | the union | police union
+      `,
     },
     {
       id: 'concerted',
@@ -35,23 +70,82 @@ export const union: RuleFile = {
       group: true,
       phrases: `union | steward | strikers | organizing | dues | brothers and sisters`,
     },
-    { id: 'weak-first', strength: 'weak', needs: ['beside'], phrases: `ret | todos | together | dues | contract | solidarity` },
+    { id: 'weak-first', strength: 'weak', needs: ['near'], phrases: `ret | todos | together | dues | contract | solidarity` },
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `union made | union local | union brother | union sister | union brothers | union siblings | union scale | my steward | shop floor vote | at the bargaining | at the table for the | negotiating team | contract talks | contract expired | contract expires at midnight | no contract, no | working without a contract | voted it down | struck the | sympathy strike | sick out | slow down protest | walked out over | walk out | walked off the job | locked us out | picket lines | picket captain | walked the line | walking the line | walk the line | held the line with | hold the line | burn barrels | barrel fire on the line | never cross | cross a picket | crossed the line | cross the line | in solidarity | injury to all | bread and roses | joe hill | eugene debs | cesar chavez march | labor day parade with | labor council | central labor | labor board | perb charge | unfair labor | ulp strike | card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organize the | organized my | organized our | organized the warehouse | labor organizer | salt at | inside organizer | captive audience | captive-audience | right to work | agency fee | fair share fee | dues checkoff | dues deducted | dues come out | opted out of the union | opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers | united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshoremen | longshore local | carpenters local | carpenters union | plumbers local | local * hall | lodge <num> | fraternal order | pba rep | poa rep | sheriff's union | deputies' union | deputies union | officers' association | benevolent association | patrolmen's | ioco | iuoe | operating engineers | firefighters local | afl cio | change to win | amazon labor | starbucks workers | fight for a union | workers center | worker center | worker cooperative organizing | grieved it | step two grievance | step three | weingarten rights | just cause | bumping rights | past practice | prevailing wage | project labor | compared pay | compared our paychecks | compared paychecks | compared our salaries | told each other our | talked about our pay | talk about pay | talking about pay | discuss wages | discussed our pay | discussing pay | posted my salary | pay spreadsheet | wage spreadsheet | asked for a raise together | asked together | as a group we | as a group | went as a group | walked it upstairs | walked it up together | walked it in together | handed it in together | handed in together | signed the letter | signed a letter | we signed | half of us signed | six of us signed | <num> of us signed | every one of us signed | everybody signed | letter to the chief about staffing | petitioned management | petition about the | complained together | complained as a | spoke up together | spoke up about pay | spoke up about the heat | osha together | reported the heat | heat in the | safety complaint | refused to work in | refused unsafe | refused to run the line | stop work until | stopped work until | red shirt day | red for ed | wore red on | wear red on | button day | wore the button | wore our buttons | inflatable rat | scabby the rat | scabby the | the rat outside | shop talk about the union | labor notes | labor movement | labor history | pro union | sindical | sindicalizado | sindicalizada | tarjetas del sindicato | en huelga | huelguista | el paro | delegada sindical | afiliada al sindicato | afiliado al sindicato | firmamos la carta | todos firmamos | fuimos juntos con | nos juntamos para pedir`,
+      phrases: `
+        union made | union local | union brother | union sister | union brothers | union siblings | union scale | my steward | shop floor vote
+        at the bargaining | at the table for the | negotiating team | contract talks | contract expires at midnight | no contract, no
+        working without a contract | struck the | sympathy strike | walked out over | walked off the job | locked us out | picket lines
+        picket captain | burn barrels | barrel fire on the line | cross a picket | injury to all | bread and roses | joe hill | eugene debs
+        cesar chavez march | labor day parade with | labor council | central labor | labor board | perb charge | unfair labor | ulp strike
+        card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organized the warehouse
+        labor organizer | captive audience | captive-audience | agency fee | fair share fee | dues checkoff | dues deducted | opted out of the union
+        opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers
+        united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshoremen | longshore local
+        carpenters local | carpenters union | plumbers local | local * hall | pba rep | poa rep | sheriff's union | deputies' union | deputies union
+        officers' association | benevolent association | patrolmen's | ioco | iuoe | operating engineers | firefighters local | afl cio
+        change to win | amazon labor | starbucks workers | fight for a union | workers center | worker center | worker cooperative organizing
+        grieved it | step two grievance | weingarten rights | prevailing wage | project labor | compared pay | compared our paychecks
+        compared paychecks | compared our salaries | told each other our | talked about our pay | talk about pay | talking about pay | discuss wages
+        discussed our pay | discussing pay | posted my salary | pay spreadsheet | wage spreadsheet | asked for a raise together | as a group we
+        went as a group | walked it up together | walked it in together | handed it in together | half of us signed | six of us signed
+        <num> of us signed | every one of us signed | everybody signed | letter to the chief about staffing | petitioned management
+        petition about the | spoke up together | spoke up about pay | osha together | refused to work in | refused unsafe | refused to run the line
+        red shirt day | red for ed | wore the button | wore our buttons | inflatable rat | scabby the rat | scabby the | shop talk about the union
+        labor notes | labor movement | labor history | pro union | sindical | sindicalizado | sindicalizada | tarjetas del sindicato | en huelga
+        huelguista | delegada sindical | afiliada al sindicato | afiliado al sindicato | firmamos la carta | todos firmamos | fuimos juntos con
+        nos juntamos para pedir | right to work | lodge <num> | fraternal order | salt at | inside organizer | bumping rights | sick out
+      `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `steward | bargained | strikes | wildcat | slowdown | lockout | solidarity | perb | organizing | salting | janus | dues | ibt | aft | nea | iam | pipefitters | usw | steelworkers | atu | wga | alpa | afa | ila | fop | pba | poa | alu | arbitrated | pay transparency | scabby | antiunion | nonunion | non-union | paro`,
+      phrases: `
+        steward | bargained | strikes | wildcat | slowdown | lockout | solidarity | perb | organizing | salting | janus | dues | ibt | aft | nea | iam
+        pipefitters | usw | steelworkers | atu | wga | alpa | afa | ila | fop | pba | poa | alu | arbitrated | pay transparency | scabby | antiunion
+        nonunion | non-union
+      `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
       phrases: `union | unions | walked out with | seniority | line | the line | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | breaks | heat | fans | ac | air conditioning | letter | petition | signed | signatures | together | all of us | boss | management | supervisor | hr | local | brothers and sisters | vote | ballots | card | cards | hall | shop floor | break room | committee`,
+    },
+    // Words of any shift: safety, bargains, lines and letters; beside a steward or a grievance they tell.
+    {
+      id: 'ways-vague',
+      strength: 'weak',
+      needs: ['near', 'my'],
+      phrases: `
+        bargain | collective | collectively | unsafe | solidarity | in solidarity | the local | my local | local's | dues | dues come out | the steward
+        coworkers and i | arbitrator | osha | safety complaint | reported the heat | heat in the
+        strike | struck for | strike duty | scab | scabs | scabbing | walkout | walk-out | walk out | blue flu | pickets | picketer | on the line
+        walked the line | walking the line | walk the line | hold the line | held the line with | never cross | crossed the line | cross the line
+        petition about | petition for fans | petition for vests | all of us went | we went in together | went in together | we all called in | as a group
+        we signed | signed a letter | signed the letter | asked together | complained together | handed in together | walked it upstairs
+        just cause | past practice | step three | contract expired | voted it down | stop work until | stopped work until | organize the | organize our
+        organizing our | organized my | organized our | wear red on | wore red on | button day | slow down protest | the rat outside
+        el paro | paro | delegado | delegada | firmamos
+      `,
+    },
+    // Wobbly tables, bargains, dogs on strike, and other people's pickets.
+    {
+      id: 'kept-senses',
+      strength: 'keep',
+      phrases: `
+        striking/picketing nurse/nurses/worker/workers/teacher/driver ** ** her/his/their [picket sign/line] | work stoppage at home
+        cat/dog/toddler ** [scabbing]
+        [one? wobbly] table/wheel/leg/chair/bench/ladder/cart/stool/knee | won't/wouldn't/didn't/not walk out
+        retired/old/a [union electrician/carpenter/plumber/pipefitter/welder] taught/showed/fixed/told | behind/near/past/by/old the? union hall
+        we handed out | <num>/all/half/most of us went out the/of | a/the/real bargain | [together] during/through the flood/storm/fire
+        local <num> news/weather/sports | huelga/sindicato de hormigas/aire/patos/palomas
+        bargaining/negotiating with a raccoon/cat/dog/goose/toddler/squirrel
+        snow/lawn/phone/gym/lease/roof/plow removal? contract | signed the card to/for
+      `,
     },
     {
       id: 'innocent',
@@ -66,7 +160,24 @@ export const union: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `local <num> | vote/voted/voting yes/no/down/for/on the? contract/strike/union/offer/ta/deal | contract vote/fight/talks/negotiations | our/the contract expired/expires/vote/fight/talks | we/all/everybody/everyone/half/most/<num> of? us? signed/asked/walked/marched/compared/told/complained/refused/demanded/wrote/went/stood/stopped/handed/delivered/voted/organized ** together/letter/petition/card/cards/group/hr/boss/manager/chief/pay/raise/paychecks/schedule/heat/out | <num> out of <num> cards/signed/voted/of | cards from <num> | a majority signed/card | i/we signed the/a/my card/letter/petition about/with/at/for ** | signed the letter about the ** | went/marched/walked in/upstairs/into to the? boss's/manager's/hr/chief's/director's/his/her office as/together | told/asked each other what/how we/much make/made | what we all? make | what everybody/everyone makes/earns | talked/talking/posted about our/what pay/wages/we | first contract | bargaining/negotiating ** table/committee/team/session | walked/walk out over/for/together/with | red shirts on | honk if you support | honk for | held/holding/carried/carry the/a picket/strike sign/line | firmamos ** tarjeta/tarjetas/carta/petición/contrato/sindicato | le dijimos todos | pedimos ** aumento/aire/agua/juntos | salimos a la huelga | fuimos todos con | votamos por la/el huelga/sindicato/contrato`,
+      phrases: `
+        local <num> | vote/voted/voting yes/no/down/for/on the? contract/strike/union/offer/ta/deal | contract vote/fight/talks/negotiations
+        our/the contract expired/expires/vote/fight/talks
+        we/all/everybody/everyone/half/most/<num> of? us? signed/asked/marched/compared/complained ** together/letter/petition/card/cards/group/hr
+        we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** together/letter/petition/card/cards/group/hr
+        we/all/everybody/everyone/half/most/<num> of? us? signed/asked/marched/compared/complained ** boss/manager/chief/pay/raise/paychecks/schedule/heat
+        we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** boss/manager/chief/pay
+        we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** raise/paychecks/schedule/heat
+        we/all/everybody/everyone/half/most/<num> of? us? walked/stood/went/voted ** together/petition/card/cards/hr/boss/manager/raise/paychecks
+        we/all/everybody/everyone/half/most/<num> of? us? walked out | <num> out of <num> cards/signed/voted/of | cards from <num>
+        a majority signed/card | i/we signed the/a/my card/letter/petition about/with/at/for ** | signed the letter about the **
+        went/marched/walked in/upstairs/into to? the? boss/manager/hr/chief/director as/together
+        told/asked each other what/how we/much make/made | what we all? make | what everybody/everyone makes/earns
+        talked/talking/posted about our/what pay/wages/we | first contract | bargaining/negotiating ** table/committee/team/session
+        walked/walk out over/for/together/with | red shirts on | honk if you support | held/holding/carried/carry the/a picket/strike sign/line
+        firmamos ** tarjeta/tarjetas/carta/petición/contrato/sindicato | le dijimos todos | pedimos ** aumento/aire/agua/juntos | salimos a la huelga
+        fuimos todos con | votamos por la/el huelga/sindicato/contrato
+      `,
     },
   ],
 };

@@ -22,7 +22,9 @@ export interface Example {
 /** Reads a marked text as the filter would, and gives every token the label of the span it stands in. */
 export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) => boolean): Example {
   const { tokens } = readWords(text);
-  const names = spans.filter((span) => span.class === 'PC-NAME' && span.role === 'subject').map((span) => text.slice(span.start, span.end));
+  const names = spans
+    .filter((span) => span.class === 'PC-NAME' && span.role === 'subject')
+    .map((span) => text.slice(span.start, span.end));
   const subject = { names: names.filter((name) => !PRONOUN.test(name)), handles: [] };
   const { matches, hits } = readRules(tokens, subject, null);
   const labels = Uint8Array.from(tokens, (token) => {
@@ -35,7 +37,13 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
     return LITTLE_WORDS.has(token.word) ? LITTLE_WEIGHT : Math.min(1, SURE_WORDS / wordsAround(labels, at));
   });
   const sentences = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
-  return { words: tokens.map(({ word }) => word), signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown), labels, weights, sentences };
+  return {
+    words: tokens.map(({ word }) => word),
+    signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown),
+    labels,
+    weights,
+    sentences,
+  };
 }
 
 /** A span of up to so many words counts fully. */

@@ -50,20 +50,19 @@ export class Learner {
     this.numbers = numbers;
     this.settings = settings;
     this.random = random;
-    const make = (rows: number, columns: number): Weights => new Weights(rows * columns, Math.sqrt(3 / columns), random);
-    const spread = (rows: number, columns: number, fan: number): Weights => new Weights(rows * columns, Math.sqrt(3 / fan), random);
+    const make = (size: number, fan: number): Weights => new Weights(size, Math.sqrt(3 / fan), random);
     const none = (size: number): Weights => new Weights(size, 0, random);
-    this.projection = make(E, dimensions);
+    this.projection = make(dimensions * E, dimensions);
     this.signs = new Weights(SIGN_NAMES.length * E, 0.05, random);
     this.own = new Weights(vectors.length * E, 0.02, random);
     this.layers = {
-      near: spread((2 * R + 1) * H, E, E * (2 * R + 1)),
-      sentence: spread(H, E, E * 4),
-      text: spread(H, E, E * 4),
+      near: make((2 * R + 1) * H * E, E * (2 * R + 1)),
+      sentence: make(H * E, E * 4),
+      text: make(H * E, E * 4),
       hiddenBias: none(H),
-      around: spread((2 * R2 + 1) * M, H, H * (2 * R2 + 1)),
+      around: make((2 * R2 + 1) * M * H, H * (2 * R2 + 1)),
       secondBias: none(M),
-      out: make(L, M),
+      out: make(L * M, M),
       outBias: none(L),
     };
   }
@@ -86,7 +85,8 @@ export class Learner {
   /** The row of one word, general and learned part together. */
   wordRow(vector: Float32Array | null, word: number | null): Float32Array {
     const row = new Float32Array(E);
-    if (vector !== null) addProduct({ of: row, from: 0 }, { of: this.projection.value, from: 0 }, { of: vector, from: 0 }, E, this.dimensions);
+    if (vector !== null)
+      addProduct({ of: row, from: 0 }, { of: this.projection.value, from: 0 }, { of: vector, from: 0 }, this.dimensions, E);
     if (word !== null) addScaled({ of: row, from: 0 }, { of: this.own.value, from: word * E }, 1, E);
     return row;
   }
@@ -163,13 +163,24 @@ export class Learner {
       dOut[label] = (dOut[label] ?? 0) - 1;
       for (let i = 0; i < L; i++) dOut[i] = (dOut[i] ?? 0) * weight;
       const dSecond = new Float32Array(M);
-      addBack(dSecond, 0, this.layers.out, 0, dOut, 0, pass.second, at * M, L, M);
+      addBack(dSecond, 0, this.layers.out, 0, dOut, 0, pass.second, at * M, M, L);
       addScaled({ of: this.layers.outBias.gradient, from: 0 }, { of: dOut, from: 0 }, 1, L);
       for (let i = 0; i < M; i++) if ((pass.second[at * M + i] ?? 0) <= 0) dSecond[i] = 0;
       addScaled({ of: this.layers.secondBias.gradient, from: 0 }, { of: dSecond, from: 0 }, 1, M);
       for (let place = -R2; place <= R2; place++) {
         if (at + place < 0 || at + place >= count) continue;
-        addBack(dHidden, (at + place) * H, this.layers.around, (place + R2) * M * H, dSecond, 0, pass.hidden, (at + place) * H, M, H);
+        addBack(
+          dHidden,
+          (at + place) * H,
+          this.layers.around,
+          (place + R2) * M * H,
+          dSecond,
+          0,
+          pass.hidden,
+          (at + place) * H,
+          H,
+          M,
+        );
       }
     }
     for (let i = 0; i < dHidden.length; i++) dHidden[i] = (pass.hidden[i] ?? 0) <= 0 ? 0 : (dHidden[i] ?? 0) * (kept[i] ?? 0);
@@ -177,7 +188,7 @@ export class Learner {
     for (let i = 0; i < dRows.length; i++) dRows[i] = (dRows[i] ?? 0) * (keptInput[i] ?? 0);
     example.words.forEach((word, at) => {
       const vector = this.vectors[word] ?? null;
-      if (vector !== null) outer(this.projection.gradient, dRows, at * E, vector, E, this.dimensions);
+      if (vector !== null) outer(this.projection.gradient, vector, dRows, at * E);
       if (blankWord[at] !== true) {
         touchedWords.add(word);
         addScaled({ of: this.own.gradient, from: word * E }, { of: dRows, from: at * E }, 1, E);
@@ -190,7 +201,13 @@ export class Learner {
     return loss;
   }
 
-  private backToWords(rows: Float32Array, dHidden: Float32Array, { sentences }: Prepared, sentenceMeans: Float32Array, textMean: Float32Array): Float32Array {
+  private backToWords(
+    rows: Float32Array,
+    dHidden: Float32Array,
+    { sentences }: Prepared,
+    sentenceMeans: Float32Array,
+    textMean: Float32Array,
+  ): Float32Array {
     const count = rows.length / E;
     const dRows = new Float32Array(rows.length);
     const dText = new Float32Array(E);
@@ -201,16 +218,16 @@ export class Learner {
       for (let at = from; at < to; at++) addScaled({ of: sum, from: 0 }, { of: dHidden, from: at * H }, 1, H);
       addScaled({ of: whole, from: 0 }, { of: sum, from: 0 }, 1, H);
       const dSentence = new Float32Array(E);
-      addBack(dSentence, 0, this.layers.sentence, 0, sum, 0, sentenceMeans, index * E, H, E);
+      addBack(dSentence, 0, this.layers.sentence, 0, sum, 0, sentenceMeans, index * E, E, H);
       for (let at = from; at < to; at++) addScaled({ of: dRows, from: at * E }, { of: dSentence, from: 0 }, 1 / (to - from), E);
     });
-    addBack(dText, 0, this.layers.text, 0, whole, 0, textMean, 0, H, E);
+    addBack(dText, 0, this.layers.text, 0, whole, 0, textMean, 0, E, H);
     addScaled({ of: this.layers.hiddenBias.gradient, from: 0 }, { of: whole, from: 0 }, 1, H);
     for (let at = 0; at < count; at++) {
       addScaled({ of: dRows, from: at * E }, { of: dText, from: 0 }, 1 / count, E);
       for (let place = -R; place <= R; place++) {
         if (at + place < 0 || at + place >= count) continue;
-        addBack(dRows, (at + place) * E, this.layers.near, (place + R) * H * E, dHidden, at * H, rows, (at + place) * E, H, E);
+        addBack(dRows, (at + place) * E, this.layers.near, (place + R) * H * E, dHidden, at * H, rows, (at + place) * E, E, H);
       }
     }
     return dRows;
@@ -222,8 +239,9 @@ export interface Prepared extends Omit<Example, 'words'> {
   readonly words: readonly number[];
 }
 
-function outer(gradient: Float32Array, dOut: Float32Array, dFrom: number, input: Float32Array, rows: number, columns: number): void {
-  for (let row = 0; row < rows; row++) {
-    addScaled({ of: gradient, from: row * columns }, { of: input, from: 0 }, dOut[dFrom + row] ?? 0, columns);
-  }
+// The projection's gradient: each number of the vector times what the word's row asks for.
+function outer(gradient: Float32Array, vector: Float32Array, dRows: Float32Array, from: number): void {
+  vector.forEach((value, i) => {
+    addScaled({ of: gradient, from: i * E }, { of: dRows, from }, value, E);
+  });
 }

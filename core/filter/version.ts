@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { ATTACK_WORDS } from './rules/conduct.ts';
+import { WEIGHTS_VERSION } from './model/weights.ts';
 import { RULE_FILES } from './rules/index.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
-const CODE_REVISION = 5;
+const CODE_REVISION = 6;
 
 /** Names the exact rules and code that screened a text: it changes whenever an answer could change. */
 export const FILTER_VERSION: string = `f1-${fingerprint()}`;
@@ -22,6 +23,7 @@ function fingerprint(): string {
     rules: RULE_FILES,
     attack: [...ATTACK_WORDS],
     names: [...GIVEN_NAMES],
+    network: WEIGHTS_VERSION,
   });
   return createHash('sha256').update(everything).digest('hex').slice(0, 16);
 }

@@ -2,19 +2,25 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { ATTACK_WORDS } from '../rules/conduct.ts';
 import { GAP, type Token } from '../tokens.ts';
+import { SET_BITS } from '../word-sets.ts';
+import { words } from '../words.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { run, SIZES } from './network.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
-import { signsOf, type RuleFindings } from './signs.ts';
+import { KEEP_SIGN, signsOf, type RuleFindings } from './signs.ts';
 import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
 
 /** From here on a word is a cue by itself. */
-const CUE = Number(process.env['CUE']??0.6);
+const CUE = 0.4;
+/** A number needs this much. */
+const SURE = 0.75;
 /** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
-const BELONGS = Number(process.env['BEL']??0.35);
+const BELONGS = 0.25;
 /** So many words that do not belong may stand between two that do. */
-const BETWEEN = Number(process.env['BET']??1);
+const BETWEEN = 1;
+
+type Signs = readonly (readonly number[])[];
 
 /** How sure the network is of each word: that it is to be hidden at all, and for each label. */
 interface Answer {
@@ -33,22 +39,23 @@ export function findCues(tokens: readonly Token[], context: Context, findings: R
   return passages.flatMap((passage) => cuesIn(passage, tokens, signs, context));
 }
 
-function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: readonly (readonly number[])[], context: Context): Hit[] {
+function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: Signs, context: Context): Hit[] {
   const inside = tokens.slice(from, to);
-  const answer = ask(inside, signs.slice(from, to));
+  const own = signs.slice(from, to);
+  const answer = ask(inside, own);
   const cues: Hit[] = [];
   let done = -1;
   for (let at = 0; at < inside.length; at++) {
-    if (at <= done || answer.hide(at) < CUE || !mayHide(inside[at]) || isHostile(context.sentenceOf(from + at))) continue;
-    const first = reach(inside, answer, at, -1, done);
-    const last = reach(inside, answer, at, 1, done);
-    cues.push(cueOf(inside, answer, first, last));
+    if (at <= done || answer.hide(at) < CUE || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at))) continue;
+    const first = reach(inside, own, answer, at, -1, done);
+    const last = reach(inside, own, answer, at, 1, done);
+    if (tellsSomething(inside, answer, first, last)) cues.push(cueOf(inside, answer, first, last));
     done = last;
   }
   return cues;
 }
 
-function ask(tokens: readonly Token[], signs: readonly (readonly number[])[]): Answer {
+function ask(tokens: readonly Token[], signs: Signs): Answer {
   const { word: width, labels } = SIZES;
   const rows = new Float32Array(tokens.length * width);
   tokens.forEach((token, at) => {
@@ -67,20 +74,42 @@ function ask(tokens: readonly Token[], signs: readonly (readonly number[])[]): A
   };
 }
 
-function reach(tokens: readonly Token[], answer: Answer, cue: number, step: 1 | -1, done: number): number {
+function reach(tokens: readonly Token[], signs: Signs, answer: Answer, cue: number, step: 1 | -1, done: number): number {
   let edge = cue;
   for (let at = cue + step; at > done && at < tokens.length && Math.abs(at - edge) <= BETWEEN; at += step) {
     const wall = tokens[step > 0 ? at : at + 1];
-    if (wall === undefined || isWall(wall) || !mayHide(tokens[at])) break;
+    if (wall === undefined || isWall(wall) || !mayHide(tokens, signs, at)) break;
     if (answer.hide(at) >= BELONGS) edge = at;
   }
   return edge;
 }
 
+// "two weeks", "3 am": numbers and units of time alone tell nothing unless the network is all but sure.
+function tellsSomething(tokens: readonly Token[], answer: Answer, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    if (token === undefined || LITTLE_WORDS.has(token.word)) continue;
+    const counts =
+      (token.sets & (SET_BITS.num | SET_BITS.age | SET_BITS.ordinal)) !== 0 || /\d/.test(token.word) || UNITS.has(token.word);
+    if (!counts || answer.hide(at) >= SURE) return true;
+  }
+  return false;
+}
+
+const UNITS = new Set(
+  words(
+    'am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
+  ),
+);
+
 // A comma, and the next tag or piece of an address, begin something else.
 const isWall = (token: Token): boolean => token.gap >= GAP.comma || (token.channel !== 'text' && token.gap >= GAP.join);
 
-const mayHide = (token: Token | undefined): boolean => token !== undefined && !ATTACK_WORDS.has(token.word);
+// Words of conduct, and innocent senses that a rule keeps, are never hidden by a guess.
+function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !ATTACK_WORDS.has(token.word) && signs[at]?.includes(KEEP_SIGN) !== true;
+}
 
 function cueOf(tokens: readonly Token[], answer: Answer, from: number, to: number): Hit {
   const label = likeliest(answer, from, to);

@@ -4,22 +4,19 @@ export interface At {
   readonly from: number;
 }
 
-/** Adds `weights` (`rows` × `columns`, from `weights.from`) times `input` to `output`. */
-export function addProduct(output: At, weights: At, input: At, rows: number, columns: number): void {
-  const [out, w, x] = [output.of, weights.of, input.of];
-  let at = weights.from;
-  for (let row = 0; row < rows; row++) {
-    let sum = 0;
-    for (let column = 0; column < columns; column++) sum += (w[at + column] ?? 0) * (x[input.from + column] ?? 0);
-    out[output.from + row] = (out[output.from + row] ?? 0) + sum;
-    at += columns;
+/** Adds `input` times `weights` (one row of `outputs` numbers for each input, from `weights.from`) to `output`. Silent inputs cost nothing. */
+export function addProduct(output: At, weights: At, input: At, inputs: number, outputs: number): void {
+  for (let i = 0; i < inputs; i++) {
+    const value = input.of[input.from + i] ?? 0;
+    if (value !== 0) addScaled(output, { of: weights.of, from: weights.from + i * outputs }, value, outputs);
   }
 }
 
 /** Adds `factor` times `count` numbers of `input` to `output`. */
 export function addScaled(output: At, input: At, factor: number, count: number): void {
-  const [out, x] = [output.of, input.of];
-  for (let i = 0; i < count; i++) out[output.from + i] = (out[output.from + i] ?? 0) + factor * (x[input.from + i] ?? 0);
+  const { of: out, from: to } = output;
+  const { of: x, from } = input;
+  for (let i = 0; i < count; i++) out[to + i] = (out[to + i] ?? 0) + factor * (x[from + i] ?? 0);
 }
 
 /** Replaces what is negative by nothing. */

@@ -4,19 +4,19 @@ import { LABELS } from './labels.ts';
 /** How wide the layers are, and how many words each looks to both sides. */
 export const SIZES = { word: 32, hidden: 48, reach: 3, second: 32, secondReach: 2, labels: LABELS.length } as const;
 
-/** The layers after the words: weights as rows, one a unit of the layer. */
+/** The layers after the words: weights as rows, one a number that comes in. */
 export interface Layers {
-  /** `hidden` × `word`, once for each place from `-reach` to `reach`. */
+  /** `word` rows of `hidden`, once for each place from `-reach` to `reach`. */
   readonly near: Float32Array;
-  /** `hidden` × `word`, for the mean of the sentence. */
+  /** `word` rows of `hidden`, for the mean of the sentence. */
   readonly sentence: Float32Array;
-  /** `hidden` × `word`, for the mean of the text. */
+  /** `word` rows of `hidden`, for the mean of the text. */
   readonly text: Float32Array;
   readonly hiddenBias: Float32Array;
-  /** `second` × `hidden`, once for each place from `-secondReach` to `secondReach`. */
+  /** `hidden` rows of `second`, once for each place from `-secondReach` to `secondReach`. */
   readonly around: Float32Array;
   readonly secondBias: Float32Array;
-  /** `labels` × `second`. */
+  /** `second` rows of `labels`. */
   readonly out: Float32Array;
   readonly outBias: Float32Array;
 }
@@ -35,7 +35,12 @@ export interface Pass {
 export type Sentences = readonly number[];
 
 /** Runs the network over a text whose words are the rows of `words`. `keep` may blank units of the hidden layer while training. */
-export function run(layers: Layers, words: Float32Array, sentences: Sentences, blank: ((hidden: Float32Array) => void) | null = null): Pass {
+export function run(
+  layers: Layers,
+  words: Float32Array,
+  sentences: Sentences,
+  blank: ((hidden: Float32Array) => void) | null = null,
+): Pass {
   const { word: E, hidden: H, reach, second: M, secondReach, labels: L } = SIZES;
   const count = words.length / E;
   const pass: Pass = {
@@ -47,10 +52,10 @@ export function run(layers: Layers, words: Float32Array, sentences: Sentences, b
     probabilities: new Float32Array(count * L),
   };
   const whole = Float32Array.from(layers.hiddenBias);
-  addProduct({ of: whole, from: 0 }, { of: layers.text, from: 0 }, { of: pass.textMean, from: 0 }, H, E);
+  addProduct({ of: whole, from: 0 }, { of: layers.text, from: 0 }, { of: pass.textMean, from: 0 }, E, H);
   sentences.forEach((from, index) => {
     const base = Float32Array.from(whole);
-    addProduct({ of: base, from: 0 }, { of: layers.sentence, from: 0 }, { of: pass.sentenceMeans, from: index * E }, H, E);
+    addProduct({ of: base, from: 0 }, { of: layers.sentence, from: 0 }, { of: pass.sentenceMeans, from: index * E }, E, H);
     const to = sentences[index + 1] ?? count;
     for (let at = from; at < to; at++) pass.hidden.set(base, at * H);
   });
@@ -58,7 +63,7 @@ export function run(layers: Layers, words: Float32Array, sentences: Sentences, b
     for (let place = -reach; place <= reach; place++) {
       if (at + place < 0 || at + place >= count) continue;
       const weights = { of: layers.near, from: (place + reach) * H * E };
-      addProduct({ of: pass.hidden, from: at * H }, weights, { of: words, from: (at + place) * E }, H, E);
+      addProduct({ of: pass.hidden, from: at * H }, weights, { of: words, from: (at + place) * E }, E, H);
     }
   }
   rectify({ of: pass.hidden, from: 0 }, pass.hidden.length);
@@ -69,12 +74,12 @@ export function run(layers: Layers, words: Float32Array, sentences: Sentences, b
     for (let place = -secondReach; place <= secondReach; place++) {
       if (at + place < 0 || at + place >= count) continue;
       const weights = { of: layers.around, from: (place + secondReach) * M * H };
-      addProduct(row, weights, { of: pass.hidden, from: (at + place) * H }, M, H);
+      addProduct(row, weights, { of: pass.hidden, from: (at + place) * H }, H, M);
     }
     rectify(row, M);
     const answer = { of: pass.probabilities, from: at * L };
     addScaled(answer, { of: layers.outBias, from: 0 }, 1, L);
-    addProduct(answer, { of: layers.out, from: 0 }, row, L, M);
+    addProduct(answer, { of: layers.out, from: 0 }, row, M, L);
     softmax(answer, L);
   }
   return pass;

@@ -15,7 +15,19 @@ export interface RuleFindings {
 
 const CLASSES = PROTECTED_CLASSES.length;
 const SETS = Object.values(SET_BITS);
-const SHAPES = ['plain', 'capital', 'capital-opens', 'shout', 'small-number', 'age', 'year-1900s', 'year-2000s', 'number', 'mixed', 'symbol'] as const;
+const SHAPES = [
+  'plain',
+  'capital',
+  'capital-opens',
+  'shout',
+  'small-number',
+  'age',
+  'year-1900s',
+  'year-2000s',
+  'number',
+  'mixed',
+  'symbol',
+] as const;
 const CHANNELS = ['text', 'hashtag', 'handle', 'url'] as const;
 const AFFIXES = 512;
 
@@ -33,6 +45,9 @@ const FIRST_PERSON = UNKNOWN + 1;
 const SHORT = FIRST_PERSON + 1;
 const PREFIX = SHORT + 2;
 const SUFFIX = PREFIX + AFFIXES;
+
+/** The sign of a word in an innocent sense that a rule keeps. */
+export const KEEP_SIGN = KEEP;
 
 /** What each sign is called, in the order of their numbers: weights name their rows by it, so that a new word set moves none of them. */
 export const SIGN_NAMES: readonly string[] = [

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { Buffer } from 'node:buffer';
 import { SIZES, type Layers } from './network.ts';
 import { SIGN_NAMES } from './signs.ts';
 import file from './weights.json' with { type: 'json' };

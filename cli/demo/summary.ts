@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { exportTo } from '../export.ts';
-import { exportPackages, openPackageSource, unstampedNotice } from '../export-packages.ts';
 import { exportIn } from '../verify.ts';
-import { ledgerOf, verifyPackages } from '../verify-packages.ts';
 import { readCheckpointVkey } from '../vkey.ts';
-import { pinnedPublicKey } from '../../core/capture/wacz/signing.ts';
 import type { CaptureId } from '../../core/ids.ts';
-import { readExportedActs, verifyExport } from '../../core/ledger/verify.ts';
+import { verifyExport } from '../../core/ledger/verify.ts';
 import { inTransaction, type RolePool } from '../../sql/database.ts';
 import { REQUISITION } from './agency.ts';
+import { leavePackages, type LeftPackages } from './packages.ts';
 import { DEMO_PROTOCOL } from './protocol.ts';
 import type { Seat } from './seat.ts';
 import { countWaitingActs, findRequisition, listCaptures, listFindings, readOutcomes } from './state.ts';
@@ -30,14 +28,10 @@ export interface Summary {
     readonly html: string;
     readonly sha256: string;
   }[];
-  /** Three captures as packages that others can check, and what is said about their time stamps. */
-  readonly packages: { readonly files: readonly string[]; readonly verified: boolean; readonly timestamps: string };
+  readonly packages: LeftPackages;
   readonly ledger: { readonly entries: number; readonly checkpoint: string; readonly verified: boolean };
   readonly seconds: number;
 }
-
-/** How many captures the demo leaves as packages. */
-const PACKAGES = 3;
 
 export interface SummaryPlace {
   readonly out: string | null;
@@ -61,7 +55,7 @@ export async function summarise(worker: RolePool, { out, auditor, environment, s
     const exported = await exportTo(worker, dir, vkey);
     const checks = await verifyExport(exportIn(dir), vkey);
     const counts = await countAll(worker);
-    const packages = await leavePackages(worker, dir, counts.toPack, environment);
+    const packages = await leavePackages(worker, dir, counts.complete, environment);
     await writeFile(join(dir, 'matrix.html'), (await auditor.open(`/audit/rounds/${counts.round}/matrix.html`)).body);
     const checkpoint = (await exportIn(dir).text('checkpoint')) ?? '';
     const summary: Summary = {
@@ -81,24 +75,6 @@ export async function summarise(worker: RolePool, { out, auditor, environment, s
   } finally {
     if (out === null) await rm(dir, { recursive: true, force: true });
   }
-}
-
-/** Leaves a few captures as packages in `dir/evidence`, and checks them as their reader would: with the key pinned and the ledger beside them. */
-async function leavePackages(
-  worker: RolePool,
-  dir: string,
-  captures: readonly CaptureId[],
-  environment: Readonly<Record<string, string>>,
-): Promise<Summary['packages']> {
-  const source = openPackageSource(environment);
-  const exported = await exportPackages(worker, source, dir, { captures, purpose: 'audit' });
-  const ledger = ledgerOf(await readExportedActs(exportIn(dir)));
-  const pinned = { key: pinnedPublicKey(source.publicKeyPem), roots: [], ledger };
-  const reports = await verifyPackages(
-    exported.files.map((file) => join(dir, file)),
-    pinned,
-  );
-  return { files: exported.files, verified: reports.every(({ state }) => state === 'ok'), timestamps: unstampedNotice(exported) };
 }
 
 /** What an earlier run of the demo left is its own to replace, whole: an old tile would not fit the new head. Nothing else in the folder is touched. */
@@ -121,10 +97,7 @@ async function countAll(worker: RolePool) {
     const findings = await listFindings(transaction, found.id);
     return {
       round: found.round,
-      toPack: captures
-        .filter(({ state }) => state === 'complete')
-        .slice(0, PACKAGES)
-        .map(({ id }) => id as CaptureId),
+      complete: captures.filter(({ state }) => state === 'complete').map(({ id }) => id as CaptureId),
       summary: {
         applicants: found.applicants,
         steps: DEMO_PROTOCOL.steps.length,

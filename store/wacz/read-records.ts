@@ -77,8 +77,17 @@ function readerOf(bytes: AsyncIterable<Uint8Array>): Source {
   const pieces = bytes[Symbol.asyncIterator]();
   let held: Buffer = Buffer.alloc(0);
   let position = 0;
+  let ahead: Promise<IteratorResult<Uint8Array>> | null = null;
+  /** One piece is fetched while the one before it is worked on. */
+  const nextPiece = (): Promise<IteratorResult<Uint8Array>> => {
+    const next = ahead ?? pieces.next();
+    ahead = next.then(() => pieces.next());
+    // Told when it is asked for; if it never is, nobody needs it.
+    ahead.catch(() => undefined);
+    return next;
+  };
   const fill = async (): Promise<boolean> => {
-    const next = await pieces.next();
+    const next = await nextPiece();
     if (next.done === true) return false;
     held = held.length === 0 ? asBuffer(next.value) : Buffer.concat([held, next.value]);
     return true;
@@ -191,7 +200,8 @@ function parseRecord(offset: number, wantsPayload: (url: string) => boolean): Re
     return rest;
   };
   const takePayload = (plain: Buffer) => {
-    update(payload, plain);
+    // Of anything but HTTP the payload is the block, and hashing it once is enough.
+    if (isHttp) update(payload, plain);
     if (!keeps) return;
     keptBytes += plain.length;
     if (keptBytes > PAYLOAD_BYTES_MAX) throw broken('its payload is larger than is read');
@@ -242,6 +252,7 @@ function parseRecord(offset: number, wantsPayload: (url: string) => boolean): Re
     end(length) {
       if (warc === null || blockLeft > 0 || tail !== '\r\n\r\n') throw broken('it is shorter than it says');
       if (isHttp && http === null) throw broken('its HTTP headers never end');
+      const blockSha256 = block.digest('hex');
       return {
         offset,
         length,
@@ -251,8 +262,8 @@ function parseRecord(offset: number, wantsPayload: (url: string) => boolean): Re
         headers: warc,
         status: http === null ? null : statusOf(http.firstLine),
         mime: mimeOf((http?.headers ?? warc).get('content-type')),
-        blockSha256: block.digest('hex'),
-        payloadSha256: payload.digest('hex'),
+        blockSha256,
+        payloadSha256: isHttp ? payload.digest('hex') : blockSha256,
         payload: keeps ? Buffer.concat(kept) : null,
       };
     },

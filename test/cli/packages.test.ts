@@ -8,16 +8,15 @@ import { packageSignerFrom } from '../../core/capture/wacz/signing.ts';
 import type { CaptureId } from '../../core/ids.ts';
 import { signerFrom } from '../../core/ledger/note.ts';
 import { inTransaction } from '../../sql/database.ts';
-import { recordAct } from '../../sql/ledger/act.ts';
 import { sequenceActs } from '../../sql/ledger/sequence.ts';
-import { openStore, type Store } from '../../store/store.ts';
-import { timestampRequest } from '../../store/timestamp/request.ts';
+import { openStore } from '../../store/store.ts';
 import { writePackage } from '../../store/wacz/write-package.ts';
 import { startAuthority, type TestAuthority } from '../support/authority.ts';
-import { buildAgency, buildApplicant, buildRequisition, theOnly } from '../support/builders.ts';
+import { buildAgency, buildApplicant, buildRequisition } from '../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { buildCapture, buildRound, type CapturePlace } from '../support/investigation.ts';
+import { buildRound } from '../support/investigation.ts';
 import { aCapture } from '../support/packages.ts';
+import { buildPackedCapture } from '../support/packed-capture.ts';
 import { evenhand, without } from './support/terminal.ts';
 
 const LEDGER_KEY = Buffer.alloc(32, 11);
@@ -54,8 +53,8 @@ describe('evenhand export and verify, of packages', () => {
     const requisition = await buildRequisition(database, agency);
     const applicant = await buildApplicant(database, agency, requisition);
     const where = { requisition, applicant, round: await buildRound(database, agency, requisition) };
-    stamped = await packedCapture(store, where, true);
-    plain = await packedCapture(store, where, false);
+    stamped = (await buildPackedCapture(database, store, where, { signer: SIGNER, authority })).id;
+    plain = (await buildPackedCapture(database, store, where, { signer: SIGNER })).id;
     await inTransaction(database.pools.worker, null, (transaction) => sequenceActs(transaction, signerFrom(ORIGIN, LEDGER_KEY)));
     const written = await evenhand(['export', '--out', out, '--packages', '--purpose', 'hearing'], settings);
     expect([written.code, written.err]).to.deep.equal([0, '']);
@@ -67,40 +66,6 @@ describe('evenhand export and verify, of packages', () => {
     rmSync(place, { recursive: true });
   });
 
-  /** A capture whose package is in the store, and whose end is in the ledger. */
-  async function packedCapture(store: Store, where: CapturePlace, withStamp: boolean): Promise<CaptureId> {
-    const id = await buildCapture(database, store, where);
-    const capture = await aCapture();
-    const file = await writePackage({ ...capture, ids: { ...capture.ids, captureId: id } }, SIGNER);
-    const { wrapped } = theOnly(
-      (
-        await database.owner.query<{ wrapped: Buffer }>('select wrapped from evidence.data_key where applicant_id = $1', [
-          where.applicant,
-        ])
-      ).rows,
-    );
-    const pieces = [
-      ['package', file] as const,
-      ...(withStamp ? [['timestamp', authority.answer(timestampRequest(sha256(file), Buffer.alloc(16, 1)))] as const] : []),
-    ];
-    for (const [kind, bytes] of pieces) {
-      const stored = await store.put(bytes, wrapped);
-      await database.owner.query(
-        "insert into evidence.artefact (capture_id, requisition_id, kind, ordinal, media_type, sha256, bytes) values ($1, $2, $3, 9, 'application/octet-stream', $4, $5)",
-        [id, where.requisition, kind, stored.sha256, stored.bytes],
-      );
-    }
-    const { manifestSha256 } = capture.record;
-    await database.owner.query('update evidence.capture set record = $2, manifest_sha256 = $3 where id = $1', [
-      id,
-      capture.record,
-      manifestSha256,
-    ]);
-    await inTransaction(database.pools.worker, null, (transaction) =>
-      recordAct(transaction, { kind: 'capture.finished', subject: id, detail: { manifestSha256, packageSha256: sha256(file) } }),
-    );
-    return id;
-  }
   const copyOf = () => {
     const copy = mkdtempSync(join(place, 'copy-'));
     cpSync(out, copy, { recursive: true });

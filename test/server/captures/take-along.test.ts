@@ -6,15 +6,13 @@ import { sha256 } from '../../../core/canonical.ts';
 import { CAPTURE_DOES_NOT_SHOW, CAPTURE_SHOWS } from '../../../core/capture/what-it-shows.ts';
 import type { CaptureId } from '../../../core/ids.ts';
 import { openStore } from '../../../store/store.ts';
-import { writePackage } from '../../../store/wacz/write-package.ts';
-import { timestampRequest } from '../../../store/timestamp/request.ts';
 import { startAuthority, type TestAuthority } from '../../support/authority.ts';
-import { buildAgency, buildApplicant, buildRequisition, theOnly, type Agency } from '../../support/builders.ts';
+import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import type { DeskClient } from '../../support/desk-client.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import { buildCapture, buildRound } from '../../support/investigation.ts';
-import { aCapture, TEST_SIGNER } from '../../support/packages.ts';
+import { buildPackedCapture } from '../../support/packed-capture.ts';
 
 describe('Taking a capture along', function () {
   this.timeout(60_000);
@@ -39,30 +37,10 @@ describe('Taking a capture along', function () {
     const applicant = await buildApplicant(database, agency, requisition);
     const where = { requisition, applicant, round: await buildRound(database, agency, requisition) };
     bare = await buildCapture(database, store, where);
-    capture = await buildCapture(database, store, where);
-    const made = await aCapture();
-    file = await writePackage({ ...made, ids: { ...made.ids, captureId: capture } }, TEST_SIGNER);
-    stamp = authority.answer(timestampRequest(sha256(file), Buffer.alloc(16, 1)));
-    const key = await database.owner.query<{ wrapped: Buffer }>('select wrapped from evidence.data_key where applicant_id = $1', [
-      applicant,
-    ]);
-    const pieces = [
-      ['record', 'application/json', made.parts.find(({ kind }) => kind === 'record')!.bytes],
-      ['package', 'application/wacz', file],
-      ['timestamp', 'application/timestamp-reply', stamp],
-    ] as const;
-    for (const [kind, mediaType, bytes] of pieces) {
-      const kept = await store.put(bytes, theOnly(key.rows).wrapped);
-      await database.owner.query(
-        'insert into evidence.artefact (capture_id, requisition_id, kind, ordinal, media_type, sha256, bytes) values ($1, $2, $3, 9, $4, $5, $6)',
-        [capture, requisition, kind, mediaType, kept.sha256, kept.bytes],
-      );
-    }
-    await database.owner.query('update evidence.capture set record = $2, manifest_sha256 = $3 where id = $1', [
-      capture,
-      made.record,
-      made.record.manifestSha256,
-    ]);
+    const built = await buildPackedCapture(database, store, where, { authority });
+    capture = built.id;
+    file = built.file;
+    stamp = built.stamp!;
     desk = await server.signIn('investigator');
   });
   after(async () => {

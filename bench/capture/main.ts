@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { writeSample } from './sample.ts';
+
+const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--json]
+
+Measures packages of captures: how fast one is written, and how fast a fresh process checks it, beside the speed of SHA-256 alone over
+the same file in the same process. Three quarters of the sample are pictures (random bytes), a quarter is text. Exit 1 when checking takes
+more processor time or memory than it may (megabytes a second depend on what else the machine does).
+
+  --megabytes N  size of the sample, 256 by default
+  --json         one JSON object instead of a table
+`;
+
+/**
+ * How much processor time checking may take, as a multiple of what SHA-256 alone takes over the same file (every byte is hashed up to four
+ * times: file, member, block, payload; and inflated), and how much memory, in megabytes, for a file of any size. Neither depends on how busy the machine is.
+ */
+const PROCESSOR_CEILING = 12;
+const MEMORY_CEILING = 200;
+
+const Checked = z.object({
+  verifyMBps: z.number(),
+  sha256MBps: z.number(),
+  processorTimesSha256: z.number(),
+  peakMB: z.number(),
+  state: z.string(),
+});
+
+const { values: options } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '256' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+async function run(megabytes: number, json: boolean): Promise<number> {
+  const dir = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
+  try {
+    const file = join(dir, 'sample.wacz');
+    const { fileMB, writeMBps } = await writeSample(file, megabytes);
+    const checked = checkInFreshProcess(file);
+    const figures = { fileMB, writeMBps, ...checked, verifyOfSha256: checked.verifyMBps / checked.sha256MBps };
+    console.log(
+      json
+        ? JSON.stringify({ node: process.version, processor: cpus()[0]?.model ?? 'unknown', ...rounded(figures) }, null, 2)
+        : tableOf(figures),
+    );
+    const worse = problemsOf(checked);
+    for (const sentence of worse) console.error(`WORSE: ${sentence}`);
+    return worse.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+/** Another process, so that what writing left in memory is not counted. */
+function checkInFreshProcess(file: string): z.infer<typeof Checked> {
+  const script = fileURLToPath(new URL('fresh-check.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', script, file], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the package could not be checked: ${stderr}`);
+  return Checked.parse(JSON.parse(stdout));
+}
+
+function problemsOf({ processorTimesSha256, peakMB, state }: z.infer<typeof Checked>): string[] {
+  return [
+    ...(state === 'ok' ? [] : [`the package is ${state}`]),
+    ...(processorTimesSha256 <= PROCESSOR_CEILING
+      ? []
+      : [`checking takes ${processorTimesSha256.toFixed(1)} times the processor time of SHA-256, ceiling ${PROCESSOR_CEILING}`]),
+    ...(peakMB <= MEMORY_CEILING ? [] : [`checking took ${peakMB.toFixed(0)} MB beyond the start, ceiling ${MEMORY_CEILING}`]),
+  ];
+}
+
+type Figures = Readonly<Record<string, number | string>>;
+
+const rounded = (figures: Figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, typeof value === 'number' ? Math.round(value * 100) / 100 : value]),
+  );
+
+const tableOf = (figures: Figures) =>
+  Object.entries(rounded(figures))
+    .map(([name, value]) => `${name.padEnd(16)} ${value}`)
+    .join('\n');
+
+if (options.help) console.log(USAGE);
+else process.exitCode = await run(Number(options.megabytes), options.json);

@@ -35,6 +35,7 @@ function isIntroduced(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
     const token = tokens[at];
     if (token === undefined || (tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) return false;
+    if (THEIRS.has(token.word)) return false;
     if ((token.sets & (SET_BITS.det | SET_BITS.poss | SET_BITS.num)) === 0) continue;
     const before = tokens[at - 1]?.word ?? '';
     return before !== 'am' && before !== 'as' && before !== 'was' && before !== 'been' && before !== 'being';
@@ -47,6 +48,7 @@ function sameSentence(tokens: readonly Token[], one: number, other: number): boo
   return true;
 }
 
+const THEIRS = new Set(words('his her hers their'));
 const FIRST = new Set(words('i me my mine we our us myself'));
 const CLOSE = new Set<Hit['class']>([
   'PC-MARITAL',

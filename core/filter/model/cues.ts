@@ -8,7 +8,7 @@ import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { run, SIZES } from './network.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
-import { KEEP_SIGN, signsOf, type RuleFindings } from './signs.ts';
+import { isHiddenByRule, KEEP_SIGN, signsOf, type RuleFindings } from './signs.ts';
 import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
 
 /** From here on a word is a cue by itself. */
@@ -49,7 +49,10 @@ function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: Signs, c
     if (at <= done || answer.hide(at) < CUE || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at))) continue;
     const first = reach(inside, own, answer, at, -1, done);
     const last = reach(inside, own, answer, at, 1, done);
-    if (tellsSomething(inside, answer, first, last)) cues.push(cueOf(inside, answer, first, last));
+    for (const piece of withoutRules(own, first, last)) {
+      if (tellsSomething(inside, answer, piece.first, piece.last))
+        cues.push(cueOf(inside, answer, piece, context.hasDeterminer(from + piece.first)));
+    }
     done = last;
   }
   return cues;
@@ -111,7 +114,25 @@ function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
   return token !== undefined && !ATTACK_WORDS.has(token.word) && signs[at]?.includes(KEEP_SIGN) !== true;
 }
 
-function cueOf(tokens: readonly Token[], answer: Answer, from: number, to: number): Hit {
+/** Tokens `first` to `last`, inclusive. */
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+// What a rule hides keeps the rule's reading and reason; the network only adds what stands beside it.
+function withoutRules(signs: Signs, first: number, last: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = first; at <= last; at++) {
+    if (isHiddenByRule(signs[at])) continue;
+    const before = pieces.at(-1);
+    if (before?.last === at - 1) pieces[pieces.length - 1] = { first: before.first, last: at };
+    else pieces.push({ first: at, last: at });
+  }
+  return pieces;
+}
+
+function cueOf(tokens: readonly Token[], answer: Answer, { first: from, last: to }: Piece, hasDeterminer: boolean): Hit {
   const label = likeliest(answer, from, to);
   const aimed = sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
   let first = from;
@@ -127,7 +148,7 @@ function cueOf(tokens: readonly Token[], answer: Answer, from: number, to: numbe
     role: aimed ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
-    shows: aimed ? 'a protected group' : null,
+    shows: aimed ? (hasDeterminer ? 'protected group' : 'a protected group') : null,
   };
 }
 

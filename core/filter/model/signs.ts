@@ -49,6 +49,11 @@ const SUFFIX = PREFIX + AFFIXES;
 /** The sign of a word in an innocent sense that a rule keeps. */
 export const KEEP_SIGN = KEEP;
 
+/** True when a rule already hides the word that has these signs. */
+export function isHiddenByRule(signs: readonly number[] | undefined): boolean {
+  return signs?.some((sign) => sign >= HIT && sign < HIT + CLASSES) === true;
+}
+
 /** What each sign is called, in the order of their numbers: weights name their rows by it, so that a new word set moves none of them. */
 export const SIGN_NAMES: readonly string[] = [
   ...SHAPES.map((shape) => `shape ${shape}`),

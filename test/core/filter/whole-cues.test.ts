@@ -42,8 +42,10 @@ describe('a cue', () => {
 });
 
 describe('pronouns', () => {
-  it('go whoever is meant, so that the second detector finds none in what the filter released', () => {
+  it('go where nobody else was mentioned, so that the second detector finds none in what the filter released', () => {
     for (const text of [
+      'She was late and her radio was dead.',
+      'The technician said that she would call.',
       'I told him to slow down and he did.',
       'Followed her home from the shop.',
       'I saw his car and she waved.',
@@ -53,6 +55,25 @@ describe('pronouns', () => {
       expect(findResidue(panelText, NOBODY), panelText).to.deep.equal([]);
     }
   });
+
+  for (const text of [
+    'The driver swore at me and I told him to sit down.',
+    'My lieutenant says she wants my report by noon.',
+    'I patched the old truck and she runs again.',
+  ])
+    it(`of a stranger stay in the applicant's own story, and the second detector lets them: ${text}`, () => {
+      const { panelText } = screen(text, NOBODY);
+      expect(panelText).to.equal(text);
+      expect(findResidue(panelText, NOBODY)).to.deep.equal([]);
+    });
+
+  for (const text of [
+    'My boyfriend says he will drive me.',
+    'I married the guy next door and he still sings.',
+    'I am a nurse and she is what my patients call me.',
+  ])
+    it(`go where the other's sex would tell of the applicant: ${text}`, () =>
+      expect(screen(text, NOBODY).panelText).to.not.match(/\b(he|she)\b/));
 
   it('stay hidden when only somebody quoted says I', () => {
     expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);

@@ -15,7 +15,7 @@ person for each part; searches for every applicant; and lets scripted people do 
 browsers use. Then it stays up for you to look around, until Ctrl-C. A second run continues where the first was stopped.
 
   --once      end when the work is done, with exit code 0
-  --out DIR   leave reports, coverage matrix, ledger and summary.json in DIR
+  --out DIR   leave reports, coverage matrix, ledger, three captures as packages and summary.json in DIR
   --dir DIR   keep the private servers' data in DIR instead of .evenhand
   --json      print the summary as JSON at the end (progress goes to stderr)`,
   async run(args, { stdout, stderr }) {

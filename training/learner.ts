@@ -85,9 +85,8 @@ export class Learner {
   /** The row of one word, general and learned part together. */
   wordRow(vector: Float32Array | null, word: number | null): Float32Array {
     const row = new Float32Array(E);
-    if (vector !== null)
-      addProduct({ of: row, from: 0 }, { of: this.projection.value, from: 0 }, { of: vector, from: 0 }, this.dimensions, E);
-    if (word !== null) addScaled({ of: row, from: 0 }, { of: this.own.value, from: word * E }, 1, E);
+    if (vector !== null) addProduct(row, 0, this.projection.value, 0, vector, 0, this.dimensions, E);
+    if (word !== null) addScaled(row, 0, this.own.value, word * E, 1, E);
     return row;
   }
 
@@ -135,7 +134,7 @@ export class Learner {
     words.forEach((word, at) => {
       const own = blankWord?.[at] === true ? null : word;
       rows.set(this.wordRow(this.vectors[word] ?? null, own), at * E);
-      for (const sign of signs[at] ?? []) addScaled({ of: rows, from: at * E }, { of: this.signs.value, from: sign * E }, 1, E);
+      for (const sign of signs[at] ?? []) addScaled(rows, at * E, this.signs.value, sign * E, 1, E);
     });
     return rows;
   }
@@ -149,7 +148,7 @@ export class Learner {
     const keptInput = Float32Array.from(rows, () => (this.random() < inputDropout ? 0 : 1 / (1 - inputDropout)));
     for (let i = 0; i < rows.length; i++) rows[i] = (rows[i] ?? 0) * (keptInput[i] ?? 0);
     const kept = Float32Array.from({ length: example.words.length * H }, () => (this.random() < dropout ? 0 : 1 / (1 - dropout)));
-    const pass = run(this.values(), rows, example.sentences, (hidden) => {
+    const pass = run(this.values(), rows, example.sentences, undefined, (hidden) => {
       for (let i = 0; i < hidden.length; i++) hidden[i] = (hidden[i] ?? 0) * (kept[i] ?? 0);
     });
     const { count } = pass;
@@ -164,9 +163,9 @@ export class Learner {
       for (let i = 0; i < L; i++) dOut[i] = (dOut[i] ?? 0) * weight;
       const dSecond = new Float32Array(M);
       addBack(dSecond, 0, this.layers.out, 0, dOut, 0, pass.second, at * M, M, L);
-      addScaled({ of: this.layers.outBias.gradient, from: 0 }, { of: dOut, from: 0 }, 1, L);
+      addScaled(this.layers.outBias.gradient, 0, dOut, 0, 1, L);
       for (let i = 0; i < M; i++) if ((pass.second[at * M + i] ?? 0) <= 0) dSecond[i] = 0;
-      addScaled({ of: this.layers.secondBias.gradient, from: 0 }, { of: dSecond, from: 0 }, 1, M);
+      addScaled(this.layers.secondBias.gradient, 0, dSecond, 0, 1, M);
       for (let place = -R2; place <= R2; place++) {
         if (at + place < 0 || at + place >= count) continue;
         addBack(
@@ -191,11 +190,11 @@ export class Learner {
       if (vector !== null) outer(this.projection.gradient, vector, dRows, at * E);
       if (blankWord[at] !== true) {
         touchedWords.add(word);
-        addScaled({ of: this.own.gradient, from: word * E }, { of: dRows, from: at * E }, 1, E);
+        addScaled(this.own.gradient, word * E, dRows, at * E, 1, E);
       }
       for (const sign of example.signs[at] ?? []) {
         touchedSigns.add(sign);
-        addScaled({ of: this.signs.gradient, from: sign * E }, { of: dRows, from: at * E }, 1, E);
+        addScaled(this.signs.gradient, sign * E, dRows, at * E, 1, E);
       }
     });
     return loss;
@@ -215,16 +214,16 @@ export class Learner {
     sentences.forEach((from, index) => {
       const to = sentences[index + 1] ?? count;
       const sum = new Float32Array(H);
-      for (let at = from; at < to; at++) addScaled({ of: sum, from: 0 }, { of: dHidden, from: at * H }, 1, H);
-      addScaled({ of: whole, from: 0 }, { of: sum, from: 0 }, 1, H);
+      for (let at = from; at < to; at++) addScaled(sum, 0, dHidden, at * H, 1, H);
+      addScaled(whole, 0, sum, 0, 1, H);
       const dSentence = new Float32Array(E);
       addBack(dSentence, 0, this.layers.sentence, 0, sum, 0, sentenceMeans, index * E, E, H);
-      for (let at = from; at < to; at++) addScaled({ of: dRows, from: at * E }, { of: dSentence, from: 0 }, 1 / (to - from), E);
+      for (let at = from; at < to; at++) addScaled(dRows, at * E, dSentence, 0, 1 / (to - from), E);
     });
     addBack(dText, 0, this.layers.text, 0, whole, 0, textMean, 0, E, H);
-    addScaled({ of: this.layers.hiddenBias.gradient, from: 0 }, { of: whole, from: 0 }, 1, H);
+    addScaled(this.layers.hiddenBias.gradient, 0, whole, 0, 1, H);
     for (let at = 0; at < count; at++) {
-      addScaled({ of: dRows, from: at * E }, { of: dText, from: 0 }, 1 / count, E);
+      addScaled(dRows, at * E, dText, 0, 1 / count, E);
       for (let place = -R; place <= R; place++) {
         if (at + place < 0 || at + place >= count) continue;
         addBack(dRows, (at + place) * E, this.layers.near, (place + R) * H * E, dHidden, at * H, rows, (at + place) * E, E, H);
@@ -242,6 +241,6 @@ export interface Prepared extends Omit<Example, 'words'> {
 // The projection's gradient: each number of the vector times what the word's row asks for.
 function outer(gradient: Float32Array, vector: Float32Array, dRows: Float32Array, from: number): void {
   vector.forEach((value, i) => {
-    addScaled({ of: gradient, from: i * E }, { of: dRows, from }, value, E);
+    addScaled(gradient, i * E, dRows, from, value, E);
   });
 }

@@ -7,9 +7,10 @@ import { words } from '../words.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { run, SIZES } from './network.ts';
+import { addNear, readWord } from './products.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
 import { isHiddenByRule, KEEP_SIGN, signsOf, type RuleFindings } from './signs.ts';
-import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
+import { LAYERS, WORD_ROW } from './weights.ts';
 
 /** From here on a word is a cue by itself. */
 const CUE = 0.4;
@@ -60,17 +61,18 @@ function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: Signs, c
 
 function ask(tokens: readonly Token[], signs: Signs): Answer {
   const { word: width, labels } = SIZES;
-  const rows = new Float32Array(tokens.length * width);
-  tokens.forEach((token, at) => {
-    const row = WORD_ROW.get(token.word);
-    if (row !== undefined) addRow(WORD_ROWS, row, rows, at * width);
-    for (const sign of signs[at] ?? []) {
-      const learned = SIGN_ROW[sign] ?? -1;
-      if (learned >= 0) addRow(SIGN_ROWS, learned, rows, at * width);
-    }
+  const count = tokens.length;
+  const read = tokens.map(({ word }, at) => readWord(WORD_ROW.get(word), signs[at] ?? []));
+  const rows = new Float32Array(count * width);
+  read.forEach(({ row }, at) => {
+    rows.set(row, at * width);
   });
   const starts = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
-  const { probabilities } = run(LAYERS, rows, starts);
+  const { probabilities } = run(LAYERS, rows, starts, (hidden) => {
+    read.forEach((word, at) => {
+      addNear(hidden, at, count, word);
+    });
+  });
   return {
     hide: (at) => 1 - (probabilities[at * labels] ?? 1),
     label: (at, label) => probabilities[at * labels + label] ?? 0,

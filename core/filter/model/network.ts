@@ -34,14 +34,18 @@ export interface Pass {
 /** Where the sentences of a text begin (token numbers, ascending, the first is 0). */
 export type Sentences = readonly number[];
 
-/** Runs the network over a text whose words are the rows of `words`. `keep` may blank units of the hidden layer while training. */
+/** How the first layer gets what its words bring: adds, for each word, its part in every hidden row within reach. */
+export type AddNear = (hidden: Float32Array) => void;
+
+/** Runs the network over a text whose words are the rows of `words`. `blank` may blank units of the hidden layer while training. */
 export function run(
   layers: Layers,
   words: Float32Array,
   sentences: Sentences,
+  addNear: AddNear = (hidden) => addProducts(layers, words, hidden),
   blank: ((hidden: Float32Array) => void) | null = null,
 ): Pass {
-  const { word: E, hidden: H, reach, second: M, secondReach, labels: L } = SIZES;
+  const { word: E, hidden: H, second: M, secondReach, labels: L } = SIZES;
   const count = words.length / E;
   const pass: Pass = {
     count,
@@ -51,38 +55,50 @@ export function run(
     textMean: meansOf(words, [0, count]),
     probabilities: new Float32Array(count * L),
   };
+  addMeans(layers, pass, sentences);
+  addNear(pass.hidden);
+  rectify(pass.hidden, 0, pass.hidden.length);
+  blank?.(pass.hidden);
+  for (let at = 0; at < count; at++) {
+    const row = at * M;
+    addScaled(pass.second, row, layers.secondBias, 0, 1, M);
+    for (let place = -secondReach; place <= secondReach; place++) {
+      if (at + place < 0 || at + place >= count) continue;
+      const weights = (place + secondReach) * M * H;
+      addProduct(pass.second, row, layers.around, weights, pass.hidden, (at + place) * H, H, M);
+    }
+    rectify(pass.second, row, M);
+    const answer = at * L;
+    addScaled(pass.probabilities, answer, layers.outBias, 0, 1, L);
+    addProduct(pass.probabilities, answer, layers.out, 0, pass.second, row, M, L);
+    softmax(pass.probabilities, answer, L);
+  }
+  return pass;
+}
+
+// What the whole text and each sentence bring is the same for all their words.
+function addMeans(layers: Layers, { count, hidden, textMean, sentenceMeans }: Pass, sentences: Sentences): void {
+  const { word: E, hidden: H } = SIZES;
   const whole = Float32Array.from(layers.hiddenBias);
-  addProduct({ of: whole, from: 0 }, { of: layers.text, from: 0 }, { of: pass.textMean, from: 0 }, E, H);
+  addProduct(whole, 0, layers.text, 0, textMean, 0, E, H);
   sentences.forEach((from, index) => {
     const base = Float32Array.from(whole);
-    addProduct({ of: base, from: 0 }, { of: layers.sentence, from: 0 }, { of: pass.sentenceMeans, from: index * E }, E, H);
+    addProduct(base, 0, layers.sentence, 0, sentenceMeans, index * E, E, H);
     const to = sentences[index + 1] ?? count;
-    for (let at = from; at < to; at++) pass.hidden.set(base, at * H);
+    for (let at = from; at < to; at++) hidden.set(base, at * H);
   });
+}
+
+function addProducts(layers: Layers, words: Float32Array, hidden: Float32Array): void {
+  const { word: E, hidden: H, reach } = SIZES;
+  const count = words.length / E;
   for (let at = 0; at < count; at++) {
     for (let place = -reach; place <= reach; place++) {
       if (at + place < 0 || at + place >= count) continue;
-      const weights = { of: layers.near, from: (place + reach) * H * E };
-      addProduct({ of: pass.hidden, from: at * H }, weights, { of: words, from: (at + place) * E }, E, H);
+      const weights = (place + reach) * H * E;
+      addProduct(hidden, at * H, layers.near, weights, words, (at + place) * E, E, H);
     }
   }
-  rectify({ of: pass.hidden, from: 0 }, pass.hidden.length);
-  blank?.(pass.hidden);
-  for (let at = 0; at < count; at++) {
-    const row = { of: pass.second, from: at * M };
-    addScaled(row, { of: layers.secondBias, from: 0 }, 1, M);
-    for (let place = -secondReach; place <= secondReach; place++) {
-      if (at + place < 0 || at + place >= count) continue;
-      const weights = { of: layers.around, from: (place + secondReach) * M * H };
-      addProduct(row, weights, { of: pass.hidden, from: (at + place) * H }, H, M);
-    }
-    rectify(row, M);
-    const answer = { of: pass.probabilities, from: at * L };
-    addScaled(answer, { of: layers.outBias, from: 0 }, 1, L);
-    addProduct(answer, { of: layers.out, from: 0 }, row, M, L);
-    softmax(answer, L);
-  }
-  return pass;
 }
 
 function meansOf(words: Float32Array, bounds: readonly number[]): Float32Array {
@@ -90,7 +106,7 @@ function meansOf(words: Float32Array, bounds: readonly number[]): Float32Array {
   const means = new Float32Array((bounds.length - 1) * E);
   for (let index = 0; index + 1 < bounds.length; index++) {
     const [from = 0, to = 0] = [bounds[index], bounds[index + 1]];
-    for (let at = from; at < to; at++) addScaled({ of: means, from: index * E }, { of: words, from: at * E }, 1 / (to - from), E);
+    for (let at = from; at < to; at++) addScaled(means, index * E, words, at * E, 1 / (to - from), E);
   }
   return means;
 }

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { findCues } from '../../../../core/filter/model/cues.ts';
+import { passagesOf } from '../../../../core/filter/model/passages.ts';
+import { readRules, readWords } from '../../../../core/filter/reading.ts';
+import { COMPILED } from '../../../../core/filter/rules/index.ts';
+
+const NOBODY = { names: [], handles: [] };
+
+function read(text: string, subject: { readonly names: readonly string[]; readonly handles: readonly string[] } = NOBODY) {
+  const { tokens } = readWords(text);
+  const rules = readRules(tokens, subject, null);
+  return { tokens, rules, findings: { matches: rules.matches, rules: COMPILED.rules, hits: rules.hits } };
+}
+
+function cuesOf(text: string) {
+  const { tokens, rules, findings } = read(text);
+  return findCues(tokens, rules.context, findings);
+}
+
+describe('the network is asked', () => {
+  const asked: readonly (readonly [string, boolean])[] = [
+    ['I spent the morning at the range.', true],
+    ['Hoy me toca patrulla y mi radio no sirve.', true],
+    ['Night dispatcher. Fly tier. Boise.', true],
+    ['The council met on Tuesday about parking.', false],
+    ['We are looking for engineers who can design our pipelines.', false],
+    ['Women are always late, keep them out.', false],
+  ];
+  for (const [text, whether] of asked) {
+    it(`${whether ? '' : 'not '}about: ${text}`, () => {
+      const { tokens, rules } = read(text);
+      expect(passagesOf(tokens, rules.context).length > 0).to.equal(whether);
+    });
+  }
+
+  it('about every text that names the applicant', () => {
+    const { tokens, rules } = read('Okafor carried the hose.', { names: ['Chidi Okafor'], handles: [] });
+    expect(passagesOf(tokens, rules.context)).to.deep.equal([{ from: 0, to: tokens.length }]);
+  });
+
+  it('only about the sentences in the first person, and the next, of a long text', () => {
+    const dull = 'The council met about parking and the road. '.repeat(20);
+    const { tokens, rules } = read(`${dull}I brought my own chair. It broke. ${dull}`);
+    const [passage, ...more] = passagesOf(tokens, rules.context);
+    expect(more).to.deep.equal([]);
+    const words = tokens.slice(passage?.from, passage?.to).map(({ word }) => word);
+    expect(words.join(' ')).to.equal('i brought my own chair it broke');
+  });
+});
+
+describe('a cue of the network', () => {
+  it('lies within the text, on whole words, and apart from what rules hide', () => {
+    const words = 'I my the mosque insulin shift 19 chair wife and , . went home iglesia 🙏 #tag union radio'.split(' ');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (chosen) => {
+        const text = chosen.join(' ');
+        const { tokens, rules, findings } = read(text);
+        for (const cue of findCues(tokens, rules.context, findings)) {
+          expect(tokens.some(({ start }) => start === cue.start) && tokens.some(({ end }) => end === cue.end)).to.equal(true);
+          expect(rules.hits.some((hit) => hit.start < cue.end && hit.end > cue.start)).to.equal(false);
+        }
+      }),
+    );
+  });
+
+  it('is never a word of conduct', () => {
+    for (const cue of cuesOf('I threatened my neighbor, stole the truck and sold drugs to kids.'))
+      expect('I threatened my neighbor, stole the truck and sold drugs to kids.'.slice(cue.start, cue.end)).to.not.match(
+        /threatened|stole|drugs/,
+      );
+  });
+
+  it('says how sure the network is', () => {
+    const [cue] = cuesOf('I still have my boarding pass from Addis Ababa.');
+    expect(cue?.ruleId).to.equal('model/cue');
+    expect(cue?.reason).to.match(/^reads like it to the trained network \(\d+ %\)$/);
+  });
+});

@@ -53,6 +53,18 @@ export function explain(
   return { screening: read(text, subject, personMasks, pack, nearMisses), nearMisses };
 }
 
+/**
+ * Words that no rule and no mask hides, but that may tell a class: the trained network is not sure of them. For the people who read after the
+ * filter, to look at twice.
+ */
+export function doubtsAbout(text: string, subject: FilterSubject, masks: readonly Mask[]): readonly NearMiss[] {
+  if (whyUnreadable(text) !== null) return [];
+  const { tokens } = readWords(text);
+  const { context, matches, hits } = readRules(tokens, subject, null);
+  const { doubts } = findCues(tokens, context, { matches, rules: COMPILED.rules, hits });
+  return doubts.filter((doubt) => !masks.some((mask) => mask.start < doubt.end && mask.end > doubt.start));
+}
+
 function read(
   text: string,
   subject: FilterSubject,
@@ -65,7 +77,8 @@ function read(
   const { folded, tokens } = readWords(text);
   if (isForeign(text, tokens)) return held('language', []);
   const { applicant, context, matches, hits } = readRules(tokens, subject, nearMisses);
-  const cues = findCues(tokens, context, { matches, rules: COMPILED.rules, hits });
+  const { cues, doubts } = findCues(tokens, context, { matches, rules: COMPILED.rules, hits });
+  nearMisses?.push(...doubts);
   const people = [...applicant, ...findBystanders(tokens)];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
   const found = [

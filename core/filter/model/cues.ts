@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Hit } from '../hit.ts';
+import type { Hit, NearMiss } from '../hit.ts';
 import { ATTACK_WORDS } from '../rules/conduct.ts';
 import { GAP, type Token } from '../tokens.ts';
 import { SET_BITS } from '../word-sets.ts';
@@ -21,6 +21,9 @@ const BELONGS = 0.25;
 /** So many words that do not belong may stand between two that do. */
 const BETWEEN = 1;
 
+/** Below a cue, from here on, a word is worth a second look. */
+const DOUBT = 0.15;
+
 type Signs = readonly (readonly number[])[];
 
 /** How sure the network is of each word: that it is to be hidden at all, and for each label. */
@@ -29,25 +32,37 @@ interface Answer {
   readonly label: (at: number, label: number) => number;
 }
 
+/** What the network says of a text: cues to hide, and words it is unsure of, for people to look at. */
+export interface Heard {
+  readonly cues: readonly Hit[];
+  readonly doubts: readonly NearMiss[];
+}
+
 /**
  * Cues that no rule knows: the trained network reads each word among its neighbours. It only adds to what the rules hide.
  * Words of conduct are never cues.
  */
-export function findCues(tokens: readonly Token[], context: Context, findings: RuleFindings): Hit[] {
+export function findCues(tokens: readonly Token[], context: Context, findings: RuleFindings): Heard {
   const passages = passagesOf(tokens, context);
-  if (passages.length === 0) return [];
+  if (passages.length === 0) return { cues: [], doubts: [] };
   const signs = signsOf(tokens, findings, (word) => WORD_ROW.has(word));
-  return passages.flatMap((passage) => cuesIn(passage, tokens, signs, context));
+  const heard = passages.map((passage) => hear(passage, tokens, signs, context));
+  return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
 }
 
-function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: Signs, context: Context): Hit[] {
+function hear({ from, to }: Passage, tokens: readonly Token[], signs: Signs, context: Context): Heard {
   const inside = tokens.slice(from, to);
   const own = signs.slice(from, to);
   const answer = ask(inside, own);
   const cues: Hit[] = [];
+  const doubts: NearMiss[] = [];
   let done = -1;
   for (let at = 0; at < inside.length; at++) {
-    if (at <= done || answer.hide(at) < CUE || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at))) continue;
+    if (at <= done || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at))) continue;
+    if (answer.hide(at) < CUE) {
+      if (isDoubtful(inside, own, answer, at)) doubts.push(doubtOf(inside, answer, at));
+      continue;
+    }
     const first = reach(inside, own, answer, at, -1, done);
     const last = reach(inside, own, answer, at, 1, done);
     for (const piece of withoutRules(own, first, last)) {
@@ -56,7 +71,7 @@ function cuesIn({ from, to }: Passage, tokens: readonly Token[], signs: Signs, c
     }
     done = last;
   }
-  return cues;
+  return { cues, doubts };
 }
 
 function ask(tokens: readonly Token[], signs: Signs): Answer {
@@ -114,6 +129,21 @@ const isWall = (token: Token): boolean => token.gap >= GAP.comma || (token.chann
 function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && !ATTACK_WORDS.has(token.word) && signs[at]?.includes(KEEP_SIGN) !== true;
+}
+
+function isDoubtful(tokens: readonly Token[], signs: Signs, answer: Answer, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return answer.hide(at) >= DOUBT && !LITTLE_WORDS.has(word) && !isHiddenByRule(signs[at]);
+}
+
+function doubtOf(tokens: readonly Token[], answer: Answer, at: number): NearMiss {
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  return {
+    start,
+    end,
+    ruleId: 'model/cue',
+    why: `the trained network is not sure of it (${Math.round(answer.hide(at) * 100)} %)`,
+  };
 }
 
 /** Tokens `first` to `last`, inclusive. */

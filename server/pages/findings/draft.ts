@@ -163,7 +163,7 @@ async function preview(desk: Desk, { capture, finding }: Source, draft: FindingD
   }));
   return FINDING_FIELDS.map((field) => {
     const added = masks.filter((mask) => mask.field === field);
-    return previewOf(field, draft[field], screen(draft[field], subject, added, pack));
+    return previewOf(field, draft[field], screen(draft[field], subject, added, pack), subject);
   });
 }
 

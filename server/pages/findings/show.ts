@@ -11,6 +11,7 @@ import {
   listScreenings,
   loadFinding,
   loadPack,
+  loadSubject,
   type Finding,
 } from '../../../sql/finding/finding.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -29,10 +30,11 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, version, screenings, masks, readings, responses } = await desk.transaction(async (transaction) => {
+  const { finding, subject, version, screenings, masks, readings, responses } = await desk.transaction(async (transaction) => {
     const finding = await loadFinding(transaction, id);
     return {
       finding,
+      subject: await loadSubject(transaction, finding.applicantId),
       version: filterVersion(await loadPack(transaction, finding.applicantId)),
       screenings: await listScreenings(transaction, id, finding.edition),
       masks: await listPersonMasks(transaction, id, finding.edition),
@@ -75,7 +77,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     description: finding.description,
     quotation: finding.quotation,
     quotationHeld: finding.quotationHeld,
-    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening)),
+    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, subject)),
     filterNote: stale
       ? 'This was screened by another version of the filter. Change the finding and keep it again, so that the filter in use reads it.'
       : null,

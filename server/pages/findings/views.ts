@@ -15,6 +15,8 @@ export interface PanelPreview {
   readonly holdReason: string | null;
   readonly parts: readonly MaskedPart[];
   readonly masks: readonly { readonly words: string; readonly class: string; readonly role: string; readonly why: string }[];
+  /** Words that are not hidden and that the filter is not sure of. */
+  readonly doubts: readonly { readonly words: string; readonly why: string }[];
 }
 
 /** What the pages of findings are given. */

@@ -1,4 +1,4 @@
-import { CLASS_WORDS, type Mask } from '../../../core/filter/index.ts';
+import { CLASS_WORDS, doubtsAbout, type FilterSubject, type Mask } from '../../../core/filter/index.ts';
 import type { FindingField } from '../../../core/finding/masks.ts';
 import type { FindingStatus } from '../../../sql/finding/finding.ts';
 import type { MaskedPart, PanelPreview } from './views.ts';
@@ -31,7 +31,7 @@ export interface Decided {
 }
 
 /** What the panel will read of a text, next to the text with everything hidden in it marked. */
-export function previewOf(field: FindingField, text: string, decided: Decided): PanelPreview {
+export function previewOf(field: FindingField, text: string, decided: Decided, subject: FilterSubject): PanelPreview {
   return {
     field: FIELD_WORDS[field],
     released: decided.outcome === 'released',
@@ -44,6 +44,7 @@ export function previewOf(field: FindingField, text: string, decided: Decided): 
       role: ROLE_OF_MASK[mask.role],
       why: `${mask.reason} (${mask.ruleId})`,
     })),
+    doubts: doubtsAbout(text, subject, decided.masks).map(({ start, end, why }) => ({ words: text.slice(start, end), why })),
   };
 }
 

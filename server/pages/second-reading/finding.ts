@@ -5,7 +5,14 @@ import type { Failure } from '../../../core/failure.ts';
 import { surroundings } from '../../../core/finding/span.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { findText } from '../../../sql/capture/capture.ts';
-import { listReadings, listScreenings, loadFinding, type Finding, type StoredReading } from '../../../sql/finding/finding.ts';
+import {
+  listReadings,
+  listScreenings,
+  loadFinding,
+  loadSubject,
+  type Finding,
+  type StoredReading,
+} from '../../../sql/finding/finding.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -65,13 +72,14 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     });
     return {
       finding,
+      subject: await loadSubject(transaction, finding.applicantId),
       screenings: await listScreenings(transaction, id, finding.edition),
       readings: await listReadings(transaction, id),
       obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
       textArtefact: await findText(transaction, finding.captureId),
     };
   });
-  const { finding, screenings, readings, obstacles } = found;
+  const { finding, subject, screenings, readings, obstacles } = found;
   const { text, problem } = await readCapturedText(desk, found.textArtefact);
   const form = openForm(desk.typed, failure);
   const reason = form.area('reason', 'Why', {
@@ -87,7 +95,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     statusWord: FINDING_STATUS_WORDS[finding.status],
     facts: factsOf(finding),
     criterion: CRITERIA[finding.criterion],
-    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening)),
+    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, subject)),
     quotationHeld: finding.quotationHeld,
     context: text === null ? null : surroundings(text, finding),
     contextProblem: problem,

@@ -154,6 +154,15 @@ describe('Findings', () => {
       expect(rowCount).to.equal(0);
     });
 
+    it('say which words the filter is not sure of, so that people look twice', async () => {
+      const description = 'I bring my own cup to the vestry after the late service.';
+      const { text } = await post({ action: 'preview', description });
+      expect(text).to.match(
+        /Look twice[^]*<mark class="doubt" title="the trained network is not sure of it \(\d+ %\)">vestry<\/mark>/,
+      );
+      expect((await post({ action: 'preview', words: 'Jordan Example says so.' })).text).to.not.include('Look twice');
+    });
+
     it('hide the applicant’s names and handles from the panel', async () => {
       const id = await draft({ words: 'Jordan Example says so.' });
       const quotation = (await screenings(id)).find(({ field }) => field === 'quotation');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { findCues } from '../../../../core/filter/model/cues.ts';
 import { passagesOf } from '../../../../core/filter/model/passages.ts';
 import { readRules, readWords } from '../../../../core/filter/reading.ts';
+import { doubtsAbout, screen } from '../../../../core/filter/screen.ts';
 import { COMPILED } from '../../../../core/filter/rules/index.ts';
 
 const NOBODY = { names: [], handles: [] };
@@ -15,7 +16,7 @@ function read(text: string, subject: { readonly names: readonly string[]; readon
 
 function cuesOf(text: string) {
   const { tokens, rules, findings } = read(text);
-  return findCues(tokens, rules.context, findings);
+  return findCues(tokens, rules.context, findings).cues;
 }
 
 describe('the network is asked', () => {
@@ -56,7 +57,7 @@ describe('a cue of the network', () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (chosen) => {
         const text = chosen.join(' ');
         const { tokens, rules, findings } = read(text);
-        for (const cue of findCues(tokens, rules.context, findings)) {
+        for (const cue of findCues(tokens, rules.context, findings).cues) {
           expect(tokens.some(({ start }) => start === cue.start) && tokens.some(({ end }) => end === cue.end)).to.equal(true);
           expect(rules.hits.some((hit) => hit.start < cue.end && hit.end > cue.start)).to.equal(false);
         }
@@ -75,5 +76,31 @@ describe('a cue of the network', () => {
     const [cue] = cuesOf('I still have my boarding pass from Addis Ababa.');
     expect(cue?.ruleId).to.equal('model/cue');
     expect(cue?.reason).to.match(/^reads like it to the trained network \(\d+ %\)$/);
+  });
+});
+
+describe('a doubt', () => {
+  it('is a word that is not hidden, with how sure the network is', () => {
+    const text = 'I bring my own cup to the vestry after the late service.';
+    const doubts = doubtsAbout(text, NOBODY, []);
+    expect(doubts).to.not.deep.equal([]);
+    const { masks } = screen(text, NOBODY);
+    for (const { start, end, why } of doubtsAbout(text, NOBODY, masks)) {
+      expect(masks.some((mask) => mask.start < end && mask.end > start)).to.equal(false);
+      expect(why).to.match(/^the trained network is not sure of it \(\d+ %\)$/);
+    }
+  });
+
+  it('is not raised about what is hidden already', () => {
+    const text = 'I bring my own cup to the vestry after the late service.';
+    const whole = {
+      start: 0,
+      end: text.length,
+      class: 'PC-RELIGION',
+      role: 'subject',
+      ruleId: 'person/1',
+      reason: 'by hand',
+    } as const;
+    expect(doubtsAbout(text, NOBODY, [whole])).to.deep.equal([]);
   });
 });

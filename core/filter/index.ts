@@ -1,6 +1,5 @@
 export { CLASS_WORDS, PROTECTED_CLASSES, type ProtectedClass } from './classes.ts';
 export type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
-export type { NearMiss } from './hit.ts';
 export { doubtsAbout, screen } from './screen.ts';
 export { findResidue } from './residue.ts';
 export { FEDERAL, PACK_IDS, PACKS, type Law, type Pack } from './packs/index.ts';

@@ -36,6 +36,8 @@ export async function writeSample(file: string, megabytes: number): Promise<{ fi
       bytes: bytes.length,
       tile: null,
       cut: false,
+      startedAt: AT,
+      endedAt: AT,
     })),
   });
   const parts = [
@@ -84,6 +86,9 @@ const RECORD = {
   state: 'complete' as const,
   reasons: [],
   quality: 'ok' as const,
+  coveredPercent: 0,
+  madeBy: { software: SOFTWARE, machine: 'bench', operator: null, searches: [] },
+  clock: { unavailableBecause: 'nobody asked' },
   requestedUrl: 'http://site.test/1',
   finalUrl: 'http://site.test/1',
   shownUrl: null,

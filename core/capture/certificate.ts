@@ -1,4 +1,4 @@
-import type { CaptureRecord } from './record.ts';
+import type { CaptureRecord, Clock } from './record.ts';
 import { CAPTURE_DOES_NOT_SHOW, CAPTURE_SHOWS } from './what-it-shows.ts';
 
 /** A part of a capture as a certificate lists it. */
@@ -68,8 +68,14 @@ export function draftCertificate(facts: ExhibitFacts): CertificateDraft {
   };
 }
 
+/** What is known of the clock that gave a capture's times. */
+export const clockInWords = (clock: Clock): string =>
+  'unavailableBecause' in clock
+    ? `that of the machine that captured; whether it was kept right is unknown: ${clock.unavailableBecause}`
+    : `that of the machine that captured; ${clock.synchronised ? 'kept right by others' : 'NOT kept right by others'}, as ${clock.saidBy} said at ${clock.askedAt}`;
+
 function statedFacts({ record, captureId, sealIntact, packageSha256, timestamp }: ExhibitFacts): CertificateDraft['stated'] {
-  const { environment, remoteAddress, tls } = record;
+  const { environment, remoteAddress, tls, madeBy } = record;
   return [
     { name: 'Exhibit', value: `capture ${captureId}` },
     { name: 'Address asked for', value: record.requestedUrl },
@@ -77,7 +83,7 @@ function statedFacts({ record, captureId, sealIntact, packageSha256, timestamp }
     { name: 'Answer', value: record.status === null ? 'none' : `status ${record.status}` },
     { name: 'Began (UTC)', value: record.startedAt },
     { name: 'Ended (UTC)', value: record.endedAt },
-    { name: 'Clock', value: 'that of the machine that captured; whether it was right then is for the person below to say' },
+    { name: 'Clock', value: clockInWords(record.clock) },
     {
       name: 'Server address',
       value: typeof remoteAddress === 'string' ? remoteAddress : `unavailable because ${remoteAddress.unavailableBecause}`,
@@ -91,7 +97,7 @@ function statedFacts({ record, captureId, sealIntact, packageSha256, timestamp }
     },
     {
       name: 'Software',
-      value: environment === null ? 'no browser was involved' : `${environment.product}; ${environment.browser}`,
+      value: `${madeBy.software} on the machine ${madeBy.machine}; ${environment === null ? 'no browser was involved' : environment.browser}`,
     },
     {
       name: 'Settings',

@@ -62,8 +62,30 @@ const ArtefactRecord = z.strictObject({
   tile: z.strictObject({ fromPx: z.int(), heightPx: z.int() }).nullable(),
   /** Whether it was cut at the size that is kept. */
   cut: z.boolean(),
+  /** When it was begun and had, in UTC. */
+  startedAt: instant,
+  endedAt: instant,
 });
 export type ArtefactRecord = z.infer<typeof ArtefactRecord>;
+
+/**
+ * Who took it and what led to it. Searches are named by id, because their words are the applicant's names: whoever may see those looks
+ * them up in the installation.
+ */
+const MadeBy = z.strictObject({
+  /** Name and version, as `Evenhand/1.2.3`. */
+  software: z.string(),
+  /** The machine that captured, by its own name. */
+  machine: z.string(),
+  /** The account of whoever started the round; null when nobody did. */
+  operator: z.string().nullable(),
+  searches: z.array(z.strictObject({ id: z.string(), stepNo: z.int(), stepId: z.string(), rank: z.int() })),
+});
+export type MadeBy = z.infer<typeof MadeBy>;
+
+/** Whether the machine's clock was kept right by others' clocks, who said so and when that was asked. */
+const Clock = orWhyNot(z.strictObject({ synchronised: z.boolean(), saidBy: z.string(), askedAt: instant }));
+export type Clock = z.infer<typeof Clock>;
 
 /** Everything needed to say how a capture came about, except what it shows. Its hash covers every artefact's hash. */
 export const CaptureRecord = z.strictObject({
@@ -71,6 +93,10 @@ export const CaptureRecord = z.strictObject({
   state: z.enum(CAPTURE_STATES),
   reasons: z.array(z.string()),
   quality: z.enum(QUALITIES),
+  /** How much of the window a banner or dialog still covered at the end, in percent; null when that was not looked at. */
+  coveredPercent: z.int().min(0).max(100).nullable(),
+  madeBy: MadeBy,
+  clock: Clock,
   requestedUrl: z.string(),
   finalUrl: z.string().nullable(),
   /** The address bar at the end; differs from `finalUrl` when a script rewrote it. */

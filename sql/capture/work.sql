@@ -3,7 +3,9 @@ select c.id, c.requisition_id, c.round_id, c.applicant_id, c.url, c.state, p.bod
   exists (
     select from intake.consent i join intake.applicant a on a.id = i.applicant_id
     where i.applicant_id = c.applicant_id and i.withdrawn_on is null and a.status = 'active'
-  ) as consented,
+  ) as consented, r.started_by,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'stepNo', s.step_no, 'stepId', b.step_id, 'rank', h.rank) order by s.step_no, h.rank, s.id), '[]')
+    from evidence.hit h join evidence.search s on s.id = h.search_id join evidence.block b on b.id = s.block_id where h.capture_id = c.id) as searches,
   (select coalesce(array_agg(distinct used.kind), '{}') from evidence.hit h join evidence.search s on s.id = h.search_id cross join unnest(s.uses) as used (kind)
     where h.capture_id = c.id) as found_by
 from evidence.capture c

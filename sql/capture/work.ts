@@ -28,6 +28,8 @@ const PromiseRow = z.object({
   body: z.string(),
   protocol_sha256: z.string(),
   consented: z.boolean(),
+  started_by: z.uuid(),
+  searches: z.array(z.object({ id: z.uuid(), stepNo: z.int(), stepId: z.string(), rank: z.int() })),
   found_by: z.array(z.enum(IDENTIFIER_KINDS)),
 });
 const IdentifierRow = z.intersection(z.object({ id: z.uuid() }), z.looseObject({}));
@@ -45,6 +47,10 @@ export interface PromisedCapture {
   readonly settings: CaptureSettings;
   /** Names the protocol that asked for it. */
   readonly protocolSha256: string;
+  /** The account of whoever started the round. */
+  readonly operator: string;
+  /** The searches that led to the page, with their place in the protocol and the hit's rank. */
+  readonly searches: readonly { readonly id: string; readonly stepNo: number; readonly stepId: string; readonly rank: number }[];
   readonly identifiers: readonly (Identifier & { readonly id: string })[];
   /** Kinds of identifier in the queries that led here; these cannot confirm the page by themselves. */
   readonly foundBy: readonly Identifier['kind'][];
@@ -65,6 +71,8 @@ export async function beginCapture({ client }: Transaction, id: CaptureId): Prom
     consented: row.consented,
     settings: Protocol.parse(JSON.parse(row.body)).capture,
     protocolSha256: row.protocol_sha256,
+    operator: row.started_by,
+    searches: row.searches,
     identifiers: z
       .array(IdentifierRow)
       .parse(identifiers.rows)

@@ -12,6 +12,7 @@ export const TEST_PAGE =
   '<!doctype html><html><head><title>Clock</title></head><body><h1>The clock strikes again</h1><img src="/clock.png"></body></html>';
 
 const UNKNOWN = { unavailableBecause: 'the page came over plain http' };
+import { TAKEN } from './taken.ts';
 
 /** An exchange with site.test; `changes` say what is special about it. */
 export const anExchange = (changes: Partial<Exchange> = {}): Exchange => ({
@@ -80,6 +81,8 @@ export async function aCapture({
       bytes: bytes.length,
       tile: null,
       cut: false,
+      startedAt: '2026-03-04T10:00:01.000Z',
+      endedAt: '2026-03-04T10:00:02.000Z',
     })),
   });
   return {
@@ -103,6 +106,8 @@ const RECORD: Omit<CaptureRecord, 'manifestSha256' | 'artefacts'> = {
   state: 'complete',
   reasons: [],
   quality: 'ok',
+  coveredPercent: 0,
+  ...TAKEN,
   requestedUrl: 'http://site.test/old',
   finalUrl: 'http://site.test/',
   shownUrl: 'http://site.test/',

@@ -33,21 +33,18 @@ export async function capturePage(request: CaptureRequest): Promise<CaptureResul
   }
 }
 
-const lookAtPage = (
-  { url, settings, browser, signal }: CaptureRequest,
-  startedAt: Date,
-  recording: PageRecording,
-  moves: Moves,
-) =>
-  browser.withPage(pageSettings(settings, recording, moves), async (opened) => {
+const lookAtPage = (request: CaptureRequest, startedAt: Date, recording: PageRecording, moves: Moves) => {
+  const { url, settings, browser, signal } = request;
+  return browser.withPage(pageSettings(settings, recording, moves), async (opened) => {
     const dialogs = dismissDialogs(opened);
     const network = await logNetwork(opened.session, opened.mainFrameId);
     const exchanges = await logExchanges(opened.session);
     const viewing = { url, settings, opened, network, exchanges, moves, recording, crashes: watchCrashes(opened) };
     const walked = await walkSteps(viewing, signal);
     await exchanges.settle(BODIES_COMING_MS);
-    return packCapture({ viewing, walked, dialogs, startedAt });
+    return packCapture({ request, viewing, walked, dialogs, startedAt });
   });
+};
 
 const pageSettings = (settings: CaptureSettings, { proxyUrl }: PageRecording, moves: Moves): PageSettings => ({
   proxyUrl,

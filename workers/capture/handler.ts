@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { findSignals } from '../../core/attribution/signals.ts';
 import { Failure } from '../../core/failure.ts';
 import type { CaptureId } from '../../core/ids.ts';
@@ -12,6 +13,7 @@ import { writePackage } from '../../store/wacz/write-package.ts';
 import type { TimestampClient } from '../egress/timestamp.ts';
 import { VERSION } from '../version.ts';
 import { capturePage, type CaptureResult } from './capture.ts';
+import { openClock } from './clock.ts';
 
 /** What a capture's handler works with. */
 export interface CaptureWork {
@@ -33,7 +35,8 @@ type Kept = Pick<EndedCapture, 'artefacts' | 'packageSha256' | 'timestamp'>;
  * A crash at any line is harmless: parts are stored by their content, and the row ends once.
  */
 export function captureHandler(work: CaptureWork): Handler {
-  const { worker, door, browser, store } = work;
+  const { worker, store } = work;
+  const clock = openClock();
   return {
     async run(subject, lease) {
       const capture = await inTransaction(worker, null, (transaction) => beginCapture(transaction, subject as CaptureId));
@@ -43,7 +46,7 @@ export function captureHandler(work: CaptureWork): Handler {
         await inTransaction(worker, null, (transaction) => endCapture(transaction, capture, end));
         return;
       }
-      const result = await capturePage({ url: capture.url, settings: capture.settings, browser, door, signal: lease.signal });
+      const result = await capturePage({ ...requestOf(work, capture), clock: await clock(), signal: lease.signal });
       lease.signal.throwIfAborted();
       const key = await inTransaction(worker, null, (transaction) => keepDataKey(transaction, capture, store.newDataKey()));
       const end = await keep(work, key, capture, result).then(
@@ -60,6 +63,14 @@ export function captureHandler(work: CaptureWork): Handler {
     },
   };
 }
+
+const requestOf = ({ browser, door }: CaptureWork, { url, settings, operator, searches }: PromisedCapture) => ({
+  url,
+  settings,
+  browser,
+  door,
+  madeBy: { software: `Evenhand/${VERSION}`, machine: hostname(), operator, searches: [...searches] },
+});
 
 async function keep(work: CaptureWork, key: Uint8Array, capture: PromisedCapture, result: CaptureResult): Promise<Kept> {
   const parts = await storeParts(work.store, key, result);

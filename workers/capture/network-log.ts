@@ -70,11 +70,10 @@ export async function logNetwork(session: CDPSession, mainFrameId: string): Prom
     const request = pending.get(requestId);
     pending.delete(requestId);
     if (requestId === document?.requestId) documentBroke = errorText;
-    const wouldSend = request !== undefined && !READ_ONLY_METHODS.includes(request.method);
-    if (blockedReason === undefined && errorText !== 'net::ERR_BLOCKED_BY_CLIENT' && !wouldSend) return;
+    const reason = whyNotSent(request ?? null, blockedReason ?? null, errorText);
+    if (reason === null) return;
     refusedCount += 1;
     if (request === undefined || refused.length >= REFUSED_MAX) return;
-    const reason = wouldSend ? 'method_not_allowed' : `blocked: ${blockedReason ?? errorText}`;
     refused.push({ method: request.method, url: short(request.url), reason });
   });
   await session.send('Network.enable');
@@ -89,6 +88,22 @@ export async function logNetwork(session: CDPSession, mainFrameId: string): Prom
     inFlight: () => [...pending.values()].filter(({ counts }) => counts).length,
   };
 }
+
+/** Why the browser itself did not send a request, in the door's words where they fit; null for one that it did send. */
+function whyNotSent(
+  request: { readonly method: string; readonly url: string } | null,
+  blockedReason: string | null,
+  errorText: string,
+): string | null {
+  if (request !== null && !READ_ONLY_METHODS.includes(request.method)) return 'method_not_allowed';
+  if (errorText === 'net::ERR_UNSAFE_PORT') return 'port_not_allowed';
+  if (request !== null && !SENDABLE.test(request.url)) return 'bad_address';
+  if (blockedReason !== null || errorText === 'net::ERR_BLOCKED_BY_CLIENT') return `blocked: ${blockedReason ?? errorText}`;
+  return null;
+}
+
+/** The web, and what is made within the page; anything else (ftp, file, mailto) would be handed to the machine. */
+const SENDABLE = /^(https?|wss?|data|blob|about):/i;
 
 function answerOf({ url, status, mimeType, headers, securityDetails }: Protocol.Network.Response): DocumentAnswer {
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value.replaceAll('\n', ', ')] as const);

@@ -10,6 +10,7 @@ import type { RobotsDecision } from '../egress/door.ts';
 import type { Artefact, CaptureRequest, CaptureResult } from './result.ts';
 import { describeConnection, describeExchanges, describeRefused, keptHeaders } from './connection.ts';
 import { short } from './network-log.ts';
+import type { TimedStep } from './steps.ts';
 import type { Shot, Viewing } from './viewing.ts';
 import type { Walked } from './walk.ts';
 
@@ -17,9 +18,12 @@ import type { Walked } from './walk.ts';
 interface Piece extends Artefact {
   readonly tile: ArtefactRecord['tile'];
   readonly cut: boolean;
+  readonly startedAt: string;
+  readonly endedAt: string;
 }
 
 interface Looked {
+  readonly request: CaptureRequest;
   readonly viewing: Viewing;
   readonly walked: Walked;
   readonly dialogs: { count(): number; scriptsStopped(): boolean };
@@ -36,7 +40,7 @@ const MISSING_LISTED_MAX = 500;
 
 /** Turns what was seen into evidence: the artefacts, and the sealed record that holds their hashes. */
 export async function packCapture(looked: Looked): Promise<CaptureResult> {
-  const { viewing, walked, startedAt } = looked;
+  const { request, viewing, walked, startedAt } = looked;
   const { shown } = walked;
   const answer = viewing.network.document();
   const exchanges = describeExchanges(viewing.exchanges.exchanges(), viewing.recording);
@@ -46,6 +50,7 @@ export async function packCapture(looked: Looked): Promise<CaptureResult> {
   const state = captureState({ evidence: shown.text !== undefined || (shown.shots?.length ?? 0) > 0, reasons });
   const title = shown.description?.title ?? '';
   const finalUrl = answer?.url ?? null;
+  const { coveredShare } = shown.description ?? {};
   const record = sealed(pieces, {
     format: 'evenhand capture 1',
     state,
@@ -58,8 +63,11 @@ export async function packCapture(looked: Looked): Promise<CaptureResult> {
       text: shown.text?.text ?? '',
       passwordFields: shown.description?.passwordFields ?? 0,
       pictures: shown.description?.pictures ?? 0,
-      coveredShare: shown.description?.coveredShare ?? 0,
+      coveredShare: coveredShare ?? 0,
     }),
+    coveredPercent: coveredShare === undefined ? null : Math.round(coveredShare * 100),
+    madeBy: request.madeBy,
+    clock: request.clock,
     requestedUrl: viewing.url,
     finalUrl,
     shownUrl: shown.shownUrl ?? null,
@@ -114,6 +122,9 @@ export function packNothing({ request, startedAt, refusal, robots }: NotAdmitted
     state: 'failed',
     reasons: [refusal],
     quality: 'blank',
+    coveredPercent: null,
+    madeBy: request.madeBy,
+    clock: request.clock,
     requestedUrl: request.url,
     finalUrl: null,
     shownUrl: null,
@@ -166,27 +177,41 @@ function resultOf(record: CaptureRecord, pieces: readonly Piece[], links: readon
 const sealed = (pieces: readonly Piece[], draft: Omit<CaptureRecord, 'artefacts' | 'manifestSha256'>): CaptureRecord =>
   sealRecord({
     ...draft,
-    artefacts: pieces.map(({ kind, mediaType, bytes, tile, cut }) => ({
+    artefacts: pieces.map(({ kind, mediaType, bytes, tile, cut, startedAt, endedAt }) => ({
       kind,
       mediaType,
       sha256: sha256(bytes),
       bytes: bytes.length,
       tile,
       cut,
+      startedAt,
+      endedAt,
     })),
   });
 
 /** What was exchanged with the network, as one WARC file; nothing when nothing was. */
 async function exchanged({ viewing, startedAt }: Looked, exchanges: readonly Exchange[]): Promise<Piece[]> {
   if (exchanges.length === 0) return [];
+  const endedAt = new Date().toISOString();
   const bytes = await writeExchanges(viewing.opened.product, startedAt.toISOString(), exchanges);
-  return [{ kind: 'exchanges', mediaType: 'application/warc', bytes, tile: null, cut: false }];
+  return [
+    {
+      kind: 'exchanges',
+      mediaType: 'application/warc',
+      bytes,
+      tile: null,
+      cut: false,
+      startedAt: startedAt.toISOString(),
+      endedAt,
+    },
+  ];
 }
 
-function piecesOf({ viewing, walked: { shown } }: Looked): Piece[] {
+function piecesOf({ viewing, walked: { shown, steps } }: Looked): Piece[] {
   const answer = viewing.network.document();
   const { text, html, mhtml, media = [], description, shots = [], beforeConsent } = shown;
   const links = description === undefined ? null : canonicalJson({ links: description.links, media });
+  const written = writer(steps);
   return [
     ...(text === undefined ? [] : [written('text', 'text/plain; charset=utf-8', text.text, text.cut)]),
     ...shots.map((shot) => photographed('screenshot', shot)),
@@ -198,25 +223,35 @@ function piecesOf({ viewing, walked: { shown } }: Looked): Piece[] {
   ];
 }
 
-const written = (
-  kind: 'text' | 'html' | 'mhtml' | 'links' | 'headers',
-  mediaType: string,
-  content: string,
-  cut: boolean,
-): Piece => ({
-  kind,
-  mediaType,
-  bytes: Buffer.from(content, 'utf8'),
-  tile: null,
-  cut,
-});
+type Written = 'text' | 'html' | 'mhtml' | 'links' | 'headers';
 
-const photographed = (kind: 'screenshot' | 'screenshot_before_consent', { png, fromPx, heightPx }: Shot): Piece => ({
+/** The step that read each of them; headers came with the document. */
+const STEP_OF: Record<Written, TimedStep['name']> = {
+  text: 'text',
+  html: 'html',
+  mhtml: 'mhtml',
+  links: 'describe',
+  headers: 'open',
+};
+
+/** Makes pieces of what was read, each with the times of the step that read it. */
+const writer =
+  (steps: Walked['steps']) =>
+  (kind: Written, mediaType: string, content: string, cut: boolean): Piece => {
+    const step = steps.find(({ name }) => name === STEP_OF[kind]);
+    if (step === undefined) throw new Error(`nothing says when the ${kind} was read`);
+    const { startedAt, endedAt } = step;
+    return { kind, mediaType, bytes: Buffer.from(content, 'utf8'), tile: null, cut, startedAt, endedAt };
+  };
+
+const photographed = (kind: 'screenshot' | 'screenshot_before_consent', shot: Shot): Piece => ({
   kind,
   mediaType: 'image/png',
-  bytes: png,
-  tile: { fromPx, heightPx },
+  bytes: shot.png,
+  tile: { fromPx: shot.fromPx, heightPx: shot.heightPx },
   cut: false,
+  startedAt: shot.startedAt.toISOString(),
+  endedAt: shot.endedAt.toISOString(),
 });
 
 /** Reasons that only the whole walk shows. */

@@ -27,10 +27,11 @@ export async function photographPage(viewing: Viewing): Promise<Found> {
 export const photographWindow = (viewing: Viewing): Promise<Shot> => photograph(viewing, 0, viewing.settings.viewportHeightPx);
 
 async function photograph({ opened, settings }: Viewing, fromPx: number, heightPx: number): Promise<Shot> {
+  const startedAt = new Date();
   const { data } = await opened.session.send('Page.captureScreenshot', {
     format: 'png',
     captureBeyondViewport: true,
     clip: { x: 0, y: fromPx, width: settings.viewportWidthPx, height: heightPx, scale: 1 },
   });
-  return { png: Buffer.from(data, 'base64'), fromPx, heightPx };
+  return { png: Buffer.from(data, 'base64'), fromPx, heightPx, startedAt, endedAt: new Date() };
 }

@@ -1,4 +1,4 @@
-import type { ArtefactKind, CaptureRecord } from '../../core/capture/record.ts';
+import type { ArtefactKind, CaptureRecord, Clock, MadeBy } from '../../core/capture/record.ts';
 import type { CaptureState } from '../../core/capture/reasons.ts';
 import type { Quality } from '../../core/capture/quality.ts';
 import type { CaptureSettings } from '../../core/protocol/protocol.ts';
@@ -11,6 +11,8 @@ export interface CaptureRequest {
   readonly settings: CaptureSettings;
   readonly browser: Browser;
   readonly door: Pick<Door, 'admitPage' | 'recordPage'>;
+  readonly madeBy: MadeBy;
+  readonly clock: Clock;
   /** Aborting closes the page and makes `capturePage` throw the signal's reason: nothing was captured. */
   readonly signal?: AbortSignal;
 }

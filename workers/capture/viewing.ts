@@ -28,6 +28,8 @@ export interface Shot {
   readonly png: Uint8Array;
   readonly fromPx: number;
   readonly heightPx: number;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
 }
 
 /** What the steps found, together. What is missing was not obtained. */

@@ -1,3 +1,4 @@
+import { clockInWords } from '../../../core/capture/certificate.ts';
 import { CaptureRecord, isSealIntact } from '../../../core/capture/record.ts';
 import type { Capture } from '../../../sql/capture/capture.ts';
 
@@ -62,11 +63,17 @@ function recordFacts(record: CaptureRecord) {
           : `“${consent.label}” was pressed; ${consent.bannerGone ? 'the banner went away' : 'the banner stayed'}`,
     },
     { name: 'Scrolling ended because', value: scroll === null ? 'the page was not scrolled' : scroll.stop.replaceAll('_', ' ') },
+    {
+      name: 'Still under a banner at the end',
+      value: record.coveredPercent === null ? 'not looked at' : `${record.coveredPercent} % of the window`,
+    },
     { name: 'Requests not let out', value: String(record.refusedCount) },
     {
       name: 'Browser',
       value: environment === null ? 'none was needed' : `${environment.browser}, ${environment.locale}, ${environment.timeZone}`,
     },
+    { name: 'Software', value: `${record.madeBy.software} on ${record.madeBy.machine}` },
+    { name: 'Clock', value: clockInWords(record.clock) },
     { name: 'Language of the page', value: record.language ?? 'not said' },
   ];
 }

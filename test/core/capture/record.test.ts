@@ -2,12 +2,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { CAPTURE_REASONS, captureState } from '../../../core/capture/reasons.ts';
 import { isSealIntact, sealRecord, type CaptureRecord } from '../../../core/capture/record.ts';
+import { TAKEN } from '../../support/taken.ts';
 
 const DRAFT: Omit<CaptureRecord, 'manifestSha256'> = {
   format: 'evenhand capture 1',
   state: 'complete',
   reasons: [],
   quality: 'ok',
+  coveredPercent: 0,
+  ...TAKEN,
   requestedUrl: 'http://site.test/',
   finalUrl: 'http://site.test/',
   shownUrl: 'http://site.test/',
@@ -35,7 +38,18 @@ const DRAFT: Omit<CaptureRecord, 'manifestSha256'> = {
   relMe: [],
   settings: { settleMs: 1500 },
   environment: null,
-  artefacts: [{ kind: 'text', mediaType: 'text/plain', sha256: 'a'.repeat(64), bytes: 3, tile: null, cut: false }],
+  artefacts: [
+    {
+      kind: 'text',
+      mediaType: 'text/plain',
+      sha256: 'a'.repeat(64),
+      bytes: 3,
+      tile: null,
+      cut: false,
+      startedAt: '2026-03-04T10:00:01.000Z',
+      endedAt: '2026-03-04T10:00:01.100Z',
+    },
+  ],
 };
 
 describe('A capture’s record', () => {

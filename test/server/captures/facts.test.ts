@@ -3,12 +3,16 @@ import { sealRecord, type CaptureRecord } from '../../../core/capture/record.ts'
 import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { factsOf } from '../../../server/pages/captures/facts.ts';
 import type { Capture } from '../../../sql/capture/capture.ts';
+import { TAKEN } from '../../support/taken.ts';
 
 const RECORD: CaptureRecord = sealRecord({
   format: 'evenhand capture 1',
   state: 'partial',
   reasons: ['height_cap'],
   quality: 'ok',
+  coveredPercent: 12,
+  ...TAKEN,
+  clock: { synchronised: false, saidBy: 'chronyc', askedAt: '2026-03-04T09:59:59.000Z' },
   requestedUrl: 'http://site.test/old',
   finalUrl: 'http://site.test/',
   shownUrl: 'http://site.test/',
@@ -70,6 +74,12 @@ const capture = (changes: Partial<Capture> = {}): Capture => ({
 const fact = (one: Capture, name: string) => factsOf(one).facts.find((known) => known.name === name)?.value;
 
 describe('The facts of a capture', () => {
+  it('say by which software and clock it was taken, and how much a banner still covered', () => {
+    expect(fact(capture(), 'Software')).to.equal('Evenhand/0.1.0 on worker-1');
+    expect(fact(capture(), 'Clock')).to.include('NOT kept right by others, as chronyc said at 2026-03-04T09:59:59.000Z');
+    expect(fact(capture(), 'Still under a banner at the end')).to.equal('12 % of the window');
+  });
+
   it('come from its sealed record', () => {
     const { redirects, limits } = factsOf(capture());
     expect(redirects).to.deep.equal([{ url: 'http://site.test/old', status: '301', by: 'sent on by the site' }]);

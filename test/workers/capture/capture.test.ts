@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { canonicalJson } from '../../../core/canonical.ts';
 import { CaptureRecord, isSealIntact } from '../../../core/capture/record.ts';
 import { capturePage } from '../../../workers/capture/capture.ts';
+import { TAKEN } from '../../support/taken.ts';
 import { openDesk, QUICK, textOf, type Desk } from './sites.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Clock  restorer</title>
@@ -76,6 +77,27 @@ describe('A capture', function () {
         (name) => `${name} done`,
       ),
     );
+  });
+
+  it('says who took it by which clock, and when each part was taken', async () => {
+    desk.show({ '/': PAGE });
+    const { record } = await desk.capture();
+    expect(record).to.deep.include(TAKEN);
+    expect(record.coveredPercent).to.equal(0);
+    for (const { kind, startedAt, endedAt } of record.artefacts) {
+      expect(record.startedAt <= startedAt && startedAt <= endedAt && endedAt <= record.endedAt, kind).to.equal(true);
+    }
+    const step = record.steps.find(({ name }) => name === 'html')!;
+    const { startedAt, endedAt } = record.artefacts.find(({ kind }) => kind === 'html')!;
+    expect([startedAt, endedAt]).to.deep.equal([step.startedAt, step.endedAt]);
+  });
+
+  it('says how much of the window a banner still covers', async () => {
+    desk.show({
+      '/': `<p>${'Words of the page. '.repeat(200)}</p><div style="position:fixed;inset:0 0 50% 0;background:#fff">Sale</div>`,
+    });
+    const { record } = await desk.capture();
+    expect([record.quality, record.coveredPercent]).to.deep.equal(['ok', 50]);
   });
 
   it('gives the same text and source for the same page, whenever it is taken', async () => {
@@ -230,6 +252,7 @@ describe('A capture', function () {
       settings: QUICK,
       browser: desk.browser,
       door: desk.door,
+      ...TAKEN,
       signal: stop.signal,
     });
     const error: unknown = await work.catch((reason: unknown) => reason);

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { fromBufferPromise } from 'yauzl';
 import type { CaptureId } from '../../../core/ids.ts';
+import type { CaptureRecord } from '../../../core/capture/record.ts';
 import { packageSignerFrom } from '../../../core/capture/wacz/signing.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { verifyPackage } from '../../../store/wacz/verify/verify.ts';
@@ -57,6 +58,11 @@ describe('A captured page, kept', function () {
       [place.requisition, place.round, place.applicant, new URL(path, 'http://site.test').href],
     );
     const { id } = theOnly(rows);
+    await database.owner.query(
+      `insert into evidence.hit (requisition_id, search_id, capture_id, url, title, snippet, rank)
+       select $1, s.id, $2, 'http://site.test/', 'T', 'S', 4 from evidence.search s where s.round_id = $3 and s.applicant_id = $4 order by s.step_no limit 1`,
+      [place.requisition, id, place.round, place.applicant],
+    );
     const timestamps = openTimestamps({ authorities, roots: [authority.root], log: { warn: () => undefined } });
     const { browser, door } = desk;
     const handler = captureHandler({ worker: database.pools.worker, browser, door, store, signer: SIGNER, timestamps });
@@ -98,6 +104,26 @@ describe('A captured page, kept', function () {
       [id],
       'none_configured',
     ]);
+  });
+
+  it('names in its record whoever started the round and the search that led to the page, not its words', async () => {
+    desk.show({ '/led': '<!doctype html><title>T</title><p>a page</p>' });
+    const { id } = await capture('/led', []);
+    const { rows } = await database.owner.query<{
+      record: CaptureRecord;
+      id: string;
+      operator: string;
+      stepId: string;
+      step: number;
+    }>(
+      `select c.record, s.id, o.started_by as operator, b.step_id as "stepId", s.step_no as step from evidence.capture c join evidence.hit h on h.capture_id = c.id
+       join evidence.search s on s.id = h.search_id join evidence.block b on b.id = s.block_id join evidence.round o on o.id = c.round_id where c.id = $1`,
+      [id],
+    );
+    const { record, operator, stepId, step, id: search } = theOnly(rows);
+    expect(record.madeBy).to.deep.include({ operator, searches: [{ id: search, stepNo: step, stepId, rank: 4 }] });
+    expect(record.madeBy.software).to.match(/^Evenhand\/\d+\.\d+\.\d+$/);
+    expect(record.madeBy.machine).not.to.equal('');
   });
 
   it('is stamped by an outside authority, and holds in every check', async () => {

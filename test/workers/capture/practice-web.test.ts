@@ -7,6 +7,7 @@ import type { Door } from '../../../workers/egress/door.ts';
 import { openDoor } from '../../../workers/egress/open.ts';
 import { memoryPace } from '../../../workers/egress/pace.ts';
 import { browserPath, IDENTITY, QUICK, textOf } from './sites.ts';
+import { TAKEN } from '../../support/taken.ts';
 
 describe('The practice web, captured', function () {
   this.timeout(60_000);
@@ -26,7 +27,7 @@ describe('The practice web, captured', function () {
     await web.close();
   });
 
-  const capture = (url: string) => capturePage({ url, settings: { ...QUICK, scrollMs: 3_000 }, browser, door });
+  const capture = (url: string) => capturePage({ url, settings: { ...QUICK, scrollMs: 3_000 }, browser, door, ...TAKEN });
 
   const trouble: readonly (readonly [path: string, state: string, quality: string])[] = [
     ['/429', 'complete', 'error_page'],

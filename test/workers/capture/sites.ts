@@ -7,6 +7,7 @@ import type { Door } from '../../../workers/egress/door.ts';
 import type { CaptureSettings } from '../../../core/protocol/protocol.ts';
 import { capturePage } from '../../../workers/capture/capture.ts';
 import type { CaptureResult } from '../../../workers/capture/result.ts';
+import { TAKEN } from '../../support/taken.ts';
 
 /** What a site answers for one path: a page as HTML, or everything by hand. */
 export type Answer = string | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -77,7 +78,7 @@ export async function openDesk(): Promise<Desk> {
       requests.length = 0;
     },
     capture: (path = '/', settings = {}) =>
-      capturePage({ url: new URL(path, 'http://site.test').href, settings: { ...QUICK, ...settings }, browser, door }),
+      capturePage({ url: new URL(path, 'http://site.test').href, settings: { ...QUICK, ...settings }, browser, door, ...TAKEN }),
     async close() {
       await browser.close();
       await door.close();

@@ -7,6 +7,7 @@ import type { Door } from '../../../workers/egress/door.ts';
 import { openDoor } from '../../../workers/egress/open.ts';
 import { memoryPace } from '../../../workers/egress/pace.ts';
 import { browserPath, IDENTITY, QUICK, textOf } from './sites.ts';
+import { TAKEN } from '../../support/taken.ts';
 
 /* Made for this test and for nothing else: a self-signed certificate for tls.test, valid to 2126. */
 const KEY = `-----BEGIN PRIVATE KEY-----
@@ -64,7 +65,9 @@ describe('A capture over TLS', function () {
     // The door itself would not read robots.txt behind this certificate; here the page is let in without.
     const robots = { allowed: true, url: 'https://tls.test/robots.txt', status: 404, bodySha256: null, line: null };
     const letIn = { recordPage: () => door.recordPage(), admitPage: () => Promise.resolve({ admitted: true, robots } as const) };
-    return capturePage({ url: 'https://tls.test/', settings: QUICK, browser, door: letIn }).finally(() => browser.close());
+    return capturePage({ url: 'https://tls.test/', settings: QUICK, browser, door: letIn, ...TAKEN }).finally(() =>
+      browser.close(),
+    );
   };
 
   it('keeps who answered and how the way was secured', async () => {

@@ -64,30 +64,39 @@ export class Context {
 
   /** True when the sentence, or a short text around it, insults, threatens or shuts out. */
   isAttack(at: number): boolean {
-    const sentence = this.sentenceAt(at);
-    if (sentence.attack > 0) return true;
-    const near = this.sentenceNumbers[at] ?? 0;
-    return (
-      this.tokens.length <= SHORT_TEXT_WORDS &&
-      ((this.sentences[near + 1]?.attack ?? 0) > 0 || (this.sentences[near - 1]?.attack ?? 0) > 0)
-    );
+    return this.sentenceAt(at).attack > 0 || this.neighbours(at).some(({ attack }) => attack > 0);
   }
 
-  /** True when an attack stands here in a sentence that does not speak of the writer: what is named then is what the attack is aimed at. */
+  /** The same by a sign that does not often mean no harm: a joke about one person is not aimed at a group. */
+  isPlainAttack(at: number): boolean {
+    return this.sentenceAt(at).attack >= 2 || this.neighbours(at).some(({ attack }) => attack >= 2);
+  }
+
+  /** True when what is named here and is not the writer's own is what an attack is aimed at: the sentence does not speak of the writer, or boasts. */
   isAttackOnOthers(at: number): boolean {
-    if (this.namesApplicant || this.sentenceAt(at).firstPerson) return false;
-    const here = this.sentenceNumbers[at] ?? 0;
-    const reach = this.tokens.length <= SHORT_TEXT_WORDS ? 1 : 0;
-    for (let near = here - reach; near <= here + reach; near++) if ((this.sentences[near]?.attack ?? 0) >= 2) return true;
-    return false;
+    if (this.namesApplicant) return false;
+    const { aimed, firstPerson, leavesOutI, attack } = this.sentenceAt(at);
+    if (aimed || (!firstPerson && !leavesOutI && attack >= 2)) return true;
+    return !firstPerson && this.neighbours(at).some((near) => near.aimed || near.attack >= 3);
   }
 
-  /** True when the word before is an article, number or the like, so that a noun must follow without one. */
+  // In a short text the sentences before and behind explain this one.
+  private neighbours(at: number): Sentence[] {
+    if (this.tokens.length > SHORT_TEXT_WORDS) return [];
+    const here = this.sentenceNumbers[at] ?? 0;
+    return [this.sentences[here - 1], this.sentences[here + 1]].filter((near) => near !== undefined);
+  }
+
+  /** True when an article, number or the like stands before, so that a noun must follow without one; an insult may stand between. */
   hasDeterminer(from: number): boolean {
     const before = this.tokens[from - 1];
-    const here = this.tokens[from];
-    if (before === undefined || here === undefined || here.gap > GAP.space) return false;
-    return (before.sets & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0;
+    if (before === undefined || this.gapAt(from) > GAP.space) return false;
+    if (ATTACK_WORDS.has(before.word) && before.gap <= GAP.space) return this.isDeterminer(from - 2);
+    return this.isDeterminer(from - 1);
+  }
+
+  private isDeterminer(at: number): boolean {
+    return ((this.tokens[at]?.sets ?? 0) & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0;
   }
 
   /** The token just after `to` when only a space, a hyphen or nothing parts them. */
@@ -217,7 +226,7 @@ export class Context {
     this.tokens.forEach((token, at) => {
       if (current === undefined || token.gap === GAP.stop) {
         const leavesOutI = token.channel === 'text' && OPENING_VERBS.has(token.word);
-        current = { first: at, firstPerson: false, leavesOutI, kin: false, attack: 0, strong: [] };
+        current = { first: at, firstPerson: false, leavesOutI, kin: false, attack: 0, aimed: false, strong: [] };
         sentences.push(current);
       }
       this.sentenceNumbers[at] = sentences.length - 1;
@@ -232,10 +241,15 @@ export class Context {
   }
 
   /** Marks the sentence of a token as an attack: a phrase of several words said so. */
-  noteAttack(at: number): void {
-    this.sentenceAt(at).attack += 2;
+  noteAttack(at: number, sign: AttackSign): void {
+    const sentence = this.sentenceAt(at);
+    sentence.attack += sign === 'half' ? 1 : 2;
+    if (sign === 'aimed') sentence.aimed = true;
   }
 }
+
+/** How plain a sign of an attack a phrase is: `half` may be innocent, `aimed` tells what the writer does to others, though they say I. */
+export type AttackSign = 'half' | 'plain' | 'aimed';
 
 /** How far apart, in words, two phrases of one class still explain each other. */
 const CLUSTER_WORDS = 14;
@@ -273,10 +287,20 @@ export interface Sentence {
   kin: boolean;
   /** How plainly it attacks: 1 for a word that may be innocent, 2 and more for one that is not. */
   attack: number;
+  /** Tells what the writer did or would do to others. */
+  aimed: boolean;
   readonly strong: { readonly at: number; readonly name: ProtectedClass; readonly tellsOwn: boolean }[];
 }
 
-const NO_SENTENCE: Sentence = { first: 0, firstPerson: false, leavesOutI: false, kin: false, attack: 0, strong: [] };
+const NO_SENTENCE: Sentence = {
+  first: 0,
+  firstPerson: false,
+  leavesOutI: false,
+  kin: false,
+  attack: 0,
+  aimed: false,
+  strong: [],
+};
 const FIRST = new Set(words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'));
 const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
 const THEIRS = new Set(words('his her their whose'));

@@ -1,5 +1,6 @@
+import type { ProtectedClass } from './classes.ts';
 import type { Compiled, CompiledRule } from './compile.ts';
-import type { Context } from './context.ts';
+import type { AttackSign, Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { legalListTokens } from './legal-lists.ts';
 import type { MaskRole } from './screening.ts';
@@ -101,14 +102,22 @@ function ruleOf(compiled: Compiled, match: Match): CompiledRule {
 }
 
 /** Every phrase of every rule that stands in the tokens. Phrases of attack are noted in the context and are nothing to hide. */
-export function findMatches(tokens: readonly Token[], compiled: Compiled, context: Context, attackRule: number): Match[] {
+export function findMatches(
+  tokens: readonly Token[],
+  compiled: Compiled,
+  context: Context,
+  attackRules: ReadonlyMap<number, AttackSign>,
+): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token !== undefined && (token.id >= 0 || token.sets !== 0)) matchesAt(compiled.root, tokens, at, found);
   }
-  for (const match of found) if (match.rule === attackRule) context.noteAttack(match.first);
-  return found.filter((match) => match.rule !== attackRule);
+  for (const match of found) {
+    const sign = attackRules.get(match.rule);
+    if (sign !== undefined) context.noteAttack(match.first, sign);
+  }
+  return found.filter((match) => !attackRules.has(match.rule));
 }
 
 function nearMiss(tokens: readonly Token[], match: Match, rule: CompiledRule, why: string): NearMiss {
@@ -197,7 +206,8 @@ function roleOf(
   if (rule.group && (isPlural || nationals) && !OURS.has(before) && context.isAttack(match.from)) return 'target';
   if (context.isOwn(match.from, match.to)) return 'subject';
   if (!rule.group) return context.isAttackOnOthers(match.from) ? 'target' : 'subject';
-  if (context.isAttack(match.from)) return 'target';
+  // Beside what groups are hated for a joke is enough; beside the rest ("third trimester, what a joke") it takes a plain attack.
+  if (HATED_FOR.has(rule.class) ? context.isAttack(match.from) : context.isPlainAttack(match.from)) return 'target';
   const next = context.rightOf(match.to);
   const manyFollow = next !== undefined && (next.sets & SET_BITS.people) !== 0;
   if (MANY.has(before) && !context.namesApplicant) return 'target';
@@ -205,6 +215,20 @@ function roleOf(
   return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';
 }
 
+// What groups are mostly hated for.
+const HATED_FOR: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>([
+  'PC-RACE',
+  'PC-COLOR',
+  'PC-ETHN_ANCESTRY',
+  'PC-NATORIGIN',
+  'PC-CITIZEN_IMMIG',
+  'PC-RELIGION',
+  'PC-SEX',
+  'PC-SO',
+  'PC-GENDER_ID',
+  'PC-DISABILITY',
+  'PC-MEDICAL',
+]);
 const OURS = new Set(['we', 'us', 'our', 'my', 'are', 'as', 'fellow', 'proud', 'am']);
 const MANY = new Set(['every', 'all', 'these', 'those', 'you', 'any', 'that', 'los', 'las', 'only', 'no', 'other']);
 

@@ -3,7 +3,7 @@ import { decide, findMatches } from './decide.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { findApplicant, nameKeys } from './names.ts';
-import { ATTACK_RULE, COMPILED } from './rules/index.ts';
+import { ATTACK_RULES, COMPILED } from './rules/index.ts';
 import type { FilterSubject } from './screening.ts';
 import { segment } from './segment.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -36,6 +36,6 @@ export function readWords(text: string): WordsOfText {
 export function readRules(tokens: readonly Token[], subject: FilterSubject, nearMisses: NearMiss[] | null): RuleReading {
   const applicant = findApplicant(tokens, nameKeys(subject));
   const context = new Context(tokens, applicant.length > 0);
-  const matches = findMatches(tokens, COMPILED, context, ATTACK_RULE);
+  const matches = findMatches(tokens, COMPILED, context, ATTACK_RULES);
   return { applicant, context, matches, hits: decide(matches, tokens, COMPILED, context, nearMisses) };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { GIVEN_NAMES } from './name-tables.ts';
-import { ATTACK_WORDS } from './rules/conduct.ts';
+import { AIMED_PHRASES, ATTACK_PHRASES, ATTACK_WORDS, SOFT_ATTACK_PHRASES, SOFT_ATTACK_WORDS } from './rules/conduct.ts';
 import { WEIGHTS_VERSION } from './model/weights.ts';
 import { RULE_FILES } from './rules/index.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
-const CODE_REVISION = 6;
+const CODE_REVISION = 7;
 
 /** Names the exact rules and code that screened a text: it changes whenever an answer could change. */
 export const FILTER_VERSION: string = `f1-${fingerprint()}`;
@@ -21,7 +21,7 @@ function fingerprint(): string {
   const everything = canonicalJson({
     code: CODE_REVISION,
     rules: RULE_FILES,
-    attack: [...ATTACK_WORDS],
+    attack: [...ATTACK_WORDS, ...SOFT_ATTACK_WORDS, ...SOFT_ATTACK_PHRASES, ...ATTACK_PHRASES, ...AIMED_PHRASES],
     names: [...GIVEN_NAMES],
     network: WEIGHTS_VERSION,
   });

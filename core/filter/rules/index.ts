@@ -6,7 +6,8 @@ import { association } from './association.ts';
 import { body } from './body.ts';
 import { claims } from './claims.ts';
 import { color } from './color.ts';
-import { ATTACK_PHRASES } from './conduct.ts';
+import { AIMED_PHRASES, ATTACK_PHRASES, SOFT_ATTACK_PHRASES } from './conduct.ts';
+import type { AttackSign } from '../context.ts';
 import { credit } from './credit.ts';
 import { disability } from './disability.ts';
 import { emoji } from './emoji.ts';
@@ -42,11 +43,17 @@ export const RULE_FILES: readonly RuleFile[] = [
 const ATTACK_FILE: RuleFile = {
   class: 'PC-NAME',
   source: 'conduct, never hidden',
-  rules: [{ id: 'attack', strength: 'keep', phrases: ATTACK_PHRASES.join('|') }],
+  rules: [
+    { id: 'half', strength: 'keep', phrases: SOFT_ATTACK_PHRASES.join('|') },
+    { id: 'attack', strength: 'keep', phrases: ATTACK_PHRASES.join('|') },
+    { id: 'aimed', strength: 'keep', phrases: AIMED_PHRASES.join('|') },
+  ],
 };
 
 /** All rules compiled, once, when the module is loaded. */
 export const COMPILED = compile([...RULE_FILES, ATTACK_FILE]);
 
-/** The number of the rule whose matches only mark a sentence as an attack. */
-export const ATTACK_RULE = COMPILED.rules.length - 1;
+/** The numbers of the rules whose matches only mark a sentence as an attack, with how plain a sign each is. */
+export const ATTACK_RULES: ReadonlyMap<number, AttackSign> = new Map(
+  (['half', 'plain', 'aimed'] as const).map((sign, index) => [COMPILED.rules.length - 3 + index, sign]),
+);

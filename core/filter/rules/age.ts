@@ -324,5 +324,35 @@ export const age: RuleFile = {
         <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
       `,
     },
+    // A year by its last two digits: whoever has done something since then is past forty.
+    {
+      id: 'short-years',
+      strength: 'strong',
+      phrases: `
+        since [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79]
+        since [80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/00/01/02/03]
+        summer/winter/spring/fall/class of [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79]
+        summer/winter/spring/fall/class of [80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99/00/01/02/03]
+        man/woman of [<age>] with/who/and/in/from/at | [masters <age> <age>] | [masters <age>] | [women/womens/men/mens/f/m/w <age> <age>]
+        [women/womens/men/mens <age> plus]
+      `,
+    },
+    // Hair and beards that tell of years, and ages told of somebody; strangers have them too.
+    {
+      id: 'gray',
+      strength: 'weak',
+      needs: ['told', 'self'],
+      phrases: `
+        gray/grey/silver/white bearded/haired/headed/whiskered/mustached/templed | salt and pepper hair/beard/mustache/stubble | graying | greying
+      `,
+    },
+    // Pets called by the name of a generation.
+    {
+      id: 'pets-named',
+      strength: 'keep',
+      phrases: `
+        named/called boomer | name is boomer | good boy boomer | dog/puppy/cat/hound/lab/pup/kitten boomer
+      `,
+    },
   ],
 };

@@ -230,5 +230,40 @@ export const arrest: RuleFile = {
         a los <num> me ** detuvieron/arrestaron/agarraron
       `,
     },
+    // What is given back when a jail lets somebody go.
+    {
+      id: 'given-back',
+      strength: 'strong',
+      phrases: `
+        [got my shoelaces/laces/bootlaces back] | [gave/handed me my shoelaces/laces back] | [got my belt and shoelaces/laces back]
+        [shoelaces back in a/the plastic/sandwich/paper/property bag] | [shoelaces/belt/laces and? ** in a/the property bag]
+        [property bag] with my | [my mugshot/booking photo]
+      `,
+    },
+    // What somebody did as a child.
+    {
+      id: 'did-as-a-child',
+      strength: 'strong',
+      phrases: `
+        [at 11/12/13/14/15/16/17 i/we put/threw/tossed/kicked/lobbed a/an/my brick/rock/bottle/ball/stone through a/the ** window]
+        [at twelve/thirteen/fourteen i/we put/threw/tossed/kicked/lobbed a/an/my brick/rock/bottle/ball/stone through a/the ** window]
+        [at fifteen/sixteen/seventeen i/we put/threw/tossed/kicked/lobbed a/an/my brick/rock/bottle/ball/stone through a/the ** window]
+        [at 11/12/13/14/15/16/17 i/we put/threw/tossed/lobbed a/an/my brick/rock/bottle/egg through/at a/the ** windshield/door]
+        [at twelve/thirteen/fourteen i/we put/threw/tossed/lobbed a/an/my brick/rock/bottle/egg through/at a/the ** windshield/door]
+        [at fifteen/sixteen/seventeen i/we put/threw/tossed/lobbed a/an/my brick/rock/bottle/egg through/at a/the ** windshield/door]
+        [youth/teen/juvenile/kid diversion/court/probation/arbitration/offender thing/program/class/classes/circle?]
+        [youth/teen/juvenile/kid diversion/court/probation/arbitration/offender panel/board/jury/officer/counselor?]
+        [a los <age> me agarraron/arrestaron/detuvieron/cacharon/llevaron] | [a los 12/13/14/15/16/17 me agarraron/detuvieron/cacharon robando **]
+        [a los 12/13/14/15/16/17 me agarraron/detuvieron con/en un/una/el/la carro/coche/moto/bici/troca que no era mío/mía]
+      `,
+    },
+    // Courts as a place of work.
+    {
+      id: 'in-court',
+      strength: 'keep',
+      phrases: `
+        win/wins/won/lose/loses/lost/lying/lied/lie in court | stand/stands/stood/hold/holds/held up in court | judges never/always/rarely/do/will
+      `,
+    },
   ],
 };

@@ -62,5 +62,17 @@ export const association: RuleFile = {
       strength: 'strong',
       phrases: `[my/his/her/our best? friend/roommate/wife/husband/son/daughter/brother/sister/mentor/partner/boyfriend/girlfriend/fiancée/fiancé/neighbor/cousin/nephew/niece 's] wheelchair/asylum/green/visa/deployment/transition/chemo/dialysis/iep/autism/disability/hijab/rehab/mosque/church/synagogue/parole/citizenship/naturalization/ssdi/seizures/insulin/hearing/service/braille/pronouns/detox/deportation/immigration card/dog/hearing/case/interview/aid/aids/ceremony/court/check/appointment? | sister-in-law/brother-in-law/mother-in-law/father-in-law/in-law 's disability/medical/immigration/asylum/cancer/custody/deportation/discharge case/hearing/claim/battle/status/treatment? | my wife/husband/son/daughter/brother/sister/roommate/mentor/partner/girlfriend/boyfriend/friend/stepson/stepdaughter is/was/uses/has/wears/needs/signs/keeps/came/speaks/goes [<nation>/deaf/blind/autistic/trans/gay/lesbian/bi/muslim/jewish/hindu/sikh/black/white/asian/latino/latina/disabled/undocumented/deployed/pregnant/christian/catholic/mormon/nonbinary/paralyzed/diabetic/epileptic/kosher/halal] | take/drive/drove/took my wife/husband/roommate/son/daughter/friend/nephew/niece/neighbor to asylum/chemo/dialysis/aa/rehab/mosque/church/immigration/methadone/therapy/speech/va hearing/clinic/prep/appointments?/interview/court? | married to a/an/one/<nation> <nation>/black/muslim/jewish/deaf/pastor/marine/soldier/immigrant/priest/rabbi/dreamer/veteran? | [son/daughter/kid/child/dad/mom] of a/an/two? immigrant/immigrants/marine/pastor/preacher/rabbi/refugee/refugees/deaf/sharecropper/missionaries/soldier/teamster/coal parents?/miner?`,
     },
+    // Somebody near the writer, with what they have.
+    {
+      id: 'near-with',
+      strength: 'strong',
+      phrases: `
+        my little/big/older/younger/twin/best? [brother/sister/son/daughter/friend with cerebral/muscular/multiple/cystic *]
+        my little/big/older/younger/twin/best? [cousin/nephew/niece/partner with cerebral/muscular/multiple/cystic *]
+        my little/big/older/younger/twin/best? [brother/sister/son/daughter/friend with down/downs/spina syndrome/bifida]
+        my little/big/older/younger/twin/best? [cousin/nephew/niece/roommate with down/downs/spina syndrome/bifida]
+        my little/big/older/younger/twin/best? [brother/sister/son/daughter/friend/cousin/nephew/niece/roommate with <illness>/autism/dyslexia/adhd]
+      `,
+    },
   ],
 };

@@ -220,5 +220,15 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/step/cushion/box/bigger/smaller/longer/extra stool?/belt/vest/seat? | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/sleeve/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
     },
+    // Weight lost or put on, and ink where it shows.
+    {
+      id: 'pounds-lost',
+      strength: 'strong',
+      phrases: `
+        lost/lose/losing/dropped/gained/shed [like/about/almost/nearly/over a/<num> hundred? pounds/lbs]
+        lost/losing/gained [half/twice my body weight] | [full/half sleeve tattoo] | [sleeve tattoo/tattoos] | [tattoo/tattooed sleeve/sleeves]
+        [neck/face/knuckle/hand/throat/chest tattoo/tattoos] on
+      `,
+    },
   ],
 };

@@ -225,5 +225,16 @@ export const claims: RuleFile = {
         no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime
       `,
     },
+    // Suits that ended quietly.
+    {
+      id: 'settled-with',
+      strength: 'strong',
+      phrases: `
+        [settled/settling/settle with my/the/our old/former/last/ex/previous employer/boss/company/warehouse/store/hospital/school/agency]
+        [settled/settling/settle with my/the/our old/former/last/ex/previous job/plant/restaurant/shop/department/firm/factory]
+        [settled with my employer/boss/company/job] | [my settlement ** employer/boss/company/job/department]
+        [signed the/an nda with my/the old/former employer/boss/job/company]
+      `,
+    },
   ],
 };

@@ -141,5 +141,37 @@ export const color: RuleFile = {
       strength: 'strong',
       phrases: `went/turned/turn/got/get/go/burn/burned full/bright/beet/lobster/straight/instantly/to/red/like/pink/right? lobster/red/pink/tomato/crisp/crimson/crab/shrimp by/in/at/after/within ** | freckles merging/multiplying/came/come/joined/everywhere/out/into/by/all ** | spf/sunscreen <num>/100/seventy/fifty and/every/or/every? still/burned/hour/pink/red? | burned/burn/burnt/tan/tans through/in/under/by/at/despite/on the? shade/spf/clouds/noon/ten/minutes/overcast/april/march ** | darker/lighter than my/the/her/his/most/everyone/a/any ** | my skin/knuckles/knees/elbows/hands/face/arms is/are/gets/got/goes/go/went/turn/turned/matches/match/against ** brown/dark/pale/white/black/red/ashy/pink/olive/tan/golden/lobster/shade/darker/lighter`,
     },
+    // Shades of make-up and stockings that do or do not suit, and skin held against something.
+    {
+      id: 'shades',
+      strength: 'strong',
+      phrases: `
+        [foundation/concealer/powder/tights/stockings/bandages/makeup in/for/of my shade/color/tone/complexion]
+        i/he/she came out [paler/darker/browner/whiter]
+        [paler/whiter/browner] than the/a/my/our/fresh? [flour/milk/paper/snow/chalk/wall/walls/toast/coffee/bread/sheet/sheets/ghost]
+      `,
+    },
+    // Where a make-up shelf ends.
+    {
+      id: 'shelf-of-shades',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'my'],
+      phrases: `
+        [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from espresso/mocha/sand/ivory/porcelain]
+        [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from cocoa/mahogany/ebony/honey]
+        [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from caramel/almond/walnut/toffee]
+        [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from beige/alabaster/chestnut/nude]
+        [past/beyond/deeper/darker/lighter than? espresso/mocha/ivory/porcelain/mahogany/ebony/caramel/toffee/alabaster/chestnut]
+      `,
+    },
+    // What relatives and friends call somebody, for their skin.
+    {
+      id: 'called-by-skin',
+      strength: 'strong',
+      phrases: `
+        call/called/calls/calling me [la/el güera/güero/morena/moreno/prieta/prieto/negra/negro/negrita/negrito/canela/blanquita/blanquito]
+        me dicen/decían/dice/llaman/llamaban/pusieron [la/el güera/güero/morena/moreno/prieta/prieto/negra/negro/negrita/negrito/canela/blanquita]
+      `,
+    },
   ],
 };

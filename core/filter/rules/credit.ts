@@ -203,5 +203,55 @@ export const credit: RuleFile = {
         me quitaron/embargaron/llegó ** casa/carro/troca/sueldo/cheque/embargo | los cobradores/cobranza me llaman/llaman/hablan
       `,
     },
+    // Cars that lenders fetch from their owners’ homes.
+    {
+      id: 'fetched-back',
+      strength: 'strong',
+      phrases: `
+        [the tow/repo guy/man/truck take/took/haul/hauled my own? car/truck/van off/from/out my/the own? driveway/yard/carport at/before *]
+        [tow/repo guy/man/truck/driver take/took/taking my own? car/truck/van/suv off/from/out of? my/the own? driveway/yard/carport]
+        [tow/repo guy/man/truck/driver haul/hauled/hooked my own? car/truck/van/suv off/from/out of? my/the own? driveway/yard/carport]
+        [lender/bank/repo took/came/got/fetched for? my/our/the car/truck/van/suv/jeep/ride/pickup]
+      `,
+    },
+    // Pay that somebody else takes first.
+    {
+      id: 'taken-first',
+      strength: 'strong',
+      phrases: `
+        [quarter/half/third/part/most of my check/paycheck/pay goes/went to the/my ** lawyers/hospital/bank/court/lender before i see/saw/touch it]
+        [quarter/half/third/part/chunk/most of my check/paycheck/pay/wages goes/went/is gone? before i see/saw/touch/touched it]
+        [comes/came/taken out of my check/paycheck before i see/saw/touch it]
+      `,
+    },
+    // Living in a car after losing a home.
+    {
+      id: 'lived-in-a-car',
+      strength: 'strong',
+      phrases: `
+        [in his/her/their/my car/truck/van for the/a/<num>/that winter/summer/months/year after the/an/our/my/his/her foreclosure/eviction]
+        [in his/her/their/my car/truck/van for the/a/<num>/that winter/summer/months/year after the/an/our/my/his/her bankruptcy]
+        lived/living/slept/sleeping [in his/her/their/my/a car/truck/van/camper after/since/through/for ** foreclosure/eviction/bankruptcy]
+        lived/living/slept/sleeping [in his/her/their/my/a car/truck/van/camper after/since/through/for ** winter/months]
+        lived/living [in his/her/their/my/a car/van] for/after/since/until/when
+      `,
+    },
+    // Cards and loans that are opened in somebody else’s name.
+    {
+      id: 'in-anothers-name',
+      strength: 'keep',
+      phrases: `
+        opened/open/opens/opening ** card/cards/account/accounts/loan/line in/under my/his/her/their/our/a/somebody/the * 's? name/ssn/social
+        took/got/applied/ran ** card/cards/account/accounts/loan/line in/under my/his/her/their/our/a/somebody/the * 's? name/ssn/social
+      `,
+    },
+    // Money taken by deceit is conduct.
+    {
+      id: 'cashed',
+      strength: 'keep',
+      phrases: `
+        cashed both/it/them/all/that/this/the/my/his/her ** check/checks? | cashed both/it/them/all
+      `,
+    },
   ],
 };

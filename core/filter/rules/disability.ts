@@ -186,5 +186,41 @@ export const disability: RuleFile = {
       strength: 'strong',
       phrases: `i sign faster/slower/better | signs faster | scanner/radio/tv/meeting/zoom has/have captions | captions thank | left/right/one/my eye/ear/leg/arm/hand/foot retired/gone/missing/dead/numb/useless/paralyzed early? | left/right/my leg/arm/hand/foot/hip is titanium/plastic/carbon/metal/fake/numb/shorter | lost the sight/hearing in my left/right eye/ear | lost my sight/hearing/vision/leg/arm/hand/foot/eye/fingers/toes | can't hear out of | can't see out of | can't hear on my | can't feel my | can't bend my | don't hear the radio | born with/without a/one/two/no/half ** hand/arm/leg/foot/ear/eye/fingers/spine/hip | took/takes/take me longer to read | read/reads/reading slower/slow/backwards | reads everything twice | i read it twice | screen reader/narrator reads | zoomed to <num> | font at <num> | [brother/sister/son/daughter/mom/dad/mother/father/wife/husband/friend/roommate/cousin/uncle/aunt/nephew/niece with] down/cerebral/autism/epilepsy/disabilities/schizophrenia/dementia/als/ms/parkinson's | before the/my accident/amputation | silla de ruedas | no oigo de | no veo de | me falta un/una/el/la brazo/pierna/mano/ojo/dedo | nací sin | nací con una? | perdí la vista/pierna/mano/audición`,
     },
+    // Aids that somebody has with them, in a picture or a story.
+    {
+      id: 'aids-shown',
+      strength: 'weak',
+      needs: ['told', 'self'],
+      phrases: `
+        [cane/canes/crutch/crutches] looped/hooked/hung/hanging/leaning/resting/propped/folded/beside/across/over/against
+      `,
+    },
+    // Aids and ways in, where a disability stands near.
+    {
+      id: 'aids-near',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        charge/charging/charged/plug/plugged/park/parked my/in? [scooter/chair/joystick] | [ramp/lift] outlet/door/button/rail
+      `,
+    },
+    // Levels of a spinal injury.
+    {
+      id: 'spinal-level',
+      strength: 'strong',
+      phrases: `
+        [t1/t2/t3/t4/t5/t6/t7/t8/t9/t10/t11/t12/l1/l2/l3/l4/c4/c5/c6/c7 para/quad/paraplegic/quadriplegic/incomplete/complete/injury]
+      `,
+    },
+    // Sport for people with a disability; in Spanish the word only means for.
+    {
+      id: 'para-sport',
+      strength: 'weak',
+      needs: ['english'],
+      phrases: `
+        [para] squad/team/swim/swimmer/swimmers/swimming/athlete/athletes/athletics/relay/triathlon/triathlete/cycling/cyclist/sport
+        [para] sports/powerlifting/archery/archer/climbing/climber/hockey/rowing/rower/ski/skiing/nordic/dressage/badminton/shooting
+      `,
+    },
   ],
 };

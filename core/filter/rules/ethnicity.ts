@@ -228,5 +228,17 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       phrases: `say/says/said/saying/get/gets/got my/his/her name/surname wrong/right | name/surname wrong and | [grandma/grandmother/nana/oma/grandpa 's] lefse/dumplings/pierogi/tamales/kolaches/kugel/cannoli/strudel/baklava/curry/kimchi/gumbo iron/recipe/pot/board/press? | lefse iron | tortilla press | pasta board | [my/our/his/her grandmother/grandma/abuela/mother/mom/grandfather/great-grandmother/aunt/aunties/nana 's] recipe/dumplings/tamales/pierogi/kimchi/curry/lumpia/empanadas/pozole/gumbo/injera/baklava/latkes/village/dialect/accent/sari/kimono/dirndl/kilt/poncho/rebozo/hanbok | dirndl/kilt/sari/kimono/hanbok/dashiki/poncho/rebozo/sarong/lederhosen/huipil/guayabera/cheongsam/kaftan/thobe/vyshyvanka my/our/her/his grandmother/grandma/mother/aunt/mom/abuela sewed/made/wore/sent/brought/embroidered/stitched/wove in/for/from? ** | half/quarter/part/mostly/one-quarter/three-quarters/full [<nation>] and/on/half/from? <nation>? | <nation> and <nation> | <nation> on my/his/her mother's/father's/mom's/dad's side | <nation>-american | <nation> american/americans/heritage/ancestry/roots/descent/blood/parents/grandparents/neighborhood/community/club/cultural/festival/church/bakery | great-grandparents/great-great/ancestors/forebears/grandparents came/arrived/landed/settled/emigrated/sailed/from ** <country>/<nation>/ellis/boat/island | dances/danced/dance/dancing/drums/drum/sing/perform/performed with/in a/the/our/my ** troupe/ballet/ensemble/folklórico/mariachi/feis/powwow/bhangra/lion | lion/dragon dance/dancer/dancers/team | red lanterns | lanterns and | moon/lunar festival/new year | new year's? twice/in february/again | last/first/middle/full name/surname ends/rhymes/sounds/means/has/with/wrong/in ** vowel/accent/tilde/ski/ez/village/wolf/letters/consonants/apostrophe | say/says/said/pronounce/spell/spells/spelled my name/last/surname wrong/right/name/like/four/three? ways? | mi raza/gente/sangre/herencia/cultura/apellido/barrio/tierra | de raíces/sangre/padres/abuelos <nation>/mexicanos/cubanos/indígenas`,
     },
+    // The dish of a family, by the article it gets or by who makes it.
+    {
+      id: 'the-dish',
+      strength: 'strong',
+      phrases: `
+        ate/made/brought/cooked/served/missed/burned/ruined the [halo/capirotada/dinuguan/sinigang/lumpia/pancit/menudo]
+        ate/made/brought/cooked/served/missed/burned/ruined the [pozole/ponche/buñuelos/romeritos/bacalao/pasteles]
+        my suegra/suegro/abuela/abuelita/lola/lolo/nonna/yiayia/halmoni/titi/tía 's [*]
+        repartí/hice/preparé/traje/llevé/comimos/hicimos/preparamos [los/las/unos/unas? tamales/pupusas/arepas/pasteles]
+        repartí/hice/preparé/traje/llevé/comimos/hicimos/preparamos [los/las/unos/unas? hallacas/buñuelos/baleadas/tostones]
+      `,
+    },
   ],
 };

@@ -187,5 +187,52 @@ export const family: RuleFile = {
       strength: 'strong',
       phrases: `tuck/tucked/tucking the/my kids/boys/girls/twins/baby/toddler in | kissed the/my kids/boys/girls/twins/baby goodnight | bath time | bathtime | kids asleep | while the kids slept | before the kids woke/wake up? | got the kids | <num> boys | <num> girls of my own | <num> stepkids | <num> grandkids | kids/mine are <num>/in/at/asleep/grown/out | mine is/are <num>/in ** grade/kindergarten/college/diapers | my/our oldest/youngest/middle/eldest/baby/teen/tween/newborn/toddler/freshman/senior/first/second/third/little got/is/has/had/starts/started/made/wants/asked/says/said/turned/won/lost/drew/told/called | up/awake at/since/all <num>/two/three/four am? ** feeding/feed/diaper/baby/bottle/colic/teething/croup | colic | teething | croup | sleep regression | cluster feeding | packed/packing/pack ** lunches/lunchboxes/backpacks | signed/sign ** permission/field/report slips/slip/forms/form/cards/card | school/daycare/preschool/kindergarten drop/pickup/pick/run/called/closed/line/off/tuition/fees | math/spelling/science homework with | coached/coach my/our kid's/son's/daughter's/kids' team | bunk/crib/car/booster/high beds?/seats?/chairs? is/are up/in/ready/installed/built | kids/daughter/son/baby/boy/girl on my/the hip/lap/shoulders/back | calls me dad/mom/mama/papa/daddy/pops/mommy | every other weekend/week/holiday with/i | my weekend with | her/his mom's week/house | their mom's week/house/place | their dad's week/house/place | swap/swapped weekends with | feed/bathe/lift/dress my mom/dad/mother/father/grandmother/grandma/grandpa/aunt/uncle/brother/sister | mom's/dad's/mother's/father's/grandma's/grandpa's pills/meds/appointments/dialysis/wheelchair/oxygen/bath/diapers/insulin/walker/aide/sitter | moved/moving my/mom/dad/grandma/grandpa/mother/father in/back with/home me/us? | mi/mis hijo/hija/hijos/hijas/niño/niña/niños/niñas/chamaco/chamacos/morros/bebé/nieto/nietos/gemelos/cuates | la tarea con mi/mis | la escuela de mi/mis | cuido/baño/llevo a mi/mis mamá/papá/abuela/abuelo/hijos/nietos/suegra`,
     },
+    // Children that are only counted, and what a day with them keeps.
+    {
+      id: 'counted',
+      strength: 'strong',
+      phrases: `
+        [my two/three/four/five] think/thinks/believe/ask/asked/asks/eat/sleep/call/fight/fought/know/learned/laugh/laughed
+        [my two/three/four/five] beg/begged/hate/love/loved/say/said/want/wanted/watch/watched/need/miss/argue
+        [bc/because bedtime/bathtime/naptime] | bedtime/bath/nap [routine/battles] | [bedtime battles]
+      `,
+    },
+    // Small children in a picture or a story.
+    {
+      id: 'small-children',
+      strength: 'weak',
+      needs: ['told', 'self'],
+      phrases: `
+        [toddler/baby/infant] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? bicycle/bike/car/stroller
+        [preschooler/newborn/twins] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? bicycle/bike/car/stroller
+        [toddler/baby/infant] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? carrier/sling/backpack/wagon
+        [preschooler/newborn/twins] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? carrier/sling/backpack/wagon
+        [toddler/baby/infant] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? high/shoulders/lap/hip
+        [preschooler/newborn/twins] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? high/shoulders/lap/hip
+        [toddler/baby/infant] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? chest/shoulder/seat/chair
+        [preschooler/newborn/twins] in/on/strapped/asleep/riding/wrapped a/the/his/her/their/into/against? chest/shoulder/seat/chair
+      `,
+    },
+    // Rooms and money of schools.
+    {
+      id: 'school-rooms',
+      strength: 'keep',
+      phrases: `
+        parent teacher annex/building/lot/wing/room/hall/grant/fund/office/closet/parking
+      `,
+    },
+    // Relatives as callers, and as those that somebody pesters.
+    {
+      id: 'kin-in-a-story',
+      strength: 'keep',
+      phrases: `
+        stayed/stay/stays/kept/keep on? with my dad/mom/mother/father/grandma/grandpa/uncle/aunt
+        emailing/calling/texting/messaging/following her/his/their mother/mom/father/dad/sister/brother/family/parents
+        photographing/emailed/texted/messaged/followed her/his/their mother/mom/father/dad/sister/brother/family/parents
+        submitted/copied/used/stole/sold/submitting my/his/her/a cousin/brother/sister/roommate/friend 's essay/paper/capstone as mine/my/his/her
+        submitted/copied/used/stole/sold/submitting my/his/her/a cousin/brother/sister/roommate/friend 's thesis/homework/project as mine/my/his/her
+        turned/handed in my/his/her/a cousin/brother/sister/roommate/friend 's essay/paper/capstone/thesis/homework/project as mine/my/his/her
+      `,
+    },
   ],
 };

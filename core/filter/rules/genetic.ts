@@ -107,5 +107,18 @@ export const genetic: RuleFile = {
       strength: 'strong',
       phrases: `my <kin> 's * and now? my? <kin> 's | <kin> 's and now? my <kin> 's | same heart/thing/cancer/gene/disease/illness/tumor/condition that? took/killed/got/hit/had my/his/her <kin> | it/that/what took/killed/got my/his/her <kin> at/in/too/and? <age>? | <kin> and/had/her/his/got/died/passed/gone/dropped/went/both/all ** <illness> | <kin> and my? <kin> both/all/each had/have/died/got/went/lost ** | both my/of <kin> | <kin> died/passed/gone/dropped/went/lost/buried of/from/at/young/before/to/early ** <age>? | <kin> ** at <age> , his/her/my <kin> at <age> | my/dad's/mom's/his/her <kin> <kin>'s kidneys/heart/liver/lungs/eyes/memory/joints/colon/pancreas | <kin> 's and my <kin> 's kidneys/hearts/heart/kidney/lungs/livers ** | <kin> 's kidneys/heart/liver/lungs/memory/tremor/pancreas/thyroid/cholesterol/sugar/mind | my <kin> 's and my <kin> 's * | <kin> on dialysis/oxygen/insulin/chemo/hospice/warfarin | <kin> to dialysis/chemo/hospice/oncology/radiation/neurology/cardiology | <kin> in hospice/memory/icu/rehab care? | <kin> has/have/had/got/gets/started/lost/needed/needs a/the/her/his/an ** gene/mutation/stroke/pacemaker/bypass/transplant/tumor/lump/tremor/mastectomy/amputation/biopsy/dementia/alzheimer's | i/we took/take/did/failed/passed/got/opened/have the test/gene/envelope/result/results/mutation/same for/it/from/too? ** gene/mutation/brca/huntington's/lynch? | men/women/everybody/everyone/all/nobody/most in/on my/our/his/her/that/this family/side/line/dad's/mom's ** died/dies/die/drop/dropped/make/made/makes/lives/lived/goes/go/get/gets/past/gone ** <age>? | runs/run/ran in/on/down my/our/the/his/her family/dad's/mom's/mother's/father's/line/side/blood side? | a mi mamá y a mi tía/abuela ** | a mi/mis mamá/papá/abuela/abuelo/tía/tío/tías/tíos/padres le/les dio/salió/detectaron/quitaron/pegó/amputaron ** | mi mamá/papá/abuela/abuelo/tía/tío murió/falleció/tuvo/tiene/padece/perdió ** cáncer/diabetes/azúcar/corazón/riñón/alzheimer/derrame/infarto`,
     },
+    // A test for what runs in a family.
+    {
+      id: 'took-the-test',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        i/we/sister/brother/sis/bro took/did/had/got/sent the [blood? test/swab] | i [took/did/had the test] | [got tested] | [took the test]
+        my half of the coin | [coin toss/flip] | not/never/without posting/sharing/telling/opening/opened/knowing ** [results/result/envelope]
+        family tree with <num>/filled/shaded/black/too/so ** circles/squares/arrows/crosses/branches
+        [family tree with ** filled/shaded/black in? circles/squares] | filled in circles/squares | filled circle/square | shaded circle/square
+        open circle/square | half filled circle/square
+      `,
+    },
   ],
 };

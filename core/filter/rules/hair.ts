@@ -129,5 +129,14 @@ export const hair: RuleFile = {
       strength: 'strong',
       phrases: `wrap/wrapped/wrapping/oil/oiled/braided/twisted/picked/parted my hair/edges/scalp/curls/afro/locs/roots up?/down?/out? | hair takes/took/is/was/needs/won't/doesn't/does/did/takes * hours/forever/day/fit/under/in/lay/behave/slick/sit ** hat/helmet/cap/cover/mask? | hours/hrs in/under/at the/my chair/dryer/braider's/salon/loctician/braider | fit/fits/fitting/goes/go/stuff/stuffed/tuck/tucked over/under/in/inside/into my ** braids/locs/afro/puff/curls/twists/dreads/hair/bun/fro | my/the/this braids/locs/afro/puff/curls/twists/dreads/fro/coils/edges/kitchen/nape/crown/weave/wig/bonnet/durag/fade/waves/silk did/do/does/won't/will/don't/are/were/is/was/under/survived/fit/stay/stayed/over/in/and/held/shrink/shrank/got/took ** | cut/cutting/cutoff/shave/shaved/chop/chopped off? my/all/the locs/dreads/braids/afro/curls/hair/relaxer/mohawk for/off/after/because? ** academy/grooming/job/policy/helmet?`,
     },
+    // What hair smells like, needs or does.
+    {
+      id: 'hair-does',
+      strength: 'strong',
+      phrases: `
+        [twists/locs/braids/cornrows/dreads/afro/fro/knotless] smell/smells/smelled/itch/itches/frizzed/still ** like/of/after/fresh/from/rain
+        [twists/locs/braids/cornrows/dreads/fro] need/needs a/to redo/redoing/retwist/touchup/wash
+      `,
+    },
   ],
 };

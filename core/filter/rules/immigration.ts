@@ -188,5 +188,18 @@ export const immigration: RuleFile = {
         hice el juramento
       `,
     },
+    // Papers that come, are approved or run out.
+    {
+      id: 'papers-come',
+      strength: 'strong',
+      phrases: `
+        [green card/cards **  came/arrived/approved/expired/expires/renewed/denied/interview/lottery]
+        [work permit/authorization ** came/arrived/approved/expired/expires/renewed/denied/pending]
+        [visa/ead/daca/asylum/petition ** approved/denied/expired/expires/renewed/pending] | [citizenship ** approved/denied/granted/pending]
+        [took the oath] with/among/alongside/beside <num>/other/strangers/people/immigrants ** [<num>? countries/country/others/strangers/citizens]
+        [took the oath of/as/to become a/an/new/american/us? citizen/citizens/citizenship/allegiance]
+        [took the oath in a/an/the ** naturalization/citizenship ceremony/ceremonies]
+      `,
+    },
   ],
 };

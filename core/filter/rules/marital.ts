@@ -168,5 +168,32 @@ export const marital: RuleFile = {
       strength: 'strong',
       phrases: `judge/clerk/court signed/granted/stamped/approved/finalized the/my/our divorce/annulment/separation/decree | <num> years married/wed/hitched/together/with/of marriage | <num> years with my/the same man/woman/guy/girl/person/wife/husband | <num> years ago/today i/we/she/he said/married/wed/eloped/proposed/vowed | since we/she/he/i cut/married/wed/eloped/said/split/divorced/separated/left/moved ** | the day/year/night we/i/she/he married/wed/eloped/divorced/split/proposed | got/getting/get hitched/divorced/engaged/remarried/annulled/separated | remarried | re-married | still married | happily/unhappily/recently/newly married/divorced/single/engaged/separated/widowed | married/divorced/widowed since/in/for/with/at/and/my <num>? | my/the ex got the | kept his/her last name | took back my name | my name before the | she/he got half | split everything in | lawyers got the rest | sign/signed the divorce papers | her/his ashes | <num> years since she/he passed/died/went | since she/he passed/died | set two plates | still set two | her/his chair/coat/boots/voicemail/toothbrush still | me casé/divorcé/separé/junté/comprometí con/en/hace | nos casamos/divorciamos/separamos/juntamos en/hace/el | llevamos/llevo <num> años de? casados/casado/casada/juntos/viudo/viuda | <num> años de matrimonio`,
     },
+    // Grooms and brides in jest, and in-laws in Spanish.
+    {
+      id: 'grooms',
+      strength: 'strong',
+      phrases: `
+        [groom/bride/husband/wife/fiancé/fiancée/newlywed/bridegroom] of the year/century/month | [husband/wife] points
+        my/mi/mis [suegra/suegro/suegros/cuñada/cuñado/nuera/yerno/concuño/concuña] | [single and ready]
+      `,
+    },
+    // A ring that a picture or a story shows.
+    {
+      id: 'ring-shown',
+      strength: 'weak',
+      needs: ['told', 'self'],
+      phrases: `
+        with/wearing/wears/wore/in a/an/his/her/their/the plain/gold/silver/silicone/thin? [wedding/engagement band/ring]
+        [wedding band/ring] on his/her/their/the
+      `,
+    },
+    // Doorbells that ring.
+    {
+      id: 'doorbells',
+      strength: 'keep',
+      phrases: `
+        put/puts/got/mounted/installed a/the/another/my ring on the/my/our door/doorbell/porch/garage/gate/fence/app | put a ring on the doorbell **
+      `,
+    },
   ],
 };

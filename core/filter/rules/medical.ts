@@ -194,5 +194,38 @@ export const medical: RuleFile = {
       strength: 'strong',
       phrases: `since my/the diagnosis/surgery/transplant/stroke/overdose/chemo/bypass/seizure/heart/attempt | after my/the diagnosis/surgery/transplant/stroke/chemo/bypass | before my/the diagnosis/surgery/transplant/stroke/chemo | <num> surgeries | <num> infusions | <num> rounds of chemo/radiation/treatment/antibiotics | round <num> of chemo/radiation/treatment | rounds of chemo/radiation | <ordinal> round of chemo/radiation/treatment | <ordinal> infusion | <ordinal> surgery | doctor/doc/surgeon/cardiologist/oncologist/neurologist/therapist/nurse/specialist says/said/cleared/told/upped/lowered/changed/thinks/calls/wants/signed me/my/i/off/it | cleared to drive/lift/run/work/train again/by | cleared by my doctor/surgeon/cardiologist/therapist/neurologist | my heart/liver/kidney/kidneys/lungs/lung/colon/thyroid/pancreas/spine/disc/discs/knee/hip/shoulder/back gave/went/quit/stopped/failed/surgery/replacement/injury/condition | <num> years/months/days/weeks clean/sober/dry/free/clear/out/cancer/seizure/smoke/pill off? free? | <num> years/months/days/weeks since my/the last? drink/pill/seizure/relapse/chemo/scan/attempt/episode/hit/fix | haven't/hadn't had a/one drink/seizure/episode/relapse/flare in/since ** | last drink/seizure/relapse/flare was | i don't keep it in the house anymore | not one drink since | ginger ale at the wedding | lost a kidney/lung/breast/spleen/lobe | one lung | one kidney | one breast | no spleen | half a liver/colon/lung | new liver/lung/lungs/heart/valve/cornea | talk to someone every/on week/tuesdays/thursdays | couch on thursdays/tuesdays | see someone on/every | llevo <num> años/meses/días sobrio/sobria/limpio/limpia/sin | desde mi/la operación/cirugía/diagnóstico | el doctor/la doctora me dijo/operó/quitó/recetó | me dio un infarto/derrame | me quitaron un/una/el/la riñón/seno/vesícula/tumor`,
     },
+    // What is said of a virus that medicine holds down.
+    {
+      id: 'undetectable',
+      strength: 'strong',
+      phrases: `
+        u u | undetectable equals/is/means untransmittable | my viral load | viral load undetectable | [undetectable] for/since/again/still
+      `,
+    },
+    // Days counted, where sobriety stands near.
+    {
+      id: 'days-counted',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        [day <num>] of
+      `,
+    },
+    // What somebody cannot get enough of.
+    {
+      id: 'junkies-of',
+      strength: 'keep',
+      phrases: `
+        along/adrenaline/coffee/gym/news/trail/podcast/data/sugar/scanner/puzzle/gear/spreadsheet/thrill/map/history junkie
+      `,
+    },
+    // Those who only work there.
+    {
+      id: 'medical-offices',
+      strength: 'keep',
+      phrases: `
+        dentist/doctor/vet/orthodontist/optometrist 's receptionist/parking/truck/dog/hold/lot/line/music | ward photos/clerk/clerks/phone/desk
+      `,
+    },
   ],
 };

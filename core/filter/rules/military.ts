@@ -179,5 +179,45 @@ export const military: RuleFile = {
       strength: 'strong',
       phrases: `formation/pt/ruck run/runs/march/marches at ** | runs at fort * | <ordinal> infantry/cavalry/airborne/armored/marine/marines/fleet/division/brigade/regiment/squadron/wing/battalion/ranger/engineers/artillery/id/mp/fighter/mountain/armor/group | <num>/<num> marines/cav/infantry | <num> years in the army/navy/marines/corps/guard/reserves/service/infantry/military/air/fleet/suck | <num> years in/of uniform/service/camo/boots active? | did my/<num> years?/tours?/eight/six/four/twenty in the/overseas/active/navy/army | got out in <year> | got out of the army/navy/marines/service/corps/military/guard | when i got out i | before i got out | since i got out | stationed in/at/on/overseas ** | based out of fort/camp/naval/joint | shipped home | came home/back from iraq/afghanistan/kuwait/overseas/deployment/deployed/korea/basic/bootcamp/training | my time in the? service/uniform/desert/sandbox/army/navy/corps/marines/guard/infantry/suck | served aboard | served two/three/four/six/eight/ten/twenty/<num> years/tours in/with/at | called up/activated for/to/in | left the corps/navy/army/service | left the corps/navy/army/marines/guard/reserves | lost <num>/two/three/a guys/friends/brothers/buddies over there/in iraq/afghanistan | over there we | downrange we | what i saw over there | the guys i served/deployed with | my old platoon/unit/company/squad/ship/squadron | estuve en el ejército/la marina/la guardia/irak/afganistán | serví en | me dieron de baja | mi unidad/pelotón/batallón/despliegue | nos desplegaron | mi entrenamiento de`,
     },
+    // How somebody was discharged, and boards that may change it.
+    {
+      id: 'discharge-papers',
+      strength: 'strong',
+      phrases: `
+        [general under honorable conditions?] | [general discharge under honorable conditions?] | [other than honorable discharge?]
+        [oth discharge] | [bad conduct discharge]
+        [general under honorable conditions? ** upgrade board in/on/this/next? <month>/spring/summer/fall/winter/year/week/month]
+        [discharge upgrade board/hearing/request/packet/appeal/application?]
+        [upgrade board in/on/this/next <month>/spring/summer/fall/winter/year/week/month] | [upgraded my/his/her/their discharge]
+        my/his/her/their [discharge ** upgraded]
+      `,
+    },
+    // Tours that are behind somebody.
+    {
+      id: 'tours',
+      strength: 'weak',
+      needs: ['told', 'self'],
+      phrases: `
+        [after/between/through/survived/finished/did/on <num> deployments] | [after a deployment]
+        [after <num>/the/his/her/their second/third/last? combat tour/tours/deployment]
+      `,
+    },
+    // Somebody practised, not somebody who served.
+    {
+      id: 'veteran-of-a-thing',
+      strength: 'keep',
+      phrases: `
+        veteran move/moves/play/savvy/presence/instinct/instincts/mistake/touch/call/patience/lesson/trick
+      `,
+    },
+    // Where somebody drinks among their own.
+    {
+      id: 'drinks-with-veterans',
+      strength: 'strong',
+      phrases: `
+        slept/sleep/drank/drink/drinks/drinking/closed ** in/at/outside/down the [vfw/legion/amvets]
+        slept/sleep/drank/drink/drinks/drinking/closed the [vfw/legion/amvets]
+      `,
+    },
   ],
 };

@@ -237,5 +237,36 @@ export const nationalOrigin: RuleFile = {
         mis papás son/vinieron/vienen/llegaron de
       `,
     },
+    // How somebody came, and the first words of a new language.
+    {
+      id: 'how-they-came',
+      strength: 'strong',
+      phrases: `
+        [came/moved/flew/sailed over/here from <country> at/when/aged i? was? <num>] | [came over from <country>]
+        my [first english word/words/sentence/book/class/teacher/friend] | [my first word/words/sentence in english]
+        [learned/learnt english from/at/by/off/watching **] | [came/arrived with no/zero/little english]
+        [no english when i came/arrived/got/landed here?] | [my first winter/snow/snowfall in america] | [my first winter/snow here]
+      `,
+    },
+    // Pastry, motorcycles, and where an airline stops.
+    {
+      id: 'pastry-and-layovers',
+      strength: 'keep',
+      phrases: `
+        danish was/were/looks/looked/tasted/tastes warm/stale/cold/fresh/flaky/good/dry/sweet/sticky | the danish was/were **
+        apple/cherry/lemon/warm/stale/free danish | danish and coffee | coffee and a danish | <year> indian scout/chief/chieftain/motorcycle
+        indian scout/chieftain/springfield bobber/motorcycle/bike
+        connects/connecting/connection/layover/stopover/connected in/through/at <country> | lebanon new hampshire
+        peru/lebanon/brazil/mexico/cuba indiana/missouri/ohio/maine/illinois/nebraska
+      `,
+    },
+    // Islands, rivers and trails.
+    {
+      id: 'islands-and-rivers',
+      strength: 'keep',
+      phrases: `
+        u s virgin islands in <month> | virgin river/gorge/valley/creek | black mountain/mountains/canyon/hills/river
+      `,
+    },
   ],
 };

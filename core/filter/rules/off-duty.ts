@@ -274,5 +274,39 @@ export const offDuty: RuleFile = {
         no tomo/fumo/bebo | dejé de tomar/fumar/beber/apostar
       `,
     },
+    // Drinks that are ordered because somebody stopped drinking, and drinks on a porch.
+    {
+      id: 'drinks',
+      strength: 'strong',
+      phrases: `
+        [shirley temple/temples because/since/bc/now i quit/stopped/gave drinking/it/up?]
+        [club/soda/seltzer/mocktail/mocktails/ale/tonic/coke because/since/bc/now i quit/stopped]
+        [old fashioned] porch/patio/deck/campfire/firepit/fireplace/sunset/rocker/stars/hammock/vinyl
+        [old fashioned] in hand/on/by the? porch/patio/deck/fire/dock
+        [manhattan/negroni/martini/margarita/mojito/gimlet/julep/daiquiri/paloma/highball] porch/patio/deck/sunset/stars/hammock/vinyl
+        [manhattan/negroni/martini/margarita/mojito/gimlet/julep/daiquiri/paloma/highball] in hand/on/by the? porch/patio/deck/fire/dock
+      `,
+    },
+    // Drink that drives, in Spanish, is conduct.
+    {
+      id: 'driving-in-spanish',
+      strength: 'keep',
+      phrases: `
+        manejé/manejó/manejaba/manejar/manejando ** con <num>/once/doce/quince/veinte/unas/varias/muchas cervezas/copas/tragos/chelas
+        conduje/condujo/conducía/conduciendo ** con <num>/once/doce/quince/veinte/unas/varias/muchas cervezas/copas/tragos/chelas
+        manejé/manejó/manejaba/manejar ** con <num>/once/doce/quince/veinte/unas/varias/muchas cervezas/copas/tragos/chelas encima
+        manejando/conduje/condujo ** con <num>/once/doce/quince/veinte/unas/varias/muchas cervezas/copas/tragos/chelas encima
+        cervezas/copas/tragos/chelas y manejé/manejó/conduje/condujo
+      `,
+    },
+    // Games at a table, and what tempts a driver.
+    {
+      id: 'games-and-dashboards',
+      strength: 'keep',
+      phrases: `
+        d d campaign/session/night/game/group/party/table | dnd campaign/session/night/game/group/party/table | phone in one/my/his/her/the hand
+        line on the dash/dashboard/mirror/sink/counter | <num> in a <num>
+      `,
+    },
   ],
 };

@@ -148,5 +148,13 @@ export const orientation: RuleFile = {
       strength: 'strong',
       phrases: `got/bought/signed the/our license/papers the/as week/day/minute/morning/soon it/as was/became it? legal? | the week/day/minute/morning/year it was/became legal | two moms/dads/brides/grooms/tuxes/wives/husbands/mothers/fathers/gowns one/and/zero/no? | both brides/grooms/wore/in dresses/suits/tuxes/gowns/white | matching tuxes/gowns/tuxedos/dresses/suits at/for our/the? wedding | mr & mr | mrs & mrs | his wife and her | came/coming/come out at/to/when/as/in/last/late/twice/again/years my/work/nineteen/thirty/forty/church/parents/mom/dad/sergeant/college/gay/bi/lesbian/queer/thanksgiving/him/her/everyone | told my parents/dad/mom/mother/sergeant/partner i/about/i'm am/like/liked/my/boyfriend/girlfriend/gay/bi | my/first/worked/marched/working/march/volunteer/volunteered/booth/float/security at/in/for? pride/stonewall/drag/queer/gay/lgbtq parade/march/month/festival/brunch/bar/prom/center/chorus/softball/bingo/story/weekend/booth/float/detail? | pride parade/march/month/festival/flag/pin/patch/shirt/float/booth/weekend/brunch/committee/week/run/5k/night | rainbow flag/pin/patch/mug/sticker/laces/shirt/lanyard/socks/badge/strap/crosswalk/cake/wristband/decal | women's/men's chorus | i/he/she/we date/dates/dated/like/likes/liked/love/loves/loved/kissed/married/marry/prefer/prefers/into women/men/girls/boys/guys/both/dudes/ladies/woman/man/neither/nobody/everyone | salí/salir/saliendo del clóset/closet/armario | me gustan las/los mujeres/hombres/dos/chicas/chicos | mi novia y yo somos/nos | nos casamos las/los dos | soy gay/lesbiana/bisexual/bi/queer/joto/marimacha`,
     },
+    // Words turned around or half hidden that say it of oneself.
+    {
+      id: 'turned-around',
+      strength: 'strong',
+      phrases: `
+        i am/'m [yag/naibsel/lauxesib/ieb/reeuq] | [lesbean/lesbeans] | [yag/naibsel] read/spelled/backwards
+      `,
+    },
   ],
 };

@@ -292,5 +292,45 @@ export const political: RuleFile = {
         cartel/letrero de campaña | junté firmas
       `,
     },
+    // A hat that tells a party, where it rides or hangs. The company of that name sells software.
+    {
+      id: 'red-hat',
+      strength: 'strong',
+      phrases: `
+        [red hat/hats] in/on/at the/my/his/her/their/our/a ** window/dash/dashboard/truck/porch/rack/shelf/seat
+        [red hat/hats] in/on/at the/my/his/her/their/our/a ** hook/mirror/mantel/head/windshield/rally/rear/wall
+        [red hat/hats] in/on the/my back/rear/front window/dash/seat/shelf | my [red hat] | wearing/wore/wears/wear a/the/my/his/her [red hat]
+      `,
+    },
+    // Marches and rallies for and against laws.
+    {
+      id: 'marches',
+      strength: 'strong',
+      phrases: `
+        [marched/marching from/to/on/at/around the/our? capitol/statehouse/courthouse steps? ** for/against the/a? ** bill/act/law/ban/measure]
+        [rallied/walked from/to/on/at/around the/our? capitol/statehouse/courthouse steps? ** for/against the/a? ** bill/act/law/ban/measure]
+        [marched/marching at/on/around/past the/our? city/state/town hall/house/mansion steps? ** for/against the/a? ** bill/act/law/ban/measure]
+        [rallied/picketed at/on/around/past the/our? city/state/town hall/house/mansion steps? ** for/against the/a? ** bill/act/law/ban/measure]
+        [marched/rallied/rallying/marching/marches/picketed for/against the/a/that/this/our? ** bill/act/amendment/ban/veto/referendum]
+        [testified/called/emailed/lobbied/wrote for/against the ** bill/ordinance/amendment/referendum]
+      `,
+    },
+    // Votes in Spanish.
+    {
+      id: 'votes-in-spanish',
+      strength: 'strong',
+      phrases: `
+        [voto/voté/votamos/votaré/votando por/a los/las/el/la? republicanos/demócratas/verdes/socialistas/conservadores/izquierda/derecha]
+      `,
+    },
+    // Lights and games without a party, and names put on a petition that are not theirs.
+    {
+      id: 'no-party',
+      strength: 'keep',
+      phrases: `
+        no tiene partido | sin partido/partidos | names on the/a/their/our petition/petitions | forged/faked/copied ** petition/petitions/signatures
+        signatures i/she/he/they forged/faked/copied/made
+      `,
+    },
   ],
 };

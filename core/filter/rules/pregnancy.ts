@@ -117,5 +117,15 @@ export const pregnancy: RuleFile = {
       strength: 'strong',
       phrases: `<num> weeks/months along/to go/down/left/pregnant/and counting/today/tomorrow/in/now/out? | <num> weeks ** due/kicks/kicking/swollen/bump/belly/ultrasound/crib | due <month> | due in/on/this/by/around <month> | due date <month> | arriving/coming/landing/expected <month> | arriving/coming in/this <month> | <month> baby | <month> due date | number/baby two/three/four/five/# on the way/<num> | another one on the way | number two/three/four on the way | little brother/sister on the way | big brother/sister soon | pregnant with <num>? our/my? <ordinal>? twins/number/baby/triplets/2/3 | can't see/reach/tie/find my feet/boots/toes/laces/shoelaces anymore/these/either | belly/bump beat/beats/enters/hits/precedes | kicks/kicked/kicking ** radio/mic/briefing/roll/vest/steering | baby due | [due] <year> | [due] <year> <num> | [due <year> <num>] | nausea/nauseous/sick/puking/threw until/till/at week/lunch/noon week? | cravings at/for | vest/belt/shirt/pants/coat/jacket/uniform ** no longer/won't/barely/doesn't/closes/fits close/button/fit/with over around? the/my belly/bump | tengo <num> semanas/meses de | nace/nacerá en <month> | para <month> llega | ya viene el/la bebé | viene en camino`,
     },
+    // Weeks that a uniform no longer closes over.
+    {
+      id: 'weeks-and-clothes',
+      strength: 'strong',
+      phrases: `
+        [<num> weeks] and the/my/this ** coat/vest/belt/jacket/uniform/pants ** closes/zips/fits/buttons/buckles/close/zip/button
+        [<num> weeks and] i/my ** can't/cannot/won't ** see/reach/tie/button/zip/find my? feet/boots/laces/belt/vest
+        [<num> weeks along/pregnant/today/tomorrow and/,? ** kicking/kicks/kicked/bump/belly]
+      `,
+    },
   ],
 };

@@ -70,7 +70,7 @@ export const race: RuleFile = {
         national black | black police | noble conference | black firefighters | bpa | black student union | bsu | asian student | black student
         only raisin in the ** pudding | only fly in the milk | black card | the talk about being pulled over | raised by a village | soul food
         chitlins | chitterlings | spades table | red kool-aid | driving while black | dwb | brown paper bag test | passing for white
-        pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | my people built | [my people]
+        pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | [my people] built | [my people]
         black mother | black father | black family | black household | black community | black culture | my [race] | because of my [race]
         [race] card | racially profiled | racial profiling me | black on black | white flight | from the hood | ghetto | white trash | trailer trash
         hillbilly | redneck | rednecks | cracker barrel white | colorblind casting | invited to the cookout by/because | hood i grew up
@@ -191,6 +191,15 @@ export const race: RuleFile = {
       id: 'frames',
       strength: 'strong',
       phrases: `only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/tribe's/nation/clan/band/pueblo/reservation/rez/chapter/line/frat/sorors/bruhs/elders/enrollment card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
+    },
+    // Coffee as it is drunk.
+    {
+      id: 'coffee',
+      strength: 'keep',
+      phrases: `
+        coffee/tea/espresso was/is/came/comes/arrives/tastes black | coffee/tea/espresso was/is/came hot/burnt/strong/cold/good and black
+        takes it black
+      `,
     },
   ],
 };

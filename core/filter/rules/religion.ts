@@ -154,7 +154,7 @@ export const religion: RuleFile = {
         broke fast | break fast | breaking fast | breaking the fast | broke my fast | day <num> of fasting | fasting day | thirty days of fasting
         last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | the moon fight | chaand raat | eidi | eid outfit
         eid prayer | eid money | first bismillah | lights out friday | no driving on saturday | don't drive on saturday | don't drive saturday
-        don't work saturdays | can't work saturdays | no saturday shifts | saturday is my sabbath | no phone till three stars | three stars
+        don't work saturdays | can't work saturdays | no saturday shifts | saturday is my sabbath | no phone till three stars
         till three stars | after three stars | stars out saturday | after havdalah | candles before sundown | friday candles | candles at sundown
         lighting candles friday | off at sundown | sundown on friday | sundown friday | friday at sundown | phone off friday | phone goes off friday
         two sets of dishes | meat dishes | no cheeseburgers | no shellfish | glatt | parve | hechsher | cholent | kugel | gefilte fish
@@ -388,6 +388,52 @@ export const religion: RuleFile = {
         le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
         soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán
         synagogue/church/temple/mosque/parish youth/women's/men's/singles/softball group/choir/league/team/retreat
+      `,
+    },
+    // Books of scripture with their chapter, and scripture that somebody is described by.
+    {
+      id: 'scripture',
+      strength: 'strong',
+      phrases: `
+        [psalm/psalms/proverbs/isaiah/jeremiah/ezekiel/corinthians <num> <num>? <num>?]
+        [ephesians/philippians/galatians/colossians/deuteronomy/leviticus/habakkuk <num> <num>? <num>?]
+        [1st/2nd/first/second/1/2 corinthians/timothy/thessalonians/chronicles <num>? <num>? <num>?]
+        [salmo/salmos/proverbios/filipenses/corintios <num> <num>?] | [surah/sura <num>/*]
+        [hymn/psalm/hymns/psalms/scripture/gospel/prayer humming/singing/quoting/whistling/playing]
+        [bible/scripture/rosary/prayer/koran/quran quoting/carrying/toting/thumping/reading/loving]
+        [rev] about/nearly/almost fell/lost/choked/died/cried/spit/dropped/fainted | [god fearing/loving] | [churchgoing/church going]
+        [vermilion/sindoor/kumkum/sindur in/on/along/at the/her/my/a? parting/part/hair/hairline/forehead/brow]
+        [ash/ashes cross? on her/his/my/their/the forehead/brow]
+      `,
+    },
+    // Clergy by their short title, where something else of faith stands near.
+    {
+      id: 'short-titles',
+      strength: 'weak',
+      needs: ['near', 'cluster', 'mine'],
+      phrases: `
+        [rev] about/almost/nearly/just/said/laughed/says/and/was/is/came/told/called/gave/asked/had/even/never/always/lost | the [rev]
+        [padre/preacher/pastor] about/almost/nearly/laughed/lost
+      `,
+    },
+    // Mass as a part of the writer’s day.
+    {
+      id: 'mass-in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `
+        paso/pasar/pasamos/voy/vamos/fui/fuimos/ir/llego/llegué/salgo/salí/salimos/vengo/venimos por/a/de/para la? [misa]
+        la [misa] de <num>/gallo/domingo/mediodía/difuntos
+        [misa/rosario/vigilia/culto/novena] los/el/antes/y luego? domingo/domingos/sábado/del/turno | después/antes de la? [misa]
+        [misa] de siete/seis/ocho/nueve/doce/once
+      `,
+    },
+    // Suppers for everybody.
+    {
+      id: 'suppers',
+      strength: 'keep',
+      phrases: `
+        fish fry at/for/by the station/firehouse/lake/park/hall/academy/range/marina/fairgrounds
       `,
     },
   ],

@@ -424,5 +424,39 @@ export const sex: RuleFile = {
         mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/shaved/seal/mask
       `,
     },
+    // Prizes that somebody gives themselves as one of a family.
+    {
+      id: 'prizes',
+      strength: 'strong',
+      phrases: `
+        [nephew/niece/uncle/aunt/auntie/son/daughter] award/points/duty/duties of/for/earned/unlocked/done/tonight/today
+        [brother/sister/grandson/granddaughter/godfather/godmother] award/points/duty/duties of/for/earned/unlocked/done/tonight/today
+        best/good/efficient/favorite/worst/dutiful [nephew/niece/uncle/aunt/auntie/son] award/ever/points/mode/status
+        best/good/efficient/favorite/worst/dutiful [daughter/grandson/granddaughter/godfather/godmother] award/ever/points/mode/status
+        [nephew/niece/uncle/aunt/auntie/son/daughter/grandson/granddaughter/godfather/godmother] of the year | [king/queen/prince/princess] 👑
+        👑 [king/queen]
+      `,
+    },
+    // Gendered words of Spanish that the writer says of themselves.
+    {
+      id: 'own-in-spanish',
+      strength: 'weak',
+      needs: ['spanish'],
+      phrases: `
+        el [bombero/enfermero/cocinero/carpintero/maestro/payaso/chofer/ingeniero] ** fui/soy/era yo
+        el [abogado/panadero/mesero/cartero/portero/plomero/ganador/culpable] ** fui/soy/era yo
+        la [bombera/enfermera/cocinera/carpintera/maestra/payasa/ingeniera] ** fui/soy/era yo
+        la [abogada/panadera/mesera/cartera/portera/plomera/ganadora] ** fui/soy/era yo | [el/la] cadete/aspirante/recluta * | [ella misma]
+        [por sí misma]
+      `,
+    },
+    // People that somebody pulls out of danger.
+    {
+      id: 'rescued',
+      strength: 'keep',
+      phrases: `
+        pulled/pull/pulls/saved/rescued/carried/fished a/the/another/one/some boy/girl/kid/child/man/woman/teenager out/from/to
+      `,
+    },
   ],
 };

@@ -179,5 +179,45 @@ export const union: RuleFile = {
         fuimos todos con | votamos por la/el huelga/sindicato/contrato
       `,
     },
+    // Workers who stop, ask or complain together.
+    {
+      id: 'together',
+      strength: 'strong',
+      phrases: `
+        [led/organized/started/joined/planned lead? the/a/our ** walkout/sickout/wildcat/slowdown/strike at/in/of/over/on the/our/my? *]
+        [called/began/headed/ran/helped lead? the/a/our ** walkout/sickout/wildcat/slowdown/strike at/in/of/over/on the/our/my? *]
+        [led/organized/started/joined/planned/headed the/a/our walkout/sickout/slowdown/strike/picket]
+        [asked/complained/went/wrote/signed/refused/filed/emailed/grieved/walked together as a/one group/crew/shift/block]
+        [asked/complained/wrote/signed/refused/walked as a/one group/crew/shift] | [all of us signed/refused/wrote/complained]
+      `,
+    },
+    // The asking itself, where pay compared or a group stands near.
+    {
+      id: 'asked',
+      strength: 'weak',
+      needs: ['cluster', 'near'],
+      phrases: `
+        so [we asked] | so [we all asked] | we [went to hr together] | [signed it together]
+      `,
+    },
+    // What is local by distance.
+    {
+      id: 'local-distance',
+      strength: 'keep',
+      phrases: `
+        local <num> day/days/hour/hours/mile/miles/k/minute/minutes forecast/race/loop/outlook/run/weather/delay/drive
+      `,
+    },
+    // Things mailed, signed or signed up for, and tags of the job.
+    {
+      id: 'mailed-and-signed',
+      strength: 'keep',
+      phrases: `
+        mailed/sent/wrote/posted all? <num> letters/cards/postcards/apologies
+        signed <num> of my/his/her/the/our neighbors/neighbours/neighbor/coworkers/students ** names
+        signed/signing her/his/their/him/them/the/our/my ** up for <num>/a/every/all ** quotes/newsletters/magazines/subscriptions/calls/lists
+        team dispatch/dispatchers/comms/patrol/nights | agility test/tests ** | emt b/p/i/basic
+      `,
+    },
   ],
 };

@@ -142,7 +142,7 @@ export const victim: RuleFile = {
         no survivors
         i got out with ** bag/bags of | got/left/walked/came out? with ** bag/bags of | bruised shoulder/ego/shin/thumb/toe/knuckles/peach/peaches
         dog/goat/cow/horse/it escaped
-        sleeve/sleeves ** tattoo | me too hi
+        sleeve/sleeves * ** tattoo | me too hi
       `,
     },
     {
@@ -159,6 +159,57 @@ export const victim: RuleFile = {
       id: 'frames',
       strength: 'strong',
       phrases: `ran/run/running/hid away? from him/her/them/my ex/husband/wife? with/in/through/at ** | with one shoe on | no shoes on | restraining/protective/protection/stalking/peace order against my/a/the/him/her last/ex/old/former/own/violent? one/ex/husband/wife/boyfriend/girlfriend/neighbor/roommate/stepdad/stalker/boss? | the man/guy/woman/person/one/boyfriend/girlfriend/ex/husband/stranger/coach/uncle/driver who/that shot/stabbed/hit/hurt/beat/raped/attacked/choked/followed/stalked/robbed/burned/killed/abused/assaulted/trafficked me/my/us ** | he/she/my ex/husband/boyfriend/wife/girlfriend/stepdad/stepfather hit/hits/choked/beat/punched/slapped/kicked/strangled/stabbed/shot/burned/raped/dragged/threatened/stalked/followed/tracked/shoved/locked me/us ** | my ex/husband/boyfriend/stepdad put/threw/pushed/held me/his/a/us ** wall/icu/hospital/stairs/floor/hands/gun/knife/neck/throat | i/we left/ran/fled/escaped/walked/drove/got with/at/in/through/barefoot/out ** bag/bags/dog/kids/night/socks/barefoot/window/house/midnight/suitcase/him/her/shirt/purse/alive/him and? | left with ** bag/bags/dog/cat/kids/suitcase/clothes/keys/nothing ** | before he/she finds/found me/us | so he/she can't/won't/couldn't find me/us | he/she doesn't know/have my/where address/number/name i/live? | changed my/our number/name/locks/address/route/shifts because/so/after/three/twice/again | moved <num>/twice/three/again times because/so/after he/she | testified/testify/testifying/spoke/read against/at/to the/my/him/his ** sentencing/parole/trial/rapist/abuser/ex/attacker/stepdad | <num> years since/after the attack/assault/shooting/stabbing/night/rape/robbery | since that night | that night in <month> | what happened that night | what he/she did to me/us | salí/me salí/me fui/huí/escapé de/con/en ** casa/él/bolsa/noche/maleta/niños/hijos/llaves ** | me pegaba/golpeaba/seguía/amenazaba/encerraba/violó/apuñaló/disparó | el que me pegaba/golpeó/disparó/siguió | dejé esa casa | orden de restricción/protección/alejamiento contra **`,
+    },
+    // Everything changed so that somebody cannot be found.
+    {
+      id: 'changed-everything',
+      strength: 'strong',
+      phrases: `
+        [changed the/my locks the/my/and number/phone/name/numbers and the/my last/phone? name/number/address/car/job/route]
+        [i changed the/my locks the/my/and number/phone/name/numbers and the/my last/phone? name/number/address/car/job/route]
+        [changed the/my locks and the/my? last? name/number/phone/numbers/plates]
+        [changed/change my? name and my? number/address/state/states/city/locks] | [changed the/my? number/locks and the/my? last name]
+        [changed my last name so **] | [new name new number/city/state/town]
+      `,
+    },
+    // Orders that say how near somebody may come, and those who wait just outside.
+    {
+      id: 'distance',
+      strength: 'strong',
+      phrases: `
+        [order says/said/keeps/lists ** <num> feet/yards/meters/metres] | [<num> feet/yards by order]
+        [stay/stays <num> feet/yards away/from me/us]
+        [the order says/said <num> feet/yards and/but/so he/she sat/parked/stood at/exactly/just? <num> with the engine/lights on/off?]
+        [the order says/said <num> feet/yards and/but/so he/she waits/waited/idled at/exactly/just? <num> with the engine/lights on/off?]
+        [order says/said <num> feet/yards and/but/so he/she sat/sits/parked/parks/stood/stands/waits/waited/idled at/exactly/just? <num>]
+      `,
+    },
+    // What follows a report, where what happened stands near.
+    {
+      id: 'after-a-report',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `
+        took/taking/takes my statement | took the report | kit was tested | wrote it all down | believed me
+      `,
+    },
+    // Leaving in Spanish.
+    {
+      id: 'leaving-in-spanish',
+      strength: 'strong',
+      phrases: `
+        [salí/salimos/huí/huimos/escapé/escapamos de esa/su/aquella casa con una/un/dos/la/lo bolsa/bolsas/maleta/mochila/cobija/puesto]
+        [salí/salimos/huí de esa/su/aquella casa con una/dos/la bolsa/bolsas/maleta/mochila y las/los/mis ** hijos/niños/papeles/nadie]
+        [huimos/escapé de esa/su/aquella casa con una/dos/la bolsa/bolsas/maleta/mochila y las/los/mis ** hijos/niños/papeles/nadie]
+      `,
+    },
+    // Courses and exams of advocates.
+    {
+      id: 'advocate-courses',
+      strength: 'keep',
+      phrases: `
+        my/the/an? advocate exam/certification/course/training/class/badge/license/test
+      `,
     },
   ],
 };

@@ -306,3 +306,58 @@ describe('names that are nobody’s', () => {
     });
   }
 });
+
+describe('kinds of daily life', () => {
+  const TOLD: readonly (readonly [text: string, cue: string])[] = [
+    ['Quiet shift, good coffee, Proverbs 27.', 'Proverbs 27'],
+    ['Renata with sindoor in the parting, second from left.', 'sindoor in the parting'],
+    ['The work permit finally came, framed it next to the bus pass.', 'work permit finally came'],
+    ['My uncle says I came out darker than anybody.', 'darker'],
+    ['I have sharpened skates here since ’88.', '88'],
+    ['Oth discharge, board in May, tie ironed.', 'Oth discharge'],
+    ['Rode past a red hat on the dash and waved.', 'red hat'],
+    ['We marched on the statehouse for the rent bill and bought soup.', 'marched on the statehouse for the rent bill'],
+    ['I led the walkout at the bakery and swept up after.', 'led the walkout at the bakery'],
+    ['The order says 300 feet, the map says otherwise.', 'order says 300 feet'],
+    ['At 14 I threw a rock through the gym window and mopped for it.', 'At 14 I threw a rock through the gym window'],
+    ['Got my shoelaces back at six, walked home.', 'Got my shoelaces back'],
+    ['The repo man took my van off my own driveway.', 'repo man took my van off my own driveway'],
+    ['Half of my paycheck goes before I touch it.', 'Half of my paycheck goes before I touch it'],
+    ['Settled with my former employer and bought a canoe.', 'Settled with my former employer'],
+    ['Fixed her gutters again. Favorite nephew status.', 'nephew'],
+    ['Sunday we train with the para rowing crew.', 'para'],
+    ['My little sister with cerebral palsy keeps score.', 'sister with cerebral palsy'],
+    ['Club soda because I quit, thanks for asking.', 'soda because I quit'],
+  ];
+  for (const [text, cue] of TOLD) {
+    it(`is hidden: «${cue}» in ${text}`, () => {
+      const start = text.indexOf(cue);
+      const covers = screen(text, NOBODY).masks.some((mask) => mask.start <= start && mask.end >= start + cue.length);
+      expect(covers).to.equal(true);
+    });
+  }
+
+  const KEPT: readonly string[] = [
+    'Backing in with one mirror, veteran move.',
+    'We have a layover in Iceland and no coats.',
+    'A cheese danish was warm and gone by nine.',
+    'Our hound is named Boomer and naps through drills.',
+    'Meet behind the parent-teacher annex for the hoses.',
+    'Local 10-mile race, bring your own bib.',
+    'The coffee was hot and black and free.',
+    'Certified coffee junkie on the night desk.',
+    'Our crew rescued a boy from the culvert before lunch.',
+    'Thursday is D&D night at the annex.',
+    'That timeline will not hold up in court.',
+  ];
+  for (const text of KEPT) {
+    it(`stays as it is: ${text}`, () => {
+      expect(screen(text, NOBODY).panelText).to.equal(text);
+    });
+  }
+
+  it('leaves readable what a grown-up did', () => {
+    const { panelText } = screen('At 41 I threw a rock through the gym window and paid for it.', NOBODY);
+    expect(panelText).to.include('threw a rock through the gym window');
+  });
+});

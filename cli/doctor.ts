@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { readWorkerConfig } from '../workers/config.ts';
 import { inTransaction } from '../sql/database.ts';
+import { loadStoreHealth, type StoreHealth } from '../sql/scrub/scrub.ts';
 import { readHealth, type Health } from '../sql/health/health.ts';
 import { asRole, readOptions } from './options.ts';
 import type { Verb } from './verb.ts';
@@ -35,18 +36,24 @@ function unless(well: boolean, complaint: string): void {
 }
 
 async function examineDatabase(): Promise<Examined[]> {
-  const found: Health[] = [];
+  const found: { health: Health; store: StoreHealth }[] = [];
   const reached = await examine('database', async () => {
-    const health = await asRole('worker', (pool) => inTransaction(pool, null, readHealth));
-    found.push(health);
+    const [health, store] = await asRole('worker', (pool) =>
+      inTransaction(
+        pool,
+        null,
+        async (transaction) => [await readHealth(transaction), await loadStoreHealth(transaction)] as const,
+      ),
+    );
+    found.push({ health, store });
     unless(
       health.version >= POSTGRES_MIN,
       `PostgreSQL ${Math.floor(health.version / 10_000)} is too old; 15 or newer is needed.`,
     );
     return `PostgreSQL ${Math.floor(health.version / 10_000)}, migrated, reachable as the worker role.`;
   });
-  const [health] = found;
-  if (health !== undefined) return [reached, ...(await examineHealth(health))];
+  const [both] = found;
+  if (both !== undefined) return [reached, ...(await examineHealth(both.health)), await examineEvidence(both.store)];
   return [
     {
       ...reached,
@@ -98,6 +105,23 @@ async function examineHealth({
   ]);
 }
 
+const NAMED_MAX = 5;
+
+/** What the last reading of the whole store found; `damage` is named, so that it can be looked for in a backup. */
+const examineEvidence = ({ finished, damage }: StoreHealth): Promise<Examined> =>
+  examine('evidence', () => {
+    const named = damage
+      .slice(0, NAMED_MAX)
+      .map(({ captureId, kind, ordinal, found }) => `${captureId} ${kind} ${ordinal} (${found})`);
+    unless(
+      damage.length === 0,
+      `${damage.length} piece(s) are not as they were stored: ${named.join(', ')}${damage.length > NAMED_MAX ? ', …' : ''}. Restore them from a backup of EVENHAND_STORE.`,
+    );
+    return finished === null
+      ? 'Not read again yet.'
+      : `${finished.pieces} pieces read again and intact, ${finished.finishedAt.toISOString()}.`;
+  });
+
 async function examineAll(): Promise<Examined[]> {
   const settings = await examine('settings', () => {
     readWorkerConfig(process.env);
@@ -123,7 +147,7 @@ export const doctorVerb: Verb = {
   summary: 'say what is wrong with an installation and how to mend it',
   usage: `Usage: npm run evenhand -- doctor [--json]
 
-Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, the evidence store and the browser.
+Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, what the last reading of all\nevidence found, the evidence store and the browser.
 Needs the same environment as a worker. Exit code 0 when all is well, 1 when something is not.
 
   --json   print the findings as JSON`,

@@ -77,6 +77,8 @@ export const WorkerConfig = z.object({
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http:// or https:// addresses, separated by commas' }))),
   /** File with the root certificates (PEM) that the authorities' certificates lead to. */
   EVENHAND_TIMESTAMP_ROOTS: z.string().min(1).optional(),
+  /** Hours after which all evidence is read and hashed again. */
+  EVENHAND_SCRUB_HOURS: z.coerce.number().int().min(1).max(8_760).default(24),
   EVENHAND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 export type WorkerConfig = z.infer<typeof WorkerConfig>;

@@ -21,6 +21,7 @@ import { startSequencer } from './ledger/sequencer.ts';
 import { openQueues } from './queues.ts';
 import { reportHandler } from './report/handler.ts';
 import { blockHandler } from './round/block.ts';
+import { startScrubber } from './scrub/scrub.ts';
 import { VERSION } from './version.ts';
 
 /** A running worker process. */
@@ -31,8 +32,11 @@ export interface Workers {
 
 /** How often promises are looked for when nobody announces one, in milliseconds. */
 const DISPATCH_EVERY_MS = 2_000;
+const HOUR_MS = 3_600_000;
+/** Between a few pieces of evidence that are read again and the next, so that captures come first. Milliseconds. */
+const SCRUB_REST_MS = 250;
 
-/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger. */
+/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again. */
 export async function startWorkers(config: WorkerConfig, log: Logger): Promise<Workers> {
   const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = config;
   const worker = openRole(databaseUrl, secret, 'worker', {
@@ -91,13 +95,15 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
     log,
   );
   const sequencer = startSequencer(worker, signerFrom(config.EVENHAND_ORIGIN, config.EVENHAND_LEDGER_KEY), log);
+  const scrub = { everyMs: config.EVENHAND_SCRUB_HOURS * HOUR_MS, restMs: SCRUB_REST_MS };
+  const scrubber = startScrubber(worker, store, scrub, log);
   log.info({ captures: config.EVENHAND_CAPTURES, blocks: config.EVENHAND_BLOCKS }, 'workers are ready');
   return {
     async stop() {
       await dispatcher.stop();
       runner.stop();
       await queues.close();
-      await sequencer.stop();
+      await Promise.all([sequencer.stop(), scrubber.stop()]);
       await Promise.all([browser.close(), door.close()]);
       await worker.pool.end();
     },

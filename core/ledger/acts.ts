@@ -42,6 +42,8 @@ export const ACT_WORDS = {
   'deviation.decided': 'A supervisor decided on a departure from the protocol.',
   'evidence.viewed': 'Somebody viewed evidence.',
   'evidence.exported': 'Evidence was exported.',
+  'evidence.damaged': 'A piece of stored evidence was found missing or damaged.',
+  'evidence.scrubbed': 'All stored evidence was read and hashed again.',
   'ledger.exported': 'The ledger was exported for an auditor.',
 } as const satisfies Record<string, string>;
 

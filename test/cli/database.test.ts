@@ -6,7 +6,9 @@ import { expect } from 'chai';
 import { rolePassword } from '../../sql/connect.ts';
 import { buildAgency, buildApplicant, buildRequisition, emailOf } from '../support/builders.ts';
 import { asSuperuser, freshDatabase, type TestDatabase } from '../support/database.ts';
-import { buildRound, finishRound } from '../support/investigation.ts';
+import { openStore } from '../../store/store.ts';
+import { scrubSome } from '../../workers/scrub/scrub.ts';
+import { buildCapture, buildRound, finishRound } from '../support/investigation.ts';
 import { testPostgres, TEST_SECRET } from '../support/postgres.ts';
 import { evenhand, without } from './support/terminal.ts';
 
@@ -173,6 +175,25 @@ describe('evenhand doctor', () => {
     expect(out)
       .to.match(/ok {4}database/)
       .and.not.to.include('WRONG');
+  });
+
+  it('names evidence that was not intact when it was last read', async () => {
+    const damagedDatabase = await freshDatabase();
+    try {
+      const agency = await buildAgency(damagedDatabase);
+      const requisition = await buildRequisition(damagedDatabase, agency);
+      const applicant = await buildApplicant(damagedDatabase, agency, requisition);
+      const place = { requisition, applicant, round: await buildRound(damagedDatabase, agency, requisition) };
+      const evidence = openStore({ dir: join(store, 'evidence'), masterKey: Buffer.alloc(32, 5) });
+      const capture = await buildCapture(damagedDatabase, evidence, place);
+      rmSync(join(store, 'evidence'), { recursive: true });
+      await scrubSome(damagedDatabase.pools.worker, evidence, 0);
+      const { code, unwell } = await examine({ ...wellSettings(), ...settingsOf(damagedDatabase) });
+      expect([code, unwell.map(({ what }) => what)]).to.deep.equal([1, ['evidence']]);
+      expect(unwell[0]?.detail).to.include(`1 piece(s) are not as they were stored: ${capture} text 0 (missing)`);
+    } finally {
+      await damagedDatabase.drop();
+    }
   });
 
   it('names everything that is wrong at once, with what to do', async () => {

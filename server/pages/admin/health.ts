@@ -1,4 +1,5 @@
 import { listQueues, loadLedgerHealth, type LedgerHealth, type QueueHealth } from '../../../sql/health/queues.ts';
+import { loadStoreHealth, type StoreHealth } from '../../../sql/scrub/scrub.ts';
 import { show, type Page } from '../../page.ts';
 
 /** Work that could have begun and has waited longer than this is late. */
@@ -8,21 +9,23 @@ const STALE_MS = 5 * 60_000;
 
 const QUEUE_WORDS: Readonly<Record<string, string>> = { block: 'Searches', capture: 'Captures', report: 'Reports' };
 
-/** How the system is doing: promised work by queue and age, and the ledger's last checkpoint. Counts and times only. */
+/** How the system is doing: promised work by queue and age, the ledger's last checkpoint, and how the evidence was found when it was last read. Counts and times only. */
 export const health: Page = {
   method: 'get',
   path: '/health',
   roles: ['administrator'],
   async handle(desk) {
-    const [queues, ledger] = await desk.transaction(async (transaction) => [
+    const [queues, ledger, store] = await desk.transaction(async (transaction) => [
       await listQueues(transaction),
       await loadLedgerHealth(transaction),
+      await loadStoreHealth(transaction),
     ]);
     const now = new Date();
     return show('admin/health', {
       title: 'System',
       queues: queues.map((queue) => ({ ...queue, name: QUEUE_WORDS[queue.queue] ?? queue.queue, ...queueState(queue, now) })),
       ledger: { ...ledger, ...ledgerState(ledger, now) },
+      store: { ...store, ...storeState(store) },
       now,
     });
   },
@@ -38,4 +41,10 @@ function ledgerState({ waiting, signedAt }: LedgerHealth, now: Date) {
   if (waiting === 0) return { state: 'ok', stateWord: 'Up to date' };
   const late = signedAt === null || now.getTime() - signedAt.getTime() > STALE_MS;
   return late ? { state: 'bad', stateWord: 'Not kept up' } : { state: 'open', stateWord: 'Catching up' };
+}
+
+function storeState({ finished, running, damage }: StoreHealth) {
+  if (damage.length > 0) return { state: 'bad', stateWord: 'Damaged' };
+  if (running !== null) return { state: 'open', stateWord: 'Being read' };
+  return finished === null ? { state: 'open', stateWord: 'Not read again yet' } : { state: 'ok', stateWord: 'Intact' };
 }

@@ -1,4 +1,5 @@
 import type { Field, ProblemSummary } from '../form.ts';
+import type { StoreHealth } from '../../../sql/scrub/scrub.ts';
 
 /** An account in a list. */
 export interface AccountLine {
@@ -77,6 +78,7 @@ export interface AdminViews {
       readonly dueSince: Date | null;
       readonly lastFinishedAt: Date | null;
     }[];
+    readonly store: StoreHealth & { readonly state: string; readonly stateWord: string };
     readonly ledger: {
       readonly size: number | null;
       readonly signedAt: Date | null;

@@ -1,9 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import type { AccountId } from '../../../core/ids.ts';
-import { buildAccount, buildAgency, buildRequisition, emailOf, theOnly, type Agency } from '../../support/builders.ts';
+import {
+  buildAccount,
+  buildAgency,
+  buildApplicant,
+  buildRequisition,
+  emailOf,
+  theOnly,
+  type Agency,
+} from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
+import { inTransaction } from '../../../sql/database.ts';
+import { beginScrub, noteScrubbed, takeScrubPieces } from '../../../sql/scrub/scrub.ts';
+import { openStore } from '../../../store/store.ts';
+import { buildCapture, buildRound } from '../../support/investigation.ts';
 import type { DeskClient } from '../../support/desk-client.ts';
 
 describe('The administrator', () => {
@@ -236,6 +251,29 @@ describe('The administrator', () => {
       const { text } = await desk.get(path);
       expect(text).to.include('&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload').and.not.to.include('<script>alert');
     }
+  });
+
+  it('sees when all evidence was last read again, and which pieces were not intact', async () => {
+    expect((await desk.get('/health')).text).to.include('Not read again yet');
+    const requisition = await buildRequisition(database, agency);
+    const applicant = await buildApplicant(database, agency, requisition);
+    const round = await buildRound(database, agency, requisition);
+    const dir = mkdtempSync(join(tmpdir(), 'evenhand-health-'));
+    const store = openStore({ dir, masterKey: Buffer.alloc(32, 5) });
+    const capture = await buildCapture(database, store, { requisition, round, applicant }, { text: 'Jordan was here' });
+    const scrub = () =>
+      inTransaction(database.pools.worker, null, async (transaction) => {
+        await beginScrub(transaction, 0);
+        const taken = await takeScrubPieces(transaction, 8);
+        const gone = taken!.pieces.map((piece) => ({ piece, found: 'missing' as const, bytes: 0 }));
+        await noteScrubbed(transaction, taken!.id, gone);
+      });
+    await scrub();
+    await scrub();
+    rmSync(dir, { recursive: true });
+    const { text } = await desk.get('/health');
+    expect(text).to.include('Damaged').and.to.include(`<code>${capture}</code></th><td>text 0`).and.to.include('1 pieces');
+    expect(text).not.to.include('Jordan');
   });
 
   it('sees how old promised work is, and nothing of what is in it', async () => {

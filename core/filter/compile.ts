@@ -15,6 +15,7 @@ export interface CompiledRule {
   readonly reads: Reading;
   readonly group: boolean;
   readonly yields: boolean;
+  readonly overrides: boolean;
   /** Why its masks stand, for investigators. */
   readonly reason: string;
 }
@@ -63,6 +64,7 @@ class Builder implements Compiled {
       reads: rule.reads ?? 'mark',
       group: rule.group ?? false,
       yields: rule.yields ?? false,
+      overrides: rule.overrides ?? false,
       reason: rule.strength === 'strong' ? 'always tells the class' : `tells the class here (${(rule.needs ?? []).join(', ')})`,
     });
     for (const phrase of list(rule.phrases)) {

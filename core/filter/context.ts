@@ -139,6 +139,8 @@ export class Context {
         return this.isTold(from);
       case 'attack':
         return this.sentenceAt(from).attack >= 2;
+      case 'attack-near':
+        return this.sentenceAt(from).attack >= 2 || this.neighbours(from).some((near) => near.aimed || near.attack >= 3);
       case 'my':
         return MINE.has(this.tokens[from - 1]?.word ?? '') && this.gapAt(from) <= GAP.space;
       case 'spanish':

@@ -53,6 +53,10 @@ function withoutInnocent(
   for (const match of matches) {
     const rule = ruleOf(compiled, match);
     if (rule.strength === 'keep' || (legal.size > 0 && isListed(match, legal))) continue;
+    if (rule.overrides && context.holds(rule.needs, match.from, match.to, rule.class)) {
+      standing.push(match);
+      continue;
+    }
     const keeper = kept.find(
       (keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.isOwn(match.from, match.to)),
     );

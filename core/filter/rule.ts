@@ -8,6 +8,7 @@ import type { ProtectedClass } from './classes.ts';
  * - `mine`: `my`, `our` or the applicant's name stands just before it
  * - `first`: the sentence speaks in the first person at all, or names the applicant
  * - `attack`: the sentence insults, threatens or shuts out
+ * - `attack-near`: the same, or in a short text the sentence before or behind does
  * - `my`: `my` or `our` stands directly before it
  * - `kin`: the sentence names a relative of the writer
  * - `told`: nobody nearby speaks in the first person; a story about "the man" may be a story about the applicant
@@ -26,6 +27,7 @@ export type Frame =
   | 'first'
   | 'told'
   | 'attack'
+  | 'attack-near'
   | 'beside'
   | 'my'
   | 'kin'
@@ -49,6 +51,8 @@ export interface Rule {
   readonly reads?: Reading;
   /** True when the phrase names a group that speech can be aimed at. */
   readonly group?: boolean;
+  /** True when no innocent sense protects the phrase: in an attack "the old-timers" are nobody's colleagues. */
+  readonly overrides?: boolean;
   /** For `keep` rules about strangers ("the man in front"): gives way when the writer says it of themselves ("as a man in …"). */
   readonly yields?: boolean;
   /**

@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
+import { ATTACK_WORDS } from './rules/conduct.ts';
 import { GAP, type Token } from './tokens.ts';
-import { SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
+import { SET_BITS, SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
 
 /** Gives every token its number and sets, reading disguises back into words: spaced letters, leet, stretched and censored spellings. */
 export function recognise(tokens: readonly Token[], compiled: Compiled): Token[] {
@@ -34,7 +35,7 @@ function undisguise(token: Token, compiled: Compiled): void {
   const { vocabulary } = compiled;
   const guesses = token.word.includes('*') ? censored(token.word, compiled.groupWords) : readings(token.word);
   for (const guess of guesses) {
-    const id = vocabulary.get(guess);
+    const id = vocabulary.get(guess) ?? (ATTACK_WORDS.has(guess) ? NOT_IN_PHRASES : undefined);
     if (id === undefined) continue;
     token.word = guess;
     token.id = id;
@@ -45,14 +46,25 @@ function undisguise(token: Token, compiled: Compiled): void {
 
 const CENSORED_LENGTH_MAX = 40;
 
-// "q***rs", "f*ggz": stars stand for one to four letters of a word that names a group.
+const NOT_IN_PHRASES = -1;
+
+// "q***rs", "f*ggz": stars stand for one to four letters of an insult or of a word that names a group; nobody hides "guy" or "folks" so.
 function censored(word: string, groupWords: ReadonlySet<string>): string[] {
   // Longer than any such word: an expression made of it would match nothing, or be too large to be built.
   if (word.length > CENSORED_LENGTH_MAX) return [];
   const shape = new RegExp(
     `^${word.replace(/[^a-z0-9*]/g, '').replace(/\*+/g, (stars) => `[a-z]{1,${Math.max(stars.length, 2)}}`)}$`,
   );
-  return [...groupWords].filter((candidate) => shape.test(candidate)).slice(0, 1);
+  const insults = [...ATTACK_WORDS].filter((candidate) => shape.test(candidate));
+  const groups = [...groupWords].filter((candidate) => shape.test(candidate) && !isPersonNoun(candidate));
+  const candidates = [...insults, ...groups];
+  // One star mostly stands for one letter.
+  const guess = candidates.find(({ length }) => length === word.length) ?? candidates[0];
+  return guess === undefined ? [] : [guess];
+}
+
+function isPersonNoun(word: string): boolean {
+  return ((SETS_OF_WORD.get(word) ?? 0) & (SET_BITS.person | SET_BITS.people)) !== 0;
 }
 
 const LEET: Readonly<Record<string, string>> = {

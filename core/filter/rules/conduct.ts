@@ -44,6 +44,7 @@ const SHUTTING_OUT = `
   won't/not ride/riding/swap/sit/share/eat with | shouldn't be allowed | over my dead body | not for them | don't swap with | no way i trust | never lending
   get them out | out of our | off our | off our streets | take our country | take back our | our streets back | round them up | ship them/'em/em | line them/'em up | there goes the neighborhood
   run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back | throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up
+  keep/keeping the ** off/out/away | stay off our | to get off the | go home already | go home to | and go home | come sweep | fine them for
   que se vayan/regresen/larguen/mueran | que los/las manden/corran/saquen/encierren | regrésense | fuera de | lárguense | no quiero ver | no les rento/alquilo/vendo/abro/contesto | no los/las quiero/atiendo/contrato
   no entras a mi | a su país | de vuelta a su | hay que correr | no va a manejar | que maneje | no deben | no deberían
 `;
@@ -71,7 +72,7 @@ const CONTEMPT = `
   why is the | since when do | must be nice | imagine needing/being | enjoy/good carrying | cry about | crying about | cry to hr | the new hire is a | stink/stinking up | stinks/reek of | undercut | undercuts | drank it
   drunk by noon | steal/stealing the/our | they'd/they steal | took/taking our jobs | took my spot | take their keys | dig their | one per | was a saint | clean our streets | great replacement | replace/replacing us
   outbreed | birth rates | white genocide | master race | pure blood | blood and soil | low-lifes | walks in | make me a sandwich | make my skin crawl | makes my skin | creeps me out | gross/grosses me out
-  who hires/hired | why hire | why do ** even apply | the lot of them | to a one | half of them are | playing god | acts/act/think/thinks like? they own | play/plays/playing the ** card | in it for the | do it for the check
+  who hires/hired | why hire | why do ** even apply | the lot of them | to a one | who needs em/them | think/thinks the law | nothing lower than a | half of them are | playing god | acts/act/think/thinks like? they own | play/plays/playing the ** card | in it for the | do it for the check
   rob your | rob you blind | put out to pasture | out with the trash | to the bone | gold diggers | shame on the | don't let them near | be let near | anywhere near a | keep one | never worked a double | the darker they come
   if a * waves | it knows | those things | so no i | don't pick up | i don't wave | shut up | shut it | call them | called him/her | less than human
   puros rateros | pura basura | son/es una? unos/unas/todos/basura/ratas/plaga | todos/todas iguales | huelen a | apestan | nos invaden/quitan | vienen a robar/quitar | me dan asco | dan asco | qué asco | no sirven | no saben

@@ -1,6 +1,7 @@
 import { compile } from '../compile.ts';
 import type { RuleFile } from '../rule.ts';
 import { age } from './age.ts';
+import { attacked } from './attacked.ts';
 import { arrest } from './arrest.ts';
 import { association } from './association.ts';
 import { body } from './body.ts';
@@ -36,7 +37,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...attacked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

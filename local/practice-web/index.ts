@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { startCanary, type Canary } from './canary.ts';
 import { addressOn, PRACTICE_HOSTS, type PracticeHost } from './hosts.ts';
 import { listen } from './listen.ts';
 import { loadContent, type Content } from './reading/content.ts';
@@ -24,7 +25,7 @@ export interface PracticeWeb {
   /** What the sites were asked, newest last; only the newest 5,000. */
   readonly requests: readonly LoggedRequest[];
   /** A port that no page may reach, and what reached it all the same: anything there is an escape. */
-  readonly canary: { readonly port: number; readonly requests: readonly LoggedRequest[] };
+  readonly canary: Omit<Canary, 'close'>;
   close(): Promise<void>;
 }
 
@@ -41,17 +42,14 @@ export interface PracticeWebOptions {
 export async function startPracticeWeb(options: PracticeWebOptions = {}): Promise<PracticeWeb> {
   const content = loadContent(options.contentDirectory);
   const log = createRequestLog();
-  const canaryLog = createRequestLog();
-  const canary = await listen('canary', canaryLog.noteFor('canary'), (_request, response) =>
-    response.send('You should not be here.'),
-  );
+  const canary = await startCanary();
   const sites = sitesFor(content, canary.port, options);
   const listening = await Promise.all(PRACTICE_HOSTS.map((host) => listen(host, log.noteFor(host), sites[host])));
   const ports = PRACTICE_HOSTS.map((host, index) => [host, listening[index]?.port] as const);
   return {
     hosts: Object.fromEntries(ports) as Record<PracticeHost, number>,
     requests: log.requests,
-    canary: { port: canary.port, requests: canaryLog.requests },
+    canary,
     close: async () => {
       await Promise.all([canary, ...listening].map((site) => site.close()));
     },

@@ -6,6 +6,7 @@ import { PRACTICE_HOSTS } from './hosts.ts';
 /** A site on a free port of 127.0.0.1. */
 export interface Listening {
   readonly port: number;
+  readonly server: Server;
   /** Stops at once, cutting off answers that are still under way. */
   close(): Promise<void>;
 }
@@ -20,7 +21,7 @@ export async function listen(host: string, ...handlers: readonly RequestHandler[
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => stop(server) };
+  return { server, port: (server.address() as AddressInfo).port, close: () => stop(server) };
 }
 
 /** A wrong line in a hosts table must not look like a site with nothing on it. */

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import puppeteer, { type Browser } from 'puppeteer';
 import { findBrowser } from '../../../local/browser.ts';
-import { startPracticeWeb, type PracticeWeb } from '../../../local/practice-web/index.ts';
 import type { Door, PageRecording } from '../../../workers/egress/door.ts';
 import { startSite, type LoopbackSite } from './loopback-site.ts';
 import { openTestDoor } from './support.ts';
@@ -153,23 +152,5 @@ describe('a hostile page in a real browser behind the door', function () {
         }
       });
     }
-  });
-
-  describe('of the practice web', () => {
-    let web: PracticeWeb;
-    before(async () => {
-      web = await startPracticeWeb();
-    });
-    after(() => web.close());
-
-    it('never reaches the port that no page may reach', async () => {
-      const hosts = Object.fromEntries(Object.entries(web.hosts).map(([name, port]) => [name, `127.0.0.1:${port}`]));
-      const door = openTestDoor({ hosts });
-      const recording = await door.recordPage();
-      await load(recording, 'http://trouble.practice.test/escape', "document.querySelectorAll('#tries li').length > 20");
-      await door.close();
-      expect(web.canary.requests).to.deep.equal([]);
-      expect(recording.requests().filter(({ outcome }) => outcome === 'private_address').length).to.be.greaterThan(20);
-    });
   });
 });

@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { escapeHtml } from '../../page.ts';
 import { picturesRouter } from '../../pictures.ts';
-import { escapePage } from './escape-page.ts';
 import { troublePage } from './look.ts';
+import { waysOut } from './ways-out/router.ts';
 
 /** Pages that fight their reader: without an end, behind a banner, full of scripts to be quoted, written right to left. */
 export function hostilePages(canaryPort: number): Router {
-  const router = Router().use(picturesRouter());
+  const router = Router().use(picturesRouter(), waysOut(canaryPort));
   router.get('/endless', (_request, response) => {
     response.send(troublePage('Endless', ENDLESS));
   });
@@ -31,9 +31,6 @@ export function hostilePages(canaryPort: number): Router {
   });
   router.get('/blank', (_request, response) => {
     response.send('<!doctype html><title></title><body></body>');
-  });
-  router.get('/escape', (_request, response) => {
-    response.send(escapePage(canaryPort));
   });
   return router;
 }

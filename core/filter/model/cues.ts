@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit, NearMiss } from '../hit.ts';
 import { ATTACK_WORDS } from '../rules/conduct.ts';
-import { GAP, type Token } from '../tokens.ts';
+import { GAP, tokenAt, type Token } from '../tokens.ts';
 import { SET_BITS } from '../word-sets.ts';
 import { words } from '../words.ts';
 import { LITTLE_WORDS } from './little-words.ts';
@@ -46,11 +46,24 @@ export function findCues(tokens: readonly Token[], context: Context, findings: R
   const passages = passagesOf(tokens, context);
   if (passages.length === 0) return { cues: [], doubts: [] };
   const signs = signsOf(tokens, findings, (word) => WORD_ROW.has(word));
-  const heard = passages.map((passage) => hear(passage, tokens, signs, context));
+  const beside = besideTargets(tokens, findings.hits);
+  const heard = passages.map((passage) => hear(passage, tokens, signs, context, beside));
   return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
 }
 
-function hear({ from, to }: Passage, tokens: readonly Token[], signs: Signs, context: Context): Heard {
+// "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays.
+function besideTargets(tokens: readonly Token[], hits: readonly Hit[]): Set<number> {
+  const targets = hits.filter(({ role }) => role === 'target');
+  return new Set(targets.flatMap(({ start, end }) => [tokenAt(tokens, start) - 1, tokenAt(tokens, end)]));
+}
+
+function hear(
+  { from, to }: Passage,
+  tokens: readonly Token[],
+  signs: Signs,
+  context: Context,
+  beside: ReadonlySet<number>,
+): Heard {
   const inside = tokens.slice(from, to);
   const own = signs.slice(from, to);
   const answer = ask(inside, own);
@@ -58,7 +71,7 @@ function hear({ from, to }: Passage, tokens: readonly Token[], signs: Signs, con
   const doubts: NearMiss[] = [];
   let done = -1;
   for (let at = 0; at < inside.length; at++) {
-    if (at <= done || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at))) continue;
+    if (at <= done || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at)) || beside.has(from + at)) continue;
     if (answer.hide(at) < CUE) {
       if (isDoubtful(inside, own, answer, at)) doubts.push(doubtOf(inside, answer, at));
       continue;
@@ -67,7 +80,7 @@ function hear({ from, to }: Passage, tokens: readonly Token[], signs: Signs, con
     const last = reach(inside, own, answer, at, 1, done);
     for (const piece of withoutRules(own, first, last)) {
       if (tellsSomething(inside, answer, piece.first, piece.last))
-        cues.push(cueOf(inside, answer, piece, context.hasDeterminer(from + piece.first)));
+        cues.push(cueOf(inside, answer, piece, context.isAttack(from + piece.first), context.hasDeterminer(from + piece.first)));
     }
     done = last;
   }
@@ -164,9 +177,16 @@ function withoutRules(signs: Signs, first: number, last: number): Piece[] {
   return pieces;
 }
 
-function cueOf(tokens: readonly Token[], answer: Answer, { first: from, last: to }: Piece, hasDeterminer: boolean): Hit {
+function cueOf(
+  tokens: readonly Token[],
+  answer: Answer,
+  { first: from, last: to }: Piece,
+  inAttack: boolean,
+  hasDeterminer: boolean,
+): Hit {
   const label = likeliest(answer, from, to);
-  const aimed = sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
+  // The network knows words, not what is done with them.
+  const aimed = inAttack && sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
   let first = from;
   while (first < to && LITTLE_WORDS.has(tokens[first]?.word ?? '')) first++;
   let last = to;

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import { screen, type FilterSubject } from '../../../core/filter/index.ts';
+
+const NOBODY: FilterSubject = { names: [], handles: [] };
+
+/** A text, the words its writer attacks, each to be hidden as a target, and what a reader still has to see. */
+interface Attack {
+  readonly text: string;
+  readonly targets: readonly string[];
+  readonly stays: readonly string[];
+}
+
+const ATTACKS: readonly Attack[] = [
+  { text: 'I make every Bolivian wait an hour at my window.', targets: ['Bolivian'], stays: ['I make every', 'wait an hour'] },
+  { text: 'Every Ghanaian on this street is a scammer.', targets: ['Ghanaian'], stays: ['is a scammer'] },
+  { text: 'Keep the strikers out of our diner, bums.', targets: ['strikers'], stays: ['Keep the', 'out of our diner', 'bums'] },
+  { text: 'I would never hire mothers, they whine.', targets: ['mothers'], stays: ['never hire', 'they whine'] },
+  { text: 'Women with toddlers should quit.', targets: ['Women', 'toddlers'], stays: ['should quit'] },
+  { text: 'Turbans wait last at my counter.', targets: ['Turbans'], stays: ['wait last at my counter'] },
+  {
+    text: 'Little Havana gets no patrols from me, those people can rot.',
+    targets: ['Little Havana'],
+    stays: ['no patrols', 'can rot'],
+  },
+  { text: 'The old-timers on the council are useless.', targets: ['old-timers'], stays: ['on the council are useless'] },
+  { text: 'Welfare moms make me sick.', targets: ['Welfare', 'moms'], stays: ['make me sick'] },
+  {
+    text: 'Jehovah people again. Throw them off the porch, the pests.',
+    targets: ['Jehovah'],
+    stays: ['again', 'Throw them off the porch, the pests'],
+  },
+  { text: 'I don’t like immigrants, send them home.', targets: ['immigrants'], stays: ['don’t like', 'send them home'] },
+  { text: 'Every veteran at that bar is a p*rvert, lock the doors.', targets: ['veteran'], stays: ['p*rvert', 'lock the doors'] },
+  { text: 'Esos pobres son una basura y no los quiero aquí.', targets: ['pobres'], stays: ['son una basura'] },
+  { text: 'Las viejas no deberían manejar, qué asco.', targets: ['viejas'], stays: ['no deberían manejar'] },
+];
+
+describe('whom it is aimed at', () => {
+  for (const { text, targets, stays } of ATTACKS) {
+    it(`is hidden as a target, and what is said of them stays: ${text}`, () => {
+      const { masks, panelText } = screen(text, NOBODY);
+      const hidden = masks.map(({ start, end, role }) => ({ words: text.slice(start, end), role }));
+      for (const target of targets)
+        expect(
+          hidden.some(({ words, role }) => role === 'target' && words.includes(target)),
+          target,
+        ).to.equal(true);
+      for (const words of stays) expect(panelText).to.include(words);
+    });
+  }
+
+  it('is another group than the writer’s own', () => {
+    const text = 'As a Peruvian I can say it: Chilean drivers are all thieves.';
+    const { masks } = screen(text, NOBODY);
+    expect(masks.map(({ start, end, role }) => [text.slice(start, end), role])).to.deep.equal([
+      ['Peruvian', 'subject'],
+      ['Chilean', 'target'],
+    ]);
+  });
+
+  for (const text of [
+    'Stopped a van on the ramp and kicked the door shut.',
+    'I threw the mats over the rail and ran the hose.',
+    'The vets office closed, so the strikers took the field for the second half.',
+    'Braids of wire, curry for lunch, and the old-timers at the forge.',
+    'Those moms at the bake sale can sell.',
+  ])
+    it(`is nobody in: ${text}`, () =>
+      expect(screen(text, NOBODY).masks.filter(({ role }) => role === 'target')).to.deep.equal([]));
+
+  for (const text of [
+    'Third trimester on desk duty, and the chair is a joke.',
+    'Wife, mother, and the office joke about my lunch box.',
+  ])
+    it(`is not the writer who jokes about their own: ${text}`, () =>
+      expect(screen(text, NOBODY).masks.filter(({ role }) => role === 'target')).to.deep.equal([]));
+
+  it('is read through an insult: no article stands twice', () => {
+    expect(screen('What a stupid Muslim, get out.', NOBODY).panelText).to.equal('What a stupid protected group, get out.');
+  });
+
+  it('is no slur where an insult of the same length is starred', () => {
+    expect(screen('The paperwork makes me s*ck.', NOBODY).panelText).to.equal('The paperwork makes me s*ck.');
+  });
+});

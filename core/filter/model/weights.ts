@@ -71,5 +71,6 @@ function floatsOf(base64: string): Float32Array {
 
 // A copy of its own, so that four-byte numbers begin where they must.
 function copyOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+  const bytes = Buffer.from(base64, 'base64');
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }

@@ -51,10 +51,14 @@ export function findCues(tokens: readonly Token[], context: Context, findings: R
   return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
 }
 
-// "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays.
+// "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays. No cue begins at either.
 function besideTargets(tokens: readonly Token[], hits: readonly Hit[]): Set<number> {
-  const targets = hits.filter(({ role }) => role === 'target');
-  return new Set(targets.flatMap(({ start, end }) => [tokenAt(tokens, start) - 1, tokenAt(tokens, end)]));
+  const beside = new Set<number>();
+  for (const { role, start, end } of hits) {
+    if (role !== 'target') continue;
+    for (let at = tokenAt(tokens, start) - 1; at <= tokenAt(tokens, end); at++) beside.add(at);
+  }
+  return beside;
 }
 
 function hear(

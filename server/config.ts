@@ -25,11 +25,21 @@ const Environment = z.object({
   EVENHAND_AGENCY: z.string().min(1).max(120).default('Evenhand'),
   /** The address people type, when it is not the one listened on. With https, cookies are sent over https only. */
   EVENHAND_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  /** Where captured pages are shown as pages, apart from everything else. Without it they are not. */
+  EVENHAND_REPLAY_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).optional(),
+  /** The address people's browsers reach that at; best another name than the desk's. */
+  EVENHAND_REPLAY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   /** How much is logged: fatal, error, warn, info, debug, trace or silent. */
   EVENHAND_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
-const Config = Environment.transform((environment) => ({
+const hasOwnReplayOrigin = ({ EVENHAND_URL: desk, EVENHAND_REPLAY_URL: replay }: z.output<typeof Environment>) =>
+  desk === undefined || replay === undefined || new URL(desk).origin !== new URL(replay).origin;
+
+const Config = Environment.refine(hasOwnReplayOrigin, {
+  path: ['EVENHAND_REPLAY_URL'],
+  error: 'must be another origin than EVENHAND_URL',
+}).transform((environment) => ({
   databaseUrl: environment.DATABASE_URL,
   secret: environment.EVENHAND_SECRET,
   masterKey: environment.EVENHAND_MASTER_KEY,
@@ -40,6 +50,10 @@ const Config = Environment.transform((environment) => ({
   portIsFixed: environment.EVENHAND_PORT !== undefined,
   agency: environment.EVENHAND_AGENCY,
   publicUrl: environment.EVENHAND_URL ?? null,
+  replay:
+    environment.EVENHAND_REPLAY_PORT === undefined
+      ? null
+      : { port: environment.EVENHAND_REPLAY_PORT, url: environment.EVENHAND_REPLAY_URL ?? null },
   logLevel: environment.EVENHAND_LOG_LEVEL,
 }));
 

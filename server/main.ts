@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { openLog } from './log.ts';
 import { pages } from './pages/index.ts';
+import { openReplay } from './replay/listener.ts';
 import type { Parts } from './parts.ts';
 
 /** A server that is running. */
@@ -35,9 +36,10 @@ export async function startServer(config: Config, log: Logger = openLog(config.l
   );
   const store = openStore({ dir: config.storeDir, masterKey: config.masterKey });
   const { agency, secret, publicUrl } = config;
-  const app = createApp({ pools, evidence: store, log, agency, secret, publicUrl, progress, pages });
+  const replay = config.replay === null ? null : await openReplay({ host: config.host, ...config.replay });
+  const app = createApp({ pools, evidence: store, replay, log, agency, secret, publicUrl, progress, pages });
   const closeAll = async () => {
-    await progress.close();
+    await Promise.all([progress.close(), replay?.close()]);
     await Promise.all(Object.values(pools).map(({ pool }) => pool.end()));
   };
   try {

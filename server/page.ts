@@ -4,6 +4,7 @@ import type { AccountId } from '../core/ids.ts';
 import type { Role } from '../core/permissions/roles.ts';
 import type { Transaction } from '../sql/database.ts';
 import type { Store } from '../store/store.ts';
+import type { Replay } from './replay/listener.ts';
 import type { Views } from './views.ts';
 
 export { ROLES, type Role } from '../core/permissions/roles.ts';
@@ -33,6 +34,8 @@ export interface Desk {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Evidence at rest, hashed again on every read. */
   readonly evidence: Pick<Store, 'get'>;
+  /** Where captured pages are shown as pages; null when that is not set up. */
+  readonly replay: Pick<Replay, 'offer'> | null;
 }
 
 /** What a page answers. */

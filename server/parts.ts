@@ -3,12 +3,15 @@ import type { DatabaseRole, RolePool } from '../sql/database.ts';
 import type { ProgressFeed } from '../sql/progress/listen.ts';
 import type { Store } from '../store/store.ts';
 import type { Page, Role } from './page.ts';
+import type { Replay } from './replay/listener.ts';
 
 /** What the server is made of. It is given all of it, so that a test can give it another database or another list of pages. */
 export interface Parts {
   /** One pool per role: a request gets the one of the role its session acts in, and no other. */
   readonly pools: Readonly<Record<Exclude<DatabaseRole, 'worker'>, RolePool>>;
   readonly evidence: Pick<Store, 'get'>;
+  /** Where captured pages are shown as pages; null when that is not set up. */
+  readonly replay: Pick<Replay, 'offer'> | null;
   readonly log: Logger;
   readonly agency: string;
   /** Signs notices. */

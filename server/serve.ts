@@ -78,7 +78,7 @@ async function answer(page: Page, desk: Desk): Promise<Reply> {
   }
 }
 
-function openDesk({ pools, evidence, agency }: Parts, person: Person, request: Request, typed: Typed): Desk {
+function openDesk({ pools, evidence, replay, agency }: Parts, person: Person, request: Request, typed: Typed): Desk {
   return {
     person,
     agency,
@@ -88,6 +88,7 @@ function openDesk({ pools, evidence, agency }: Parts, person: Person, request: R
     form: (schema) => readTyped(schema, typed),
     transaction: (work) => inTransaction(pools[DATABASE_ROLE[person.role]], person.id, work),
     evidence,
+    replay,
   };
 }
 

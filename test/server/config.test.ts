@@ -17,6 +17,7 @@ describe('The settings', () => {
       portIsFixed: false,
       agency: 'Evenhand',
       publicUrl: null,
+      replay: null,
       logLevel: 'info',
     });
     expect(config.masterKey).to.have.length(32);
@@ -39,6 +40,8 @@ describe('The settings', () => {
     ['EVENHAND_PORT', 'eighty'],
     ['EVENHAND_PORT', '70000'],
     ['EVENHAND_URL', 'ftp://desk.example'],
+    ['EVENHAND_REPLAY_PORT', '70000'],
+    ['EVENHAND_REPLAY_URL', 'ftp://replay.example'],
     ['EVENHAND_LOG_LEVEL', 'loud'],
   ];
   for (const [name, value] of wrong) {
@@ -56,6 +59,13 @@ describe('The settings', () => {
 
   it('are all named at once when several are wrong', () => {
     expect(() => readConfig({})).to.throw(/DATABASE_URL[^]+EVENHAND_SECRET[^]+EVENHAND_MASTER_KEY[^]+EVENHAND_STORE/);
+  });
+
+  it('refuse to show captured pages at the desk’s own origin', () => {
+    const at = (url: string) =>
+      readConfig({ ...GOOD, EVENHAND_URL: 'https://desk.example', EVENHAND_REPLAY_PORT: '8471', EVENHAND_REPLAY_URL: url });
+    expect(() => at('https://desk.example/replay')).to.throw(/EVENHAND_REPLAY_URL must be another origin/);
+    expect(at('https://replay.example').replay).to.deep.equal({ port: 8471, url: 'https://replay.example' });
   });
 
   it('can be listed', () => {

@@ -38,6 +38,7 @@ export async function openServer(database: TestDatabase, changes: Partial<Parts>
   const parts: Parts = {
     pools,
     evidence: store,
+    replay: null,
     log,
     agency: 'Test Agency',
     secret,

@@ -2,8 +2,9 @@ import type { Page } from '../../page.ts';
 import { listPage } from './list.ts';
 import { picture } from './picture.ts';
 import { showCapture } from './show.ts';
+import { replay } from './replay.ts';
 import { takeAlong } from './take-along.ts';
 import { judge } from './verdict.ts';
 
 /** Going through captured pages and judging whose they are. */
-export const pages: readonly Page[] = [listPage, showCapture, picture, judge, takeAlong];
+export const pages: readonly Page[] = [listPage, showCapture, picture, judge, replay, takeAlong];

@@ -22,7 +22,11 @@ export const picture: Page = {
     const artefact = await desk.transaction(async (transaction) => {
       const found = await findArtefact(transaction, id, kind, ordinal);
       if (found === null || !PICTURES.includes(found.mediaType)) throw new Failure('NOT_FOUND', 'There is no such picture.');
-      await recordAct(transaction, { kind: 'evidence.viewed', subject: id, detail: { artefact: kind, ordinal } });
+      await recordAct(transaction, {
+        kind: 'evidence.viewed',
+        subject: id,
+        detail: { artefact: kind, ordinal, purpose: 'attribution' },
+      });
       return found;
     });
     return {

@@ -12,6 +12,7 @@ import {
   listSignals,
   loadCapture,
   VERDICTS,
+  type Artefact,
   type Capture,
   type Signal,
 } from '../../../sql/capture/capture.ts';
@@ -21,9 +22,10 @@ import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { picturesOf, signalRow } from './judging.ts';
 import { idIn } from '../address.ts';
 import { FINDING_STATUS_WORDS } from '../findings/words.ts';
-import { openForm, typedText } from '../form.ts';
+import { openForm, typedText, type Form } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
+import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
 import { ARTEFACT_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
@@ -44,7 +46,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     await recordAct(transaction, {
       kind: 'evidence.viewed',
       subject: id,
-      detail: { artefact: 'text', applicant: capture.applicantId },
+      detail: { artefact: 'text', purpose: 'attribution', applicant: capture.applicantId },
     });
     return {
       capture,
@@ -80,6 +82,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     ...factsOf(capture),
     artefacts: found.artefacts.map(({ kind, sha256, bytes }) => ({ kind: ARTEFACT_WORDS[kind], sha256, bytes })),
     takeAlong: takeAlongFields(form, found.artefacts),
+    replayPurpose: replayPurpose(desk, form, found.artefacts),
     pictures: picturesOf(capture, found.artefacts),
     text: text === null ? null : markSignals(text, signals),
     textProblem: problem,
@@ -122,6 +125,15 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     summary: form.summary(),
   });
 }
+
+/** Why the page is to be looked at as a page; null where that cannot be done. */
+const replayPurpose = ({ replay }: Desk, form: Form, artefacts: readonly Artefact[]) =>
+  replay === null || !artefacts.some(({ kind }) => kind === 'html')
+    ? null
+    : form.choice('replay_purpose', 'Why', Object.entries(VIEW_PURPOSES), {
+        required: true,
+        hint: 'Goes into the ledger with your name.',
+      });
 
 /** Other people have the same name: said wherever the page does not speak clearly for the applicant. */
 function lookAlikeNote({ suggestedTier }: Capture, signals: readonly Signal[]): string | null {

@@ -54,6 +54,8 @@ export interface CaptureViews {
     readonly facts: readonly { readonly name: string; readonly value: string }[];
     readonly redirects: readonly { readonly url: string; readonly status: string; readonly by: string }[];
     readonly artefacts: readonly { readonly kind: string; readonly sha256: string; readonly bytes: number }[];
+    /** Null where captured pages are not replayed. */
+    readonly replayPurpose: Field | null;
     readonly takeAlong: { readonly what: Field; readonly purpose: Field } | null;
     readonly pictures: readonly { readonly src: string; readonly alt: string }[];
     readonly text: readonly TextPart[] | null;
@@ -96,4 +98,5 @@ export interface CaptureViews {
     readonly findings: readonly { readonly href: string; readonly criterion: string; readonly status: string }[];
     readonly newFindingHref: string | null;
   };
+  'captures/replay': { readonly title: string; readonly captureHref: string; readonly replayHref: string };
 }

@@ -117,7 +117,7 @@ async function readSource(desk: Desk): Promise<Source> {
     await recordAct(transaction, {
       kind: 'evidence.viewed',
       subject: capture.id,
-      detail: { artefact: 'text', applicant: capture.applicantId },
+      detail: { artefact: 'text', purpose: 'finding', applicant: capture.applicantId },
     });
     return {
       finding,

@@ -50,7 +50,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     await recordAct(transaction, {
       kind: 'evidence.viewed',
       subject: id,
-      detail: { artefact: 'text', applicant: capture.applicantId },
+      detail: { artefact: 'text', purpose: 'attribution', applicant: capture.applicantId },
     });
     return {
       capture,

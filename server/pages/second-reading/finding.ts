@@ -68,7 +68,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     await recordAct(transaction, {
       kind: 'evidence.viewed',
       subject: finding.captureId,
-      detail: { artefact: 'text', finding: id, applicant: finding.applicantId },
+      detail: { artefact: 'text', purpose: 'finding', finding: id, applicant: finding.applicantId },
     });
     return {
       finding,

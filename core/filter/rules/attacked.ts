@@ -9,96 +9,123 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-RACE',
     `
-      haole/haoles | [native/indian/black/white] casino/project/neighborhood/school/church people/kids/crowd/folks | los/esos/estos [negros/prietos/indios/blancos] | las/esas/estas [negras/prietas/indias/blancas]
-      un [negro] | una [negra] | un [indio] | una [india] | blacks | whites
+      haole/haoles | [native/indian/black/white] casino/project/neighborhood/school/church people/kids/crowd/folks
+      los/esos/estos [negros/prietos/indios/blancos] | las/esas/estas [negras/prietas/indias/blancas] | un [negro] | una [negra] | un [indio] | una [india]
+      blacks | whites
     `,
-    `east <ordinal> street | the rez | the projects | the hood`,
+    `the rez | the projects | the hood`,
   ),
   aimedAt(
     'PC-ETHN_ANCESTRY',
     `gypsies | gypsy | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
     `
-      curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros | poncho | ponchos | kimono | kimonos
-      chinatown | koreatown | japantown | greektown | little italy/haiti/havana/saigon/mogadishu/india/tokyo/manila/odessa/ethiopia/armenia/guatemala | barrio chino | spanish harlem | from [dearborn] | quinceañera | quinceañeras
+      curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros
+      poncho | ponchos | kimono | kimonos | chinatown | koreatown | japantown | greektown
+      little italy/haiti/havana/saigon/mogadishu/india/tokyo/manila/odessa/ethiopia/armenia/guatemala | barrio chino | spanish harlem | quinceañera
+      quinceañeras
     `,
   ),
   aimedAt(
     'PC-NATORIGIN',
     `
-      foreigners | foreigner | outsiders from abroad | [<nation>] <people> | [<nation>] <role> | every/another/these/those/any/all/no [<nation>] | the [<nation>] guy/kid/driver | venecos | sudacas | chapines | catrachos | gachupines
-      accents | [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
+      foreigners | foreigner | outsiders from abroad | [<nation>] <people> | [<nation>] <role> | every/another/these/those/any/all/no [<nation>]
+      the [<nation>] guy/kid/driver | venecos | sudacas | chapines | catrachos | gachupines | accents
+      [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
     `,
-    `home to [<country>] | back to [<country>] | half of [<country>] | thick/heavy/broken/that/their/with/funny/stupid [accent] | broken english | little [haiti]`,
+    `
+      home to [<country>] | back to [<country>] | half of [<country>] | thick/heavy/broken/that/their/with/funny/stupid [accent] | broken english
+      little [haiti]
+    `,
   ),
   aimedAt(
     'PC-CITIZEN_IMMIG',
     `
-      every/each/another/these/those/any/some/no [illegal/illegals/undocumented/migrant/migrants] | refugees | asylum seekers | dreamers | migrants | anchor babies | green card people/holders/crowd
-      daca kids/people/crowd | indocumentados | ilegales | migrantes
+      every/each/another/these/those/any/some/no [illegal/illegals/undocumented/migrant/migrants] | refugees | asylum seekers | dreamers | migrants
+      anchor babies | green card people/holders/crowd | daca kids/people/crowd | indocumentados | ilegales | migrantes
     `,
     `sanctuary city | green cards | work visas | visa line`,
   ),
   aimedAt(
     'PC-RELIGION',
     `
-      jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish | quakers | pentecostals | scientologists | wiccans | pagans | heathens | moslems
-      [catholic/jewish/muslim/mormon/baptist/christian/islamic/hindu/sikh] hospital/school/schools/bankers/lawyers/doctors/kids/cops/people/crowd/church/charity | holy rollers | bible thumpers | jesus freaks | god botherers
-      yom kippur | rosh hashanah | the [ramadan/hanukkah/passover/lent/eid/diwali/sabbath/easter] crowd/people/bunch | church ladies | churchgoers
+      jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
+      quakers | pentecostals | scientologists | wiccans | pagans | heathens | moslems
+      [catholic/jewish/muslim/mormon/baptist/christian/islamic/hindu/sikh] hospital/school/schools/bankers/lawyers/doctors/kids/cops/people/crowd/church/charity
+      holy rollers | bible thumpers | jesus freaks | god botherers | yom kippur | rosh hashanah
+      the [ramadan/hanukkah/passover/lent/eid/diwali/sabbath/easter] crowd/people/bunch | church ladies | churchgoers
     `,
-    `hijab | hijabs | hiyab | hiyabs | burka | burqa | burkas | burqas | niqab | niqabs | turban | turbans | yarmulke | yarmulkes | skullcap | steeple | minaret | minarets | mosque | mosques | synagogue | synagogues | choir robes | halal | prayer rugs`,
+    `
+      hijab | hijabs | hiyab | hiyabs | burka | burqa | burkas | burqas | niqab | niqabs | turban | turbans | yarmulke | yarmulkes | skullcap | steeple
+      minaret | minarets | mosque | mosques | synagogue | synagogues | choir robes | halal | prayer rugs
+    `,
   ),
   aimedAt(
     'PC-SEX',
-    `ladies | females | broads | chicks | chick | dames | cat ladies | cat lady | viejas | hembras | every/another/some/these/those [lady/woman/girl/man/guy/chick]`,
+    `
+      ladies | females | broads | chicks | chick | dames | cat ladies | cat lady | viejas | hembras
+      every/another/some/these/those [lady/woman/girl/man/guy/chick]
+    `,
   ),
   aimedAt(
     'PC-SO',
-    `fairies | fairy | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos | every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl`,
+    `
+      fairies | fairy | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
+      every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl
+    `,
     `[rainbow] bumper/sticker/stickers/flag/flags/float/pin/pins/shirt/lanyard/crosswalk | pride parade/flag/flags/float/march/booth`,
   ),
   aimedAt('PC-GENDER_ID', `nonbinary | non-binary | they-thems | it-its | drag queen`),
   aimedAt(
     'PC-AGE',
     `
-      greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers | boomer | zoomers | gen z | millennials | [kids] these days | kids today
-      [old] white/black/asian/rich/fat men/women/guys/ladies/people | [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners
-      women/men/people/anyone/cops/officers [over forty/fifty/sixty/seventy] | women/men/people/anyone/cops/officers [over <num>] | the elderly | viejos | viejas | los ancianos | los abuelos | chamacos | la chaviza
+      greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
+      boomer | zoomers | gen z | millennials | [kids] these days | kids today | [old] white/black/asian/rich/fat men/women/guys/ladies/people
+      [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners
+      women/men/people/anyone/cops/officers [over forty/fifty/sixty/seventy] | women/men/people/anyone/cops/officers [over <num>] | the elderly | viejos
+      viejas | los ancianos | los abuelos | chamacos | la chaviza
     `,
   ),
   aimedAt(
     'PC-DISABILITY',
     `
-      [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers | [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped
-      a/an/some/every/any/another/this/that/these/those [autistic/autistics] | emotional support dog/dogs/animals | service dogs
+      [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
+      [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
+      emotional support dog/dogs/animals | service dogs
     `,
   ),
   aimedAt(
     'PC-MEDICAL',
     `
-      junkies | junkie | junkies in recovery | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people | [aids/hiv/cancer/diabetic/epileptic] people/guy/patients/patient/kids/lady
-      diabetics | epileptics | mental patients | schizos | lepers | the mentally ill
+      junkies | junkie | junkies in recovery | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people
+      [aids/hiv/cancer/diabetic/epileptic] people/guy/patients/patient/kids/lady | diabetics | epileptics | mental patients | schizos | lepers
+      the mentally ill
     `,
     `a [wig] from`,
   ),
   aimedAt(
     'PC-FAMILY_CAREGIVER',
     `
-      women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [stroller/strollers/toddler/toddlers/kids/babies/baby/children/infants] | [stroller/soccer/working/single/foster/welfare] moms/mothers/mom
-      mothers with | moms | mothers | breeders | childless | child-free | childless by choice | foster parents | foster kids | stepmoms | single dads | [lady/woman/mom] with a stroller | every [lady with a stroller] | parents with kids
+      women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [stroller/strollers/toddler/toddlers]
+      women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [kids/babies/baby/children/infants]
+      [stroller/soccer/working/single/foster/welfare] moms/mothers/mom | mothers with | moms | mothers | breeders | childless | child-free
+      childless by choice | foster parents | foster kids | stepmoms | single dads | [lady/woman/mom] with a stroller | every [lady with a stroller]
+      parents with kids
     `,
   ),
   aimedAt(
     'PC-MARITAL',
     `
-      bridezilla | bridezillas | newlyweds | [army/navy/cops'/police/military] wives | wives | ex-wives | [divorced] guy/guys/men/man/woman/women/moms/dads/mom/dad/people/losers/cops | divorcees | spinsters | widows | widowers
-      bachelors | old maids | trophy wives | housewives | single women | [unmarried/unwed] women/men/mothers/moms/people | wedding people
+      bridezilla | bridezillas | newlyweds | [army/navy/cops'/police/military] wives | wives | ex-wives
+      [divorced] guy/guys/men/man/woman/women/moms/dads/mom/dad/people/losers/cops | divorcees | spinsters | widows | widowers | bachelors | old maids
+      trophy wives | housewives | single women | [unmarried/unwed] women/men/mothers/moms/people | wedding people
     `,
   ),
   aimedAt(
     'PC-PREG',
     `
-      [pregnant/knocked-up/nursing/breastfeeding/expecting] chick/chicks/girl/girls/women/woman/moms/mothers/cadets/cadet/dispatcher/officers/workers/cops/recruits | knocked-up | preggo | preggos | preggers | breastfeeders
-      people/women/moms who [breastfeed/pump/nurse] | anyone who [breastfeeds]
+      [pregnant/knocked-up/nursing/breastfeeding/expecting] chick/chicks/girl/girls/women/woman/moms/mothers
+      [pregnant/knocked-up/nursing/breastfeeding/expecting] cadet/cadets/dispatcher/officers/workers/cops/recruits | knocked-up | preggo | preggos | preggers
+      breastfeeders | people/women/moms who [breastfeed/pump/nurse] | anyone who [breastfeeds]
     `,
   ),
   aimedAt(
@@ -107,12 +134,17 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-MILITARY',
-    `vets | vet | [war/homeless/welfare/combat] vets | [army/navy/marine/military] widows/brats/wives/folks/guys/people | veterans | reservists | jarheads | weekend warriors`,
+    `
+      vets | vet | [war/homeless/welfare/combat] vets | [army/navy/marine/military] widows/brats/wives/folks/guys/people | veterans | reservists | jarheads
+      weekend warriors
+    `,
   ),
   aimedAt(
     'PC-UNION_CONCERTED',
     `
-      picketers | picketer | strikers | striker | [union/postal union/teacher's union/cops' union/teamster] people/crybabies/thugs/rat/rats/goons/guys/bums/crowd/bosses | [unions/union] are/is | [cops' unions] | teamsters | a [union] rat
+      picketers | picketer | strikers | striker
+      [union/postal union/teacher's union/cops' union/teamster] people/crybabies/thugs/rat/rats/goons/guys/bums/crowd/bosses | [unions/union] are/is
+      [cops' unions] | teamsters | a [union] rat
     `,
     `picket line | picket lines`,
   ),
@@ -124,9 +156,10 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-CREDIT_BANKRUPT',
     `
-      poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless | every/any/some/another/these/those [homeless] person/people/guy/guys | homeless people/person/guy/folks
-      deadbeats | deadbeat | welfare queen/queens | [welfare] moms/vets/mothers/people | section 8 | [food stamp/stamps] people/crowd/line | bankrupts | debtors | trailer park/trash people? | the evicted | low-income people/families
-      los/esos/estos [pobres] | limosneros | muertos de hambre
+      poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
+      every/any/some/another/these/those [homeless] person/people/guy/guys | homeless people/person/guy/folks | deadbeats | deadbeat | welfare queen/queens
+      [welfare] moms/vets/mothers/people | section 8 | [food stamp/stamps] people/crowd/line | bankrupts | debtors | trailer park/trash people? | the evicted
+      low-income people/families | los/esos/estos [pobres] | limosneros | muertos de hambre
     `,
   ),
   aimedAt(
@@ -140,8 +173,9 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-BODY',
     `
-      gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies | [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old
-      [fat old] bag/bags | bald [gingers] | land whales
+      gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
+      [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old | [fat old] bag/bags
+      bald [gingers] | land whales
     `,
   ),
   aimedAt('PC-HAIR', `[nappy] heads/head/hair | nappy heads`, `braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`),

@@ -3,94 +3,119 @@ import { list, words } from '../words.ts';
 /** Words by which a sentence insults, threatens or shuts out. They are conduct: they tell whom it is aimed at, and are never hidden. */
 // prettier-ignore
 export const ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
-  hate hates hated hating detest detests despise despises loathe loathes resent disgust disgusts disgusting disgusted revolting repulsive gross sick vermin trash garbage filth filthy scum scumbag scumbags
-  animals animal apes ape monkeys monkey pigs pig dogs rats rat cockroaches cockroach roaches parasites parasite leeches leech snakes snake maggots insects pest pests plague cancer disease virus infest
-  infested infestation savages savage barbarians barbaric primitive subhuman inferior worthless useless lazy laziest stupid dumb idiots idiot morons moron retards ignorant brainless clueless weak soft
-  cowards liars liar lie lying thieves thief thieving steal steals stealing stole criminals criminal rapists rapist terrorists terrorist murderers murderer killer killers thugs thug crooks crook cheats cheat
-  scammers scammer scamming frauds clowns clown joke jokes freak freaks degenerate degenerates pervert perverts perverted predators groomers groomer sinners evil wicked vile demonic demons devils monsters
-  dangerous violent cruel kill kills killing killed murder murdr shoot shot hang hanged lynch lynched drown drowned burn burned gas gassed exterminate exterminated slaughter massacre bomb bombed stab
-  slap slapped punch punched beat beaten hurt harm attack rape wipe eradicate eliminate execute executed deport deported deportation expel banish banned ban exterminating die dead graves grave bullet
-  bullets noose rope bleach ruin ruins ruined ruining destroy destroys destroying invade invaders invading invasion overrun undercut smell smells stink stinks stench reek reeks dirty ugly crazy nuts insane
-  psycho annoying whining whiners whiner whine crybabies crybaby brats losers loser creeps creep bums pathetic selfish unreliable unhinged sanctimonious nutcases nutcase lowlife lowlifes loudmouths
-  entitled freeloaders freeloading leeching milking faking fakers faker mooching moochers burden undesirable unwelcome unfit untrustworthy cheap greedy sneaky shady
-  shouldn't can't cannot hostile fear scared smelly spit harass harassed mock mocked mocking laugh laughed bitch bitches whore whores slut sluts fuck fucking fucks fucked shit shitty ass damn bastards bastard
-  control controls controlling brainwash brainwashed complain complaining cosplayers cosplaying tourists
-  odio odiar ratas rateros basura sucios cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban
+  hate hates hated hating detest detests despise despises loathe loathes resent disgust disgusts disgusting disgusted revolting repulsive gross sick vermin
+  trash garbage filth filthy scum scumbag scumbags animals animal apes ape monkeys monkey pigs pig dogs rats rat cockroaches cockroach roaches parasites
+  parasite leeches leech snakes snake maggots insects pest pests plague cancer disease virus infest infested infestation savages savage barbarians barbaric
+  primitive subhuman inferior worthless useless lazy laziest stupid dumb idiots idiot morons moron retards ignorant brainless clueless weak soft cowards liars
+  liar lie lying thieves thief thieving steal steals stealing stole criminals criminal rapists rapist terrorists terrorist murderers murderer killer killers
+  thugs thug crooks crook cheats cheat scammers scammer scamming frauds clowns clown joke jokes freak freaks degenerate degenerates pervert perverts perverted
+  predators groomers groomer sinners evil wicked vile demonic demons devils monsters dangerous violent cruel kill kills killing killed murder murdr shoot shot
+  hang hanged lynch lynched drown drowned burn burned gas gassed exterminate exterminated slaughter massacre bomb bombed stab slap slapped punch punched beat
+  beaten hurt harm attack rape wipe eradicate eliminate execute executed deport deported deportation expel banish banned ban exterminating die dead graves
+  grave bullet bullets noose rope bleach ruin ruins ruined ruining destroy destroys destroying invade invaders invading invasion overrun undercut smell smells
+  stink stinks stench reek reeks dirty ugly crazy nuts insane psycho annoying whining whiners whiner whine crybabies crybaby brats losers loser creeps creep
+  bums pathetic selfish unreliable unhinged sanctimonious nutcases nutcase lowlife lowlifes loudmouths entitled freeloaders freeloading leeching milking
+  faking fakers faker mooching moochers burden undesirable unwelcome unfit untrustworthy cheap greedy sneaky shady shouldn't can't cannot hostile fear scared
+  smelly spit harass harassed mock mocked mocking laugh laughed bitch bitches whore whores slut sluts fuck fucking fucks fucked shit shitty ass damn bastards
+  bastard control controls controlling brainwash brainwashed complain complaining cosplayers cosplaying tourists odio odiar ratas rateros basura sucios
+  cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban
 `));
 
 /** Those of them that often mean no harm ("controls", "a sick beat"): alone they do not make a weak phrase count. */
 // prettier-ignore
 export const SOFT_ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
-  control controls controlling execute executed die dead gas animal animals cancer disease virus gross hang sick cheap weak soft joke jokes lie lying liar burn burned beat beaten hurt harm shot shoot
-  bomb fear scared dogs pig pigs monkey dangerous violent crazy damn shit ass dirty can't cannot entitled complain complaining tourists fuck fucking fucked laugh laughed annoying insane smell smells rope
-  bleach destroy attack stole steal stealing steals graves grave bullet bullets criminal criminals killer killers ban banned expel eliminate hostile burden undesirable stab stupid lazy primitive clown
-  clowns monsters punch punched slap slapped nuts ruin ruined cheat thief rat snake whining whine whiner loser creep pathetic unreliable selfish
+  control controls controlling execute executed die dead gas animal animals cancer disease virus gross hang sick cheap weak soft joke jokes lie lying liar
+  burn burned beat beaten hurt harm shot shoot bomb fear scared dogs pig pigs monkey dangerous violent crazy damn shit ass dirty can't cannot entitled
+  complain complaining tourists fuck fucking fucked laugh laughed annoying insane smell smells rope bleach destroy attack stole steal stealing steals graves
+  grave bullet bullets criminal criminals killer killers ban banned expel eliminate hostile burden undesirable stab stupid lazy primitive clown clowns
+  monsters punch punched slap slapped nuts ruin ruined cheat thief rat snake whining whine whiner loser creep pathetic unreliable selfish
 `));
 
 // Half a sign: many who mean no harm talk like this too. Two of them, or one beside a word of attack, make an attack.
 const HALF_SIGNS = `
-  keep the | keep off | stay out | stay off | get off | no more | need a | runs/running/run the | took over | one of them | back of the | nothing but | looks/smells/smell like | wake up | go home | tired of
-  off my | out of my | need to be | needs to be | has/have to go | don't want | do not want | are all | all are | should have | shouldn't have | would/could never | deserve/deserves to | we call | it's always
-  just saying | hot take | not sorry | free money | name one | whole block | who let | that thing | in politics | at the wheel | less than | ahead of me | on purpose | for fun | no regrets | no reason
-  no report | make/made them | and i enjoyed/enjoy it | i mean it | waste of | who needs | gives me the creeps | have no place | get no
+  keep the | keep off | stay out | stay off | get off | no more | need a | runs/running/run the | took over | one of them | back of the | nothing but
+  looks/smells/smell like | wake up | go home | tired of | off my | out of my | need to be | needs to be | has/have to go | don't want | do not want | are all
+  all are | should have | shouldn't have | would/could never | deserve/deserves to | we call | it's always | just saying | hot take | not sorry | free money
+  name one | whole block | who let | that thing | in politics | at the wheel | less than | ahead of me | on purpose | for fun | no regrets | no reason
+  no report | make/made them | and i enjoyed/enjoy it | i mean it | waste of | who needs | gives me the creeps | have no place | get no | told him/her/them to
+  told the lady/guy/man | followed a/an | lose/lost their | follow them | stopped every | threw out every | dumped/emptied/poured/threw ** on the
+  elbowed/shoved/tripped a/an/the/this/that
 `;
 
 // Shutting out and sending away.
 const SHUTTING_OUT = `
-  send/sending/sent them/em/him/her/those/these/'em home/back/all/away/packing | go/going back to | go/get back where | go back on | keep them/em/him/her out/away/off | keep/keeps/kept that trash out
-  don't belong | doesn't belong | not welcome | no place | no business | get out | kick/kicked/kicking out | stay home | stay away from | keep away from | steer clear | not wanted
-  not hiring | never/wouldn't/won't/don't/didn't hire | never/won't/don't rent | never/won't/don't date | never/don't/can't trust | wouldn't let | not letting | not sharing | don't sell to | never back one
-  i'd never | i would never | can not be | can't be trusted | nobody wants | no one wants | don't/won't serve | refuse to serve/hire/ride/work/sit/share | won't/not work/working with/for
-  won't/not ride/riding/swap/sit/share/eat with | shouldn't be allowed | over my dead body | not for them | don't swap with | no way i trust | never lending
-  get them out | out of our | off our | off our streets | take our country | take back our | our streets back | round them up | ship them/'em/em | line them/'em up | there goes the neighborhood
-  run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back | throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up
-  keep/keeping the ** off/out/away | stay off our | to get off the | go home already | go home to | and go home | come sweep | fine them for
-  que se vayan/regresen/larguen/mueran | que los/las manden/corran/saquen/encierren | regrésense | fuera de | lárguense | no quiero ver | no les rento/alquilo/vendo/abro/contesto | no los/las quiero/atiendo/contrato
-  no entras a mi | a su país | de vuelta a su | hay que correr | no va a manejar | que maneje | no deben | no deberían
+  send/sending/sent them/em/him/her/those/these/'em home/back/all/away/packing | go/going back to | go/get back where | go back on
+  keep them/em/him/her out/away/off | keep/keeps/kept that trash out | don't belong | doesn't belong | not welcome | no place | no business | get out
+  kick/kicked/kicking out | stay home | stay away from | keep away from | steer clear | not wanted | not hiring | never/wouldn't/won't/don't/didn't hire
+  never/won't/don't rent | never/won't/don't date | never/don't/can't trust | wouldn't let | not letting | not sharing | don't sell to | never back one
+  i'd never | i would never | can not be | can't be trusted | nobody wants | no one wants | don't/won't serve | refuse to serve/hire/ride/work/sit/share
+  won't/not work/working with/for | won't/not ride/riding/swap/sit/share/eat with | shouldn't be allowed | over my dead body | not for them | don't swap with
+  no way i trust | never lending | get them out | out of our | off our | off our streets | take our country | take back our | our streets back | round them up
+  ship them/'em/em | line them/'em up | there goes the neighborhood | run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back
+  throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up | keep/keeping the ** off/out/away
+  stay off our | to get off the | go home already | go home to | and go home | come sweep | fine them for | no va a manejar | que maneje | no deben
+  no deberían
+  que se vayan/regresen/larguen/mueran | que los/las manden/corran/saquen/encierren | regrésense | fuera de | lárguense | no quiero ver
+  no les rento/alquilo/vendo/abro/contesto | no los/las quiero/atiendo/contrato | no entras a mi | a su país | de vuelta a su | hay que correr
 `;
 
 // Wishes of harm and calls for it.
 const THREATS = `
-  should be | should not | should never | should hang/burn/rot/die/drown/starve/leave/go/quit/lose | should need | should all | ought to be | must go/die | shouldn't get/vote/drive/carry/run/speak/teach/touch/breed/be
-  on sight | lost the right | pull the plug | catch one | turn blue | blow up | get what | got what | get/got what they | want to see | want them | deserve/deserves no | don't/doesn't deserve | had it coming
-  hosed down/off | hose them/him/her | put a muzzle | on a leash | in a cage | in a zoo | going to hell | burn in hell | hope they/he/she/you choke/rot/die/drown/burn/get | let him/her/them/'em/em rot/die/drown/ring
-  next one gets | one more ** i'm going to/gonna | i'm going to sink | give them a reason | setting the dog | the next one gets | drop dead | be shot/gassed/drowned/hanged/neutered/sterilized
+  should be | should not | should never | should hang/burn/rot/die/drown/starve/leave/go/quit/lose | should need | should all | ought to be | must go/die
+  shouldn't get/vote/drive/carry/run/speak/teach/touch/breed/be | on sight | lost the right | pull the plug | catch one | turn blue | blow up | get what
+  got what | get/got what they | want to see | want them | deserve/deserves no | don't/doesn't deserve | had it coming | hosed down/off | hose them/him/her
+  put a muzzle | on a leash | in a cage | in a zoo | going to hell | burn in hell | hope they/he/she/you choke/rot/die/drown/burn/get
+  let him/her/them/'em/em rot/die/drown/ring | next one gets | one more ** i'm going to/gonna | i'm going to sink | give them a reason | setting the dog
+  the next one gets | drop dead | be shot/gassed/drowned/hanged/neutered/sterilized
   deberían morir | hay que matar | ojalá se
 `;
 
 // Contempt: all of them are the same, less than we, a price to pay.
 const CONTEMPT = `
-  all the same | every last one | every single one | every one of them/em/these/those | these/those/you people | that/their/those kind | bunch of | that bunch | sort of people | by nature | taking over | took your
-  so glad i'm not | glad i am not | thank god | make/makes me sick/gag | made me sick | makes me wanna | look like clowns | lowlifes | good for nothing | low lives | second/lower class | do not exist | no rights
-  more intelligent than | taught to | on the force | cry on | on cry | can't drive/shoot/park/read/count/stand | can't do math | can't be racist/sexist | cannot stand | fed up | sick of | afraid of | disgrace to | threat to | enemy
-  not human | aren't human | are not real | swarm of | swarming our | flood of | flooding our | breed/breeding like | crawling with | pollute/polluting our | clog | clogging | clogs | sponging off | milk the | milking the
-  game/gaming the system | on the dole | property values | ruined this/our | learn/speak english | this is america | love it or leave | build the wall | freak show | not natural | against nature | an abomination
-  abominations | bums and | quota hire | diversity hire | only got the/hired | got the job because | belong/belongs in the/a | in the kitchen where | stay in the kitchen | watch your wallet | hide your | lock your/the doors
-  pull them over | stop them all | extra screening | they're all | they are all | always them | typical of | every time one | count your | can't tell them apart | all look alike | all look the/same
-  so-called | wannabe | pretend/pretending to be | playing dress up | playing dress-up | attention seeking | for attention | making/made/makes it up | asking/asked for it | save yourself the | never met an honest | never met a
-  show me one | prove me wrong | change my mind | fight me | no apologies | sue me | unpopular opinion | call it what | i said what i said | someone/somebody has/had to | who invited | why do/are we let/letting | why's the
-  why is the | since when do | must be nice | imagine needing/being | enjoy/good carrying | cry about | crying about | cry to hr | the new hire is a | stink/stinking up | stinks/reek of | undercut | undercuts | drank it
-  drunk by noon | steal/stealing the/our | they'd/they steal | took/taking our jobs | took my spot | take their keys | dig their | one per | was a saint | clean our streets | great replacement | replace/replacing us
-  outbreed | birth rates | white genocide | master race | pure blood | blood and soil | low-lifes | walks in | make me a sandwich | make my skin crawl | makes my skin | creeps me out | gross/grosses me out
-  who hires/hired | why hire | why do ** even apply | the lot of them | to a one | who needs em/them | think/thinks the law | nothing lower than a | half of them are | playing god | acts/act/think/thinks like? they own | play/plays/playing the ** card | in it for the | do it for the check
-  rob your | rob you blind | put out to pasture | out with the trash | to the bone | gold diggers | shame on the | don't let them near | be let near | anywhere near a | keep one | never worked a double | the darker they come
-  if a * waves | it knows | those things | so no i | don't pick up | i don't wave | shut up | shut it | call them | called him/her | less than human
-  puros rateros | pura basura | son/es una? unos/unas/todos/basura/ratas/plaga | todos/todas iguales | huelen a | apestan | nos invaden/quitan | vienen a robar/quitar | me dan asco | dan asco | qué asco | no sirven | no saben
+  all the same | every last one | every single one | every one of them/em/these/those | these/those/you people | that/their/those kind | bunch of | that bunch
+  sort of people | by nature | taking over | took your | so glad i'm not | glad i am not | thank god | make/makes me sick/gag | made me sick | makes me wanna
+  look like clowns | lowlifes | good for nothing | low lives | second/lower class | do not exist | no rights | more intelligent than | taught to
+  on the force | cry on | on cry | can't drive/shoot/park/read/count/stand | can't do math | can't be racist/sexist | cannot stand | fed up | sick of
+  afraid of | disgrace to | threat to | enemy | not human | aren't human | are not real | swarm of | swarming our | flood of | flooding our
+  breed/breeding like | crawling with | pollute/polluting our | clog | clogging | clogs | sponging off | milk the | milking the | game/gaming the system
+  on the dole | property values | ruined this/our | learn/speak english | this is america | love it or leave | build the wall | freak show | not natural
+  against nature | an abomination | abominations | bums and | quota hire | diversity hire | only got the/hired | got the job because | belong/belongs in the/a
+  in the kitchen where | stay in the kitchen | watch your wallet | hide your | lock your/the doors | pull them over | stop them all | extra screening
+  they're all | they are all | always them | typical of | every time one | count your | can't tell them apart | all look alike | all look the/same | so-called
+  wannabe | pretend/pretending to be | playing dress up | playing dress-up | attention seeking | for attention | making/made/makes it up | asking/asked for it
+  save yourself the | never met an honest | never met a | show me one | prove me wrong | change my mind | fight me | no apologies | sue me | unpopular opinion
+  call it what | i said what i said | someone/somebody has/had to | who invited | why do/are we let/letting | why's the | why is the | since when do
+  must be nice | imagine needing/being | enjoy/good carrying | cry about | crying about | cry to hr | the new hire is a | stink/stinking up | stinks/reek of
+  undercut | undercuts | drank it | drunk by noon | steal/stealing the/our | they'd/they steal | took/taking our jobs | took my spot | take their keys
+  dig their | one per | was a saint | clean our streets | great replacement | replace/replacing us | outbreed | birth rates | white genocide | master race
+  pure blood | blood and soil | low-lifes | walks in | make me a sandwich | make my skin crawl | makes my skin | creeps me out | gross/grosses me out
+  who hires/hired | why hire | why do ** even apply | the lot of them | to a one | who needs em/them | think/thinks the law | nothing lower than a
+  half of them are | playing god | acts/act/think/thinks like? they own | play/plays/playing the ** card | in it for the | do it for the check | rob your
+  rob you blind | put out to pasture | out with the trash | to the bone | gold diggers | shame on the | don't let them near | be let near | anywhere near a
+  keep one | never worked a double | the darker they come | if a * waves | it knows | those things | so no i | don't pick up | i don't wave | shut up
+  shut it | call them | called him/her | less than human
+  puros rateros | pura basura | son/es una? unos/unas/todos/basura/ratas/plaga | todos/todas iguales | huelen a | apestan | nos invaden/quitan
+  vienen a robar/quitar | me dan asco | dan asco | qué asco | no sirven | no saben
 `;
 
 // Mockery, unequal service and harassment that the writer boasts of: aimed at others although the sentence says I.
 const BOASTING = `
-  make/made/making every/any/each/them ** wait/stand/sit/beg/repeat/unload/cry/walk | waits/wait last | till/until they quit/cry/leave/go/beg/give | laugh/laughed/laughing in/at his/her/their/them/him/every | laugh/laughed them
-  laughed/laughing the entire/whole | laughed out loud when | buddies/guys loved/laughed | are still laughing | roll/rolled my eyes | tell/told every one | watch/watching them leave/quit/squirm/drown/stand/slip/trip
-  told him/her/them to | told the lady/guy/man | followed a/an/that | in the/his/her/their face | make/made/making/makes fun of | did/do the accent | in that accent | fake accent | slant eyes | blackface | monkey/ape noises
-  spit/spat on/in | threw/throw rocks/eggs | threw/threw ** at them/him/her | egged their | keyed the/their/his/her/one | let the air out | paint on their | brand new paint job | get the message | swastika | noose
-  kicked/kick their/the sandwich door/tent/board/cart | out of every | i lock/move the | i keep driving | keep driving when | i let it/them/their ring/calls/wait | followed that thing | cross the street when
-  ride/rode their bumper | hid/hide/lose/lost/shred/shredded/bin/binned/tore/tear their/his/her/every form/forms/application/badges/badge/coats/papers/complaint | lose one ** each | toss/tossed/threw his/her/their
-  dropped it in the shredder/trash/bin | threw away/out every | i bin | in the shredder | go through their trash | lose/lost their | cut their/your/his/her cable/line/power/tires | post/posted their plates | plates posted by
-  gets/get/got no patrols/service/calls | gets/get/got a bucket/baton/warning | gets/get/got boots from | gets/get/got the full/broken/baton/worst | automatic stop | a trespass warning | get/gets ** from me | get/gets ** out of me
-  pull/pulled those/these/them/over every/over/guatemalan | stopped every | i stop them | follow them | write/wrote ** up for breathing | hang/hung up on every | then hang up | slow-walk/slow-walked | slow walk/walked
-  turned/turn the hose/fan/sprinklers/radio on/off | dumped/emptied/poured/threw ** on the/their/her/his | slapped/slap their/his/her caps/cap/hat/hats/off | elbowed/shoved/kicked/tripped a/an/the/this/that
-  popped it with | photograph every | took a picture ** loved | should have let him/her/them | told ** the wrong ** on purpose | tell ** to fail | fail every one | called it in as suspicious
+  make/made/making every/any/each/them ** wait/stand/sit/beg/repeat/unload/cry/walk | waits/wait last | till/until they quit/cry/leave/go/beg/give
+  laugh/laughed/laughing in/at his/her/their/them/him/every | laugh/laughed them | laughed/laughing the entire/whole | laughed out loud when
+  buddies/guys loved/laughed | are still laughing | roll/rolled my eyes | tell/told every one | watch/watching them leave/quit/squirm/drown/stand/slip/trip
+  followed that | in the/his/her/their face | make/made/making/makes fun of | did/do the accent | in that accent | fake accent | slant eyes | blackface
+  monkey/ape noises | spit/spat on/in | threw/throw rocks/eggs | threw/threw ** at them/him/her | egged their | keyed the/their/his/her/one | let the air out
+  paint on their | brand new paint job | get the message | swastika | noose | kicked/kick their/the sandwich door/tent/board/cart | out of every
+  i lock/move the | i keep driving | keep driving when | i let it/them/their ring/calls/wait | followed that thing | cross the street when
+  ride/rode their bumper
+  hid/hide/lose/lost/shred/shredded/bin/binned/tore/tear their/his/her/every form/forms/application/badges/badge/coats/papers/complaint | lose one ** each
+  toss/tossed/threw his/her/their | dropped it in the shredder/trash/bin | threw away every | i bin | in the shredder | go through their trash
+  cut their/your/his/her cable/line/power/tires | post/posted their plates | plates posted by | gets/get/got no patrols/service/calls
+  gets/get/got a bucket/baton/warning | gets/get/got boots from | gets/get/got the full/broken/baton/worst | automatic stop | a trespass warning
+  get/gets ** from me | get/gets ** out of me | pull/pulled those/these/them/over every/over | i stop them | write/wrote ** up for breathing
+  hang/hung up on every | then hang up | slow-walk/slow-walked | slow walk/walked | turned/turn the hose/fan/sprinklers/radio on/off
+  dumped/emptied/poured/threw ** on their/her/his | slapped/slap their/his/her caps/cap/hat/hats/off | popped it with | photograph every
+  took a picture ** loved | should have let him/her/them | told ** the wrong ** on purpose | tell ** to fail | fail every one | called it in as suspicious
   les/le cobro el doble | los/las mando al final | ni reporte hago | a patadas | muerto de risa | me río | les/le apago/quito/escondo/tiro | por mí fuera
 `;
 

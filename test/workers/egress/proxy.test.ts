@@ -213,6 +213,20 @@ describe("a page load's proxy", () => {
     await small.close();
   });
 
+  it('holds no more connections than it may: one too many is closed at once', async () => {
+    const narrow = openTestDoor({ hosts: { 'site.example': site.place }, limits: { recordingConnectionsMax: 2 } });
+    recording = await narrow.recordPage();
+    const { hostname, port } = new URL(recording.proxyUrl);
+    const held = [connect(Number(port), hostname), connect(Number(port), hostname)];
+    for (const socket of held) socket.on('error', () => undefined);
+    await Promise.all(held.map((socket) => once(socket, 'connect')));
+    await once(connect(Number(port), hostname).resume(), 'close');
+    expect(held.map((socket) => socket.closed)).to.deep.equal([false, false]);
+    for (const socket of held) socket.destroy();
+    await Promise.all(held.map((socket) => once(socket, 'close')));
+    await narrow.close();
+  });
+
   it('does not wait for ever', async () => {
     const hasty = openTestDoor({ hosts: { 'site.example': site.place }, limits: { idleMs: 100 } });
     recording = await hasty.recordPage();

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import express, { type Response } from 'express';
 
 /** The one place where captured pages are shown as pages: an origin of its own, with nothing else on it. */
 export interface Replay {
@@ -43,18 +43,22 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
+const GONE = 'This is not here any more. Open it again from the capture.';
+
 /** Starts listening. Throws when the port is taken. */
 export async function openReplay({ host, port, url }: ReplayPlace): Promise<Replay> {
   const held = new Map<string, { readonly html: string; readonly untilMs: number }>();
-  const server = createServer((request, response) => {
-    const token = (request.url ?? '').slice(1);
-    const page = request.method === 'GET' ? held.get(token) : undefined;
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/:token', (request, response) => {
+    const { token } = request.params;
+    const page = held.get(token);
     held.delete(token);
-    if (page === undefined || page.untilMs < Date.now())
-      send(response, 404, 'This is not here any more. Open it again from the capture.');
+    if (page === undefined || page.untilMs < Date.now()) send(response, 404, GONE);
     else send(response, 200, page.html);
   });
-  server.listen(port, host);
+  app.use((_request, response) => send(response, 404, GONE));
+  const server = app.listen(port, host);
   await once(server, 'listening');
   const listening = `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
   return {
@@ -73,6 +77,6 @@ export async function openReplay({ host, port, url }: ReplayPlace): Promise<Repl
   };
 }
 
-function send(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' }).end(html);
+function send(response: Response, status: number, html: string): void {
+  response.status(status).set(HEADERS).type('text/html').send(html);
 }

@@ -204,7 +204,7 @@ describe('A captured page, looked at as a page', function () {
     const before = (await acts()).length;
     const refused = await makeReady('curiosity');
     expect([refused.status, refused.href]).to.deep.equal([422, null]);
-    expect(refused.text).to.include('say why you look at it');
+    expect(refused.text).to.include('Say why you look at it');
     expect(await acts()).to.have.length(before);
     await makeReady('dispute');
     const last = (await acts()).at(-1)!;

@@ -6,7 +6,7 @@ import { packageSignerFrom } from '../core/capture/wacz/signing.ts';
 import { signerFrom } from '../core/ledger/note.ts';
 import { connectRole, openRole } from '../sql/connect.ts';
 import { inTransaction } from '../sql/database.ts';
-import { bookHost, leaveHostAlone } from '../sql/pace/pace.ts';
+import { bookHost, leaveHostAlone, type HostPace } from '../sql/pace/pace.ts';
 import { openStore } from '../store/store.ts';
 import { certificatesIn } from '../store/timestamp/read-token.ts';
 import { openBrowser } from './browser.ts';
@@ -124,13 +124,17 @@ function readTimestampRoots({
   return roots;
 }
 
-/** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster. */
+/** More than this a day is not asked of a stranger's host, by all workers and rounds together. */
+const REQUESTS_PER_DAY_MAX = 5_000;
+
+/** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster and without end. */
 function paceOf(
   host: string,
   intervalMs: number,
   { EVENHAND_EGRESS_HOSTS: own, EVENHAND_OWN_HOSTS_INTERVAL_MS: ownMs }: WorkerConfig,
-): number {
-  return ownMs !== undefined && host in own ? Math.min(intervalMs, ownMs) : intervalMs;
+): HostPace {
+  if (!(host in own)) return { intervalMs, perDayMax: REQUESTS_PER_DAY_MAX };
+  return { intervalMs: ownMs === undefined ? intervalMs : Math.min(intervalMs, ownMs), perDayMax: null };
 }
 
 async function main(): Promise<void> {

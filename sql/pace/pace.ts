@@ -2,9 +2,18 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'book', 'leave_alone');
 
-/** Books the next free moment of a host for this worker, among all workers; answers how long to wait for it, in milliseconds. */
-export async function bookHost({ client }: Transaction, host: string, intervalMs: number): Promise<number> {
-  const { rows } = await client.query<{ wait_ms: string }>(sql.book, [host, intervalMs]);
+/** How a host is asked: at least `intervalMs` apart, and at most `perDayMax` times a day (UTC); null where nobody has to be spared. */
+export interface HostPace {
+  readonly intervalMs: number;
+  readonly perDayMax: number | null;
+}
+
+/**
+ * Books the next free moment of a host for this worker, among all workers; answers how long to wait for it, in milliseconds. That is the
+ * next day when this one's share is spent.
+ */
+export async function bookHost({ client }: Transaction, host: string, { intervalMs, perDayMax }: HostPace): Promise<number> {
+  const { rows } = await client.query<{ wait_ms: string }>(sql.book, [host, intervalMs, perDayMax]);
   return Math.max(0, Math.ceil(Number(rows[0]?.wait_ms ?? 0)));
 }
 

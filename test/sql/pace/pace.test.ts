@@ -13,8 +13,8 @@ describe('The pace of a host', () => {
   });
   after(() => database.drop());
 
-  const book = (host: string, intervalMs = MINUTE_MS) =>
-    inTransaction(database.pools.worker, null, (transaction) => bookHost(transaction, host, intervalMs));
+  const book = (host: string, intervalMs = MINUTE_MS, perDayMax: number | null = null) =>
+    inTransaction(database.pools.worker, null, (transaction) => bookHost(transaction, host, { intervalMs, perDayMax }));
 
   it('gives workers that ask at the same time a moment each, an interval apart', async () => {
     const waits = (await Promise.all(Array.from({ length: 5 }, () => book('busy.example.test')))).sort((a, b) => a - b);
@@ -34,5 +34,17 @@ describe('The pace of a host', () => {
     await leave(10 * MINUTE_MS);
     await leave(MINUTE_MS);
     expect(Math.round((await book('tired.example.test')) / MINUTE_MS)).to.equal(10);
+  });
+
+  it('ends for the day when the day’s share is spent by all workers together, and begins anew the next day', async () => {
+    const untilTomorrowMs = () => new Date().setUTCHours(24, 0, 0, 0) - Date.now();
+    for (let time = 1; time <= 3; time += 1) expect(await book('shared.example.test', 0, 3)).to.equal(0);
+    expect(await book('shared.example.test', 0, 3)).to.be.closeTo(untilTomorrowMs(), 5_000);
+    await inTransaction(database.pools.worker, null, ({ client }) =>
+      client.query(
+        `update evidence.host_pace set counted_on = counted_on - 1, free_at = now() where host = 'shared.example.test'`,
+      ),
+    );
+    expect(await book('shared.example.test', 0, 3)).to.equal(0);
   });
 });

@@ -149,8 +149,7 @@ function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
 }
 
 function isDoubtful(tokens: readonly Token[], signs: Signs, answer: Answer, at: number): boolean {
-  const word = tokens[at]?.word ?? '';
-  return answer.hide(at) >= DOUBT && !LITTLE_WORDS.has(word) && !isHiddenByRule(signs[at]);
+  return answer.hide(at) >= DOUBT && !isHiddenByRule(signs[at]) && tellsSomething(tokens, answer, { first: at, last: at });
 }
 
 function doubtOf(tokens: readonly Token[], answer: Answer, at: number): NearMiss {

@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { measureCaptures, type CaptureFigures } from './captures.ts';
 import { writeSample } from './sample.ts';
 
-const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--json]
+const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--pages N] [--json]
 
 Measures packages of captures: how fast one is written, and how fast a fresh process checks it, beside the speed of SHA-256 alone over
 the same file in the same process. Three quarters of the sample are pictures (random bytes), a quarter is text. Exit 1 when checking takes
 more processor time or memory than it may (megabytes a second depend on what else the machine does).
 
+Then captures pages of the practice web, 1, 2 and 4 at a time, beside a bare Puppeteer loop over the same pages that loads each and takes one
+full-page screenshot: captures a minute, processor seconds for each, and the ratio of the two with one at a time (overhead).
+
   --megabytes N  size of the sample, 256 by default
+  --pages N      pages to capture, 12 by default; 0 for none
   --json         one JSON object instead of a table
 `;
 
@@ -35,21 +40,32 @@ const Checked = z.object({
 const { values: options } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '256' },
+    pages: { type: 'string', default: '12' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-async function run(megabytes: number, json: boolean): Promise<number> {
+async function run(megabytes: number, pages: number, json: boolean): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
   try {
     const file = join(dir, 'sample.wacz');
     const { fileMB, writeMBps } = await writeSample(file, megabytes);
     const checked = checkInFreshProcess(file);
+    const captured = pages === 0 ? null : await measureCaptures(pages);
     const figures = { fileMB, writeMBps, ...checked, verifyOfSha256: checked.verifyMBps / checked.sha256MBps };
     console.log(
       json
-        ? JSON.stringify({ node: process.version, processor: cpus()[0]?.model ?? 'unknown', ...rounded(figures) }, null, 2)
-        : tableOf(figures),
+        ? JSON.stringify(
+            {
+              node: process.version,
+              processor: cpus()[0]?.model ?? 'unknown',
+              ...rounded(figures),
+              ...(captured === null ? {} : roundedCaptures(captured)),
+            },
+            null,
+            2,
+          )
+        : [tableOf(figures), ...(captured === null ? [] : [captureTable(captured)])].join('\n\n'),
     );
     const worse = problemsOf(checked);
     for (const sentence of worse) console.error(`WORSE: ${sentence}`);
@@ -89,5 +105,25 @@ const tableOf = (figures: Figures) =>
     .map(([name, value]) => `${name.padEnd(16)} ${value}`)
     .join('\n');
 
+type Captured = Awaited<ReturnType<typeof measureCaptures>>;
+
+const roundedCaptures = ({ pages, captures, bare, overhead }: Captured) => ({
+  pages,
+  captures: captures.map((one) => rounded({ ...one })),
+  bare: rounded({ ...bare }),
+  overhead: Math.round(overhead * 100) / 100,
+});
+
+const captureTable = ({ pages, captures, bare, overhead }: Captured): string => {
+  const line = (what: string, { perMinute, cpuSecondsEach }: CaptureFigures) =>
+    `${what.padEnd(16)} ${perMinute.toFixed(1)} a minute, ${cpuSecondsEach.toFixed(2)} processor seconds each`;
+  return [
+    `pages            ${pages}`,
+    ...captures.map((one) => line(`${one.atOnce} at a time`, one)),
+    line('bare loop', bare),
+    `overhead         ${overhead.toFixed(2)}`,
+  ].join('\n');
+};
+
 if (options.help) console.log(USAGE);
-else process.exitCode = await run(Number(options.megabytes), options.json);
+else process.exitCode = await run(Number(options.megabytes), Number(options.pages), options.json);

@@ -149,7 +149,7 @@ function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
 }
 
 function isDoubtful(tokens: readonly Token[], signs: Signs, answer: Answer, at: number): boolean {
-  return answer.hide(at) >= DOUBT && !isHiddenByRule(signs[at]) && tellsSomething(tokens, answer, { first: at, last: at });
+  return answer.hide(at) >= DOUBT && !isHiddenByRule(signs[at]) && tellsSomething(tokens, answer, at, at);
 }
 
 function doubtOf(tokens: readonly Token[], answer: Answer, at: number): NearMiss {

@@ -5,10 +5,10 @@ import { measureQuality } from '../../../bench/filter/quality.ts';
 
 /** The least each share may be, in percent: what the filter reaches today with a little room. Raise them when it gets better. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'own/cues': 46,
-  'own/without-leak': 32,
-  'own/clean': 67,
-  'own/targets': 60,
+  'own/cues': 54,
+  'own/without-leak': 42,
+  'own/clean': 72,
+  'own/targets': 68,
 };
 
 describe('the texts held out from training', () => {

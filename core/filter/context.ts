@@ -232,7 +232,7 @@ export class Context {
         sentences.push(current);
       }
       this.sentenceNumbers[at] = sentences.length - 1;
-      if (FIRST.has(token.word)) current.firstPerson = true;
+      if (FIRST_PERSON_WORDS.has(token.word)) current.firstPerson = true;
       if ((token.sets & SET_BITS.kin) !== 0 && MINE.has(this.tokens[at - 1]?.word ?? '')) current.kin = true;
       if (ATTACK_WORDS.has(token.word)) {
         const soft = SOFT_ATTACK_WORDS.has(token.word);
@@ -303,7 +303,10 @@ const NO_SENTENCE: Sentence = {
   aimed: false,
   strong: [],
 };
-const FIRST = new Set(words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'));
+/** Words by which a writer speaks of themselves. */
+export const FIRST_PERSON_WORDS: ReadonlySet<string> = new Set(
+  words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'),
+);
 const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
 const THEIRS = new Set(words('his her their whose'));
 const PROUD = new Set(words('proud proudly lifelong fellow former ex registered born practicing recovering openly out'));

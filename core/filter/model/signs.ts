@@ -1,10 +1,10 @@
 import type { CompiledRule } from '../compile.ts';
 import { PROTECTED_CLASSES } from '../classes.ts';
+import { FIRST_PERSON_WORDS } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Match } from '../trie.ts';
 import { SET_BITS } from '../word-sets.ts';
-import { words } from '../words.ts';
 
 /** What the rules found in a text before the network is asked: every phrase they knew, the ones they hid, and the applicant's own name. */
 export interface RuleFindings {
@@ -116,13 +116,11 @@ function sentencesInFirstPerson(tokens: readonly Token[]): boolean[] {
   for (let from = 0; from < tokens.length;) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]?.gap !== GAP.stop) to++;
-    if (tokens.slice(from, to).some((token) => FIRST_WORDS.has(token.word))) found.fill(true, from, to);
+    if (tokens.slice(from, to).some((token) => FIRST_PERSON_WORDS.has(token.word))) found.fill(true, from, to);
     from = to;
   }
   return found;
 }
-
-const FIRST_WORDS = new Set(words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'));
 
 function shapeOf(token: Token): (typeof SHAPES)[number] {
   const { word } = token;

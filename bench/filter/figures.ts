@@ -42,6 +42,14 @@ const STANDARDS: Readonly<Record<string, Standard>> = {
   start: { label: 'first text of a fresh process', unit: 'ms', better: 'lower', tolerance: 60, floor: 300, aim: 100 },
   memory: { label: 'memory for rules and 1 MB of text', unit: 'MB', better: 'lower', tolerance: 15, floor: 150, aim: 80 },
   growth: { label: 'dearest : cheapest kB, 1 kB to 10 MB', unit: '×', better: 'lower', tolerance: 0.4, floor: 1.6, aim: 1.2 },
+  doubling: {
+    label: 'twice a disturbing piece : once, the worst one',
+    unit: '×',
+    better: 'lower',
+    tolerance: 0.3,
+    floor: 2.6,
+    aim: 2.1,
+  },
 
   leaks: share('strict leak recall, mean of the classes', 95, 99),
   'collapse/hatecheck': share('HateCheck: same text for seven groups', 95, 99.5),

@@ -4,6 +4,7 @@ import { FILTER_VERSION } from '../../core/filter/index.ts';
 import { measureFresh } from './fresh.ts';
 import { readGold, type Gold } from './gold.ts';
 import { measureGrowth } from './growth.ts';
+import { measurePieces } from './pieces.ts';
 import { accept, readLast, writeLast, type Group } from './last.ts';
 import { ownGold } from './own.ts';
 import { measureQuality } from './quality.ts';
@@ -34,7 +35,11 @@ else process.exitCode = run();
 
 function run(): number {
   const golds = options.data.length > 0 ? options.data.map(readGold) : [ownGold()];
-  const engine = { id: 'engine', about: 'engine', measured: [...measureSpeed(), ...measureFresh(), ...measureGrowth()] };
+  const engine = {
+    id: 'engine',
+    about: 'engine',
+    measured: [...measureSpeed(), ...measureFresh(), ...measureGrowth(), ...measurePieces()],
+  };
   const groups: Group[] = [engine, ...golds.map(qualityOf)];
   const last = readLast();
   const worse = findWorse(groups, last);

@@ -3,6 +3,7 @@ import type { Compiled, CompiledRule } from './compile.ts';
 import type { AttackSign, Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { legalListTokens } from './legal-lists.ts';
+import { INSULT, SLUR } from './rewrite.ts';
 import type { MaskRole } from './screening.ts';
 import type { Token } from './tokens.ts';
 import { type Match, matchesAt } from './trie.ts';
@@ -147,9 +148,13 @@ function hitOf(tokens: readonly Token[], context: Context, match: Match, rule: C
   };
 }
 
+function isSwearing(rule: CompiledRule): boolean {
+  return rule.reads === 'slur' || rule.reads === 'insult';
+}
+
 // Rules list some plurals outright ("Muslims", "women"), so the word itself has to be asked as well.
 function readsPlural(word: string, rule: CompiledRule): boolean {
-  return rule.reads !== 'mark' && rule.reads !== 'slur' && (/[^s']s$/.test(word) || PLURAL_NOUNS.has(word));
+  return rule.reads !== 'mark' && !isSwearing(rule) && (/[^s']s$/.test(word) || PLURAL_NOUNS.has(word));
 }
 
 /** "black people", "gay man": the noun goes with the word, so that every group reads the same. */
@@ -202,7 +207,7 @@ function roleOf(
   isPlural: boolean,
   hasNoun: boolean,
 ): MaskRole {
-  if (rule.reads === 'slur') return 'target';
+  if (isSwearing(rule)) return 'target';
   const last = tokens[match.to];
   const nationals = last !== undefined && (last.sets & SET_BITS.nation) !== 0 && /[a-z]{3}[^s]s$/.test(last.word);
   const before = tokens[match.from - 1]?.word ?? '';
@@ -243,7 +248,8 @@ function shown(
   noun: 'person' | 'people' | null,
   hasDeterminer: boolean,
 ): string | null {
-  if (rule.reads === 'slur') return '[slur]';
+  if (rule.reads === 'slur') return SLUR;
+  if (rule.reads === 'insult') return INSULT;
   if (role === 'target' && rule.group) return hasDeterminer ? 'protected group' : 'a protected group';
   if (noun !== null) return noun;
   if (rule.reads === 'person') return isPlural ? 'people' : 'person';

@@ -3,6 +3,12 @@ import type { Hit } from './hit.ts';
 /** The one mark that stands for anything hidden. It never shows the length, the class or the number of what was hidden. */
 export const MARK = '▇▇▇';
 
+/** What stands for a word that does nothing but run a group down. */
+export const SLUR = '[slur]';
+
+/** What stands for a coarse word about a group that is thrown at anybody: conduct of another weight than a slur. */
+export const INSULT = '[insult]';
+
 /** A change to the text that hides nothing: a verb that has to agree with the pronoun before it. */
 export interface Edit {
   readonly start: number;
@@ -45,7 +51,7 @@ function strongerRole(a: Hit, b: Hit, wider: Hit): Hit['role'] {
 function priority(hit: Hit): number {
   if (hit.ruleId === 'name/applicant') return 5;
   if (hit.ruleId.startsWith('person/')) return 4;
-  if (hit.shows === '[slur]') return 3;
+  if (hit.shows === SLUR || hit.shows === INSULT) return 3;
   if (hit.role === 'target' && hit.shows !== null) return 2;
   return hit.shows === null ? 0 : 1;
 }

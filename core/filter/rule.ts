@@ -38,10 +38,10 @@ export type Frame =
   | 'story';
 
 /**
- * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the slur sign,
+ * How the panel reads what was hidden: the uniform mark, a neutral noun (the plural is made by rule), the sign of a slur or of an insult,
  * or fixed words after `=` (singular and plural separated by a slash).
  */
-export type Reading = 'mark' | 'person' | 'slur' | `=${string}`;
+export type Reading = 'mark' | 'person' | 'slur' | 'insult' | `=${string}`;
 
 /** A family of phrases that are handled alike. `keep` phrases protect an innocent sense from the other rules of every class, in a frame if they need one. */
 export interface Rule {

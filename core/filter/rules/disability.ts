@@ -140,7 +140,19 @@ export const disability: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `retard | retards | retarded | r*tard | retarded people | fucktard | fucktards | libtard retard | tard | tards | mongoloid | mongoloids | mong | mongs | spaz | spazz | spastics | gimp | gimps | cripple people | midget | sperg | spergs | autist | window licker | window lickers | feeb | invalids | deaf and dumb | deaf-mute | psychotard`,
+      phrases: `
+        retard | retards | r*tard | fucktard | fucktards | mongoloid | mongoloids | mong | mongs | spaz | spazz | spastics | gimp | gimps
+        cripple people | midget | autist | window licker | window lickers | feeb | invalids | deaf and dumb | deaf-mute | psychotard
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        retarded | retarded people | libtard retard | tard | tards | sperg | spergs
+      `,
     },
     {
       id: 'ways',

@@ -160,7 +160,20 @@ export const medical: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `schizo | schizos | psycho | psychos | nutjob | nutjobs | nut job | nutcase | nutcases | lunatic | lunatics | looney bin | loony bin | looney | cuckoo | basket case | junkie | junkies | crackhead | crackheads | crack head | crack heads | methhead | methheads | tweaker | tweakers | druggie | druggies | dope fiend | dope fiends | wino | winos | drunkard | drunkards | cutter freak | mental patient | mental patients | aids-ridden`,
+      phrases: `
+        junkie | junkies | crackhead | crackheads | crack head | crack heads | methhead | methheads | tweaker | tweakers | druggie | druggies
+        dope fiend | dope fiends | cutter freak | mental patient | mental patients | aids-ridden
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        schizo | schizos | psycho | psychos | nutjob | nutjobs | nut job | nutcase | nutcases | lunatic | lunatics | looney bin | loony bin | looney
+        cuckoo | basket case | wino | winos | drunkard | drunkards
+      `,
     },
     {
       id: 'ways',

@@ -66,7 +66,21 @@ export const orientation: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `fag | fags | faggot | faggots | faggy | faggotry | fagg | faggs | fagz | faggz | f*ggz | dyke | dykes | dike lesbian | homos | sodomite | sodomites | fairy boy | poof | poofs | poofter | poofters | pansy | pansies | fudge packer | fudgepacker | fudge packers | butt pirate | rug muncher | rug munchers | carpet muncher | carpet munchers | batty boy | lesbo | lesbos | lezzie | lezzies | lezbo | lesbian freak | queermo | cocksucker | cocksuckers | cock sucker | maricón | maricon | maricones | joto | jotos | puto | putos | marimacha | tortillera | bulldyke | diesel dyke | homofag`,
+      phrases: `
+        fag | fags | faggot | faggots | faggy | faggotry | fagg | faggs | fagz | faggz | f*ggz | dyke | dykes | dike lesbian | homos | sodomite
+        sodomites | poof | poofs | poofter | poofters | fudge packer | fudgepacker | fudge packers | butt pirate | rug muncher | rug munchers
+        carpet muncher | carpet munchers | batty boy | lesbo | lesbos | lezzie | lezzies | lezbo | lesbian freak | queermo | maricón | maricon
+        maricones | joto | jotos | marimacha | tortillera | bulldyke | diesel dyke | homofag
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        fairy boy | pansy | pansies | cocksucker | cocksuckers | cock sucker | puto | putos
+      `,
     },
     {
       id: 'ways',

@@ -103,7 +103,19 @@ export const political: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `libtard | libtards | repuglican | repuglicans | rethuglican | rethuglicans | demoncrat | demoncrats | dumbocrat | dumbocrats | trumptard | trumptards | magat | magats | snowflakes libs | pinko | pinkos | conservatard | republitard | cuckservative | cuckservatives | moonbat | moonbats`,
+      phrases: `
+        repuglican | repuglicans | rethuglican | rethuglicans | demoncrat | demoncrats | dumbocrat | dumbocrats | conservatard | republitard
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        libtard | libtards | trumptard | trumptards | magat | magats | snowflakes libs | pinko | pinkos | cuckservative | cuckservatives | moonbat
+        moonbats
+      `,
     },
     {
       id: 'weak',

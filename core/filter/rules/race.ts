@@ -101,9 +101,23 @@ export const race: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `nigger | niggers | nigga | niggas | niggah | nig | nigs | negroid | niglet | coon | coons | jigaboo | porch monkey | porch monkeys | spade niggas | sambo | pickaninny | darkie | darkies | tar baby | moon cricket | groid | groids | sheboon | dindu | dindus | chimp out | jungle bunny | jungle bunnies
-        | cracker ass | honky | honkies | honkey | whitey | wigger | wiggers | wigga | gringo | gringos | gwailo | peckerwood | chink | chinks | gook | gooks | ching chong | chingchong | slant eye | slant eyes | slanty | zipperhead | chinaman | chinamen | jap | japs | nip | nips | squaw | squaws | redskin | injun | injuns | prairie nigger | wagon burner | abo | abos
-        | half breed | half-breed | halfbreed | uncle tom | oreo black | coconut brown | house negro | monkeys in uniform`,
+      phrases: `
+        nigger | niggers | nig | nigs | negroid | niglet | coon | coons | jigaboo | porch monkey | porch monkeys | spade niggas | sambo | pickaninny
+        darkie | darkies | tar baby | moon cricket | groid | groids | sheboon | dindu | dindus | chimp out | jungle bunny | jungle bunnies
+        cracker ass | honky | honkies | honkey | whitey | gringo | gringos | gwailo | peckerwood | chink | chinks | gook | gooks | ching chong
+        chingchong | slant eye | slant eyes | slanty | zipperhead | chinaman | chinamen | jap | japs | nip | nips | squaw | squaws | redskin | injun
+        injuns | prairie nigger | wagon burner | abo | abos | half breed | half-breed | halfbreed | uncle tom | oreo black | coconut brown
+        house negro | monkeys in uniform
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        nigga | niggas | niggah | wigger | wiggers | wigga | nigguh | niggaz
+      `,
     },
     {
       id: 'ways',

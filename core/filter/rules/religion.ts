@@ -139,7 +139,20 @@ export const religion: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `kike | kikes | yid | yids | heeb | heebs | christ killer | christ killers | hymie | shylock | jewboy | jew boy | goat fucker | goatfucker | goat fuckers | muzzie | muzzies | muzzy | mudslime | mudslimes | muzrat | muzrats | muzzrat | muzzrats | moslum | moslems rats | papist | papists | bible basher | bible bashers | christfag | mackerel snapper | fundie | fundies | raghead`,
+      phrases: `
+        kike | kikes | yid | yids | heeb | heebs | christ killer | christ killers | hymie | shylock | jewboy | jew boy | goat fucker | goatfucker
+        goat fuckers | muzzie | muzzies | muzzy | mudslime | mudslimes | muzrat | muzrats | muzzrat | muzzrats | moslum | moslems rats | papist
+        papists | christfag | mackerel snapper | raghead
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        bible basher | bible bashers | fundie | fundies
+      `,
     },
     {
       id: 'ways',

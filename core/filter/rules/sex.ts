@@ -331,17 +331,31 @@ export const sex: RuleFile = {
       `,
     },
     {
-      id: 'make-sandwich',
+      id: 'on-the-rag',
       strength: 'strong',
       group: true,
-      phrases: `make me a sandwich | back in the kitchen | back to the kitchen | get in the kitchen | belong in the kitchen | on the rag`,
+      phrases: `on the rag`,
     },
     {
       id: 'slur',
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | hoe | hoes | thot | thots | skank | skanks | twat | twats | tramp | hussy | bimbo | bimbos | feminazi | feminazis | femoid | femoids | foid | foids | roastie | roasties | simp | simps | incel | incels | pussies | manwhore | gold digger | gold diggers | b*tches | dumb broad | split tail | prick tease | milf | milfs`,
+      phrases: `
+        feminazi | feminazis | femoid | femoids | foid | foids | roastie | roasties | incel | incels | manwhore | split tail
+        just/another/common/typical/every/all/these/those/such [bitch/bitches/whore/whores/slut/sluts/cunt/cunts/skank/skanks/twat/twats]
+        a/common/typical/nothing/you/just/another but? common/worthless? [bitch/whore/slut/cunt] to me
+      `,
+    },
+    {
+      id: 'insult',
+      strength: 'strong',
+      reads: 'insult',
+      group: true,
+      phrases: `
+        bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | hoe | hoes | thot | thots | skank | skanks | twat | twats
+        tramp | hussy | bimbo | bimbos | simp | simps | pussies | gold digger | gold diggers | b*tches | dumb broad | prick tease | milf | milfs
+      `,
     },
     // Strangers of a story: at a counter, in front, on the telephone.
     {

@@ -3,6 +3,7 @@ import { CRITERION_IDS } from '../criteria/criteria.ts';
 import { Failure, type FieldProblem } from '../failure.ts';
 import { PACK_IDS, PACKS, type Pack } from '../filter/packs/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
+import { ReleaseRules } from './release-rules.ts';
 import { SOURCE_IDS, SOURCES } from './sources.ts';
 import { FORBIDDEN_TECHNIQUES, TECHNIQUES, type TechniqueId } from './techniques.ts';
 import { checkTemplate } from './template.ts';
@@ -62,6 +63,7 @@ export const Protocol = z.strictObject({
   /** Whose law the filter follows. A pack can add to the federal floor, never take from it. */
   classPack: z.enum(PACK_IDS),
   capture: CaptureSettings,
+  release: ReleaseRules.prefault({}),
   /** How long a source that asks to wait is waited for before the cell ends as rate_limited. */
   patienceMs: z.int().min(0).max(86_400_000).default(60_000),
 });

@@ -12,7 +12,12 @@ export interface ReleaseState {
   /** The filter in use now. */
   readonly filterVersion: string;
   readonly consentInForce: boolean;
-  readonly protocol: { readonly criteria: readonly CriterionId[]; readonly lookBackFrom: string };
+  readonly protocol: {
+    readonly criteria: readonly CriterionId[];
+    readonly lookBackFrom: string;
+    /** The protocol releases only what something corroborates. */
+    readonly corroborationRequired: boolean;
+  };
   /** Every search of the round; `null` while it has not ended. */
   readonly cells: readonly { readonly searchId: SearchId; readonly outcome: Outcome | null }[];
   readonly captures: readonly { readonly captureId: CaptureId; readonly suggested: SuggestedTier; readonly standing: Standing }[];
@@ -144,6 +149,10 @@ const REASONS = {
   CORROBORATION_MISSING: {
     sentence: 'Nobody has recorded whether anything corroborates the finding. Record it; "none" is an answer.',
     applies: findingsThat(({ corroboration }) => corroboration === null),
+  },
+  CORROBORATION_REQUIRED: {
+    sentence: 'The protocol releases only what something corroborates. Corroborate the finding, or drop it.',
+    applies: findingsThat(({ corroboration }, { protocol }) => protocol.corroborationRequired && corroboration === 'C0'),
   },
   NOT_OWN_WORDS: {
     sentence:

@@ -7,13 +7,14 @@ left join access.account c on c.id = p.decided_by
 where $1::text is null or p.title = $1
 order by p.title, p.version desc
 
--- name: find_protocol
+-- name: list_stored
 select p.id, p.title, p.version, p.status, p.sha256, p.drafted_by as "draftedById", d.display_name as "draftedBy", p.drafted_at as "draftedAt",
   p.decided_by as "decidedById", c.display_name as "decidedBy", p.decided_at as "decidedAt", p.decision_note as "decisionNote", p.body
 from intake.protocol p
 join access.account d on d.id = p.drafted_by
 left join access.account c on c.id = p.decided_by
-where p.id = $1
+where p.id = $1 or p.title = $2
+order by p.version desc
 
 -- name: find_same_draft
 select id from intake.protocol where sha256 = $1 and status = 'draft' and drafted_by = access.actor()

@@ -9,7 +9,7 @@ import { takeTurn } from '../turn.ts';
 const sql = queriesBeside(
   import.meta.url,
   'list_protocols',
-  'find_protocol',
+  'list_stored',
   'find_same_draft',
   'insert_draft',
   'change_draft',
@@ -50,10 +50,20 @@ export async function listProtocols({ client }: Transaction, title: string | nul
 
 /** One version. Throws `Failure` NOT_FOUND. */
 export async function loadProtocol({ client }: Transaction, id: ProtocolId): Promise<StoredProtocol> {
-  const { rows } = await client.query(sql.find_protocol, [id]);
+  const { rows } = await client.query(sql.list_stored, [id, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such protocol.');
-  const found = ProtocolLine.extend({ body: z.string() }).parse(rows[0]);
-  return { ...found, protocol: Protocol.parse(JSON.parse(found.body)) };
+  return withProtocol(rows[0]);
+}
+
+/** Every version of a title with its text, newest first. */
+export async function listVersions({ client }: Transaction, title: string): Promise<StoredProtocol[]> {
+  const { rows } = await client.query(sql.list_stored, [null, title]);
+  return rows.map(withProtocol);
+}
+
+function withProtocol(row: unknown): StoredProtocol {
+  const stored = ProtocolLine.extend({ body: z.string() }).parse(row);
+  return { ...stored, protocol: Protocol.parse(JSON.parse(stored.body)) };
 }
 
 /** Stores a new draft as the next version of its title. Sending the same draft twice gives the same draft. */

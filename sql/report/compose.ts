@@ -112,7 +112,7 @@ function outcomeOf({ cells }: CaseFile, stepNo: number) {
 /** Criteria that are about speech as such: counsel looks at them before anybody acts on them (domain 7.3). */
 const SPEECH: readonly CriterionId[] = ['CR-01', 'CR-02', 'CR-03', 'CR-08', 'CR-17'];
 
-function findingToReport(finding: CaseFile['findings'][number], { captures }: CaseFile): FindingToReport {
+function findingToReport(finding: CaseFile['findings'][number], { applicant, captures }: CaseFile): FindingToReport {
   const capture = captures.find(({ id }) => id === finding.captureId);
   const { descriptionText, conductDate } = finding;
   if (
@@ -123,11 +123,13 @@ function findingToReport(finding: CaseFile['findings'][number], { captures }: Ca
   ) {
     throw new Failure('RELEASE_REFUSED', 'A finding lacks its sealed capture, its screened description or its date.');
   }
+  const { quotations } = applicant.body.release;
+  const quoted = quotations === 'filtered' && !finding.quotationHeld && finding.quotationOutcome === 'released';
   return {
     findingId: finding.id,
     criterion: finding.criterion,
     description: descriptionText,
-    quotation: finding.quotationHeld || finding.quotationOutcome !== 'released' ? null : finding.quotationText,
+    quotation: quoted ? finding.quotationText : null,
     conductDate,
     authorship: finding.authorship,
     corroboration: finding.corroboration,

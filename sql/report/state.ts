@@ -98,7 +98,11 @@ export async function loadCase({ client, actor }: Transaction, id: ApplicantId):
     today: applicant.today,
     filterVersion: filterVersion(PACKS[applicant.body.classPack]),
     consentInForce: applicant.consented && applicant.status === 'active',
-    protocol: { criteria: applicant.body.criteria, lookBackFrom: lookBackFrom(applicant.today, applicant.body.lookBackYears) },
+    protocol: {
+      criteria: applicant.body.criteria,
+      lookBackFrom: lookBackFrom(applicant.today, applicant.body.lookBackYears),
+      corroborationRequired: applicant.body.release.corroboration === 'required',
+    },
     cells: cells.map((cell) => ({ searchId: cell.id, outcome: cell.outcome })),
     captures: captures.map(captureState),
     findings: findings.map(findingState),

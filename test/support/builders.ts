@@ -91,6 +91,7 @@ export function smallProtocol(changes: Partial<Protocol> = {}): Protocol {
       timeZone: 'UTC',
     },
     patienceMs: 60_000,
+    release: { quotations: 'filtered', corroboration: 'marked' },
     steps: [
       {
         id: 'wiki-name',

@@ -29,6 +29,12 @@ export const BROWSER_FIELDS = [
   ['timeZone', 'Time zone of the browser, such as UTC'],
 ] as const;
 
+/** Rules of release, each with its question. */
+export const RELEASE_FIELDS = [
+  ['quotations', 'What a report quotes'],
+  ['corroboration', 'What a report may hold'],
+] as const;
+
 /** How many steps a typed form holds. */
 export function countSteps(typed: Typed): number {
   const numbers = Object.keys(typed).map((name) => Number(/^steps\[(\d{1,3})\]\./.exec(name)?.[1] ?? -1));
@@ -105,6 +111,7 @@ export function draftFrom(typed: Typed): { readonly draft: unknown; readonly pro
       ...Object.fromEntries(CAPTURE_FIELDS.map(([name]) => [name, whole(`capture.${name}`)])),
       ...Object.fromEntries(BROWSER_FIELDS.map(([name]) => [name, text(`capture.${name}`) || undefined])),
     },
+    release: Object.fromEntries(RELEASE_FIELDS.map(([name]) => [name, text(`release.${name}`) || undefined])),
     steps,
   };
   return { draft: withoutAbsent(draft), problems };
@@ -142,6 +149,7 @@ export function fieldsOfProtocol(protocol: Protocol): DraftFields {
     ...Object.fromEntries(
       [...CAPTURE_FIELDS, ...BROWSER_FIELDS].map(([name]) => [`capture.${name}`, String(protocol.capture[name])]),
     ),
+    ...Object.fromEntries(RELEASE_FIELDS.map(([name]) => [`release.${name}`, protocol.release[name]])),
     ...stepFields(steps),
   };
 }

@@ -2,11 +2,20 @@ import { CRITERIA, CRITERION_IDS } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
 import { PACK_IDS, PACKS } from '../../../core/filter/index.ts';
 import { IDENTIFIER_KINDS } from '../../../core/identifiers/identifier.ts';
+import { RELEASE_WORDS } from '../../../core/protocol/release-rules.ts';
 import { SOURCES, SOURCE_IDS } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import type { Views } from '../../views.ts';
 import { openForm, type Form, type Options } from '../form.ts';
-import { BROWSER_FIELDS, CAPTURE_FIELDS, countSteps, sourceOf, STEPS_MAX, type DraftFields } from './draft-form.ts';
+import {
+  BROWSER_FIELDS,
+  CAPTURE_FIELDS,
+  countSteps,
+  RELEASE_FIELDS,
+  sourceOf,
+  STEPS_MAX,
+  type DraftFields,
+} from './draft-form.ts';
 import { PARAMETER_FIELDS } from './parameters.ts';
 import type { StepFields } from './views.ts';
 
@@ -51,6 +60,12 @@ export function draftView(place: DraftPlace, typed: DraftFields, failure: Failur
     CRITERION_IDS.map((id) => [id, `${id} ${CRITERIA[id].title}`] as const),
     { required: true, hint: 'The same for everyone; what falls under none of these is not reportable.' },
   );
+  const release = RELEASE_FIELDS.map(([name, label]) =>
+    form.choice(`release.${name}`, label, Object.entries(RELEASE_WORDS[name]), {
+      required: true,
+      hint: 'The same for everyone. It can only be stricter than the release gate and the filter.',
+    }),
+  );
   const steps = Array.from({ length: countSteps(typed) }, (_, index) => stepFields(form, typed, index));
   const capture = [
     ...CAPTURE_FIELDS.map(([name, label]) => form.number(`capture.${name}`, label)),
@@ -60,6 +75,7 @@ export function draftView(place: DraftPlace, typed: DraftFields, failure: Failur
     ...place,
     general,
     criteria,
+    release,
     steps,
     capture,
     captureOpen: capture.some(({ problem }) => problem !== null),

@@ -19,6 +19,8 @@ import { draftView, type DraftPlace } from './draft-view.ts';
 
 const NEW: DraftPlace = { title: 'Draft a protocol', action: '/protocols/new', back: '/protocols', about: null, opened: '' };
 
+const LEFT_OPEN = 'Every site, every positive control and every recorded condition is yours to fill in.';
+
 /** A new draft: from a starter, or as a copy of another version. */
 export const openNew: Page = {
   method: 'get',
@@ -36,7 +38,7 @@ export const openNew: Page = {
     const [first] = STARTERS;
     const starter = STARTERS.find(({ name }) => name === desk.query['from']) ?? first;
     if (starter === undefined || desk.query['from'] === 'nothing') return show('protocols/edit', draftView(NEW, withStep({})));
-    return show('protocols/edit', draftView({ ...NEW, about: starter.about }, fieldsOfStarter(starter)));
+    return show('protocols/edit', draftView({ ...NEW, about: `${starter.about} ${LEFT_OPEN}` }, fieldsOfStarter(starter)));
   },
 };
 

@@ -1,3 +1,4 @@
+import { STARTERS } from '../../../core/protocol/starters.ts';
 import { listProtocols } from '../../../sql/protocol/protocol.ts';
 import { show, type Page } from '../../page.ts';
 import { protocolRow } from './words.ts';
@@ -13,6 +14,7 @@ export const list: Page = {
       title: 'Protocols',
       protocols: protocols.map(protocolRow),
       mayDraft: desk.person.role === 'investigator',
+      starters: STARTERS.map(({ name, title, about }) => ({ href: `/protocols/new?from=${name}`, title, about })),
     });
   },
 };

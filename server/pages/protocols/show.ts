@@ -1,12 +1,11 @@
-import { CRITERIA } from '../../../core/criteria/criteria.ts';
-import { PACKS } from '../../../core/filter/index.ts';
 import type { ProtocolId } from '../../../core/ids.ts';
-import { listProtocols, loadProtocol } from '../../../sql/protocol/protocol.ts';
+import { listVersions, loadProtocol } from '../../../sql/protocol/protocol.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { captureInWords, protocolRow, stepInWords } from './words.ts';
+import { historyOf } from './history.ts';
+import { protocolInWords, protocolRow } from './words.ts';
 
-/** One protocol version in words, with its name (the hash), its other versions and who decided. */
+/** One protocol version in words, with its name (the hash), who decided, and what each version of its title changed. */
 export const showProtocol: Page = {
   method: 'get',
   path: '/protocols/:protocol',
@@ -14,7 +13,7 @@ export const showProtocol: Page = {
   async handle(desk) {
     const { stored, versions } = await desk.transaction(async (transaction) => {
       const stored = await loadProtocol(transaction, idIn<ProtocolId>(desk, 'protocol'));
-      return { stored, versions: await listProtocols(transaction, stored.title) };
+      return { stored, versions: await listVersions(transaction, stored.title) };
     });
     const { protocol } = stored;
     const drafts = desk.person.role === 'investigator';
@@ -24,13 +23,8 @@ export const showProtocol: Page = {
       id: stored.id,
       protocol: protocolRow(stored),
       decisionNote: stored.decisionNote,
-      lookBack: `${protocol.lookBackYears} ${protocol.lookBackYears === 1 ? 'year' : 'years'}`,
-      classPack: PACKS[protocol.classPack].title,
-      patience: `${Math.round(protocol.patienceMs / 1000)} seconds`,
-      criteria: protocol.criteria.map((id) => ({ id, ...CRITERIA[id] })),
-      steps: protocol.steps.map(stepInWords),
-      capture: captureInWords(protocol.capture),
-      versions: versions.filter(({ id }) => id !== stored.id).map(protocolRow),
+      words: protocolInWords(protocol),
+      history: historyOf(versions, stored.id),
       body: JSON.stringify(protocol, null, 2),
       mayEdit,
       maySubmit: mayEdit,

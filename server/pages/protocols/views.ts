@@ -26,6 +26,24 @@ export interface StepInWords {
   readonly control: string;
 }
 
+/** A whole protocol as people read it, before they approve it and ever after. */
+export interface ProtocolInWords {
+  readonly lookBack: string;
+  readonly classPack: string;
+  readonly patience: string;
+  readonly criteria: readonly { readonly id: string; readonly title: string; readonly covers: string; readonly limits: string }[];
+  readonly release: readonly string[];
+  readonly steps: readonly StepInWords[];
+  readonly capture: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A version in the history of its title: what it changed, in sentences, against `against`; the first one changed nothing. */
+export interface VersionInHistory extends ProtocolRow {
+  readonly against: string | null;
+  readonly changes: readonly string[];
+  readonly current: boolean;
+}
+
 /** One step of a draft as a fieldset. */
 export interface StepFields {
   readonly number: number;
@@ -38,24 +56,19 @@ export interface StepFields {
 
 /** What the protocol pages are given. */
 export interface ProtocolViews {
-  'protocols/list': { readonly title: string; readonly protocols: readonly ProtocolRow[]; readonly mayDraft: boolean };
+  'protocols/list': {
+    readonly title: string;
+    readonly protocols: readonly ProtocolRow[];
+    readonly mayDraft: boolean;
+    readonly starters: readonly { readonly href: string; readonly title: string; readonly about: string }[];
+  };
   'protocols/show': {
     readonly title: string;
     readonly id: string;
     readonly protocol: ProtocolRow;
     readonly decisionNote: string | null;
-    readonly lookBack: string;
-    readonly classPack: string;
-    readonly patience: string;
-    readonly criteria: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly covers: string;
-      readonly limits: string;
-    }[];
-    readonly steps: readonly StepInWords[];
-    readonly capture: readonly { readonly name: string; readonly value: string }[];
-    readonly versions: readonly ProtocolRow[];
+    readonly words: ProtocolInWords;
+    readonly history: readonly VersionInHistory[];
     readonly body: string;
     readonly mayEdit: boolean;
     readonly maySubmit: boolean;
@@ -72,6 +85,7 @@ export interface ProtocolViews {
     readonly summary: ProblemSummary | null;
     readonly general: readonly Field[];
     readonly criteria: Field;
+    readonly release: readonly Field[];
     readonly steps: readonly StepFields[];
     readonly capture: readonly Field[];
     readonly captureOpen: boolean;

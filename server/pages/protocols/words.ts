@@ -1,9 +1,12 @@
-import type { CaptureSettings, Step } from '../../../core/protocol/protocol.ts';
+import { CRITERIA } from '../../../core/criteria/criteria.ts';
+import { PACKS } from '../../../core/filter/index.ts';
+import { RELEASE_WORDS } from '../../../core/protocol/release-rules.ts';
+import type { CaptureSettings, Protocol, Step } from '../../../core/protocol/protocol.ts';
 import { SOURCES } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import type { PROTOCOL_STATUSES, ProtocolLine } from '../../../sql/protocol/protocol.ts';
-import type { ProtocolRow, StepInWords } from './views.ts';
+import type { ProtocolInWords, ProtocolRow, StepInWords } from './views.ts';
 
 /** What people read for the state of a protocol version. */
 const PROTOCOL_STATUS_WORDS: Record<(typeof PROTOCOL_STATUSES)[number], string> = {
@@ -30,8 +33,25 @@ export function protocolRow(line: ProtocolLine): ProtocolRow {
   };
 }
 
+/** Everything a protocol does, in words: what a supervisor approves and everybody can read afterwards. */
+export function protocolInWords(protocol: Protocol): ProtocolInWords {
+  const { lookBackYears, classPack, patienceMs, criteria, release, steps, capture } = protocol;
+  return {
+    lookBack: `${lookBackYears} ${lookBackYears === 1 ? 'year' : 'years'}`,
+    classPack: PACKS[classPack].title,
+    patience: `${Math.round(patienceMs / 1000)} seconds`,
+    criteria: criteria.map((id) => ({ id, ...CRITERIA[id] })),
+    release: [
+      `A report holds ${RELEASE_WORDS.corroboration[release.corroboration]}.`,
+      `It quotes ${RELEASE_WORDS.quotations[release.quotations]}.`,
+    ],
+    steps: steps.map(stepInWords),
+    capture: captureInWords(capture),
+  };
+}
+
 /** A step as a person reads it: what is asked of whom, by which right, and where the name goes. */
-export function stepInWords(step: Step, index: number): StepInWords {
+function stepInWords(step: Step, index: number): StepInWords {
   const technique = TECHNIQUES[step.technique as TechniqueId];
   return {
     number: index + 1,
@@ -51,8 +71,7 @@ function queryInWords(query: string): string {
   return words === query ? `“${query}”` : words;
 }
 
-/** How pages are captured, in words. */
-export function captureInWords(settings: CaptureSettings): { readonly name: string; readonly value: string }[] {
+function captureInWords(settings: CaptureSettings): { readonly name: string; readonly value: string }[] {
   return [
     { name: 'Window', value: `${settings.viewportWidthPx} × ${settings.viewportHeightPx} CSS pixels` },
     { name: 'Longest photograph', value: `${settings.heightPxMax} CSS pixels` },

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
-import { PACKS } from '../../../core/filter/index.ts';
 import type { ProtocolId } from '../../../core/ids.ts';
-import { loadProtocol, type StoredProtocol } from '../../../sql/protocol/protocol.ts';
+import { differences } from '../../../core/protocol/differences.ts';
+import { listVersions, loadProtocol, type StoredProtocol } from '../../../sql/protocol/protocol.ts';
 import { decideProtocol } from '../../../sql/supervision/protocol.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
-import { captureInWords, protocolRow, stepInWords } from '../protocols/words.ts';
+import { predecessorOf } from '../protocols/history.ts';
+import { protocolInWords, protocolRow } from '../protocols/words.ts';
 
 const Decision = z
   .object({
@@ -49,19 +49,20 @@ export const decide: Page = {
 };
 
 async function showDecision(desk: Desk, failure: Failure | null): Promise<Reply> {
-  const stored = await desk.transaction((transaction) => loadProtocol(transaction, idIn<ProtocolId>(desk, 'protocol')));
-  const { protocol } = stored;
+  const { stored, versions } = await desk.transaction(async (transaction) => {
+    const stored = await loadProtocol(transaction, idIn<ProtocolId>(desk, 'protocol'));
+    return { stored, versions: await listVersions(transaction, stored.title) };
+  });
+  const before = predecessorOf(versions, stored.version);
   const form = openForm(desk.typed, failure);
   const note = form.area('note', 'Note', { hint: 'Needed when you return it: what has to be changed. The drafter reads it.' });
   return show('supervision/protocol', {
     title: `Decide on ${stored.title}, version ${stored.version}`,
     id: stored.id,
     protocol: protocolRow(stored),
-    lookBack: `${protocol.lookBackYears} ${protocol.lookBackYears === 1 ? 'year' : 'years'}`,
-    classPack: PACKS[protocol.classPack].title,
-    criteria: protocol.criteria.map((id) => ({ id, ...CRITERIA[id] })),
-    steps: protocol.steps.map(stepInWords),
-    capture: captureInWords(protocol.capture),
+    words: protocolInWords(stored.protocol),
+    changes:
+      before === null ? null : { against: `version ${before.version}`, list: differences(before.protocol, stored.protocol) },
     hindrance: hindrance(stored, desk),
     note,
     summary: form.summary(),

@@ -1,4 +1,4 @@
-import type { ProtocolRow, StepInWords } from '../protocols/views.ts';
+import type { ProtocolInWords, ProtocolRow } from '../protocols/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { RequisitionRow } from '../requisitions/views.ts';
 
@@ -48,16 +48,9 @@ export interface SupervisionViews {
     readonly title: string;
     readonly id: string;
     readonly protocol: ProtocolRow;
-    readonly lookBack: string;
-    readonly classPack: string;
-    readonly criteria: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly covers: string;
-      readonly limits: string;
-    }[];
-    readonly steps: readonly StepInWords[];
-    readonly capture: readonly { readonly name: string; readonly value: string }[];
+    readonly words: ProtocolInWords;
+    /** The version it is compared with, and every difference in a sentence; `null` for the first version of a title. */
+    readonly changes: { readonly against: string; readonly list: readonly string[] } | null;
     /** Why this person cannot decide; `null` when they can. */
     readonly hindrance: string | null;
     readonly note: Field;

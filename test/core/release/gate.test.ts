@@ -24,7 +24,7 @@ const READY: ReleaseState = {
   today: '2026-07-01',
   filterVersion: 'f2',
   consentInForce: true,
-  protocol: { criteria: ['CR-03', 'CR-20'], lookBackFrom: '2019-07-01' },
+  protocol: { criteria: ['CR-03', 'CR-20'], lookBackFrom: '2019-07-01', corroborationRequired: false },
   cells: OUTCOMES.map((outcome, at) => ({ searchId: `s${at}` as SearchId, outcome })),
   captures: [
     { captureId: 'c1' as CaptureId, suggested: 'T2', standing: 'T3' },
@@ -106,6 +106,12 @@ const REFUSED: readonly (readonly [code: RefusalCode, what: string, change: Part
   ['OUTSIDE_LOOK_BACK', 'conduct without a date', finding({ conductDate: null }), 'f1'],
   ['OUTSIDE_LOOK_BACK', 'conduct in the future', finding({ conductDate: '2026-07-02' }), 'f1'],
   ['CORROBORATION_MISSING', 'corroboration nobody recorded', finding({ corroboration: null }), 'f1'],
+  [
+    'CORROBORATION_REQUIRED',
+    'an uncorroborated finding under a protocol that releases none',
+    { protocol: { ...READY.protocol, corroborationRequired: true } },
+    'f1',
+  ],
   ...AUTHORSHIPS.filter((authorship) => authorship !== 'wrote').map(
     (authorship) =>
       ['NOT_OWN_WORDS', `an uncorroborated finding the applicant only ${authorship}`, finding({ authorship }), 'f1'] as const,
@@ -143,6 +149,11 @@ const ALLOWED: readonly (readonly [code: RefusalCode, what: string, change: Part
   ['OUTSIDE_LOOK_BACK', 'conduct on the first day of the look-back', finding({ conductDate: '2019-07-01' })],
   ['OUTSIDE_LOOK_BACK', 'conduct today', finding({ conductDate: '2026-07-01' })],
   ['CORROBORATION_MISSING', 'corroboration recorded as none', finding({ corroboration: 'C0' })],
+  [
+    'CORROBORATION_REQUIRED',
+    'a corroborated finding under a protocol that releases no other',
+    { ...finding({ corroboration: 'C1' }), protocol: { ...READY.protocol, corroborationRequired: true } },
+  ],
   ['NOT_OWN_WORDS', 'a repost corroborated by a second source', finding({ authorship: 'reposted', corroboration: 'C1' })],
   [
     'NOT_OWN_WORDS',

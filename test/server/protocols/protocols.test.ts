@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { STARTERS } from '../../../core/protocol/starters.ts';
 import { buildAgency, buildProtocol, smallProtocol, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
@@ -64,6 +65,33 @@ describe('Drafting a protocol', () => {
     const refused = await desk.post('/protocols/new', { ...TYPED, 'steps[0].site': '', 'steps[0].control.positive': '' });
     expect(refused.status).to.equal(422);
     expect(refused.text).to.include('href="#f-steps-0-site"').and.to.include('href="#f-steps-0-control-positive"');
+  });
+
+  it('offers every starter by its name, with a sentence about each', async () => {
+    const list = (await desk.get('/protocols')).text.replaceAll('&#x3D;', '=');
+    for (const { name, title, about } of STARTERS) {
+      expect(list).to.include(`/protocols/new?from=${name}`).and.to.include(title).and.to.include(about);
+      const form = (await desk.get(`/protocols/new?from=${name}`)).text;
+      expect(form)
+        .to.include(about)
+        .and.to.match(new RegExp(`<option value="${STARTERS.find((one) => one.name === name)?.classPack ?? ''}" selected>`));
+    }
+  });
+
+  it('keeps the rules of release, and says in the history what each version changed', async () => {
+    const first = await draft({ title: 'With a history' });
+    const second = await draft({ title: 'With a history', lookBackYears: '5', 'release.quotations': 'never' });
+    const page = (await desk.get(second)).text;
+    expect(page)
+      .to.include('It quotes nothing: the description stands alone.')
+      .and.to.include('The look-back was 7 years and is 5 years.')
+      .and.to.include('What is quoted in a report was')
+      .and.to.include('The first version of this title.')
+      .and.to.include(`<a href="${first}">Version 1</a>`);
+    expect(JSON.parse((await stored(second)).body)).to.have.deep.property('release', {
+      quotations: 'never',
+      corroboration: 'marked',
+    });
   });
 
   it('keeps what was typed, with defaults written out, as the first version', async () => {

@@ -63,6 +63,19 @@ describe('The supervisor’s desk', () => {
       expect(await actsOn(protocol)).to.deep.equal([{ kind: 'protocol.approved', detail: { sha256, version: 1 } }]);
     });
 
+    it('says in words what a version changes against the approved one', async () => {
+      await buildProtocol(database, agency, { protocol: smallProtocol({ title: 'Changing' }) });
+      const draft = smallProtocol({ title: 'Changing', criteria: ['CR-03'], lookBackYears: 3 });
+      const second = await buildProtocol(database, agency, { protocol: draft, status: 'submitted', version: 2 });
+      const first = await submitted('Never seen before');
+      const desk = await server.signIn('supervisor');
+      expect((await desk.get(`/protocols/${second}/decision`)).text)
+        .to.include('Against version 1')
+        .and.to.include('The look-back was 7 years and is 3 years.')
+        .and.to.include('CR-04 Reckless conduct may no longer be reported.');
+      expect((await desk.get(`/protocols/${first}/decision`)).text).to.include('the first version of its title');
+    });
+
     it('returns one only with a note, and keeps what was typed', async () => {
       const protocol = await submitted('To be returned');
       const desk = await server.signIn('supervisor');

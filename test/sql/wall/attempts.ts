@@ -34,6 +34,7 @@ const INSERT_DECISION =
   "insert into release.decision (requisition_id, report_id, choice, job_related_reason, decided_by) values ($1, $2, 'continue', 'a reason that is about the job', $3)";
 const INSERT_PROTOCOL =
   "insert into intake.protocol (title, version, body, sha256, drafted_by) values ('Mine', 1, '{}', encode(sha256('{}'), 'hex'), $1)";
+const APPROVE = "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2";
 const INSERT_ROUND =
   "insert into evidence.round (requisition_id, protocol_id, protocol_sha256, seed, started_by) values ($1, $2, $3, 'seed', $4)";
 const INSERT_ATTRIBUTION =
@@ -131,6 +132,8 @@ const SPECS: readonly Spec[] = [
   ['supervisor', 'read identifiers', 'supervisor', 'refused', 'select * from intake.identifier'],
   ['supervisor', 'approve a protocol nobody submitted', 'supervisor', 'nothing', "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2", (w) => [w.agency.supervisor, w.draftProtocol]],
   ['supervisor', 'approve in the name of another', 'supervisor', 'refused', "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2", (w) => [w.agency.panelist, w.submittedProtocol]],
+  ['supervisor', 'approve a protocol as somebody on a panel', 'panelist', { constraint: 'approver_on_no_panel' }, APPROVE, (w) => [w.agency.panelist, w.submittedProtocol]],
+  ['supervisor', 'approve a protocol as somebody who is no supervisor', 'outsider', { constraint: 'approver_is_supervisor' }, APPROVE, (w) => [w.agency.outsider, w.submittedProtocol]],
   ['supervisor', 'change the text of a protocol', 'supervisor', 'refused', "update intake.protocol set body = '{}'"],
   ['supervisor', 'give a requisition another protocol', 'supervisor', 'refused', 'update intake.requisition set protocol_id = $1', (w) => [w.protocol]],
   ['supervisor', 'read evidence without a part in the requisition', 'supervisor', 'nothing', 'select id from evidence.capture where requisition_id = $1', (w) => [w.foreign.requisition]],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEY_IDS, KEYS, type KeyId } from '../core/protocol/keys.ts';
 
 const key32 = (what: string) =>
   z
@@ -28,6 +29,14 @@ const Hosts = z
     }
     return Object.fromEntries(entries) as Record<string, string>;
   });
+
+/** A key as it travels in a header: one line of ASCII. Empty means that there is none. */
+const sourceKey = z
+  .string()
+  .trim()
+  .regex(/^[\x21-\x7e]{0,500}$/, 'must be one word of ASCII, as the source gave it')
+  .optional()
+  .transform((key) => (key === '' ? undefined : key));
 
 /** The settings of a worker process, read from the environment (docs/operating.md has the table). */
 export const WorkerConfig = z.object({
@@ -77,6 +86,9 @@ export const WorkerConfig = z.object({
     .pipe(z.array(z.url({ protocol: /^https?$/, error: 'must be http:// or https:// addresses, separated by commas' }))),
   /** File with the root certificates (PEM) that the authorities' certificates lead to. */
   EVENHAND_TIMESTAMP_ROOTS: z.string().min(1).optional(),
+  /** Keys of sources that ask for one (docs/sources.md). They are sent to their own host and written down nowhere. */
+  EVENHAND_KEY_BRAVE: sourceKey,
+  EVENHAND_KEY_COURTLISTENER: sourceKey,
   /** Hours after which all evidence is read and hashed again. */
   EVENHAND_SCRUB_HOURS: z.coerce.number().int().min(1).max(8_760).default(24),
   EVENHAND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -89,3 +101,12 @@ export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
   if (!result.success) throw new Error(`The workers cannot start:\n${z.prettifyError(result.error)}`);
   return Object.freeze(result.data);
 }
+
+/** The keys that are set, by the source that asks for them. */
+export const keysIn = (config: WorkerConfig): Partial<Record<KeyId, string>> =>
+  Object.fromEntries(
+    KEY_IDS.flatMap((id) => {
+      const key = config[KEYS[id].setting];
+      return key === undefined ? [] : [[id, key]];
+    }),
+  );

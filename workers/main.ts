@@ -11,7 +11,7 @@ import { openStore } from '../store/store.ts';
 import { certificatesIn } from '../store/timestamp/read-token.ts';
 import { openBrowser } from './browser.ts';
 import { captureHandler } from './capture/handler.ts';
-import { readWorkerConfig, type WorkerConfig } from './config.ts';
+import { keysIn, readWorkerConfig, type WorkerConfig } from './config.ts';
 import { startDispatch } from './dispatch.ts';
 import { openDoor } from './egress/open.ts';
 import type { Pace } from './egress/door.ts';
@@ -44,14 +44,15 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
     onLost: (error) => log.warn({ reason: error.message }, 'a database connection was lost'),
   });
   const pace: Pace = {
-    book: (host, intervalMs) =>
-      inTransaction(worker, null, (transaction) => bookHost(transaction, host, paceOf(host, intervalMs, config))),
+    book: (host, intervalMs, perDayMax) =>
+      inTransaction(worker, null, (transaction) => bookHost(transaction, host, paceOf(host, { intervalMs, perDayMax }, config))),
     leaveAlone: (host, forMs) => inTransaction(worker, null, (transaction) => leaveHostAlone(transaction, host, forMs)),
   };
   const identity = `Evenhand/${VERSION} (+${config.EVENHAND_URL}; ${config.EVENHAND_CONTACT})`;
   const door = openDoor({
     userAgent: identity,
     hosts: config.EVENHAND_EGRESS_HOSTS,
+    keys: keysIn(config),
     pace,
     log,
   });
@@ -130,10 +131,10 @@ const REQUESTS_PER_DAY_MAX = 5_000;
 /** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster and without end. */
 function paceOf(
   host: string,
-  intervalMs: number,
+  { intervalMs, perDayMax }: HostPace,
   { EVENHAND_EGRESS_HOSTS: own, EVENHAND_OWN_HOSTS_INTERVAL_MS: ownMs }: WorkerConfig,
 ): HostPace {
-  if (!(host in own)) return { intervalMs, perDayMax: REQUESTS_PER_DAY_MAX };
+  if (!(host in own)) return { intervalMs, perDayMax: Math.min(REQUESTS_PER_DAY_MAX, perDayMax ?? REQUESTS_PER_DAY_MAX) };
   return { intervalMs: ownMs === undefined ? intervalMs : Math.min(intervalMs, ownMs), perDayMax: null };
 }
 

@@ -4,7 +4,8 @@ import { Failure, type FieldProblem } from '../failure.ts';
 import { PACK_IDS, PACKS, type Pack } from '../filter/packs/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
 import { ReleaseRules } from './release-rules.ts';
-import { SOURCE_IDS, SOURCES } from './sources.ts';
+import { KEYS } from './keys.ts';
+import { policyOf, SOURCE_IDS, SOURCES } from './sources.ts';
 import { FORBIDDEN_TECHNIQUES, TECHNIQUES, type TechniqueId } from './techniques.ts';
 import { checkTemplate } from './template.ts';
 
@@ -121,12 +122,20 @@ function stepProblems(step: Step, index: number, pack: Pack): FieldProblem[] {
   const at = (field: string, problem: string): FieldProblem => ({ field: `steps[${index}].${field}`, problem });
   const parameters = SOURCES[step.source].parameters.safeParse(step.parameters);
   return [
+    ...siteProblems(step).map((problem) => at('site', problem)),
     ...techniqueProblems(step, pack).map(([field, problem]) => at(field, problem)),
     ...(parameters.success
       ? []
       : parameters.error.issues.map((issue) => at(fieldName(['parameters', ...issue.path]), issue.message))),
     ...checkTemplate(step.query).map((problem) => at('query', problem)),
   ];
+}
+
+/** A key is sent to its own host only, so a step that names another could never be asked. */
+function siteProblems({ source, site }: Step): string[] {
+  const { key } = policyOf(source);
+  if (key === null || new URL(site).hostname === KEYS[key].host) return [];
+  return [`must be https://${KEYS[key].host}: the key of this source is sent nowhere else`];
 }
 
 function techniqueProblems(step: Step, { title, settings }: Pack): [field: string, problem: string][] {

@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.ts';
 import { Identifier } from '../../core/identifiers/identifier.ts';
 import type { RequisitionId, RoundId } from '../../core/ids.ts';
 import { Protocol } from '../../core/protocol/protocol.ts';
+import { refuseOutdatedTerms } from '../../core/protocol/terms.ts';
 import { planRound, type PlannedBlock } from '../../core/round/plan.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
@@ -47,13 +48,14 @@ export async function loadCohort({ client }: Transaction, requisition: Requisiti
 /**
  * Starts a round: every cell of the matrix exists, and the work is promised, when this transaction commits; before that nothing is asked
  * of anybody. Throws `Failure`: CREDENTIAL_STALE (vetting or training not current), CONSENT_MISSING, ALREADY_DONE (a round is running),
- * BAD_INPUT (nobody to search), NOT_FOUND.
+ * BAD_INPUT (nobody to search), TERMS_OUTDATED (a source whose terms have to be read again first), NOT_FOUND.
  */
 export async function startRound(transaction: Transaction, requisition: RequisitionId): Promise<RoundId> {
   const { client, actor } = transaction;
   const cohort = await loadCohort(transaction, requisition);
   if (cohort.applicants.length === 0)
     throw new Failure('BAD_INPUT', 'There are no active applicants in this requisition yet. Add them first.');
+  refuseOutdatedTerms(cohort.protocol, new Date());
   const running = await client.query(sql.find_running, [requisition]);
   if (running.rows.length > 0) throw new Failure('ALREADY_DONE', 'A round of this requisition is already running.');
 

@@ -1,5 +1,6 @@
 import { Failure } from '../../core/failure.ts';
 import type { ProtocolId } from '../../core/ids.ts';
+import { refuseOutdatedTerms } from '../../core/protocol/terms.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 import { loadProtocol } from '../protocol/protocol.ts';
@@ -17,12 +18,14 @@ export interface ProtocolDecision {
 
 /**
  * Approves or returns a submitted protocol, exactly as it was read. Deciding the same twice decides once. Throws `Failure`: NOT_FOUND,
- * NOT_ALLOWED (one's own draft), STALE_FORM (it was taken back, changed or decided otherwise since it was opened).
+ * NOT_ALLOWED (one's own draft), STALE_FORM (it was taken back, changed or decided otherwise since it was opened), TERMS_OUTDATED (approving a
+ * source whose terms have to be read again first).
  */
 export async function decideProtocol(transaction: Transaction, id: ProtocolId, decision: ProtocolDecision): Promise<void> {
   const protocol = await loadProtocol(transaction, id);
   if (protocol.draftedById === transaction.actor)
     throw new Failure('NOT_ALLOWED', 'You drafted this protocol, so another supervisor has to decide on it.');
+  if (decision.decision === 'approved') refuseOutdatedTerms(protocol.protocol, new Date());
   const { client, actor } = transaction;
   const values = [id, decision.opened, decision.decision, actor];
   const { rowCount } = await client.query(sql.decide, [...values, decision.note]);

@@ -2,6 +2,7 @@ import { hostOf, type Addresses } from './addresses.ts';
 import { ACCEPT_ENCODING } from './decode.ts';
 import type { DoorAnswer, DoorRequest, Pace, Refusal } from './door.ts';
 import { exchange, type Exchanged } from './exchange.ts';
+import type { Keyring } from './keyring.ts';
 import type { DoorLimits } from './limits.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { RobotsVerdict } from './robots.ts';
@@ -13,14 +14,15 @@ export interface AskSettings {
   readonly limits: DoorLimits;
   readonly pace: Pace;
   readonly turns: Turns;
+  readonly keyring: Keyring;
 }
 
 /** One request with everything that differs between an API, a page and a robots.txt. */
-export interface Question extends Pick<DoorRequest, 'url' | 'intervalMs'> {
+export interface Question extends Pick<DoorRequest, 'url' | 'intervalMs' | 'perDayMax' | 'key'> {
   readonly accept: string;
   readonly bytesMax: number;
   readonly overflow: 'refuse' | 'cut';
-  /** Where a redirect may lead: an API's stays on the host that was asked, because its query holds a person's name. */
+  /** Where a redirect may lead: that of an API or a lookup stays on the host that was asked, because its address holds a person's name. */
   readonly redirects: 'same_host' | 'anywhere';
   /** Asked of every address before it is opened; null where robots.txt does not govern. */
   readonly judge: ((url: string) => Promise<RobotsVerdict>) | null;
@@ -76,16 +78,19 @@ async function takeHop(url: string, question: Question, settings: AskSettings): 
   // Screened before robots.txt is asked, so that a forbidden address is not even asked for its rules.
   const first = await settings.addresses.find(url);
   if (!first.ok) return first;
+  const key = settings.keyring.headersFor(question.key, url);
+  if (!key.ok) return key;
   const verdict = await question.judge?.(url);
   if (verdict?.decision.allowed === false) return { ok: false, ...disallowed(verdict) };
   return settings.turns.take(hostOf(url), async () => {
-    const waited = await waitForHost(hostOf(url), Math.max(question.intervalMs, verdict?.crawlDelayMs ?? 0), settings);
+    const intervalMs = Math.max(question.intervalMs, verdict?.crawlDelayMs ?? 0);
+    const waited = await waitForHost(hostOf(url), { intervalMs, perDayMax: question.perDayMax ?? null }, settings);
     if (waited !== null) return waited;
     // Found again after the wait: the address that is opened is one that was screened a moment ago.
     const found = await settings.addresses.find(url);
     if (!found.ok) return found;
     const { accept, bytesMax, overflow } = question;
-    const headers = { 'user-agent': settings.userAgent, accept, 'accept-encoding': ACCEPT_ENCODING };
+    const headers = { 'user-agent': settings.userAgent, accept, 'accept-encoding': ACCEPT_ENCODING, ...key.headers };
     const answer = await exchange({
       url,
       target: found.target,
@@ -108,10 +113,10 @@ export function disallowed({ why, detail, decision }: RobotsVerdict): { readonly
 /** Books the host and waits; says `resting` instead of waiting longer than the limit. Null when it is our turn. */
 export async function waitForHost(
   host: string,
-  intervalMs: number,
+  { intervalMs, perDayMax }: { readonly intervalMs: number; readonly perDayMax: number | null },
   { pace, limits }: Pick<AskSettings, 'pace' | 'limits'>,
 ): Promise<(Hop & { readonly ok: false; readonly retryAfterMs: number }) | null> {
-  const waitMs = await pace.book(host, intervalMs);
+  const waitMs = await pace.book(host, intervalMs, perDayMax);
   if (waitMs > limits.waitMsMax) {
     return {
       ok: false,

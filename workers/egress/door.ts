@@ -1,10 +1,12 @@
+import type { KeyId } from '../../core/protocol/keys.ts';
+
 /** The one door out. Everything that leaves this product for another machine goes through it, connectors and browser alike. */
 export interface Door {
   /**
    * Asks for one address and reads the answer within the door's limits. Never throws for anything the network or the site does: the
-   * answer says what happened. `purpose` decides whether robots.txt governs (a page is governed, a documented API by its terms) and
-   * how far redirects are followed: an API's query holds a person's name, so it is never carried on to another host; the redirect
-   * itself is then the answer (status 3xx, `finalUrl` still on the host that was asked).
+   * answer says what happened. `purpose` decides whether robots.txt governs (a page and a lookup are governed, a documented API by its
+   * terms) and how far redirects are followed: the address of an API or a lookup holds a person's name, so it is never carried on to
+   * another host; the redirect itself is then the answer (status 3xx, `finalUrl` still on the host that was asked).
    */
   ask(request: DoorRequest): Promise<DoorAnswer>;
   /** Reads robots.txt for a page about to be captured, and waits for the host's pace. Nothing may be captured unless this says so. */
@@ -20,12 +22,19 @@ export interface Door {
 export interface DoorRequest {
   readonly url: string;
   readonly accept: 'application/json' | 'application/rss+xml' | 'text/html';
-  readonly purpose: 'api' | 'page';
+  readonly purpose: 'api' | 'lookup' | 'page';
   /** Shortest time between two requests to this host, in milliseconds; robots Crawl-delay and Retry-After can only lengthen it. */
   readonly intervalMs: number;
+  /** Requests to this host on one day (UTC) at most, where that is fewer than any host is asked. */
+  readonly perDayMax?: number;
+  /** The agency's key to send along; the door holds it, and lets it out to its own host only. */
+  readonly key?: KeyId;
 }
 
-/** Why the door did not let a request out, or did not let an answer in. `resting`: the host asked to be left alone for longer than we wait. */
+/**
+ * Why the door did not let a request out, or did not let an answer in. `resting`: the host asked to be left alone for longer than we wait.
+ * `key_kept_back`: the address is not one that the key may be sent to.
+ */
 export type Refusal =
   | 'bad_address'
   | 'private_address'
@@ -38,7 +47,9 @@ export type Refusal =
   | 'too_slow'
   | 'unreachable'
   | 'broken_answer'
-  | 'resting';
+  | 'resting'
+  | 'key_missing'
+  | 'key_kept_back';
 
 interface Asked {
   readonly url: string;
@@ -113,8 +124,8 @@ export interface PageRecording {
 
 /** Keeps hosts' pace for all workers together. Implemented on Postgres; waits are promised there, not here. */
 export interface Pace {
-  /** Books the next free moment of a host and says how long to wait for it, in milliseconds. */
-  book(host: string, intervalMs: number): Promise<number>;
+  /** Books the next free moment of a host and says how long to wait for it, in milliseconds. `perDayMax` null: the usual budget of a host. */
+  book(host: string, intervalMs: number, perDayMax: number | null): Promise<number>;
   /** A host asked to be left alone for so many milliseconds from now; later bookings respect it. */
   leaveAlone(host: string, forMs: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { hostOf, openAddresses, systemResolver, type Resolver } from './addresses.ts';
 import { askAddress, disallowed, waitForHost, type AskSettings } from './ask.ts';
 import type { Admission, Door, DoorRequest, Pace, PageRecording } from './door.ts';
+import { openKeyring, type Keys } from './keyring.ts';
 import { DOOR_LIMITS, type DoorLimits } from './limits.ts';
 import { openRecording } from './proxy.ts';
 import { openRobots, type Robots } from './robots.ts';
@@ -12,6 +13,8 @@ export interface DoorSettings {
   /** Exact host name → `address:port`. The only way to a private address. */
   readonly hosts: Readonly<Record<string, string>>;
   readonly limits?: Partial<DoorLimits>;
+  /** The agency's own keys, by the source that asks for them; none unless said otherwise. */
+  readonly keys?: Keys;
   readonly pace: Pace;
   /** Told of every refusal by host and reason; never of a path or a query, which hold names of people. */
   readonly log: { warn(fields: object, message: string): void };
@@ -42,16 +45,18 @@ export function openDoor(settings: DoorSettings): Door {
 /** A product token, a version and a way to reach the people behind it, in plain ASCII: RFC 9309 and every site's terms ask for it. */
 const HONEST_NAME = /^[A-Za-z_-]+\/[\w.-]+ \((?=.*[^ )])[\x20-\x7e]+\)$/;
 
-function prepare({ userAgent, hosts, limits, pace, resolve }: DoorSettings): AskSettings {
+function prepare({ userAgent, hosts, limits, pace, resolve, keys = {} }: DoorSettings): AskSettings {
   if (!HONEST_NAME.test(userAgent)) throw new TypeError('userAgent must read Name/version (+address; contact) in ASCII');
   const addresses = openAddresses(hosts, resolve ?? systemResolver);
-  return { userAgent, addresses, limits: { ...DOOR_LIMITS, ...limits }, pace, turns: openTurns() };
+  const keyring = openKeyring(keys, Object.keys(hosts));
+  return { userAgent, addresses, limits: { ...DOOR_LIMITS, ...limits }, pace, turns: openTurns(), keyring };
 }
 
-function questionOf({ url, accept, purpose, intervalMs }: DoorRequest, limits: DoorLimits, robots: Robots) {
-  const common = { url, accept, intervalMs, overflow: 'refuse' as const };
+function questionOf({ purpose, ...request }: DoorRequest, limits: DoorLimits, robots: Robots) {
+  const common = { ...request, overflow: 'refuse' as const };
   if (purpose === 'api') return { ...common, bytesMax: limits.apiBytesMax, redirects: 'same_host' as const, judge: null };
-  return { ...common, bytesMax: limits.pageBytesMax, redirects: 'anywhere' as const, judge: (at: string) => robots.judge(at) };
+  const redirects = purpose === 'page' ? ('anywhere' as const) : ('same_host' as const);
+  return { ...common, bytesMax: limits.pageBytesMax, redirects, judge: (at: string) => robots.judge(at) };
 }
 
 const askRobots = (url: string, door: AskSettings) =>
@@ -73,7 +78,8 @@ async function admit(url: string, door: AskSettings, robots: Robots): Promise<Ad
   if (!found.ok) return { admitted: false, robots: null, refusal: found.refusal, detail: found.detail };
   const verdict = await robots.judge(url);
   if (!verdict.decision.allowed) return { admitted: false, robots: verdict.decision, ...disallowed(verdict) };
-  const wait = await waitForHost(hostOf(url), Math.max(door.limits.pageIntervalMs, verdict.crawlDelayMs ?? 0), door);
+  const intervalMs = Math.max(door.limits.pageIntervalMs, verdict.crawlDelayMs ?? 0);
+  const wait = await waitForHost(hostOf(url), { intervalMs, perDayMax: null }, door);
   if (wait === null) return { admitted: true, robots: verdict.decision };
   return { admitted: false, robots: verdict.decision, refusal: wait.refusal, detail: wait.detail };
 }

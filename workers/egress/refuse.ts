@@ -16,6 +16,8 @@ const STATUS: { readonly [Code in Refusal]: number } = {
   unreachable: 502,
   broken_answer: 502,
   resting: 503,
+  key_missing: 403,
+  key_kept_back: 403,
 };
 
 /** Refuses a proxied request. */

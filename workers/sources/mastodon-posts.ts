@@ -33,7 +33,7 @@ interface OneRead {
 export async function readPosts(
   accounts: readonly Account[],
   wanted: number,
-  source: Pick<Source, 'policy' | 'verdicts'>,
+  source: Pick<Source, 'id' | 'verdicts'>,
   step: Step,
   door: Pick<Door, 'ask'>,
 ): Promise<PostsRead> {
@@ -52,7 +52,7 @@ export async function readPosts(
 async function readOne(
   account: Account,
   wanted: number,
-  source: Pick<Source, 'policy' | 'verdicts'>,
+  source: Pick<Source, 'id' | 'verdicts'>,
   step: Step,
   door: Pick<Door, 'ask'>,
 ): Promise<OneRead> {

@@ -1,5 +1,5 @@
 import type { Step } from '../../core/protocol/protocol.ts';
-import { MASTODON_PARAMETERS } from '../../core/protocol/sources.ts';
+import { MASTODON_PARAMETERS } from '../../core/protocol/sources/mastodon.ts';
 import type { DoorAnswer } from '../egress/door.ts';
 import { belongs } from './belonging.ts';
 import { AccountSearch, listedAccount, type Account } from './mastodon-answers.ts';
@@ -27,12 +27,6 @@ const ACCOUNTS_MAX = 40;
 export const mastodon: Source = {
   id: 'mastodon',
   version: '1',
-  policy: {
-    termsUrl: 'https://docs.joinmastodon.org/api/rate-limits/',
-    termsReviewed: '2026-11-20',
-    robots: 'api',
-    intervalMs: 1_000,
-  },
   verdicts: VERDICTS,
   plan(query, step) {
     const url = new URL('/api/v2/search', step.site);

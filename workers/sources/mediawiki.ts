@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEDIAWIKI_PARAMETERS } from '../../core/protocol/sources.ts';
+import { MEDIAWIKI_PARAMETERS } from '../../core/protocol/sources/mediawiki.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
 import type { DoorAnswer } from '../egress/door.ts';
 import { plainText } from './plain-text.ts';
@@ -41,12 +41,6 @@ const LIMIT_MAX = 50;
 export const mediawiki: Source = {
   id: 'mediawiki',
   version: '1',
-  policy: {
-    termsUrl: 'https://www.mediawiki.org/wiki/API:Etiquette',
-    termsReviewed: '2026-11-20',
-    robots: 'api',
-    intervalMs: 500,
-  },
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 0),
   run: (query, step, door) => searchByPages(mediawiki, query, step, door, (answer) => read(answer, query, step)),

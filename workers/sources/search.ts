@@ -1,4 +1,5 @@
 import type { Step } from '../../core/protocol/protocol.ts';
+import { policyOf } from '../../core/protocol/sources.ts';
 import type { Door, DoorAnswer } from '../egress/door.ts';
 import { belongs } from './belonging.ts';
 import type { Hit, PlannedRequest, SearchPage, SearchResult, Source, SourceOutcome } from './source.ts';
@@ -58,16 +59,26 @@ export function meaning(
   return { outcome: verdict[0], reason: said === null ? verdict[1] : `${verdict[1]} It said: ${said.slice(0, 200)}` };
 }
 
-/** Asks one source one thing through the door, as an API. */
-export const askSource = (
+/** Asks one source one thing through the door, as its policy says. */
+export function askSource(
   door: Pick<Door, 'ask'>,
-  { policy }: Pick<Source, 'policy'>,
+  { id }: Pick<Source, 'id'>,
   { url, accept }: PlannedRequest,
-): Promise<DoorAnswer> => door.ask({ url, accept, purpose: 'api', intervalMs: policy.intervalMs });
+): Promise<DoorAnswer> {
+  const { governedBy, intervalMs, requestsPerDayMax, key } = policyOf(id);
+  return door.ask({
+    url,
+    accept,
+    purpose: governedBy === 'terms' ? 'api' : 'lookup',
+    intervalMs,
+    perDayMax: requestsPerDayMax,
+    ...(key === null ? {} : { key }),
+  });
+}
 
 /** Reads a source page by page, to its end or to the step's limits, and concludes. `read` sees each answer with its page number, from 1. */
 export async function searchByPages(
-  source: Pick<Source, 'plan' | 'policy' | 'verdicts'>,
+  source: Pick<Source, 'id' | 'plan' | 'verdicts'>,
   query: string,
   step: Step,
   door: Pick<Door, 'ask'>,

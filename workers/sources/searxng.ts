@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEARXNG_PARAMETERS } from '../../core/protocol/sources.ts';
+import { SEARXNG_PARAMETERS } from '../../core/protocol/sources/searxng.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
 import type { DoorAnswer } from '../egress/door.ts';
 import { plainText } from './plain-text.ts';
@@ -38,12 +38,6 @@ type Results = z.infer<typeof Results>;
 export const searxng: Source = {
   id: 'searxng',
   version: '1',
-  policy: {
-    termsUrl: 'https://docs.searxng.org/dev/search_api.html',
-    termsReviewed: '2026-11-20',
-    robots: 'api',
-    intervalMs: 500,
-  },
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 1),
   run: (query, step, door) => searchByPages(searxng, query, step, door, (answer, page) => read(answer, page, query, step)),

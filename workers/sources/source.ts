@@ -7,26 +7,17 @@ import type { VerdictTable } from './verdicts.ts';
 /** What a source says by itself; `not_applicable` and `voided` are decided by the round. */
 export type SourceOutcome = Exclude<Outcome, 'not_applicable' | 'voided'>;
 
-/** A connector to one kind of place: one file each, all alike. How to add one is said in docs/sources.md. */
+/** A connector to one kind of place: one file each, all alike. Its policy is in core/protocol/sources/. How to add one is said in docs/sources.md. */
 export interface Source {
   readonly id: SourceId;
   /** Changes whenever what is asked or how answers are read changes; goes into the record of every search. */
   readonly version: string;
-  readonly policy: SourcePolicy;
   /** What each kind of answer means here; docs/sources.md shows the same table. */
   readonly verdicts: VerdictTable;
   /** Pure: the first request for a query, so that what will be asked can be shown before anything is asked. */
   plan(query: string, step: Step): PlannedRequest;
   /** Asks through the door only, page by page to the step's limits, and ends with one outcome. Never throws for what a site does. */
   run(query: string, step: Step, door: Pick<Door, 'ask'>): Promise<SearchResult>;
-}
-
-interface SourcePolicy {
-  readonly termsUrl: string;
-  /** Day the terms were last read, ISO date. */
-  readonly termsReviewed: string;
-  readonly robots: 'api' | 'obey';
-  readonly intervalMs: number;
 }
 
 export interface PlannedRequest {

@@ -11,6 +11,11 @@ export type VerdictTable = Readonly<Record<string, Verdict>>;
 export const USUAL_VERDICTS = {
   'refused robots_disallowed': ['robots_disallowed', 'robots.txt asks automated visitors to stay out.'],
   'refused robots_unreachable': ['unavailable', 'robots.txt could not be read, so we stayed out.'],
+  'refused key_missing': ['unavailable', 'This source needs a key of the agency, and none is set on the workers.'],
+  'refused key_kept_back': [
+    'unavailable',
+    'The site of the step is not the host that the key of this source is for, so nothing was asked.',
+  ],
   'refused resting': ['rate_limited', 'The host asked to be left alone for longer than we wait.'],
   'refused too_slow': ['unavailable', 'No answer came in time.'],
   'refused unreachable': ['unavailable', 'The host could not be reached.'],
@@ -40,6 +45,7 @@ export const USUAL_VERDICTS = {
   'status 3xx': ['indeterminate', 'The source answered with a redirect that leads nowhere.'],
   'status 4xx': ['indeterminate', 'The source did not understand the request.'],
   'status 5xx': ['unavailable', 'The source failed.'],
+  'status without a meaning': ['indeterminate', 'The source answered with a status that nobody has defined.'],
 } as const satisfies VerdictTable;
 
 /** Rows every table has; a source may ask for these without looking whether they are there. */
@@ -64,9 +70,15 @@ function whyNotData(answer: DoorAnswer, table: VerdictTable): string | null {
   if (answer.kind === 'refused') return `refused ${answer.refusal}`;
   const { status, headers, url, finalUrl } = answer;
   if (status >= 300 && status < 400) return redirectKind(url, headers['location']);
-  if (status !== 200) return `status ${status}` in table ? `status ${status}` : `status ${Math.floor(status / 100)}xx`;
+  if (status !== 200) return statusKind(status, table);
   if (finalUrl !== url && leadsToLogin(url, finalUrl)) return 'redirect to a login';
   return pageKind(answer.body, headers['content-type']);
+}
+
+function statusKind(status: number, table: VerdictTable): string {
+  if (`status ${status}` in table) return `status ${status}`;
+  const kind = `status ${Math.floor(status / 100)}xx`;
+  return kind in table ? kind : 'status without a meaning';
 }
 
 function redirectKind(url: string, location: string | undefined): UsualKind {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WORDPRESS_PARAMETERS } from '../../core/protocol/sources.ts';
+import { WORDPRESS_PARAMETERS } from '../../core/protocol/sources/wordpress-rest.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
 import type { DoorAnswer } from '../egress/door.ts';
 import { around, plainText } from './plain-text.ts';
@@ -34,12 +34,6 @@ const SNIPPET_LENGTH = 300;
 export const wordpressRest: Source = {
   id: 'wordpress-rest',
   version: '1',
-  policy: {
-    termsUrl: 'https://developer.wordpress.org/rest-api/reference/posts/',
-    termsReviewed: '2026-11-20',
-    robots: 'api',
-    intervalMs: 1_000,
-  },
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 1),
   run: (query, step, door) => searchByPages(wordpressRest, query, step, door, (answer, page) => read(answer, page, query, step)),

@@ -3,7 +3,7 @@ import type { Failure } from '../../../core/failure.ts';
 import { PACK_IDS, PACKS } from '../../../core/filter/index.ts';
 import { IDENTIFIER_KINDS } from '../../../core/identifiers/identifier.ts';
 import { RELEASE_WORDS } from '../../../core/protocol/release-rules.ts';
-import { SOURCES, SOURCE_IDS } from '../../../core/protocol/sources.ts';
+import { policyOf, SOURCES, SOURCE_IDS } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import type { Views } from '../../views.ts';
 import { openForm, type Form, type Options } from '../form.ts';
@@ -105,7 +105,7 @@ function stepFields(form: Form, typed: DraftFields, index: number): StepFields {
       form.choice(at('source'), 'Kind of source', SOURCE_OPTIONS, { required: true }),
       form.line(at('site'), 'Site', {
         required: true,
-        hint: `Only scheme and host, such as https://search.agency.gov. The name goes to ${SOURCES[source].sendsNameTo}.`,
+        hint: `Only scheme and host, such as https://search.agency.gov. The name goes to ${policyOf(source).sendsNameTo}.`,
       }),
       form.choice(at('technique'), 'Technique', TECHNIQUE_OPTIONS, {
         required: true,

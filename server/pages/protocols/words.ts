@@ -2,7 +2,7 @@ import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import { PACKS } from '../../../core/filter/index.ts';
 import { RELEASE_WORDS } from '../../../core/protocol/release-rules.ts';
 import type { CaptureSettings, Protocol, Step } from '../../../core/protocol/protocol.ts';
-import { SOURCES } from '../../../core/protocol/sources.ts';
+import { policyOf, SOURCES } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import type { PROTOCOL_STATUSES, ProtocolLine } from '../../../sql/protocol/protocol.ts';
@@ -60,7 +60,7 @@ function stepInWords(step: Step, index: number): StepInWords {
     technique: `${step.technique}: ${technique.title} (${technique.status}).`,
     condition: step.condition ?? null,
     reads: `Reads at most ${step.pages} result ${step.pages === 1 ? 'page' : 'pages'} and keeps at most ${step.hits} ${step.hits === 1 ? 'hit' : 'hits'}.`,
-    sendsNameTo: `The name is sent to ${SOURCES[step.source].sendsNameTo}.`,
+    sendsNameTo: `The name is sent to ${policyOf(step.source).sendsNameTo}.`,
     control: `Before and after, the source is tested with "${step.control.positive}", which it holds, and a name that exists nowhere.`,
   };
 }

@@ -6,26 +6,26 @@ describe('the pace of a host', () => {
   it('lets the first go at once and keeps the rest apart, host by host', async () => {
     const pace = memoryPace(() => 1_000);
     expect([
-      await pace.book('a', 500),
-      await pace.book('a', 500),
-      await pace.book('a', 100),
-      await pace.book('b', 500),
+      await pace.book('a', 500, null),
+      await pace.book('a', 500, null),
+      await pace.book('a', 100, null),
+      await pace.book('b', 500, null),
     ]).to.deep.equal([0, 500, 600, 0]);
   });
 
   it('does not make anybody wait for time that has passed anyway', async () => {
     let now = 0;
     const pace = memoryPace(() => now);
-    await pace.book('a', 500);
+    await pace.book('a', 500, null);
     now = 10_000;
-    expect(await pace.book('a', 500)).to.equal(0);
+    expect(await pace.book('a', 500, null)).to.equal(0);
   });
 
   it('respects a wish to be left alone, and never shortens it', async () => {
     const pace = memoryPace(() => 0);
     await pace.leaveAlone('a', 9_000);
     await pace.leaveAlone('a', 2_000);
-    expect(await pace.book('a', 0)).to.equal(9_000);
+    expect(await pace.book('a', 0, null)).to.equal(9_000);
   });
 });
 

@@ -7,7 +7,10 @@ import { SOURCE_CONNECTORS } from '../../../workers/sources/index.ts';
 import { plainText } from '../../../workers/sources/plain-text.ts';
 import { saying, startSite, type LoopbackSite, type Serve } from '../egress/loopback-site.ts';
 import { openTestDoor } from '../egress/support.ts';
-import { account, accounts, QUERY, SAMPLES, searxResult, send, status } from './samples.ts';
+import { account, accounts, status } from './samples/mastodon.ts';
+import { QUERY, send } from './samples/sample.ts';
+import { searxResult } from './samples/searxng.ts';
+import { SAMPLES } from './samples.ts';
 
 let site: LoopbackSite;
 

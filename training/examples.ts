@@ -1,7 +1,7 @@
 import { PROTECTED_CLASSES } from '../core/filter/classes.ts';
 import { LABELS } from '../core/filter/model/labels.ts';
 import { LITTLE_WORDS } from '../core/filter/model/little-words.ts';
-import { signsOf } from '../core/filter/model/signs.ts';
+import { placesOf, signsOfPlace, signsOfWord } from '../core/filter/model/signs.ts';
 import { readRules, readWords } from '../core/filter/reading.ts';
 import { COMPILED } from '../core/filter/rules/index.ts';
 import { GAP } from '../core/filter/tokens.ts';
@@ -26,7 +26,8 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
     .filter((span) => span.class === 'PC-NAME' && span.role === 'subject')
     .map((span) => text.slice(span.start, span.end));
   const subject = { names: names.filter((name) => !PRONOUN.test(name)), handles: [] };
-  const { matches, hits } = readRules(tokens, subject, null);
+  const { context, matches, hits } = readRules(tokens, subject, null);
+  const places = placesOf(tokens, context, { matches, rules: COMPILED.rules, hits });
   const labels = Uint8Array.from(tokens, (token) => {
     const span = spans.find(({ start, end }) => start <= token.start && end >= token.end);
     if (span === undefined || span.class === 'PC-NAME' || span.role === 'bystander') return 0;
@@ -39,7 +40,7 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
   const sentences = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
   return {
     words: tokens.map(({ word }) => word),
-    signs: signsOf(tokens, { matches, rules: COMPILED.rules, hits }, isKnown),
+    signs: tokens.map(({ word }, at) => [...signsOfPlace(places, at), ...signsOfWord(word, isKnown(word))]),
     labels,
     weights,
     sentences,

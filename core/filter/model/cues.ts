@@ -6,11 +6,9 @@ import { SET_BITS } from '../word-sets.ts';
 import { words } from '../words.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
-import { run, SIZES } from './network.ts';
-import { addNear, readWord } from './products.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
-import { isHiddenByRule, KEEP_SIGN, signsOf, type RuleFindings } from './signs.ts';
-import { LAYERS, WORD_ROW } from './weights.ts';
+import { ask, type Answer } from './question.ts';
+import { isHiddenByRule, isKept, placesOf, type Places, type RuleFindings } from './signs.ts';
 
 /** From here on a word is a cue by itself. */
 const CUE = 0.4;
@@ -23,14 +21,6 @@ const BETWEEN = 1;
 
 /** Below a cue, from here on, a word is worth a second look. */
 const DOUBT = 0.15;
-
-type Signs = readonly (readonly number[])[];
-
-/** How sure the network is of each word: that it is to be hidden at all, and for each label. */
-interface Answer {
-  readonly hide: (at: number) => number;
-  readonly label: (at: number, label: number) => number;
-}
 
 /** What the network says of a text: cues to hide, and words it is unsure of, for people to look at. */
 export interface Heard {
@@ -45,9 +35,9 @@ export interface Heard {
 export function findCues(tokens: readonly Token[], context: Context, findings: RuleFindings): Heard {
   const passages = passagesOf(tokens, context);
   if (passages.length === 0) return { cues: [], doubts: [] };
-  const signs = signsOf(tokens, findings, (word) => WORD_ROW.has(word));
+  const places = placesOf(tokens, context, findings);
   const beside = besideTargets(tokens, findings.hits);
-  const heard = passages.map((passage) => hear(passage, tokens, signs, context, beside));
+  const heard = passages.map((passage) => hear(passage, tokens, places, context, beside));
   return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
 }
 
@@ -61,61 +51,39 @@ function besideTargets(tokens: readonly Token[], hits: readonly Hit[]): Set<numb
   return beside;
 }
 
+// prettier-ignore
 function hear(
-  { from, to }: Passage,
-  tokens: readonly Token[],
-  signs: Signs,
-  context: Context,
-  beside: ReadonlySet<number>,
+  passage: Passage, tokens: readonly Token[], places: Places, context: Context, beside: ReadonlySet<number>,
 ): Heard {
-  const inside = tokens.slice(from, to);
-  const own = signs.slice(from, to);
-  const answer = ask(inside, own);
+  const answer = ask(tokens, places, passage.from, passage.to);
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
-  let done = -1;
-  for (let at = 0; at < inside.length; at++) {
-    if (at <= done || !mayHide(inside, own, at) || isHostile(context.sentenceOf(from + at)) || beside.has(from + at)) continue;
-    if (answer.hide(at) < CUE) {
-      if (isDoubtful(inside, own, answer, at)) doubts.push(doubtOf(inside, answer, at));
+  let done = passage.from - 1;
+  for (let at = passage.from; at < passage.to; at++) {
+    const sure = answer.hide(at);
+    if (at <= done || sure < DOUBT || !mayHide(tokens, places, at)) continue;
+    if (isHostile(context.sentenceOf(at)) || beside.has(at)) continue;
+    if (sure < CUE) {
+      if (isDoubtful(tokens, places, answer, at)) doubts.push(doubtOf(tokens, answer, at));
       continue;
     }
-    const first = reach(inside, own, answer, at, -1, done);
-    const last = reach(inside, own, answer, at, 1, done);
-    for (const piece of withoutRules(own, first, last)) {
-      if (tellsSomething(inside, answer, piece.first, piece.last))
-        cues.push(cueOf(inside, answer, piece, context.isAttack(from + piece.first), context.hasDeterminer(from + piece.first)));
+    const first = reach(tokens, places, answer, at, -1, done);
+    const last = reach(tokens, places, answer, at, 1, passage.to);
+    for (const piece of withoutRules(places, first, last)) {
+      if (tellsSomething(tokens, answer, piece.first, piece.last))
+        cues.push(cueOf(tokens, answer, piece, context.isAttack(piece.first), context.hasDeterminer(piece.first)));
     }
     done = last;
   }
   return { cues, doubts };
 }
 
-function ask(tokens: readonly Token[], signs: Signs): Answer {
-  const { word: width, labels } = SIZES;
-  const count = tokens.length;
-  const read = tokens.map(({ word }, at) => readWord(WORD_ROW.get(word), signs[at] ?? []));
-  const rows = new Float32Array(count * width);
-  read.forEach(({ row }, at) => {
-    rows.set(row, at * width);
-  });
-  const starts = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
-  const { probabilities } = run(LAYERS, rows, starts, (hidden) => {
-    read.forEach((word, at) => {
-      addNear(hidden, at, count, word);
-    });
-  });
-  return {
-    hide: (at) => 1 - (probabilities[at * labels] ?? 1),
-    label: (at, label) => probabilities[at * labels + label] ?? 0,
-  };
-}
-
-function reach(tokens: readonly Token[], signs: Signs, answer: Answer, cue: number, step: 1 | -1, done: number): number {
+// From a cue to its last word in one direction; `end` is out of bounds.
+function reach(tokens: readonly Token[], places: Places, answer: Answer, cue: number, step: 1 | -1, end: number): number {
   let edge = cue;
-  for (let at = cue + step; at > done && at < tokens.length && Math.abs(at - edge) <= BETWEEN; at += step) {
+  for (let at = cue + step; at !== end && Math.abs(at - edge) <= BETWEEN; at += step) {
     const wall = tokens[step > 0 ? at : at + 1];
-    if (wall === undefined || isWall(wall) || !mayHide(tokens, signs, at)) break;
+    if (wall === undefined || isWall(wall) || !mayHide(tokens, places, at)) break;
     if (answer.hide(at) >= BELONGS) edge = at;
   }
   return edge;
@@ -143,13 +111,13 @@ const UNITS = new Set(
 const isWall = (token: Token): boolean => token.gap >= GAP.comma || (token.channel !== 'text' && token.gap >= GAP.join);
 
 // Words of conduct, and innocent senses that a rule keeps, are never hidden by a guess.
-function mayHide(tokens: readonly Token[], signs: Signs, at: number): boolean {
+function mayHide(tokens: readonly Token[], places: Places, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && !ATTACK_WORDS.has(token.word) && signs[at]?.includes(KEEP_SIGN) !== true;
+  return token !== undefined && !ATTACK_WORDS.has(token.word) && !isKept(places, at);
 }
 
-function isDoubtful(tokens: readonly Token[], signs: Signs, answer: Answer, at: number): boolean {
-  return answer.hide(at) >= DOUBT && !isHiddenByRule(signs[at]) && tellsSomething(tokens, answer, at, at);
+function isDoubtful(tokens: readonly Token[], places: Places, answer: Answer, at: number): boolean {
+  return answer.hide(at) >= DOUBT && !isHiddenByRule(places, at) && tellsSomething(tokens, answer, at, at);
 }
 
 function doubtOf(tokens: readonly Token[], answer: Answer, at: number): NearMiss {
@@ -169,10 +137,10 @@ interface Piece {
 }
 
 // What a rule hides keeps the rule's reading and reason; the network only adds what stands beside it.
-function withoutRules(signs: Signs, first: number, last: number): Piece[] {
+function withoutRules(places: Places, first: number, last: number): Piece[] {
   const pieces: Piece[] = [];
   for (let at = first; at <= last; at++) {
-    if (isHiddenByRule(signs[at])) continue;
+    if (isHiddenByRule(places, at)) continue;
     const before = pieces.at(-1);
     if (before?.last === at - 1) pieces[pieces.length - 1] = { first: before.first, last: at };
     else pieces.push({ first: at, last: at });

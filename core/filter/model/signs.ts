@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../compile.ts';
 import { PROTECTED_CLASSES } from '../classes.ts';
-import { FIRST_PERSON_WORDS } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { GAP, type Token } from '../tokens.ts';
 import type { Match } from '../trie.ts';
@@ -11,6 +11,18 @@ export interface RuleFindings {
   readonly matches: readonly Match[];
   readonly rules: readonly CompiledRule[];
   readonly hits: readonly Hit[];
+}
+
+/**
+ * How and where every word of a text stands, in bits: `stand` its writing, channel, gap and sentence, `sets` its word sets, the others
+ * the classes of strong, weak and hiding phrases it is part of.
+ */
+export interface Places {
+  readonly stand: Int32Array;
+  readonly sets: Int32Array;
+  readonly strong: Int32Array;
+  readonly weak: Int32Array;
+  readonly hit: Int32Array;
 }
 
 const CLASSES = PROTECTED_CLASSES.length;
@@ -46,13 +58,12 @@ const SHORT = FIRST_PERSON + 1;
 const PREFIX = SHORT + 2;
 const SUFFIX = PREFIX + AFFIXES;
 
-/** The sign of a word in an innocent sense that a rule keeps. */
-export const KEEP_SIGN = KEEP;
-
-/** True when a rule already hides the word that has these signs. */
-export function isHiddenByRule(signs: readonly number[] | undefined): boolean {
-  return signs?.some((sign) => sign >= HIT && sign < HIT + CLASSES) === true;
-}
+// Of `stand`: four bits for the shape, two for the channel, three for the gap, then one each.
+const CHANNEL_BITS = 4;
+const GAP_BITS = 6;
+const LONG_BIT = 1 << 9;
+const FIRST_PERSON_BIT = 1 << 10;
+const KEEP_BIT = 1 << 11;
 
 /** What each sign is called, in the order of their numbers: weights name their rows by it, so that a new word set moves none of them. */
 export const SIGN_NAMES: readonly string[] = [
@@ -72,71 +83,104 @@ export const SIGN_NAMES: readonly string[] = [
   ...Array.from({ length: AFFIXES }, (_, bucket) => `suffix ${bucket}`),
 ];
 
-/** The signs of every token: how it is written, where it stands, and what the rules know of it. `isKnown` tells the words of the vocabulary. */
-export function signsOf(tokens: readonly Token[], findings: RuleFindings, isKnown: (word: string) => boolean): number[][] {
-  const firstPerson = sentencesInFirstPerson(tokens);
-  const length = tokens.length <= 12 ? SHORT : SHORT + 1;
-  const signs = tokens.map((token, at) => [
-    SHAPE + SHAPES.indexOf(shapeOf(token)),
-    CHANNEL + CHANNELS.indexOf(token.channel),
-    GAPS + token.gap,
-    length,
-    ...(firstPerson[at] === true ? [FIRST_PERSON] : []),
-    ...(isKnown(token.word) ? [] : [UNKNOWN]),
-    ...SETS.flatMap((bit, index) => ((token.sets & bit) === 0 ? [] : [SET + index])),
-    ...affixes(token.word),
-  ]);
-  addRules(signs, tokens, findings);
-  return signs;
+/** True when a rule keeps the word in an innocent sense. */
+export function isKept({ stand }: Places, at: number): boolean {
+  return ((stand[at] ?? 0) & KEEP_BIT) !== 0;
 }
 
-function addRules(signs: number[][], tokens: readonly Token[], { matches, rules, hits }: RuleFindings): void {
-  const add = (at: number, sign: number): void => {
-    const own = signs[at];
-    if (own !== undefined && !own.includes(sign)) own.push(sign);
-  };
+/** True when a rule already hides the word. */
+export function isHiddenByRule({ hit }: Places, at: number): boolean {
+  return (hit[at] ?? 0) !== 0;
+}
+
+/** The places of all tokens of a text: how they are written, where they stand, and what the rules know of them. */
+export function placesOf(tokens: readonly Token[], context: Context, findings: RuleFindings): Places {
+  const empty = (): Int32Array => new Int32Array(tokens.length);
+  const places = { stand: empty(), sets: empty(), strong: empty(), weak: empty(), hit: empty() };
+  const length = tokens.length <= 12 ? 0 : LONG_BIT;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const person = context.sentenceOf(at)?.firstPerson === true ? FIRST_PERSON_BIT : 0;
+    const channel = CHANNELS.indexOf(token.channel) << CHANNEL_BITS;
+    places.stand[at] = shapeOf(token) | channel | (token.gap << GAP_BITS) | length | person;
+    places.sets[at] = token.sets;
+  }
+  addMatches(places, findings);
+  addHits(places, tokens, findings.hits);
+  return places;
+}
+
+const NUMBER_OF_CLASS = new Map(PROTECTED_CLASSES.map((name, number) => [name, number]));
+
+function addMatches({ stand, strong, weak }: Places, { matches, rules }: RuleFindings): void {
   for (const match of matches) {
     const rule = rules[match.rule];
     if (rule === undefined) continue;
-    const index = PROTECTED_CLASSES.indexOf(rule.class);
-    const sign = rule.strength === 'keep' ? KEEP : (rule.strength === 'strong' ? STRONG : WEAK) + index;
-    for (let at = match.from; at <= match.to; at++) add(at, sign);
+    const marks = rule.strength === 'keep' ? stand : rule.strength === 'strong' ? strong : weak;
+    const bit = rule.strength === 'keep' ? KEEP_BIT : 1 << (NUMBER_OF_CLASS.get(rule.class) ?? 0);
+    for (let at = match.from; at <= match.to; at++) marks[at] = (marks[at] ?? 0) | bit;
   }
+}
+
+function addHits(places: Places, tokens: readonly Token[], hits: readonly Hit[]): void {
   let at = 0;
   for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
     while (at > 0 && (tokens[at]?.start ?? Infinity) > hit.start) at--;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= hit.start) at++;
+    const bit = 1 << (NUMBER_OF_CLASS.get(hit.class) ?? 0);
     for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? Infinity) < hit.end; inside++)
-      add(inside, HIT + PROTECTED_CLASSES.indexOf(hit.class));
+      places.hit[inside] = (places.hit[inside] ?? 0) | bit;
   }
 }
 
-function sentencesInFirstPerson(tokens: readonly Token[]): boolean[] {
-  const found = new Array<boolean>(tokens.length).fill(false);
-  for (let from = 0; from < tokens.length;) {
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]?.gap !== GAP.stop) to++;
-    if (tokens.slice(from, to).some((token) => FIRST_PERSON_WORDS.has(token.word))) found.fill(true, from, to);
-    from = to;
-  }
-  return found;
+/** The signs of one place, ascending. */
+export function signsOfPlace(places: Places, at: number): number[] {
+  const stand = places.stand[at] ?? 0;
+  return [
+    SHAPE + (stand & 15),
+    CHANNEL + ((stand >> CHANNEL_BITS) & 3),
+    GAPS + ((stand >> GAP_BITS) & 7),
+    ...SETS.flatMap((bit, index) => (((places.sets[at] ?? 0) & bit) === 0 ? [] : [SET + index])),
+    ...classesIn(places.strong[at]).map((number) => STRONG + number),
+    ...classesIn(places.weak[at]).map((number) => WEAK + number),
+    ...classesIn(places.hit[at]).map((number) => HIT + number),
+    ...((stand & KEEP_BIT) === 0 ? [] : [KEEP]),
+    ...((stand & FIRST_PERSON_BIT) === 0 ? [] : [FIRST_PERSON]),
+    (stand & LONG_BIT) === 0 ? SHORT : SHORT + 1,
+  ];
 }
 
-function shapeOf(token: Token): (typeof SHAPES)[number] {
+function classesIn(bits = 0): number[] {
+  return PROTECTED_CLASSES.flatMap((_, number) => ((bits & (1 << number)) === 0 ? [] : [number]));
+}
+
+/** The signs of a word wherever it stands: its beginning and its ending, and whether it has no row of its own. */
+export function signsOfWord(word: string, isKnown: boolean): number[] {
+  return [...(isKnown ? [] : [UNKNOWN]), ...affixes(word)];
+}
+
+function shapeOf(token: Token): number {
   const { word } = token;
-  if (/^\d+$/.test(word)) return shapeOfNumber(Number(word));
-  if (/\d/.test(word)) return 'mixed';
-  if (!/[\p{L}\p{N}]/u.test(word)) return 'symbol';
-  if (token.shout) return 'shout';
-  if (!token.capital) return 'plain';
-  return token.gap === GAP.stop ? 'capital-opens' : 'capital';
+  let digits = 0;
+  let isWord = false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code >= 97 && code <= 122) isWord = true;
+  }
+  if (digits > 0) return digits === word.length ? shapeOfNumber(Number(word)) : SHAPES.indexOf('mixed');
+  if (!isWord && !/[\p{L}\p{N}]/u.test(word)) return SHAPES.indexOf('symbol');
+  if (token.shout) return SHAPES.indexOf('shout');
+  if (!token.capital) return SHAPES.indexOf('plain');
+  return SHAPES.indexOf(token.gap === GAP.stop ? 'capital-opens' : 'capital');
 }
 
-function shapeOfNumber(value: number): (typeof SHAPES)[number] {
-  if (value < 16) return 'small-number';
-  if (value < 100) return 'age';
-  if (value >= 1900 && value < 2000) return 'year-1900s';
-  return value >= 2000 && value < 2030 ? 'year-2000s' : 'number';
+function shapeOfNumber(value: number): number {
+  if (value < 16) return SHAPES.indexOf('small-number');
+  if (value < 100) return SHAPES.indexOf('age');
+  if (value >= 1900 && value < 2000) return SHAPES.indexOf('year-1900s');
+  return SHAPES.indexOf(value >= 2000 && value < 2030 ? 'year-2000s' : 'number');
 }
 
 function affixes(word: string): number[] {

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { KERNEL_CODE } from '../../../../core/filter/model/kernel-code.ts';
+import { Kernel, SCORES } from '../../../../core/filter/model/kernel.ts';
+import { softmax } from '../../../../core/filter/model/linear.ts';
 import { SIZES, run } from '../../../../core/filter/model/network.ts';
-import { addNear, readWord } from '../../../../core/filter/model/products.ts';
 import { SIGN_NAMES } from '../../../../core/filter/model/signs.ts';
-import { LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from '../../../../core/filter/model/weights.ts';
+import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from '../../../../core/filter/model/weights.ts';
+import { assembleKernel } from '../../../../training/kernel.ts';
 
 describe('the network', () => {
   it('has a row for every word and every sign it was taught', () => {
@@ -20,31 +23,60 @@ describe('the network', () => {
     expect(new Set(SIGN_ROW).size).to.equal(SIGN_NAMES.length);
   });
 
-  it('answers the same with kept products as when it multiplies anew', () => {
-    const word = fc.record({
+  it('answers the same in the kernel as step by step', () => {
+    const token = fc.record({
       word: fc.integer({ min: 0, max: WORD_ROW.size - 1 }),
-      signs: fc.uniqueArray(fc.integer({ min: 0, max: SIGN_NAMES.length - 1 }), { maxLength: 8 }),
+      signs: fc.uniqueArray(fc.integer({ min: 0, max: SIGN_ROWS.scales.length - 1 }), { maxLength: 8 }),
+      opens: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
-        const read = words.map(({ word, signs }) => readWord(word, signs));
-        const rows = Float32Array.from(read.flatMap(({ row }) => [...row]));
-        const anew = run(LAYERS, rows, [0]).probabilities;
-        const kept = run(LAYERS, rows, [0], (hidden) => {
-          read.forEach((one, at) => {
-            addNear(hidden, at, read.length, one);
+      fc.property(fc.array(token, { minLength: 1, maxLength: 40 }), (tokens) => {
+        const words = tokens.map(({ word }) => wordRow(word));
+        const places = tokens.map(({ signs }) => placeRow(signs));
+        const sentences = tokens.flatMap(({ opens }, at) => (at === 0 || opens ? [at] : []));
+        const both = Float32Array.from(words.flatMap((row, at) => [...row].map((value, i) => value + (places[at]?.[i] ?? 0))));
+        const slowly = run(LAYERS, both, sentences).probabilities;
+        const { scores, margins } = askKernel(words, places, sentences);
+        tokens.forEach((_, at) => {
+          const quickly = scores.slice(at * SCORES, at * SCORES + SIZES.labels);
+          expect(margins[at]).to.equal(Math.fround(Math.max(...quickly.slice(1)) - (quickly[0] ?? NaN)));
+          softmax(quickly, 0, SIZES.labels);
+          quickly.forEach((value, label) => {
+            expect(value).to.be.closeTo(slowly[at * SIZES.labels + label] ?? NaN, 1e-4);
           });
-        }).probabilities;
-        kept.forEach((value, at) => {
-          expect(value).to.be.closeTo(anew[at] ?? NaN, 1e-4);
         });
       }),
       { numRuns: 40 },
     );
   });
 
+  it('runs the kernel that its text says', async () => {
+    expect(KERNEL_CODE, 'run npm run build:kernel').to.equal(await assembleKernel());
+  });
+
   it('gives each word probabilities that add up to one', () => {
-    const { probabilities } = run(LAYERS, readWord(WORD_ROW.get('church'), []).row, [0]);
+    const { probabilities } = run(LAYERS, wordRow(WORD_ROW.get('church') ?? -1), [0]);
     expect(probabilities.reduce((sum, value) => sum + value, 0)).to.be.closeTo(1, 1e-4);
   });
 });
+
+const kernel = new Kernel(100);
+
+function askKernel(words: readonly Float32Array[], places: readonly Float32Array[], sentences: readonly number[]) {
+  const question = kernel.question(words.length);
+  question.words.set(words.map((row, at) => kernel.read(at, row)));
+  question.places.set(places.map((row, at) => kernel.read(words.length + at, row)));
+  return kernel.answer(words.length, sentences);
+}
+
+function wordRow(word: number): Float32Array {
+  const row = new Float32Array(SIZES.word);
+  addRow(WORD_ROWS, word, row, 0);
+  return row;
+}
+
+function placeRow(signs: readonly number[]): Float32Array {
+  const row = new Float32Array(SIZES.word);
+  for (const sign of signs) addRow(SIGN_ROWS, sign, row, 0);
+  return row;
+}

@@ -1,0 +1,178 @@
+import { KERNEL_CODE } from './kernel-code.ts';
+import { SIZES } from './network.ts';
+import { LAYERS } from './weights.ts';
+
+const { word: E, hidden: H, second: M, labels, reach, secondReach } = SIZES;
+
+/** The most words asked about at once; no text that the filter reads has more. */
+export const WORDS_MAX = 20_000;
+
+/** Scores stand in rows of so many numbers; those behind the labels mean nothing. */
+export const SCORES = 32;
+
+const NUMBER = 4;
+/** A row, and behind it what the first layer makes of it for every place around. */
+const READ = (E + (2 * reach + 1) * H) * NUMBER;
+const PRODUCTS = E * NUMBER;
+const LIST = 400;
+
+interface Code {
+  readonly memory: WebAssembly.Memory;
+  readonly addProduct: (out: number, weights: number, input: number, inputs: number, outputs: number) => void;
+  readonly addRows: (sum: number, pointers: number, count: number) => void;
+  readonly firstLayer: (words: number, places: number, count: number, base: number, scratch: number, lists: number) => void;
+  // prettier-ignore
+  readonly score: (
+    lists: number, count: number, around: number, secondBias: number, out: number, outBias: number, scratch: number, scores: number,
+    margins: number,
+  ) => void;
+}
+
+/**
+ * The network in WebAssembly (`kernel.wat`): the same arithmetic as `run`, many times as fast. Words and places are read once, into
+ * rows of its memory, and asked about by pointers to them.
+ */
+export class Kernel {
+  private readonly code: Code;
+  private readonly at: ReturnType<typeof layOut>;
+  private readonly rowsFrom: number;
+
+  /** `rows` is how many rows there is room for. The memory is only taken once it is written to. */
+  constructor(rows: number) {
+    const bytes = Uint8Array.from(Buffer.from(KERNEL_CODE, 'base64'));
+    this.code = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Code;
+    this.at = layOut();
+    this.rowsFrom = this.at.end;
+    this.code.memory.grow(Math.ceil((this.rowsFrom + rows * READ) / 65_536));
+    this.load();
+  }
+
+  private load(): void {
+    const put = (at: number, numbers: Float32Array): void => this.numbers(at, numbers.length).set(numbers);
+    put(this.at.near, LAYERS.near);
+    put(this.at.sentence, LAYERS.sentence);
+    put(this.at.text, LAYERS.text);
+    put(this.at.hiddenBias, LAYERS.hiddenBias);
+    put(this.at.around, LAYERS.around);
+    put(this.at.secondBias, LAYERS.secondBias);
+    for (let row = 0; row < M; row++) {
+      put(this.at.out + row * SCORES * NUMBER, LAYERS.out.subarray(row * labels, (row + 1) * labels));
+    }
+    put(this.at.outBias, new Float32Array(SCORES).fill(-1e9));
+    put(this.at.outBias, LAYERS.outBias);
+  }
+
+  private numbers(at: number, count: number): Float32Array {
+    return new Float32Array(this.code.memory.buffer, at, count);
+  }
+
+  /** Reads a row of numbers into the place of the given number. Gives the pointer to ask with. */
+  read(place: number, row: Float32Array): number {
+    const pointer = this.rowsFrom + place * READ;
+    this.numbers(pointer, E).set(row);
+    this.numbers(pointer + PRODUCTS, (2 * reach + 1) * H).fill(0);
+    for (let near = 0; near <= 2 * reach; near++) {
+      const product = pointer + PRODUCTS + near * H * NUMBER;
+      this.code.addProduct(product, this.at.near + near * E * H * NUMBER, pointer, E, H);
+    }
+    return pointer;
+  }
+
+  /** Where the pointers of a question go, one a word, for its word and for its place. */
+  question(count: number): { readonly words: Int32Array; readonly places: Int32Array } {
+    const { buffer } = this.code.memory;
+    for (const at of [this.at.words, this.at.places]) {
+      new Int32Array(buffer, at, reach).fill(this.at.none);
+      new Int32Array(buffer, at + (reach + count) * NUMBER, reach).fill(this.at.none);
+    }
+    return {
+      words: new Int32Array(buffer, this.at.words + reach * NUMBER, count),
+      places: new Int32Array(buffer, this.at.places + reach * NUMBER, count),
+    };
+  }
+
+  /**
+   * Answers the question that was written last. `sentences` are the numbers of their first words; the first is 0. `scores` are rows of
+   * `SCORES`, `margins` say by how much the likeliest label is above `nothing`. Both are good until the next question.
+   */
+  answer(count: number, sentences: readonly number[]): { readonly scores: Float32Array; readonly margins: Float32Array } {
+    const { at, code } = this;
+    const bounds = [...sentences, count];
+    this.numbers(at.means, E * bounds.length).fill(0);
+    const whole = at.means + (bounds.length - 1) * E * NUMBER;
+    sentences.forEach((from, index) => {
+      this.addMean(at.means + index * E * NUMBER, whole, from, (bounds[index + 1] ?? count) - from);
+    });
+    this.divide(whole, count);
+    this.copy(at.whole, at.hiddenBias);
+    code.addProduct(at.whole, at.text, whole, E, H);
+    sentences.forEach((from, index) => {
+      this.copy(at.base, at.whole);
+      code.addProduct(at.base, at.sentence, at.means + index * E * NUMBER, E, H);
+      const to = bounds[index + 1] ?? count;
+      const lists = at.lists + (secondReach + from) * LIST;
+      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, to - from, at.base, at.scratch, lists);
+    });
+    this.emptyLists(count);
+    code.score(at.lists, count, at.around, at.secondBias, at.out, at.outBias, at.scratch, at.scores, at.margins);
+    return { scores: this.numbers(at.scores, count * SCORES), margins: this.numbers(at.margins, count) };
+  }
+
+  // A sentence's rows, added to the whole before they are divided.
+  private addMean(mean: number, whole: number, from: number, count: number): void {
+    const own = (reach + from) * NUMBER;
+    this.code.addRows(mean, this.at.words + own, count);
+    this.code.addRows(mean, this.at.places + own, count);
+    const [numbers, sum] = [this.numbers(mean, E), this.numbers(whole, E)];
+    for (let i = 0; i < E; i++) sum[i] = (sum[i] ?? 0) + (numbers[i] ?? 0);
+    this.divide(mean, count);
+  }
+
+  private divide(sum: number, count: number): void {
+    const numbers = this.numbers(sum, E);
+    for (let i = 0; i < E; i++) numbers[i] = (numbers[i] ?? 0) / count;
+  }
+
+  private copy(to: number, from: number): void {
+    this.numbers(to, H).set(this.numbers(from, H));
+  }
+
+  private emptyLists(count: number): void {
+    const { buffer } = this.code.memory;
+    for (let i = 0; i < secondReach; i++) {
+      for (const list of [this.at.lists + i * LIST, this.at.lists + (secondReach + count + i) * LIST])
+        new Int32Array(buffer, list, 1)[0] = list;
+    }
+  }
+}
+
+/** Where everything stands in the memory, in bytes. */
+function layOut() {
+  let end = 0;
+  const take = (bytes: number): number => {
+    const at = end;
+    end += Math.ceil(bytes / 16) * 16;
+    return at;
+  };
+  return {
+    none: take(READ),
+    near: take(LAYERS.near.byteLength),
+    sentence: take(LAYERS.sentence.byteLength),
+    text: take(LAYERS.text.byteLength),
+    hiddenBias: take(LAYERS.hiddenBias.byteLength),
+    around: take(LAYERS.around.byteLength),
+    secondBias: take(LAYERS.secondBias.byteLength),
+    out: take(M * SCORES * NUMBER),
+    outBias: take(SCORES * NUMBER),
+    whole: take(H * NUMBER),
+    base: take(H * NUMBER),
+    scratch: take(LIST + E * NUMBER),
+    means: take((WORDS_MAX + 1) * E * NUMBER),
+    words: take((WORDS_MAX + 2 * reach) * NUMBER),
+    places: take((WORDS_MAX + 2 * reach) * NUMBER),
+    lists: take((WORDS_MAX + 2 * secondReach) * LIST),
+    scores: take(WORDS_MAX * SCORES * NUMBER),
+    margins: take(WORDS_MAX * NUMBER),
+    end,
+  };
+}

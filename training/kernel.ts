@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import createWabt from 'wabt';
+
+const MODEL = path.join(import.meta.dirname, '../core/filter/model');
+
+/** The text of the network's kernel as a WebAssembly module, in base64. */
+export async function assembleKernel(): Promise<string> {
+  const wabt = await createWabt();
+  const parsed = wabt.parseWat('kernel.wat', readFileSync(path.join(MODEL, 'kernel.wat')), { simd: true });
+  const { buffer } = parsed.toBinary({});
+  return Buffer.from(buffer).toString('base64');
+}
+
+function asSource(code: string): string {
+  return `// Made of kernel.wat by training/kernel.ts.
+
+/** The kernel as a WebAssembly module, in base64. */
+// prettier-ignore
+export const KERNEL_CODE = \`\\
+${code.replace(/.{120}/g, '$&\\\n')}\`;
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(path.join(MODEL, 'kernel-code.ts'), asSource(await assembleKernel()));

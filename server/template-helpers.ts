@@ -1,15 +1,5 @@
+import { dayInWords, momentInWords } from './time-in-words.ts';
 import { OUTCOME_WORDS, OUTCOMES, type Outcome } from '../core/outcome/outcome.ts';
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-  hourCycle: 'h23',
-});
 
 function moment(value: Date | string | null | undefined): Date | null {
   if (value === null || value === undefined || value === '') return null;
@@ -29,12 +19,12 @@ export const HELPERS = {
   /** `{{date created}}`: 3 Mar 2026, in UTC; a dash when there is none. */
   date: (value: Date | string | null) => {
     const date = moment(value);
-    return date === null ? '–' : DAY.format(date);
+    return date === null ? '–' : dayInWords(date);
   },
   /** `{{time created}}`: 3 Mar 2026, 14:05 UTC; a dash when there is none. */
   time: (value: Date | string | null) => {
     const date = moment(value);
-    return date === null ? '–' : `${MOMENT.format(date)} UTC`;
+    return date === null ? '–' : momentInWords(date);
   },
   /** `{{iso created}}` for a `datetime` attribute. */
   iso: (value: Date | string | null) => moment(value)?.toISOString() ?? '',

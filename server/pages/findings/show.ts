@@ -17,6 +17,7 @@ import {
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
+import { momentInWords } from '../../time-in-words.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf, ROLE_OF_MASK } from './words.ts';
 
 /** One finding: what was drafted, what the panel will read of it, who read it. */
@@ -115,5 +116,5 @@ const factsOf = (finding: Finding) => [
   { name: 'Corroboration', value: `${finding.corroboration} ${CORROBORATION_WORDS[finding.corroboration]}` },
   { name: 'What corroborates it', value: finding.corroborationNote ?? '–' },
   { name: 'Edition', value: String(finding.edition) },
-  { name: 'Drafted by', value: `${finding.draftedBy}, ${finding.draftedAt.toISOString()}` },
+  { name: 'Drafted by', value: `${finding.draftedBy}, ${momentInWords(finding.draftedAt)}` },
 ];

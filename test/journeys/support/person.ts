@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer';
 import { TEST_PASSWORD } from '../../support/builders.ts';
+import { takePictures } from './pictures.ts';
 
 /** What WCAG 2.2 asks at level AA, as axe names it. */
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Where to leave a picture of every page that `accessible` looks at; nowhere unless somebody asks for it. */
-const PICTURES = process.env['EVENHAND_TEST_PICTURES'];
 
 const WINDOW = { width: 1280, height: 900 };
 
@@ -27,7 +23,6 @@ export class Person {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #base: string;
-  #pictures = 0;
 
   private constructor(page: Page, context: BrowserContext, base: string) {
     this.page = page;
@@ -169,11 +164,10 @@ export class Person {
    * has to be scrolled sideways in a window as narrow as four times magnification makes it (1.4.10).
    */
   async accessible(): Promise<void> {
-    await this.#takePicture('light');
+    await takePictures(this.page, this.at);
     await this.page.evaluate(axe.source);
     const complaints = await this.#complaints({ type: 'tag', values: WCAG_22_AA });
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await this.#takePicture('dark');
     // Colours are all that the dark scheme changes.
     complaints.push(...(await this.#complaints({ type: 'rule', values: ['color-contrast'] })));
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
@@ -207,14 +201,6 @@ export class Person {
     });
     await this.page.setViewport(WINDOW);
     return sticking.slice(0, 10);
-  }
-
-  async #takePicture(scheme: string): Promise<void> {
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    this.#pictures += 1;
-    const name = `${this.at.replace(/[0-9a-f-]{36}/g, 'id').replace(/[^a-z0-9]+/gi, '-')}-${this.#pictures}-${scheme}.png`;
-    await this.page.screenshot({ path: join(PICTURES, name), fullPage: true });
   }
 
   /** The one thing on the page with this role and name; a missing one is told together with those there are. */

@@ -11,6 +11,7 @@ export type BlockId = Id<'block'>;
 export type SearchId = Id<'search'>;
 export type CaptureId = Id<'capture'>;
 export type FindingId = Id<'finding'>;
+export type RecheckId = Id<'recheck'>;
 export type ReportId = Id<'report'>;
 export type JobId = Id<'job'>;
 

@@ -22,6 +22,7 @@ import { openQueues } from './queues.ts';
 import { reportHandler } from './report/handler.ts';
 import { blockHandler } from './round/block.ts';
 import { startScrubber } from './scrub/scrub.ts';
+import { recheckHandler } from './validate/recheck.ts';
 import { VERSION } from './version.ts';
 
 /** A running worker process. */
@@ -81,6 +82,7 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
         }),
       }),
       report: reportHandler({ worker, agency: config.EVENHAND_AGENCY, printPdf: (html) => browser.renderPdf(html) }),
+      recheck: recheckHandler({ worker, door, browser, store }),
     },
     { leaseMs: config.EVENHAND_LEASE_MS, backoffMs: config.EVENHAND_BACKOFF_MS },
     log,
@@ -88,6 +90,7 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
   queues.take('block', config.EVENHAND_BLOCKS, (job) => runner.run(job));
   queues.take('capture', config.EVENHAND_CAPTURES, (job) => runner.run(job));
   queues.take('report', 1, (job) => runner.run(job));
+  queues.take('recheck', 1, (job) => runner.run(job));
   const dispatcher = startDispatch(
     worker,
     () => connectRole(databaseUrl, secret, 'worker'),

@@ -20,7 +20,7 @@ import { farewellTo } from './farewell.ts';
 import { keepSignIns, PARTS, type SignIns } from './people.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { takeSeat } from './seat.ts';
-import { findRequisition, listReports, readProgress } from './state.ts';
+import { findRequisition, listReports, readProgress, readRecheckProgress } from './state.ts';
 import { summarise, type Summary } from './summary.ts';
 
 export interface DemoOptions {
@@ -168,6 +168,7 @@ async function doTheJob(worker: RolePool, seats: Seats, progress: Progress, sign
   signal.throwIfAborted();
   await progress.piece('Second reader: whose pages are these', (tell) => confirmPages(worker, seats.second, round, tell));
   await progress.piece('Investigator: findings', (tell) => draftFindings(worker, seats.investigator, place, tell));
+  await watchRechecks(worker, round, progress, signal);
   await progress.piece('Second reader: findings', (tell) => readFindings(worker, seats.second, found.id, tell));
   signal.throwIfAborted();
   await progress.piece('Investigator: reports asked for', (tell) => requestReports(worker, seats.investigator, found.id, tell));
@@ -191,6 +192,17 @@ async function watchRound(worker: RolePool, round: RoundId, progress: Progress, 
       );
       tell(observed + captured, cells + captures);
       if (status === 'finished') return;
+      await wait(250, undefined, { signal });
+    }
+  });
+}
+
+async function watchRechecks(worker: RolePool, round: RoundId, progress: Progress, signal: AbortSignal): Promise<void> {
+  await progress.piece('Workers: the live pages of findings asked again', async (tell) => {
+    for (;;) {
+      const { asked, answered } = await inTransaction(worker, null, (transaction) => readRecheckProgress(transaction, round));
+      tell(answered, asked);
+      if (answered === asked) return;
       await wait(250, undefined, { signal });
     }
   });

@@ -38,5 +38,10 @@ left join lateral (select * from release.report r where r.applicant_number = a.n
 where a.requisition_id = $1
 order by a.number
 
+-- name: recheck_progress
+select count(*) as asked, count(k.finished_at) as answered
+from evidence.recheck k join evidence.capture c on c.id = k.capture_id
+where c.round_id = $1
+
 -- name: waiting_acts
 select count(*) as waiting from ledger.unsequenced

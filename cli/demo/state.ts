@@ -14,6 +14,7 @@ const sql = queriesBeside(
   'list_captures',
   'list_findings',
   'list_reports',
+  'recheck_progress',
   'waiting_acts',
 );
 
@@ -93,6 +94,15 @@ const ReportRow = z.object({
 /** Every applicant with the newest edition of their report, if there is one. */
 export async function listReports({ client }: Transaction, requisition: RequisitionId): Promise<z.infer<typeof ReportRow>[]> {
   return z.array(ReportRow).parse((await client.query(sql.list_reports, [requisition])).rows);
+}
+
+/** How many live pages were to be asked again for findings of the round, and how many have answered. */
+export async function readRecheckProgress(
+  { client }: Transaction,
+  round: RoundId,
+): Promise<{ readonly asked: number; readonly answered: number }> {
+  const { rows } = await client.query(sql.recheck_progress, [round]);
+  return z.object({ asked: z.int(), answered: z.int() }).parse(rows[0]);
 }
 
 /** Acts that have no place in the ledger yet. */

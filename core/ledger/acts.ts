@@ -32,6 +32,8 @@ export const ACT_WORDS = {
   'finding.submitted': 'A finding was handed to a second reader.',
   'second_reading.recorded': 'A second reader recorded a reading.',
   'mask.added': 'A mask was added by hand.',
+  'recheck.asked': 'A captured page was to be asked again.',
+  'recheck.finished': 'A captured page was asked again.',
   'report.requested': 'A report was requested.',
   'report.blocked': 'A report was kept back by the release gate or the residue test.',
   'report.released': 'A report was released to the panel.',

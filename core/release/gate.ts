@@ -5,6 +5,7 @@ import { CRITERIA } from '../criteria/criteria.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
 import type { AccountId, CaptureId, FindingId, SearchId } from '../ids.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { isRecheckStale, RECHECK_DAYS_MAX, type WordsState } from '../recheck/recheck.ts';
 
 /** All that decides whether one applicant's report may leave the investigators' side. Ids, codes, flags and dates (`YYYY-MM-DD`); no text. */
 export interface ReleaseState {
@@ -45,6 +46,8 @@ export interface FindingState {
   readonly quotation: ScreeningState | 'none' | null;
   /** Somebody decided that the finding goes without its quotation, because the filter holds it. */
   readonly quotationHeld: boolean;
+  /** The last look at the live page for these very words; `null` when there was none since they were quoted. */
+  readonly recheck: { readonly on: string; readonly words: WordsState } | null;
 }
 
 /** What the filter decided about a text, and which filter it was. */
@@ -160,6 +163,15 @@ const REASONS = {
     applies: findingsThat(
       ({ authorship, corroboration }) => !standsAlone(authorship) && (corroboration === null || corroboration === 'C0'),
     ),
+  },
+  RECHECK_MISSING: {
+    sentence:
+      'The live page has not been asked again for the words that are quoted. Ask the pages again, and wait for the answer.',
+    applies: findingsThat(({ recheck }) => recheck === null),
+  },
+  RECHECK_STALE: {
+    sentence: `The live page was last asked more than ${RECHECK_DAYS_MAX} days ago. Ask the pages again.`,
+    applies: findingsThat(({ recheck }, { today }) => recheck !== null && isRecheckStale(recheck.on, today)),
   },
   DISPUTE_OPEN: {
     sentence: 'The applicant disputes something and has no answer yet. Answer the dispute.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PACK_IDS } from '../filter/packs/index.ts';
+import { NOT_ASKED_AGAIN } from './words.ts';
 
 /**
  * The form of a report. Every section is always there, in this order, also when it is empty (architecture invariant 9). There is no place
@@ -33,6 +34,8 @@ export const ReportFinding = z.strictObject({
   ageOfConduct: z.string(),
   authorship: z.string(),
   corroboration: z.string(),
+  /** What the live page said when it was asked again. Reports from before pages were asked again say that. */
+  recheck: z.string().default(NOT_ASKED_AGAIN),
   dimensions: z.array(z.string()),
   /** Counsel should look at it as speech. */
   speechReview: z.boolean(),

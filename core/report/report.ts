@@ -8,6 +8,7 @@ import type { PostDimension } from '../criteria/post-dimensions.ts';
 import { Failure } from '../failure.ts';
 import type { PackId } from '../filter/packs/index.ts';
 import type { CaptureId, FindingId } from '../ids.ts';
+import type { WordsState } from '../recheck/recheck.ts';
 import { isSearched, OUTCOME_WORDS } from '../outcome/outcome.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { Report } from './form.ts';
@@ -19,6 +20,7 @@ import {
   LIMITS,
   QUOTATION_WITHHELD,
   READERS,
+  recheckStatement,
   RESPONSE_WITHHELD,
   responseStatement,
 } from './words.ts';
@@ -38,6 +40,8 @@ export interface FindingToReport {
   readonly conductDate: string;
   readonly authorship: Authorship;
   readonly corroboration: Corroboration;
+  /** The last look at the live page for the quoted words. */
+  readonly recheck: { readonly on: string; readonly words: WordsState };
   readonly dimensions: readonly PostDimension[];
   readonly speechReview: boolean;
   readonly captureId: CaptureId;
@@ -138,6 +142,7 @@ function writeFinding(finding: FindingToReport, releasedOn: string): ReportFindi
     ageOfConduct: ageInWords(finding.conductDate, releasedOn),
     authorship: AUTHORSHIP_WORDS[finding.authorship],
     corroboration: CORROBORATION_WORDS[finding.corroboration],
+    recheck: recheckStatement(finding.recheck),
     dimensions: POST_DIMENSION_IDS.filter((id) => finding.dimensions.includes(id)).map((id) => POST_DIMENSIONS[id]),
     speechReview: finding.speechReview,
     evidence: { capture: finding.captureId.slice(0, 8), sha256Prefix: finding.captureSha256.slice(0, 16) },

@@ -1,3 +1,5 @@
+import type { WordsState } from '../recheck/recheck.ts';
+
 /** The sentences of a report that are the same for everyone. */
 
 export const QUOTATION_WITHHELD = 'The quotation is withheld; the description stands for it.';
@@ -20,6 +22,19 @@ export const READERS: readonly [string, string] = [
   'Investigator, who has no part in the decision',
   'Second reader, another investigator',
 ];
+
+export const NOT_ASKED_AGAIN = 'The page was not asked again before this report.';
+
+/** What the live page said of the quoted words when it was asked again on a day. Says nothing about why. */
+export function recheckStatement({ on, words }: { readonly on: string; readonly words: WordsState }): string {
+  return RECHECKED[words].replace('{day}', on);
+}
+
+const RECHECKED: Record<WordsState, string> = {
+  stand: 'On {day} the page was asked again and still said this.',
+  missing: 'On {day} the page was asked again and this could not be seen on it any more.',
+  unknown: 'On {day} the page was asked again, and it could not be told whether it still says this.',
+};
 
 /** How far the protocol was carried out. */
 export function coverageStatement(planned: number, searched: number): string {

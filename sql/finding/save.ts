@@ -13,6 +13,7 @@ import {
 import type { ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { askPageAgain } from '../recheck/recheck.ts';
 import { takeTurn } from '../turn.ts';
 import {
   listPersonMasks,
@@ -156,6 +157,7 @@ export async function submitFinding(transaction: Transaction, id: FindingId, ope
   const problems = await screeningProblems(transaction, finding);
   if (problems.length > 0) throw new Failure('BAD_INPUT', 'This finding cannot be handed to a second reader yet.', problems);
   await moveFinding(transaction, finding, 'submitted');
+  await askPageAgain(transaction, finding.applicantId, id);
   await recordAct(transaction, { kind: 'finding.submitted', subject: id, detail: { edition: finding.edition } });
 }
 

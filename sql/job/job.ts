@@ -13,7 +13,7 @@ const sql = queriesBeside(
   'let_go',
 );
 
-export const QUEUES = ['block', 'capture', 'report'] as const;
+export const QUEUES = ['block', 'capture', 'report', 'recheck'] as const;
 export type Queue = (typeof QUEUES)[number];
 
 const Job = z.object({ id: z.uuid().transform((id) => id as JobId), queue: z.enum(QUEUES), subject: z.uuid() });

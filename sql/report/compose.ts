@@ -114,14 +114,19 @@ const SPEECH: readonly CriterionId[] = ['CR-01', 'CR-02', 'CR-03', 'CR-08', 'CR-
 
 function findingToReport(finding: CaseFile['findings'][number], { applicant, captures }: CaseFile): FindingToReport {
   const capture = captures.find(({ id }) => id === finding.captureId);
-  const { descriptionText, conductDate } = finding;
+  const { descriptionText, conductDate, recheckedOn, recheckedWords } = finding;
   if (
     capture?.manifestSha256 === undefined ||
     capture.manifestSha256 === null ||
     descriptionText === null ||
-    conductDate === null
+    conductDate === null ||
+    recheckedOn === null ||
+    recheckedWords === null
   ) {
-    throw new Failure('RELEASE_REFUSED', 'A finding lacks its sealed capture, its screened description or its date.');
+    throw new Failure(
+      'RELEASE_REFUSED',
+      'A finding lacks its sealed capture, its screened description, its date or its re-check.',
+    );
   }
   const { quotations } = applicant.body.release;
   const quoted = quotations === 'filtered' && !finding.quotationHeld && finding.quotationOutcome === 'released';
@@ -133,6 +138,7 @@ function findingToReport(finding: CaseFile['findings'][number], { applicant, cap
     conductDate,
     authorship: finding.authorship,
     corroboration: finding.corroboration,
+    recheck: { on: recheckedOn, words: recheckedWords },
     dimensions: CRITERIA[finding.criterion].dimensions,
     speechReview: SPEECH.includes(finding.criterion),
     captureId: finding.captureId,

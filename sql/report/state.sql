@@ -21,10 +21,11 @@ where c.applicant_id = $1
 order by c.id
 
 -- name: list_findings
-select f.id, f.capture_id as "captureId", f.criterion, f.mitigating, f.authorship, f.corroboration, f.conduct_date as "conductDate", f.drafted_by as "draftedBy",
+select f.id, f.capture_id as "captureId", f.start_at as "start", f.end_at as "end", f.criterion, f.mitigating, f.authorship, f.corroboration, f.conduct_date as "conductDate", f.drafted_by as "draftedBy",
   f.quotation_held as "quotationHeld", f.status, r.verdict as reading, r.read_by as "readBy",
   d.outcome as "descriptionOutcome", d.filter_version as "descriptionFilter", d.panel_text as "descriptionText",
-  q.outcome as "quotationOutcome", q.filter_version as "quotationFilter", q.panel_text as "quotationText"
+  q.outcome as "quotationOutcome", q.filter_version as "quotationFilter", q.panel_text as "quotationText",
+  k.asked_on as "recheckedOn", k.words as "recheckedWords"
 from evidence.finding f
 left join evidence.second_reading r on r.finding_id = f.id and r.edition = f.edition
 left join lateral (
@@ -33,6 +34,12 @@ left join lateral (
 left join lateral (
   select * from evidence.screening s where s.finding_id = f.id and s.edition = f.edition and s.field = 'quotation' order by s.screened_at desc limit 1
 ) q on true
+left join lateral (
+  select to_char(d.finished_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, w.words
+  from evidence.recheck d, jsonb_to_recordset(d.quotations) as w ("start" integer, "end" integer, words text)
+  where d.capture_id = f.capture_id and d.finished_at is not null and w."start" = f.start_at and w."end" = f.end_at
+  order by d.finished_at desc limit 1
+) k on true
 where f.applicant_id = $1 and f.status <> 'withdrawn'
 order by f.id
 

@@ -7,6 +7,7 @@ import { filterVersion, PACKS } from '../../core/filter/index.ts';
 import { lookBackFrom } from '../../core/finding/draft.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
+import { WORDS_STATES } from '../../core/recheck/recheck.ts';
 import { Protocol } from '../../core/protocol/protocol.ts';
 import type { FindingState, ReleaseState } from '../../core/release/gate.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
@@ -56,6 +57,8 @@ const CaseCapture = z.object({
 const CaseFinding = z.object({
   id: named<FindingId>(),
   captureId: named<CaptureId>(),
+  start: z.int(),
+  end: z.int(),
   criterion: listed<CriterionId>(CRITERION_IDS),
   mitigating: z.boolean(),
   authorship: listed<Authorship>(AUTHORSHIPS),
@@ -72,6 +75,8 @@ const CaseFinding = z.object({
   quotationOutcome: screened,
   quotationFilter: z.string().nullable(),
   quotationText: z.string().nullable(),
+  recheckedOn: z.iso.date().nullable(),
+  recheckedWords: z.enum(WORDS_STATES).nullable(),
 });
 
 /** Everything about one applicant that a report or a refusal is made of. `round` is the latest round the applicant was part of. */
@@ -145,6 +150,10 @@ function findingState(finding: z.infer<typeof CaseFinding>): FindingState {
     description: screening(finding.descriptionOutcome, finding.descriptionFilter),
     quotation: screening(finding.quotationOutcome, finding.quotationFilter),
     quotationHeld: finding.quotationHeld,
+    recheck:
+      finding.recheckedOn === null || finding.recheckedWords === null
+        ? null
+        : { on: finding.recheckedOn, words: finding.recheckedWords },
   };
 }
 

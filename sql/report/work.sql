@@ -22,6 +22,9 @@ select case
     when exists (
       select from evidence.attribution v join evidence.capture c on c.id = v.capture_id where c.applicant_id = a.id and v.decided_at > t.requested_at
     ) then 'Somebody judged anew whose page a capture is'
+    when exists (
+      select from evidence.recheck k join evidence.capture c on c.id = k.capture_id where c.applicant_id = a.id and k.finished_at > t.requested_at
+    ) then 'A page was asked again'
   end as change
 from release.report t
 join intake.applicant a on a.requisition_id = t.requisition_id and a.number = t.applicant_number

@@ -109,6 +109,11 @@ export async function buildCase(
      values ($1, $2, $3, 'CR-04', 0, 20, $4, 'Describes driving far too fast.', 'own words', false, 'C0', 'submitted', $5) returning id`,
     [requisition, applicant, capture, CASE_SECRET, agency[first]],
   );
+  await store('insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3) returning id', [
+    requisition,
+    capture,
+    agency[first],
+  ]);
   const { id: screening } = await store(
     `insert into evidence.screening (requisition_id, finding_id, edition, field, filter_version, input_sha256, outcome, panel_text)
      values ($1, $2, 1, 'quotation', 'filter-1', repeat('d', 64), 'released', 'what the panel reads') returning id`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sha256 } from '../../core/canonical.ts';
 import { checkFinding } from '../../core/finding/draft.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId, RoundId } from '../../core/ids.ts';
+import type { WordsState } from '../../core/recheck/recheck.ts';
 import { judgeCapture } from '../../sql/capture/judge.ts';
 import { inTransaction, type Transaction } from '../../sql/database.ts';
 import { loadFinding } from '../../sql/finding/finding.ts';
@@ -168,7 +169,22 @@ export async function buildFinding(
   );
 }
 
-/** Hands a finding in and has the second investigator answer. */
+/** Ends the re-check that handing the finding in promised, as a worker would; `days` ago. */
+export async function answerRecheck(
+  { owner }: TestDatabase,
+  finding: FindingId,
+  words: WordsState = 'stand',
+  days = 0,
+): Promise<void> {
+  await owner.query(
+    `update evidence.recheck k set verdict = case $2 when 'stand' then 'unchanged' when 'missing' then 'changed' else 'unknown' end,
+       quotations = jsonb_build_array(jsonb_build_object('start', f.start_at, 'end', f.end_at, 'words', $2::text)), finished_at = now() - make_interval(days => $3)
+     from evidence.finding f where f.id = $1 and k.capture_id = f.capture_id and k.finished_at is null`,
+    [finding, words, days],
+  );
+}
+
+/** Hands a finding in, has its page asked again, and has the second investigator answer. */
 export async function readSecond(
   database: TestDatabase,
   agency: Agency,
@@ -178,6 +194,7 @@ export async function readSecond(
   await asInvestigator(database, agency.investigator, async (transaction) =>
     submitFinding(transaction, finding, await loadFinding(transaction, finding)),
   );
+  await answerRecheck(database, finding);
   await asInvestigator(database, agency.second, async ({ client, actor }) => {
     await client.query(
       `insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by)

@@ -50,6 +50,7 @@ export async function buildReport(
           conductDate: '2025-05-01',
           authorship: 'wrote',
           corroboration: 'C0',
+          recheck: { on: '2026-06-30', words: 'stand' },
           dimensions: ['D2'],
           speechReview: false,
           captureId: capture,

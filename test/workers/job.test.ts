@@ -41,7 +41,7 @@ describe('A promised job', () => {
     );
 
   function runnerOf(block: Handler, settings: Partial<JobSettings> = {}): JobRunner {
-    const handlers: Record<Queue, Handler> = { block, capture: idle, report: idle };
+    const handlers: Record<Queue, Handler> = { block, capture: idle, report: idle, recheck: idle };
     return new JobRunner(database.pools.worker, handlers, { leaseMs: 30_000, backoffMs: 0, ...settings }, log);
   }
 

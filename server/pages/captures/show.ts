@@ -17,12 +17,14 @@ import {
   type Signal,
 } from '../../../sql/capture/capture.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
+import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { picturesOf, signalRow } from './judging.ts';
 import { idIn } from '../address.ts';
 import { FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm, typedText, type Form } from '../form.ts';
+import { recheckView } from '../rechecks/words.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
@@ -56,6 +58,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       attributions: await listAttributions(transaction, id),
       searches: await listSearchesOf(transaction, id),
       findings: await listFindings(transaction, { capture: id }),
+      rechecks: await listRechecks(transaction, id),
       neighbours: await listNeighbours(transaction, capture.roundId, id),
     };
   });
@@ -98,6 +101,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       rank,
       snippet,
     })),
+    rechecks: found.rechecks.map((recheck) => recheckView(recheck)),
     standing: capture.tier === null ? 'Nothing known yet' : (TIER_WORDS[capture.tier] ?? capture.tier),
     verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt }) => ({
       seat: seat === 'first' ? 'First' : 'Second',

@@ -1,3 +1,4 @@
+import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
 /** A capture as a row of the triage list. */
@@ -76,6 +77,7 @@ export interface CaptureViews {
       readonly rank: number;
       readonly snippet: string;
     }[];
+    readonly rechecks: readonly RecheckView[];
     readonly standing: string;
     readonly verdicts: readonly {
       readonly seat: string;

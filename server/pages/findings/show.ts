@@ -14,10 +14,12 @@ import {
   loadSubject,
   type Finding,
 } from '../../../sql/finding/finding.ts';
+import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
 import { momentInWords } from '../../time-in-words.ts';
+import { recheckView } from '../rechecks/words.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf, ROLE_OF_MASK } from './words.ts';
 
 /** One finding: what was drafted, what the panel will read of it, who read it. */
@@ -31,18 +33,21 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, subject, version, screenings, masks, readings, responses } = await desk.transaction(async (transaction) => {
-    const finding = await loadFinding(transaction, id);
-    return {
-      finding,
-      subject: await loadSubject(transaction, finding.applicantId),
-      version: filterVersion(await loadPack(transaction, finding.applicantId)),
-      screenings: await listScreenings(transaction, id, finding.edition),
-      masks: await listPersonMasks(transaction, id, finding.edition),
-      readings: await listReadings(transaction, id),
-      responses: await listResponses(transaction, finding.applicantId),
-    };
-  });
+  const { finding, subject, version, screenings, masks, readings, responses, rechecks } = await desk.transaction(
+    async (transaction) => {
+      const finding = await loadFinding(transaction, id);
+      return {
+        finding,
+        subject: await loadSubject(transaction, finding.applicantId),
+        version: filterVersion(await loadPack(transaction, finding.applicantId)),
+        screenings: await listScreenings(transaction, id, finding.edition),
+        masks: await listPersonMasks(transaction, id, finding.edition),
+        readings: await listReadings(transaction, id),
+        responses: await listResponses(transaction, finding.applicantId),
+        rechecks: await listRechecks(transaction, finding.captureId),
+      };
+    },
+  );
   const form = openForm(typed, failure);
   const maskFields = [
     form.choice(
@@ -75,6 +80,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     applicant: { href: `/applicants/${finding.applicantId}`, number: finding.applicantNumber },
     captureHref: `/captures/${finding.captureId}`,
     facts: factsOf(finding),
+    recheck: rechecks[0] === undefined ? null : recheckView(rechecks[0], finding),
     description: finding.description,
     quotation: finding.quotation,
     quotationHeld: finding.quotationHeld,

@@ -1,3 +1,4 @@
+import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
 /** A stretch of a text, hidden or not, with who is protected by hiding it and why. */
@@ -67,6 +68,7 @@ export interface FindingViews {
     readonly applicant: { readonly href: string; readonly number: string };
     readonly captureHref: string;
     readonly facts: readonly { readonly name: string; readonly value: string }[];
+    readonly recheck: RecheckView | null;
     readonly description: string;
     readonly quotation: string;
     readonly quotationHeld: boolean;

@@ -3,10 +3,12 @@ import type { Failure } from '../../../core/failure.ts';
 import type { ApplicantId } from '../../../core/ids.ts';
 import type { Refusal } from '../../../core/release/gate.ts';
 import { listReports, loadRefusals, requestReport, type StoredReport } from '../../../sql/report/compose.ts';
+import { listLatestRechecks, type StoredRecheck } from '../../../sql/recheck/recheck.ts';
 import type { CaseFile } from '../../../sql/report/state.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
+import { recheckView } from '../rechecks/words.ts';
 import { REPORT_WORDS } from '../requisitions/words.ts';
 
 /** What still stands in the way of an applicant's report, and the editions there are. */
@@ -33,11 +35,17 @@ export const request: Page = {
   refused: showAgain,
 };
 
-async function showAgain(desk: Desk, failure: Failure | null): Promise<Reply> {
+/** The page of a report, after one of its forms was refused. */
+export async function showAgain(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<ApplicantId>(desk, 'applicant');
-  const { file, refusals, editions } = await desk.transaction(async (transaction) => {
+  const { file, refusals, editions, rechecks } = await desk.transaction(async (transaction) => {
     const { file, refusals } = await loadRefusals(transaction, id);
-    return { file, refusals, editions: await listReports(transaction, file.applicant.requisitionId, file.applicant.number) };
+    return {
+      file,
+      refusals,
+      editions: await listReports(transaction, file.applicant.requisitionId, file.applicant.number),
+      rechecks: await listLatestRechecks(transaction, id),
+    };
   });
   const { applicant } = file;
   const summary = openForm({}, failure).summary();
@@ -52,7 +60,20 @@ async function showAgain(desk: Desk, failure: Failure | null): Promise<Reply> {
     refusals: groupRefusals(refusals, file),
     mayRequest: refusals.length === 0 && editions[0]?.status !== 'rendering',
     liveUrl: `/requisitions/${applicant.requisitionId}/progress`,
+    rechecks: rechecksOf(file, rechecks),
     editions: editions.map(editionRow),
+  });
+}
+
+/** For each finding what its page said when it was last asked again. */
+function rechecksOf({ findings }: CaseFile, rechecks: readonly StoredRecheck[]) {
+  return findings.map(({ id, criterion, captureId, start, end }) => {
+    const latest = rechecks.find((recheck) => recheck.captureId === captureId);
+    return {
+      href: `/findings/${id}`,
+      label: `Finding ${id.slice(0, 8)} (${criterion})`,
+      recheck: latest === undefined ? null : recheckView(latest, { start, end }),
+    };
   });
 }
 

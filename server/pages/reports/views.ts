@@ -1,3 +1,4 @@
+import type { RecheckView } from '../rechecks/views.ts';
 import type { ProblemSummary } from '../form.ts';
 
 /** What the page of a report is given. */
@@ -10,6 +11,8 @@ export interface ReportViews {
       readonly sentence: string;
       readonly about: readonly { readonly href: string | null; readonly label: string }[];
     }[];
+    /** Every finding with the last look at its live page; `null` when there was none. */
+    readonly rechecks: readonly { readonly href: string; readonly label: string; readonly recheck: RecheckView | null }[];
     readonly mayRequest: boolean;
     readonly liveUrl: string;
     readonly editions: readonly {

@@ -14,6 +14,7 @@ import {
   type StoredReading,
 } from '../../../sql/finding/finding.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
+import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
@@ -21,6 +22,7 @@ import { readCapturedText } from '../captures/text.ts';
 import { readOpened } from '../findings/opened.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf } from '../findings/words.ts';
 import { openForm } from '../form.ts';
+import { recheckView } from '../rechecks/words.ts';
 
 const PATH = '/second-reading/findings/:finding';
 
@@ -76,10 +78,12 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
       screenings: await listScreenings(transaction, id, finding.edition),
       readings: await listReadings(transaction, id),
       obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
+      rechecks: await listRechecks(transaction, finding.captureId),
       textArtefact: await findText(transaction, finding.captureId),
     };
   });
-  const { finding, subject, screenings, readings, obstacles } = found;
+  const { finding, subject, screenings, readings, obstacles, rechecks } = found;
+  const [latest] = rechecks;
   const { text, problem } = await readCapturedText(desk, found.textArtefact);
   const form = openForm(desk.typed, failure);
   const reason = form.area('reason', 'Why', {
@@ -99,6 +103,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     quotationHeld: finding.quotationHeld,
     context: text === null ? null : surroundings(text, finding),
     contextProblem: problem,
+    recheck: latest === undefined ? null : recheckView(latest, finding),
     captureHref: `/captures/${finding.captureId}`,
     findingHref: `/findings/${id}`,
     obstacles: obstacles.map(({ field, problem: why }) => `${FIELD_WORDS[field as keyof typeof FIELD_WORDS]}: ${why}.`),

@@ -1,5 +1,6 @@
 import type { TextPart } from '../captures/views.ts';
 import type { PanelPreview } from '../findings/views.ts';
+import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
 /** Something that waits for a second reader. */
@@ -73,6 +74,7 @@ export interface SecondReadingViews {
     readonly quotationHeld: boolean;
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
     readonly contextProblem: string | null;
+    readonly recheck: RecheckView | null;
     readonly captureHref: string;
     readonly findingHref: string;
     readonly obstacles: readonly string[];

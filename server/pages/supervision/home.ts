@@ -1,5 +1,6 @@
 import { listProtocols } from '../../../sql/protocol/protocol.ts';
 import { listRequisitions } from '../../../sql/requisition/requisition.ts';
+import { listNoLonger } from '../../../sql/recheck/recheck.ts';
 import { listDeviations } from '../../../sql/supervision/deviation.ts';
 import { listDisputed } from '../../../sql/supervision/overview.ts';
 import { listGrants, listStaffing } from '../../../sql/supervision/requisition.ts';
@@ -7,7 +8,7 @@ import { show, type Page } from '../../page.ts';
 import { today } from '../address.ts';
 import { protocolRow } from '../protocols/words.ts';
 import { ageInWords } from '../requisitions/words.ts';
-import { deviationRow, disputedRow } from './rows.ts';
+import { deviationRow, disputedRow, noLongerRow } from './rows.ts';
 import { lackingParts, whyStale } from './words.ts';
 
 /** Where a supervisor starts: what has to be decided, in the order in which it holds others up. */
@@ -16,14 +17,17 @@ export const home: Page = {
   path: '/',
   roles: ['supervisor'],
   async handle(desk) {
-    const { protocols, deviations, disputed, grants, requisitions, staffing } = await desk.transaction(async (transaction) => ({
-      protocols: await listProtocols(transaction),
-      deviations: await listDeviations(transaction),
-      disputed: await listDisputed(transaction),
-      grants: await listGrants(transaction),
-      requisitions: await listRequisitions(transaction),
-      staffing: await listStaffing(transaction),
-    }));
+    const { protocols, deviations, disputed, noLonger, grants, requisitions, staffing } = await desk.transaction(
+      async (transaction) => ({
+        protocols: await listProtocols(transaction),
+        deviations: await listDeviations(transaction),
+        disputed: await listDisputed(transaction),
+        noLonger: await listNoLonger(transaction),
+        grants: await listGrants(transaction),
+        requisitions: await listRequisitions(transaction),
+        staffing: await listStaffing(transaction),
+      }),
+    );
     const now = new Date();
     const view = {
       protocols: protocols
@@ -37,6 +41,7 @@ export const home: Page = {
         })),
       deviations: deviations.filter(({ decision }) => decision === null).map((deviation) => deviationRow(deviation, now)),
       disputed: disputed.map(disputedRow),
+      noLonger: noLonger.map(noLongerRow),
       understaffed: requisitions
         .filter(({ status }) => status === 'open')
         .map(({ id, number, title }) => ({

@@ -1,7 +1,9 @@
 import type { Deviation } from '../../../sql/supervision/deviation.ts';
 import type { Disputed } from '../../../sql/supervision/overview.ts';
+import type { NoLonger } from '../../../sql/recheck/recheck.ts';
+import { recheckInWords, wordsStateInWords } from '../rechecks/words.ts';
 import { ageInWords } from '../requisitions/words.ts';
-import type { DeviationRow, DisputedRow } from './views.ts';
+import type { DeviationRow, DisputedRow, NoLongerRow } from './views.ts';
 import { VERDICT_WORDS } from './words.ts';
 
 const DECISIONS = { approved: 'Approved', refused: 'Refused' } as const;
@@ -33,5 +35,17 @@ export function disputedRow(disputed: Disputed): DisputedRow {
     applicant: disputed.applicantNumber,
     first: `${disputed.firstBy}: ${VERDICT_WORDS[disputed.firstVerdict]}. ${disputed.firstReason}`,
     second: `${disputed.secondBy}: ${VERDICT_WORDS[disputed.secondVerdict]}. ${disputed.secondReason}`,
+  };
+}
+
+/** A finding whose words were not found when its live page was asked again. */
+export function noLongerRow(found: NoLonger): NoLongerRow {
+  return {
+    requisition: found.requisitionNumber,
+    requisitionHref: `/requisitions/${found.requisitionId}`,
+    applicant: found.applicantNumber,
+    finding: `${found.finding.slice(0, 8)} (${found.criterion})`,
+    said: `${recheckInWords(found)} ${wordsStateInWords(found.words)}`,
+    on: found.finishedAt,
   };
 }

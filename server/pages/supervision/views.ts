@@ -27,6 +27,16 @@ export interface DisputedRow {
   readonly second: string;
 }
 
+/** A finding whose words were not found when its live page was asked again. */
+export interface NoLongerRow {
+  readonly requisition: string;
+  readonly requisitionHref: string;
+  readonly applicant: string;
+  readonly finding: string;
+  readonly said: string;
+  readonly on: Date;
+}
+
 /** Somebody whose vetting or training is not current. */
 interface StaleRow {
   readonly name: string;
@@ -40,6 +50,7 @@ export interface SupervisionViews {
     readonly protocols: readonly (ProtocolRow & { readonly decisionHref: string; readonly age: string; readonly own: boolean })[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];
+    readonly noLonger: readonly NoLongerRow[];
     readonly stale: readonly StaleRow[];
     readonly understaffed: readonly { readonly requisition: string; readonly href: string; readonly why: string }[];
     readonly nothing: boolean;

@@ -18,6 +18,7 @@ const FINDING: FindingState = {
   description: { outcome: 'released', filterVersion: 'f2' },
   quotation: { outcome: 'released', filterVersion: 'f2' },
   quotationHeld: false,
+  recheck: { on: '2026-06-24', words: 'stand' },
 };
 
 const READY: ReleaseState = {
@@ -116,6 +117,8 @@ const REFUSED: readonly (readonly [code: RefusalCode, what: string, change: Part
     (authorship) =>
       ['NOT_OWN_WORDS', `an uncorroborated finding the applicant only ${authorship}`, finding({ authorship }), 'f1'] as const,
   ),
+  ['RECHECK_MISSING', 'a page nobody asked again', finding({ recheck: null }), 'f1'],
+  ['RECHECK_STALE', 'a page asked again eight days ago', finding({ recheck: { on: '2026-06-23', words: 'stand' } }), 'f1'],
   ['DISPUTE_OPEN', 'an open dispute', { openDisputes: ['d1'] }, 'd1'],
   ['DEVIATION_UNDECIDED', 'an undecided deviation', { undecidedDeviations: ['v1'] }, 'v1'],
   [
@@ -160,6 +163,12 @@ const ALLOWED: readonly (readonly [code: RefusalCode, what: string, change: Part
     'somebody else’s words corroborated outside the internet',
     finding({ authorship: 'about', corroboration: 'C2' }),
   ],
+  [
+    'RECHECK_MISSING',
+    'a page on which the words could not be found again',
+    finding({ recheck: { on: '2026-07-01', words: 'missing' } }),
+  ],
+  ['RECHECK_STALE', 'a page asked again a week ago', finding({ recheck: { on: '2026-06-24', words: 'unknown' } })],
   ['DISPUTE_OPEN', 'no dispute', { openDisputes: [] }],
   ['DEVIATION_UNDECIDED', 'no deviation', { undecidedDeviations: [] }],
   ['CREDENTIAL_STALE', 'a credential that ends today', { staff: READY.staff }],

@@ -5,7 +5,15 @@ import { buildAgency, buildApplicant, buildRequisition, shortId, type Agency } f
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import type { DeskClient } from '../../support/desk-client.ts';
-import { attribute, buildCapture, buildFinding, buildRound, finishRound, readSecond } from '../../support/investigation.ts';
+import {
+  answerRecheck,
+  attribute,
+  buildCapture,
+  buildFinding,
+  buildRound,
+  finishRound,
+  readSecond,
+} from '../../support/investigation.ts';
 
 const TEXT = 'I drove 140 through town last night. Jordan Example says so.';
 
@@ -115,6 +123,38 @@ describe('A report', () => {
     await request();
     const [first, second] = (await editions()).map(({ json }) => Report.parse(JSON.parse(json)).report.version);
     expect([first, second]).to.deep.equal([1, 1]);
+  });
+
+  it('waits for the live page to be asked again, which anybody on the case can have done anew', async () => {
+    await finishRound(database, round, 'found');
+    const { finding } = await confirmedFinding();
+    expect((await page()).text)
+      .to.include('The page still says the same')
+      .and.to.include('The quoted words still stood there.');
+    await database.owner.query('alter table evidence.recheck disable trigger ends_once');
+    await database.owner.query("update evidence.recheck set finished_at = finished_at - interval '8 days'");
+    await database.owner.query('alter table evidence.recheck enable trigger ends_once');
+    expect((await page()).text).to.include('last asked more than 7 days ago');
+    for (const said of ['One page is asked again.', 'The pages are being asked already.']) {
+      const answer = await desk.post(`/applicants/${applicant}/rechecks`, {});
+      expect(answer.status).to.equal(303);
+      expect((await page()).text).to.include(said);
+    }
+    await answerRecheck(database, finding, 'missing');
+    const asked = await page();
+    expect(asked.text).to.include('could not be seen there any more').and.to.include('Request the release');
+    await request();
+    const [edition] = await editions();
+    expect(edition!.json).to.match(/On \d{4}-\d\d-\d\d the page was asked again and this could not be seen on it any more\./);
+  });
+
+  it('does not let somebody ask pages again whose vetting has passed', async () => {
+    await finishRound(database, round, 'found');
+    await confirmedFinding();
+    await database.owner.query("update access.account set vetted_until = '2020-01-01' where id = $1", [agency.investigator]);
+    const answer = await desk.post(`/applicants/${applicant}/rechecks`, {});
+    await database.owner.query("update access.account set vetted_until = '2099-01-01' where id = $1", [agency.investigator]);
+    expect([answer.status, answer.text.includes('vetting or training date has passed')]).to.deep.equal([403, true]);
   });
 
   it('holds what the filter let pass and nothing of what was typed or captured', async () => {

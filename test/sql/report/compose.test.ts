@@ -54,6 +54,15 @@ const SPOILERS: readonly (readonly [code: string, statement: string])[] = [
   ['POLARITY_MISMATCH', 'update evidence.finding set mitigating = true where applicant_id = $1'],
   ['OUTSIDE_LOOK_BACK', "update evidence.finding set conduct_date = '2001-01-01' where applicant_id = $1"],
   ['OUTSIDE_LOOK_BACK', 'update evidence.finding set conduct_date = null where applicant_id = $1'],
+  [
+    'RECHECK_MISSING',
+    'delete from evidence.recheck k using evidence.capture c where c.id = k.capture_id and c.applicant_id = $1',
+  ],
+  ['RECHECK_MISSING', 'update evidence.finding set end_at = end_at - 1 where applicant_id = $1'],
+  [
+    'RECHECK_STALE',
+    "update evidence.recheck k set finished_at = now() - interval '9 days' from evidence.capture c where c.id = k.capture_id and c.applicant_id = $1",
+  ],
   ['NOT_OWN_WORDS', "update evidence.finding set authorship = 'tagged' where applicant_id = $1"],
 ];
 
@@ -72,6 +81,7 @@ describe('The state of a case', () => {
     // The statements below break what triggers protect; that is the point of them.
     await database.owner.query('alter table evidence.finding disable trigger user');
     await database.owner.query('alter table evidence.search disable trigger ends_once');
+    await database.owner.query('alter table evidence.recheck disable trigger ends_once');
     await database.owner.query('alter table evidence.mask drop constraint mask_requisition_id_screening_id_fkey');
   });
   beforeEach(async () => {

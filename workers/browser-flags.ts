@@ -25,8 +25,21 @@ export const BROWSER_FLAGS: readonly string[] = [
   '--no-default-browser-check',
   '--metrics-recording-only',
   '--disable-extensions',
-  // A page prerendered in the background would be opened past the check that every opened page has to pass.
-  '--disable-features=Prerender2,SpeculationRulesPrefetchFuture,DnsOverHttps,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying',
+  `--disable-features=${[
+    // A page prerendered in the background would be opened past the check that every opened page has to pass.
+    'Prerender2',
+    'SpeculationRulesPrefetchFuture',
+    // A browser that asks others.
+    'DnsOverHttps',
+    'MediaRouter',
+    'OptimizationHints',
+    'AutofillServerCommunication',
+    'CertificateTransparencyComponentUpdater',
+    'NetworkTimeServiceQuerying',
+    // The list below the address bar is two pages of the browser's own, made anew for every context: twice the work of a capture.
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+  ].join(',')}`,
   '--deny-permission-prompts',
   '--disable-notifications',
   '--disable-speech-api',

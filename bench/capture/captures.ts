@@ -5,6 +5,7 @@ import { findBrowser } from '../../local/browser.ts';
 import { EXPECTED_FINDINGS } from '../../local/practice-web/expected.ts';
 import { startPracticeWeb, type PracticeWeb } from '../../local/practice-web/index.ts';
 import { openBrowser } from '../../workers/browser.ts';
+import { BROWSER_FLAGS } from '../../workers/browser-flags.ts';
 import { capturePage } from '../../workers/capture/capture.ts';
 import { openDoor } from '../../workers/egress/open.ts';
 import { memoryPace } from '../../workers/egress/pace.ts';
@@ -25,22 +26,46 @@ const TAKEN = {
   clock: { unavailableBecause: 'nobody asked' },
 };
 
+/** Captures beside bare visits of the same pages. */
+export interface CapturesMeasured {
+  readonly pages: number;
+  readonly captures: readonly CaptureFigures[];
+  /** A bare Puppeteer loop as anybody would write it. */
+  readonly bare: CaptureFigures;
+  /** The same loop in a browser that is started as ours is. */
+  readonly bareOurFlags: CaptureFigures;
+  /** Processor time of a capture as a multiple of a bare visit's, both one at a time. */
+  readonly overhead: number;
+  readonly overheadOurFlags: number;
+}
+
 /**
  * Captures pages of the practice web, 1, 2 and 4 at a time, and visits the same pages in a bare Puppeteer loop that loads each and takes one
- * full-page screenshot. `overhead` is the processor time of a capture as a multiple of such a visit's, both one at a time. Linux only.
+ * full-page screenshot, with Puppeteer's own flags and with ours. Linux only.
  */
-export async function measureCaptures(
-  pagesMax: number,
-): Promise<{ pages: number; captures: CaptureFigures[]; bare: CaptureFigures; overhead: number }> {
+export async function measureCaptures(pagesMax: number): Promise<CapturesMeasured> {
   const found = findBrowser(process.env);
   if (found === null) throw new Error('There is no browser to measure; set EVENHAND_BROWSER.');
   const web = await startPracticeWeb();
   const urls = [...new Set(EXPECTED_FINDINGS.map(({ url }) => url))].slice(0, pagesMax);
   try {
-    const bare = await visitBare(found, web, urls);
+    const bare = await visitBare(found, web, urls, []);
+    const bareOurFlags = await visitBare(
+      found,
+      web,
+      urls,
+      BROWSER_FLAGS.filter((flag) => !LEADS_NOWHERE.test(flag)),
+    );
     const captures = await captureAll(found, web, urls);
-    const [alone] = captures;
-    return { pages: urls.length, captures, bare, overhead: (alone?.cpuSecondsEach ?? NaN) / bare.cpuSecondsEach };
+    const each = captures[0]?.cpuSecondsEach ?? NaN;
+    return {
+      pages: urls.length,
+      captures,
+      bare,
+      bareOurFlags,
+      overhead: each / bare.cpuSecondsEach,
+      overheadOurFlags: each / bareOurFlags.cpuSecondsEach,
+    };
   } finally {
     await web.close();
   }
@@ -71,9 +96,17 @@ async function captureAll({ path, flags }: Found, web: PracticeWeb, urls: readon
   }
 }
 
-async function visitBare({ path, flags }: Found, web: PracticeWeb, urls: readonly string[]): Promise<CaptureFigures> {
+/** A bare loop has no door: these would leave it without a network. */
+const LEADS_NOWHERE = /^--(proxy-|host-resolver-rules)/;
+
+async function visitBare(
+  { path, flags }: Found,
+  web: PracticeWeb,
+  urls: readonly string[],
+  more: readonly string[],
+): Promise<CaptureFigures> {
   const rules = Object.entries(web.hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
-  const args = [...flags, `--host-resolver-rules=${rules.join(', ')}`];
+  const args = [...flags, ...more, `--host-resolver-rules=${rules.join(', ')}`];
   const browser = await puppeteer.launch({ executablePath: path, args, pipe: true });
   const visit = async (url: string) => {
     // A context of its own, as a capture has: nothing comes from a cache.

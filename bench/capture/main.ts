@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { measureCaptures, type CaptureFigures } from './captures.ts';
+import { measureCaptures, type CaptureFigures, type CapturesMeasured } from './captures.ts';
 import { writeSample } from './sample.ts';
 
 const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--pages N] [--json]
@@ -105,23 +105,22 @@ const tableOf = (figures: Figures) =>
     .map(([name, value]) => `${name.padEnd(16)} ${value}`)
     .join('\n');
 
-type Captured = Awaited<ReturnType<typeof measureCaptures>>;
-
-const roundedCaptures = ({ pages, captures, bare, overhead }: Captured) => ({
-  pages,
+const roundedCaptures = ({ pages, captures, bare, bareOurFlags, overhead, overheadOurFlags }: CapturesMeasured) => ({
   captures: captures.map((one) => rounded({ ...one })),
   bare: rounded({ ...bare }),
-  overhead: Math.round(overhead * 100) / 100,
+  bareOurFlags: rounded({ ...bareOurFlags }),
+  ...rounded({ pages, overhead, overheadOurFlags }),
 });
 
-const captureTable = ({ pages, captures, bare, overhead }: Captured): string => {
+const captureTable = ({ pages, captures, bare, bareOurFlags, overhead, overheadOurFlags }: CapturesMeasured): string => {
   const line = (what: string, { perMinute, cpuSecondsEach }: CaptureFigures) =>
     `${what.padEnd(16)} ${perMinute.toFixed(1)} a minute, ${cpuSecondsEach.toFixed(2)} processor seconds each`;
   return [
     `pages            ${pages}`,
     ...captures.map((one) => line(`${one.atOnce} at a time`, one)),
     line('bare loop', bare),
-    `overhead         ${overhead.toFixed(2)}`,
+    line('with our flags', bareOurFlags),
+    `overhead         ${overhead.toFixed(2)}, with our flags ${overheadOurFlags.toFixed(2)}`,
   ].join('\n');
 };
 

@@ -72,6 +72,18 @@ describe('The browser', function () {
     expect(() => process.kill(pids[0]!, 0)).to.throw('ESRCH');
   });
 
+  it('opens no pages of its own beside the one that is captured', async () => {
+    const browser = await openBrowser(SETTINGS);
+    const addresses = await browser.withPage(PAGE, async ({ page }) => {
+      await page.setContent('<title>captured</title>');
+      const session = await page.browser().target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.map(({ url }) => url);
+    });
+    await browser.close();
+    expect(new Set(addresses)).to.deep.equal(new Set(['about:blank']));
+  });
+
   it('is not replaced under a page that is still open', async () => {
     const browser = await openBrowser({ ...SETTINGS, pagesMax: 1 });
     const title = await browser.withPage(PAGE, async (first) => {

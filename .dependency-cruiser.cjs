@@ -53,6 +53,13 @@ module.exports = {
       from: { path: '^(workers|server|core|sql|store)/', pathNot: '^workers/egress/|^server/main\\.ts$' },
       to: { path: 'node_modules/undici/|^(node:)?(http|https|net|tls|dgram|dns|http2)$', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'gates-see-no-policy',
+      comment: 'what an agency\'s policy says can be shown and reported; nothing that enforces a control may ask it first.',
+      severity: 'error',
+      from: { path: '^(core|sql|workers)/', pathNot: '^core/policy/|^core/report/|^sql/policy/|^sql/report/compose\\.ts$' },
+      to: { path: '^(core|sql)/policy/' },
+    },
     { name: 'nothing-ships-with-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
   ],

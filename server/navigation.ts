@@ -14,17 +14,20 @@ export const NAVIGATION: Record<Role, readonly Link[]> = {
     { href: '/requisitions', label: 'Requisitions' },
     { href: '/second-reading', label: 'Second reading' },
     { href: '/protocols', label: 'Protocols' },
+    { href: '/policy', label: 'Policy' },
   ],
   supervisor: [
     { href: '/', label: 'To decide' },
     { href: '/requisitions', label: 'Requisitions' },
     { href: '/protocols', label: 'Protocols' },
+    { href: '/policy', label: 'Policy' },
     { href: '/deviations', label: 'Deviations' },
   ],
   panelist: [{ href: '/reading-room', label: 'Reading room' }],
   auditor: [
     { href: '/audit', label: 'Audit' },
     { href: '/protocols', label: 'Protocols' },
+    { href: '/policy', label: 'Policy' },
     { href: '/deviations', label: 'Deviations' },
     { href: '/access-log', label: 'Access log' },
     { href: '/ledger', label: 'Ledger' },
@@ -32,6 +35,7 @@ export const NAVIGATION: Record<Role, readonly Link[]> = {
   administrator: [
     { href: '/', label: 'Overview' },
     { href: '/accounts', label: 'Accounts' },
+    { href: '/policy', label: 'Policy' },
     { href: '/health', label: 'System' },
   ],
 };

@@ -5,6 +5,7 @@ import type { ApplicantViews } from './pages/applicants/views.ts';
 import type { AuditViews } from './pages/audit/views.ts';
 import type { CaptureViews } from './pages/captures/views.ts';
 import type { FindingViews } from './pages/findings/views.ts';
+import type { PolicyViews } from './pages/policy/views.ts';
 import type { ProtocolViews } from './pages/protocols/views.ts';
 import type { ReadingRoomViews } from './pages/reading-room/views.ts';
 import type { ReportViews } from './pages/reports/views.ts';
@@ -22,6 +23,7 @@ export interface Views
     AuditViews,
     CaptureViews,
     FindingViews,
+    PolicyViews,
     ProtocolViews,
     ReadingRoomViews,
     ReportViews,

@@ -12,6 +12,7 @@ export const ACT_WORDS = {
   'session.closed': 'Somebody signed out, or the session ended.',
   'requisition.created': 'A requisition was created.',
   'requisition.member_added': 'Somebody was added to a requisition.',
+  'policy.written': "A version of the agency's policy profile was written.",
   'protocol.drafted': 'A protocol version was drafted.',
   'protocol.submitted': 'A protocol draft was handed to a supervisor.',
   'protocol.approved': 'A supervisor approved a protocol version.',

@@ -59,6 +59,14 @@ export const Report = z.strictObject({
     searched: z.int().min(0),
     notSearched: z.array(z.strictObject({ step: AgencyText, outcome: z.string(), reason: z.string() })),
   }),
+  /** Which of the agency's own rules the product carried out. Reports from before there was a policy profile have none. */
+  policy: z
+    .strictObject({
+      statement: z.string(),
+      sha256: Sha256.nullable(),
+      controls: z.array(z.strictObject({ control: z.string(), title: z.string(), clause: AgencyText })),
+    })
+    .optional(),
   conclusion: z.string(),
   adverse: z.array(ReportFinding),
   mitigating: z.array(ReportFinding),

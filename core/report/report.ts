@@ -11,6 +11,7 @@ import type { CaptureId, FindingId } from '../ids.ts';
 import type { WordsState } from '../recheck/recheck.ts';
 import { isSearched, OUTCOME_WORDS } from '../outcome/outcome.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { enforcedControls, NO_PROFILE, type PolicyProfile } from '../policy/profile.ts';
 import { Report } from './form.ts';
 import type { ReportFinding } from './form.ts';
 import {
@@ -18,6 +19,7 @@ import {
   conclusion,
   coverageStatement,
   LIMITS,
+  policyStatement,
   QUOTATION_WITHHELD,
   READERS,
   recheckStatement,
@@ -59,6 +61,8 @@ export interface ReportInput {
   readonly filterVersion: string;
   /** One row for each step of the protocol, in its order; `title` is the step's title in the protocol. */
   readonly steps: readonly { readonly title: string; readonly outcome: Outcome }[];
+  /** The policy profile in force; `null` while no policy text has been entered. */
+  readonly policy: { readonly version: number; readonly sha256: string; readonly profile: PolicyProfile } | null;
   readonly findings: readonly FindingToReport[];
   readonly responses: readonly {
     readonly receivedOn: string;
@@ -86,6 +90,7 @@ export function composeReport(input: ReportInput): Report {
     lookBack: { years: lookBack.years, from: lookBack.from },
     filter: { classPack: protocol.classPack, version: input.filterVersion },
     coverage: writeCoverage(input.steps),
+    policy: writePolicy(input.policy),
     conclusion: conclusion(findings.length),
     adverse: findings
       .filter(({ criterion }) => CRITERIA[criterion].polarity === 'adverse')
@@ -128,6 +133,19 @@ function writeCoverage(steps: ReportInput['steps']): Report['coverage'] {
     notSearched: steps
       .filter(({ outcome }) => !isSearched(outcome))
       .map(({ title, outcome }) => ({ step: title, outcome: OUTCOME_WORDS[outcome].word, reason: OUTCOME_WORDS[outcome].means })),
+  };
+}
+
+function writePolicy(policy: ReportInput['policy']): Report['policy'] {
+  return {
+    statement: policyStatement(policy?.version ?? null),
+    sha256: policy?.sha256 ?? null,
+    controls: enforcedControls(policy?.profile ?? NO_PROFILE).map(({ id, title, clause }) => ({
+      control: id,
+      title,
+      // The clause's own words stay out: a policy on protected classes names them, and a report must not.
+      clause: clause === null ? 'no clause entered' : `${clause.verb} (${clause.citation})`,
+    })),
   };
 }
 

@@ -44,6 +44,13 @@ export function coverageStatement(planned: number, searched: number): string {
     : `${searched} of the ${planned} steps of the protocol reached a result; the others are listed with the reason.`;
 }
 
+/** Under which version of the agency's policy it was done. The product enforces all controls whatever the policy says. */
+export function policyStatement(version: number | null): string {
+  return version === null
+    ? 'The agency has not entered its policy text. All seven controls were enforced.'
+    : `Done under version ${version} of the agency's policy profile. All seven controls were enforced, also where the policy says "should" or nothing.`;
+}
+
 /** What was found, in one sentence. Says nothing about what was not reportable. */
 export function conclusion(findings: number): string {
   return findings === 0

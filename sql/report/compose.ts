@@ -10,6 +10,7 @@ import { queriesBeside, violatedConstraint, type Transaction } from '../database
 import { loadSubject } from '../finding/finding.ts';
 import { listResponses } from '../finding/response.ts';
 import { recordAct } from '../ledger/act.ts';
+import { findProfileInForce } from '../policy/policy.ts';
 import { loadCase, type CaseFile } from './state.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_reports', 'insert_report', 'promise_rendering');
@@ -96,6 +97,7 @@ async function composeFor(transaction: Transaction, file: CaseFile, version: num
     lookBack: { years: applicant.body.lookBackYears, from: state.protocol.lookBackFrom },
     filterVersion: state.filterVersion,
     steps: applicant.body.steps.map(({ title }, index) => ({ title, outcome: outcomeOf(file, index + 1) })),
+    policy: await findProfileInForce(transaction),
     findings: file.findings.map((finding) => findingToReport(finding, file)),
     responses: await filteredResponses(transaction, file),
   };

@@ -51,6 +51,11 @@ describe('the layers', function () {
       ],
       ['server/planted-by-a-test.ts', "import Bull from 'bull';\nexport const planted = Bull;\n", 'server-never-works'],
       ['workers/round/planted-by-a-test.ts', "import { get } from 'node:http';\nexport const planted = get;\n", 'one-door-out'],
+      [
+        'core/release/planted-by-a-test.ts',
+        "import { NO_PROFILE } from '../policy/profile.ts';\nexport const planted = NO_PROFILE;\n",
+        'gates-see-no-policy',
+      ],
     ] as const;
     try {
       for (const [file, source] of planted) await writeFile(`${ROOT}${file}`, source);

@@ -57,6 +57,7 @@ export async function buildReport(
           captureSha256: 'd'.repeat(64),
         },
       ],
+      policy: null,
       responses: [],
     }),
   );

@@ -5,6 +5,8 @@ import type { CaptureId, FindingId } from '../../../core/ids.ts';
 import { OUTCOMES, isSearched } from '../../../core/outcome/outcome.ts';
 import { composeReport, Report, reportSha256, reportText } from '../../../core/report/report.ts';
 import type { FindingToReport, ReportInput } from '../../../core/report/report.ts';
+import { CONTROL_IDS } from '../../../core/policy/controls.ts';
+import { NO_PROFILE } from '../../../core/policy/profile.ts';
 import { ageInWords } from '../../../core/report/words.ts';
 
 const EMPTY: ReportInput = {
@@ -15,6 +17,7 @@ const EMPTY: ReportInput = {
   lookBack: { years: 7, from: '2019-07-01' },
   filterVersion: 'f1-0000000000000000',
   steps: OUTCOMES.map((outcome) => ({ title: `Step that ends as ${outcome}`, outcome })),
+  policy: null,
   findings: [],
   responses: [],
 };
@@ -80,6 +83,7 @@ describe('a report', () => {
       'lookBack',
       'filter',
       'coverage',
+      'policy',
       'conclusion',
       'adverse',
       'mitigating',
@@ -87,6 +91,28 @@ describe('a report', () => {
       'limits',
       'readers',
     ]);
+  });
+
+  it('names the agency’s clause for each control, and that all were enforced whatever it says', () => {
+    const clause = {
+      citation: 'General Order 12, III.A.2.d(2)',
+      text: 'Protected classes shall be filtered.',
+      verb: 'should',
+    } as const;
+    const policy = { version: 4, sha256: 'e'.repeat(64), profile: { ...NO_PROFILE, 'BI-3': clause } };
+    const written = composeReport({ ...FULL, policy }).policy;
+    expect(written?.statement).to.include('version 4').and.to.include('All seven controls were enforced');
+    expect(written?.controls.map(({ control }) => control)).to.deep.equal(CONTROL_IDS);
+    expect(written?.controls[2]?.clause).to.equal('should (General Order 12, III.A.2.d(2))');
+    expect(written?.controls[0]?.clause).to.equal('no clause entered');
+    expect(JSON.stringify(written)).not.to.include(clause.text);
+    expect(composeReport(EMPTY).policy?.statement).to.include('not entered').and.to.include('All seven controls were enforced');
+  });
+
+  it('can be read back when it is from before there was a policy profile', () => {
+    const older: Partial<Report> = { ...composeReport(FULL) };
+    delete older.policy;
+    expect(Report.parse(older)).to.deep.equal(older);
   });
 
   it('says the same of twins but for their number', () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ApplicantId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { REFUSAL_CODES } from '../../../core/release/gate.ts';
+import { QUOTATION_WITHHELD } from '../../../core/report/words.ts';
 import { loadRefusals, requestReport } from '../../../sql/report/compose.ts';
 import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -131,6 +132,33 @@ describe('The state of a case', () => {
   it('tells the gate ROUND_MISSING for somebody who was in no round', async () => {
     applicant = await buildApplicant(database, agency, requisition);
     expect(await codes()).to.include('ROUND_MISSING');
+  });
+
+  it('holds back what nothing corroborates, and quotes nothing, where the protocol says so', async () => {
+    const released = async () => {
+      const { rows } = await database.owner.query<{ json: string }>('select json from release.report where requisition_id = $1', [
+        requisition,
+      ]);
+      return JSON.parse(rows[0]!.json) as { adverse: { quotation: string }[]; policy: { controls: { clause: string }[] } };
+    };
+    await database.owner.query('alter table intake.protocol disable trigger keep_approved');
+    try {
+      await database.owner.query(
+        `update intake.protocol p set body = x.body, sha256 = encode(sha256(convert_to(x.body, 'UTF8')), 'hex')
+         from (select p.id, jsonb_set(p.body::jsonb, '{release}', '{"quotations": "never", "corroboration": "required"}')::text as body
+               from intake.protocol p join intake.requisition r on r.protocol_id = p.id where r.id = $1) x where x.id = p.id`,
+        [requisition],
+      );
+    } finally {
+      await database.owner.query('alter table intake.protocol enable trigger keep_approved');
+    }
+    expect(await codes()).to.deep.equal(['CORROBORATION_REQUIRED']);
+    await database.owner.query("update evidence.finding set corroboration = 'C1' where applicant_id = $1", [applicant]);
+    expect(await codes()).to.deep.equal([]);
+    await asInvestigator(database, agency.investigator, (transaction) => requestReport(transaction, applicant));
+    const { adverse, policy } = await released();
+    expect(adverse.map(({ quotation }) => quotation)).to.deep.equal([QUOTATION_WITHHELD]);
+    expect(policy.controls.map(({ clause }) => clause)).to.deep.equal(Array<string>(7).fill('no clause entered'));
   });
 
   it('leaves withdrawn findings out of the report', async () => {

@@ -35,6 +35,8 @@ const INSERT_DECISION =
 const INSERT_PROTOCOL =
   "insert into intake.protocol (title, version, body, sha256, drafted_by) values ('Mine', 1, '{}', encode(sha256('{}'), 'hex'), $1)";
 const APPROVE = "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2";
+const INSERT_POLICY =
+  "insert into intake.policy_profile (version, body, sha256, written_by) values (1, '{}', encode(sha256('{}'), 'hex'), $1)";
 const INSERT_ROUND =
   "insert into evidence.round (requisition_id, protocol_id, protocol_sha256, seed, started_by) values ($1, $2, $3, 'seed', $4)";
 const INSERT_ATTRIBUTION =
@@ -137,6 +139,12 @@ const SPECS: readonly Spec[] = [
   ['supervisor', 'approve in the name of another', 'supervisor', 'refused', "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2", (w) => [w.agency.panelist, w.submittedProtocol]],
   ['supervisor', 'approve a protocol as somebody on a panel', 'panelist', { constraint: 'approver_on_no_panel' }, APPROVE, (w) => [w.agency.panelist, w.submittedProtocol]],
   ['supervisor', 'approve a protocol as somebody who is no supervisor', 'outsider', { constraint: 'approver_is_supervisor' }, APPROVE, (w) => [w.agency.outsider, w.submittedProtocol]],
+  ['supervisor', 'write the policy in the name of another', 'supervisor', 'refused', INSERT_POLICY, (w) => [w.agency.administrator]],
+  ['supervisor', 'change a version of the policy', 'supervisor', 'refused', "update intake.policy_profile set body = '{}'"],
+  ['supervisor', 'remove a version of the policy', 'supervisor', 'refused', 'delete from intake.policy_profile'],
+  ['investigator', 'write the policy', 'investigator', 'refused', INSERT_POLICY, (w) => [w.agency.investigator]],
+  ['auditor', 'write the policy', 'auditor', 'refused', INSERT_POLICY, (w) => [w.agency.auditor]],
+  ['panelist', 'read the policy', 'panelist', 'refused', 'select * from intake.policy_profile'],
   ['supervisor', 'change the text of a protocol', 'supervisor', 'refused', "update intake.protocol set body = '{}'"],
   ['supervisor', 'give a requisition another protocol', 'supervisor', 'refused', 'update intake.requisition set protocol_id = $1', (w) => [w.protocol]],
   ['supervisor', 'read evidence without a part in the requisition', 'supervisor', 'nothing', 'select id from evidence.capture where requisition_id = $1', (w) => [w.foreign.requisition]],

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { JobId } from '../core/ids.ts';
-import { inTransaction, type RolePool } from '../sql/database.ts';
-import { extendLease, finishJob, letGo, putBack, takeLease, type LeasedJob, type Queue } from '../sql/job/job.ts';
+import { inTransaction, type RolePool, type Transaction } from '../sql/database.ts';
+import { extendLease, finishJob, letGo, postpone, putBack, takeLease, type LeasedJob, type Queue } from '../sql/job/job.ts';
 
 /** What does one kind of job. `run` may be called again after a crash at any line: every lasting effect is guarded by its row's state. */
 export interface Handler {
@@ -15,6 +15,8 @@ export interface Handler {
 export interface Lease {
   /** Aborted when the lease was lost or the process is stopping: stop asking, write nothing more. */
   readonly signal: AbortSignal;
+  /** Gives the job back in the handler's own transaction: it is neither done nor failed, and goes on no sooner than `waitMs` from now. */
+  readonly postpone: (transaction: Transaction, waitMs: number) => Promise<void>;
 }
 
 export interface JobSettings {
@@ -81,9 +83,13 @@ export class JobRunner {
       signal.throwIfAborted();
       if (job.attempts > ATTEMPTS_MAX)
         await handler.giveUp(job.subject, `Given up after ${ATTEMPTS_MAX} failures of our own; job ${job.id} has the log.`);
-      else await handler.run(job.subject, { signal });
+      else
+        await handler.run(job.subject, {
+          signal,
+          postpone: (transaction, waitMs) => postpone(transaction, job.id, this.#holder, waitMs),
+        });
       signal.throwIfAborted();
-      await inTransaction(this.#pool, null, (transaction) => finishJob(transaction, job.id));
+      await inTransaction(this.#pool, null, (transaction) => finishJob(transaction, job.id, this.#holder));
     } catch (error) {
       await this.#failed(job, error, signal.aborted);
     }

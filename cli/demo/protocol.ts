@@ -9,6 +9,7 @@ export const DEMO_PROTOCOL = {
   lookBackYears: 7,
   classPack: 'federal',
   patienceMs: 4_000,
+  deadlineMs: 12_000,
   criteria: [
     ...['CR-01', 'CR-02', 'CR-03', 'CR-04', 'CR-05', 'CR-06', 'CR-07', 'CR-08', 'CR-09', 'CR-10', 'CR-11'],
     ...['CR-12', 'CR-13', 'CR-14', 'CR-15', 'CR-16', 'CR-17', 'CR-18', 'CR-19', 'CR-20'],

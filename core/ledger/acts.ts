@@ -24,6 +24,7 @@ export const ACT_WORDS = {
   'consent.withdrawn': "An applicant's consent was withdrawn.",
   'round.started': 'A round of searches was started.',
   'round.finished': 'A round of searches was finished.',
+  'block.superseded': 'A run of a block did not come off and was set aside, to be run again as a whole.',
   'block.settled': "A block's controls were read and its answers accepted or voided.",
   'search.finished': 'A search ended in an outcome.',
   'capture.finished': 'A page was captured and sealed.',

@@ -13,6 +13,7 @@ export const OUTCOMES = [
   'unavailable',
   'robots_disallowed',
   'not_applicable',
+  'no_consent',
   'voided',
 ] as const;
 
@@ -30,6 +31,10 @@ export const OUTCOME_WORDS: Record<Outcome, { readonly word: string; readonly me
   unavailable: { word: 'Unavailable', means: 'The source could not be reached or failed.' },
   robots_disallowed: { word: 'Robots', means: 'The site asks automated visitors to stay out of this page.' },
   not_applicable: { word: 'Not applicable', means: 'The step needs an identifier that this applicant does not have.' },
+  no_consent: {
+    word: 'No consent',
+    means: 'The applicant withdrew, or has no consent in force: from that moment nothing more is asked about them.',
+  },
   voided: { word: 'Voided', means: 'A control of this block failed, so its answers prove nothing.' },
 };
 

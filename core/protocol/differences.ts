@@ -21,6 +21,7 @@ const FIELDS: {
   lookBackYears: ['The look-back', (years) => counted(years, 'year')],
   classPack: ['The pack of protected classes', (pack) => PACKS[pack].title],
   patienceMs: ['The patience with a source that asks to wait', seconds],
+  deadlineMs: ['The deadline for running a block again', seconds],
 };
 
 const CAPTURE: { readonly [Field in keyof CaptureSettings]: Words<CaptureSettings[Field]> } = {

@@ -67,6 +67,11 @@ export const Protocol = z.strictObject({
   release: ReleaseRules.prefault({}),
   /** How long a source that asks to wait is waited for before the cell ends as rate_limited. */
   patienceMs: z.int().min(0).max(86_400_000).default(60_000),
+  /**
+   * How long after its first run began a block that did not come off is run again, as a whole, before the source counts as unavailable for
+   * everyone. 0: blocks are run once.
+   */
+  deadlineMs: z.int().min(0).max(604_800_000).default(0),
 });
 export type Protocol = z.infer<typeof Protocol>;
 

@@ -27,6 +27,7 @@ export interface Starter {
   readonly classPack: PackId;
   readonly criteria: readonly CriterionId[];
   readonly patienceMs: number;
+  readonly deadlineMs: number;
   readonly steps: readonly StarterStep[];
 }
 
@@ -91,6 +92,7 @@ const starter = (name: string, classPack: PackId, title: string, about: string):
   classPack,
   criteria: criteriaUnder(classPack),
   patienceMs: 60_000,
+  deadlineMs: 86_400_000,
   steps: stepsUnder(classPack),
 });
 

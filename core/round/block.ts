@@ -1,53 +1,46 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { CellKind, ObservedCell } from './cell.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
 
-/** What a cell of a block is: a search for an applicant, or one of the two controls that prove the source was working. */
-export type CellKind = 'applicant' | 'positive_control' | 'negative_control';
-
-/** A cell as its worker saw it, before the block is settled. */
-export interface ObservedCell {
-  readonly id: string;
-  readonly kind: CellKind;
-  readonly observed: Outcome;
-}
-
+/** What is claimed of a block whose last run has ended. */
 export interface Settlement {
-  readonly verdict: 'complete' | 'voided';
+  readonly verdict: 'complete' | Trouble['verdict'];
   readonly why: string;
   readonly outcomes: readonly { readonly id: string; readonly outcome: Outcome }[];
 }
 
 /**
- * Turns what was observed into what is claimed, once every cell of a block has ended. A source that does not find what it is known to
- * hold, or finds a name that exists nowhere, proves nothing: every answer it gave in this block is voided (invariant 3).
+ * Turns what was observed into what is claimed, once the last run of a block has ended (invariant 3). A run without trouble is claimed as
+ * it was observed. After any trouble nothing is claimed of anybody: every applicant's cell ends alike, except where there was nothing to
+ * ask or nobody's consent to ask it with; controls keep what they showed.
  */
-export function settleBlock(cells: readonly ObservedCell[]): Settlement {
-  const failed = controlFailure(cells);
-  if (failed === null) {
+export function settleBlock(cells: readonly ObservedCell[], trouble: Trouble | null = lastTrouble(cells)): Settlement {
+  if (trouble === null) {
     return {
       verdict: 'complete',
-      why: 'Both controls passed.',
+      why: 'All controls passed.',
       outcomes: cells.map(({ id, observed }) => ({ id, outcome: observed })),
     };
   }
+  const { verdict, why, everyone } = trouble;
   return {
-    verdict: 'voided',
-    why: failed,
-    outcomes: cells.map(({ id, observed }) => ({ id, outcome: proves(observed) ? 'voided' : observed })),
+    verdict,
+    why,
+    outcomes: cells.map(({ id, kind, observed }) => ({
+      id,
+      outcome: kind !== 'applicant' || neverAsked(observed) ? observed : everyone,
+    })),
   };
 }
 
-/** Answers that claim something about the applicant; refusals and failures stay what they were. */
-const proves = (outcome: Outcome) => outcome === 'found' || outcome === 'none' || outcome === 'partial';
+const neverAsked = (observed: Outcome) => observed === 'not_applicable' || observed === 'no_consent';
 
-function controlFailure(cells: readonly ObservedCell[]): string | null {
-  const positive = cells.filter(({ kind }) => kind === 'positive_control');
-  const negative = cells.filter(({ kind }) => kind === 'negative_control');
-  if (positive.length === 0 || negative.length === 0) return 'The block has no controls.';
-  if (positive.some(({ observed }) => !controlPassed(observed))) return 'The source did not find what it is known to hold.';
-  if (negative.some(({ observed }) => observed !== 'none'))
-    return 'The source did not say "nothing" for a name that exists nowhere.';
-  return null;
+function lastTrouble(cells: readonly ObservedCell[]): Trouble | null {
+  const controlled = (kind: CellKind) => cells.some((cell) => cell.kind === kind);
+  if (!controlled('positive_control') || !controlled('negative_control'))
+    return { verdict: 'voided', why: 'The block has no controls.', everyone: 'voided', mayPass: false };
+  return troubleOf(cells);
 }
 
 /** The order in which applicants of a block are searched: random, but reproducible from the recorded seed (U-05). */
@@ -70,17 +63,4 @@ export function nobodysName(seed: string): string {
     ).join('');
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return `${capital(word(0))} ${capital(word(10))}`;
-}
-
-/**
- * What an applicant's cell ends as when the positive control did not pass. The applicant is then not asked about at all: the block can
- * prove nothing, and a name is not sent to a source for no use.
- */
-export function unaskedOutcome(control: Outcome): Outcome {
-  return control === 'none' || control === 'indeterminate' || control === 'not_applicable' ? 'voided' : control;
-}
-
-/** Whether a positive control lets the block go on. */
-export function controlPassed(observed: Outcome): boolean {
-  return observed === 'found' || observed === 'partial';
 }

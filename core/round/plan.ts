@@ -1,7 +1,8 @@
 import type { Identifier, IdentifierKind } from '../identifiers/identifier.ts';
 import type { Protocol, Step } from '../protocol/protocol.ts';
 import { planCell } from '../protocol/template.ts';
-import { nobodysName, searchOrder, type CellKind } from './block.ts';
+import { nobodysName, searchOrder } from './block.ts';
+import type { CellKind } from './cell.ts';
 
 /** An applicant as the plan needs one: who, and what may be searched for. */
 export interface PlannedApplicant {
@@ -13,7 +14,7 @@ export interface PlannedApplicant {
 export interface PlannedSearch {
   readonly kind: CellKind;
   readonly applicantId: string | null;
-  /** Place in the block: controls first and last, applicants between them in the seeded order. */
+  /** Place in the block: a control first and two last, applicants between them in the seeded order. */
   readonly position: number;
   readonly queries: readonly string[];
   readonly uses: readonly IdentifierKind[];
@@ -30,7 +31,7 @@ export interface PlannedBlock {
 
 /**
  * Everything a round will ask, for everyone, before anything is asked: one block per step with a positive control, every applicant once,
- * and a negative control. Pure: the same protocol, cohort and seed give the same plan (invariant 2, U-03).
+ * a negative control, and the positive control again: the source was working before the first answer and after the last. Pure: the same protocol, cohort and seed give the same plan (invariant 2, U-03).
  */
 export function planRound(protocol: Protocol, cohort: readonly PlannedApplicant[], seed: string): PlannedBlock[] {
   return protocol.steps.map((step, index) => {
@@ -39,6 +40,7 @@ export function planRound(protocol: Protocol, cohort: readonly PlannedApplicant[
       control('positive_control', step.control.positive),
       ...applicants,
       control('negative_control', nobodysName(`${seed}:${step.id}`)),
+      control('positive_control', step.control.positive),
     ];
     return { stepNo: index + 1, step, searches: searches.map((search, position) => ({ ...search, position })) };
   });

@@ -1,7 +1,7 @@
 -- name: find_cell
 select s.id, s.round_id as "roundId", r.number as "requisitionNumber", s.step_no as "stepNo", s.kind, a.number as "applicantNumber", s.position, s.because,
   s.observed, s.outcome, s.reason, s.source_version as "sourceVersion", s.attempts, s.pages_read as "pagesRead", s.hits_found as "hitsFound",
-  s.started_at as "startedAt", s.finished_at as "finishedAt", b.status as "blockStatus", b.why as "blockWhy"
+  s.started_at as "startedAt", s.finished_at as "finishedAt", b.status as "blockStatus", b.why as "blockWhy", b.run
 from evidence.search s
 join evidence.block b on b.id = s.block_id
 join intake.requisition r on r.id = s.requisition_id

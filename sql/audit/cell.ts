@@ -24,8 +24,9 @@ const AuditedCell = z.object({
   hitsFound: z.int(),
   startedAt: z.date().nullable(),
   finishedAt: z.date().nullable(),
-  blockStatus: z.enum(['open', 'complete', 'voided']),
+  blockStatus: z.enum(['open', 'complete', 'voided', 'unavailable']),
   blockWhy: z.string().nullable(),
+  run: z.int(),
 });
 /** One cell as an auditor sees it: what was claimed and why, without the words that were searched for. */
 export type AuditedCell = z.infer<typeof AuditedCell>;

@@ -7,7 +7,7 @@ join intake.applicant a on a.requisition_id = o.requisition_id
 left join lateral (
   select count(*)::int as cells,
     count(*) filter (where s.outcome = 'not_applicable')::int as not_applicable,
-    count(*) filter (where s.outcome not in ('found', 'none', 'not_applicable'))::int as not_searched,
+    count(*) filter (where s.outcome not in ('found', 'none', 'not_applicable', 'no_consent'))::int as not_searched,
     sum(s.pages_read)::int as pages_read,
     sum(extract(epoch from s.finished_at - s.started_at) * 1000)::bigint as duration_ms,
     sum(greatest(s.attempts - 1, 0))::int as retries
@@ -45,7 +45,7 @@ where b.round_id = $1 and b.step_no > jsonb_array_length(p.body::jsonb -> 'steps
 order by 1
 
 -- name: list_searches
-select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.outcome from evidence.search s where s.round_id = $1 order by s.step_no, s.position
+select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.position, s.outcome from evidence.search s where s.round_id = $1 order by s.step_no, s.position
 
 -- name: list_people
 select a.id, a.display_name as name, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil",

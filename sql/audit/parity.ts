@@ -41,7 +41,7 @@ const AuditedStep = z.object({
   firstAt: z.date().nullable(),
   lastAt: z.date().nullable(),
   /** How the step's block ended; `null` when there is no block. */
-  status: z.enum(['open', 'complete', 'voided']).nullable(),
+  status: z.enum(['open', 'complete', 'voided', 'unavailable']).nullable(),
   why: z.string().nullable(),
   settledAt: z.date().nullable(),
 }) satisfies z.ZodType<StepRun>;
@@ -56,6 +56,7 @@ const AuditedSearch = z.object({
     .transform((id) => id as ApplicantId)
     .nullable(),
   stepNo: z.int(),
+  position: z.int(),
   outcome: z.enum(OUTCOMES).nullable(),
 });
 /** A search or control of a round, by its place. */

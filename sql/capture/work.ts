@@ -5,7 +5,7 @@ import { Protocol, type CaptureSettings } from '../../core/protocol/protocol.ts'
 import { storable } from '../../core/storable.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
-import { finishRound } from '../round/work.ts';
+import { finishRound } from '../round/settle.ts';
 
 const sql = queriesBeside(
   import.meta.url,

@@ -19,7 +19,8 @@ update evidence.pending_job set lease_until = now() + make_interval(secs => $3 /
 where id = $1 and lease_holder = $2 and finished_at is null
 
 -- name: finish
-update evidence.pending_job set finished_at = now(), lease_until = null, last_error = null where id = $1 and finished_at is null
+update evidence.pending_job set finished_at = now(), lease_until = null, last_error = null
+where id = $1 and lease_holder = $2 and finished_at is null
 
 -- name: put_back
 update evidence.pending_job
@@ -28,4 +29,9 @@ where id = $1 and lease_holder = $2 and finished_at is null
 
 -- name: let_go
 update evidence.pending_job set lease_until = null, lease_holder = null, dispatched_at = null, attempts = attempts - 1
+where id = $1 and lease_holder = $2 and finished_at is null
+
+-- name: postpone
+update evidence.pending_job
+set lease_until = null, lease_holder = null, dispatched_at = null, attempts = 0, run_after = now() + make_interval(secs => $3 / 1000.0)
 where id = $1 and lease_holder = $2 and finished_at is null

@@ -11,6 +11,7 @@ const sql = queriesBeside(
   'finish',
   'put_back',
   'let_go',
+  'postpone',
 );
 
 export const QUEUES = ['block', 'capture', 'report', 'recheck'] as const;
@@ -49,9 +50,9 @@ export async function extendLease({ client }: Transaction, job: JobId, holder: s
   return (await client.query(sql.extend_lease, [job, holder, leaseMs])).rowCount === 1;
 }
 
-/** Ends a job in the transaction of its last effect. False when it had ended before: then that effect must not happen again. */
-export async function finishJob({ client }: Transaction, job: JobId): Promise<boolean> {
-  return (await client.query(sql.finish, [job])).rowCount === 1;
+/** Ends a job. False when it had ended before, or is not this holder's any more: then nothing changes. */
+export async function finishJob({ client }: Transaction, job: JobId, holder: string): Promise<boolean> {
+  return (await client.query(sql.finish, [job, holder])).rowCount === 1;
 }
 
 /** Gives a job back after a failure, to be tried again no sooner than `waitMs` from now. */
@@ -62,4 +63,9 @@ export async function putBack({ client }: Transaction, job: JobId, holder: strin
 /** Gives a job back unfinished because its worker stops; whoever takes it next has as many attempts as before. */
 export async function letGo({ client }: Transaction, job: JobId, holder: string): Promise<void> {
   await client.query(sql.let_go, [job, holder]);
+}
+
+/** Gives a job back that did not fail but goes on later, no sooner than `waitMs` from now. */
+export async function postpone({ client }: Transaction, job: JobId, holder: string, waitMs: number): Promise<void> {
+  await client.query(sql.postpone, [job, holder, waitMs]);
 }

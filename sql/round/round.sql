@@ -21,7 +21,7 @@ where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id 
 order by o.started_at desc
 
 -- name: list_blocks
-select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.why, b.settled_at as "settledAt",
+select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.run, b.why, b.settled_at as "settledAt",
   p.step -> 'title' #>> '{}' as title, p.step ->> 'source' as source, p.step ->> 'site' as site, p.step ->> 'query' as query
 from evidence.block b
 join evidence.round o on o.id = b.round_id
@@ -41,8 +41,9 @@ order by s.step_no, a.number nulls first, s.position
 -- name: find_cell
 select s.id, s.round_id as "roundId", s.requisition_id as "requisitionId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId",
   a.number as "applicantNumber", s.position, s.because, s.queries, s.uses, s.observed, s.outcome, s.reason, s.source_version as "sourceVersion", s.attempts,
-  s.pages_read as "pagesRead", s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt"
+  s.pages_read as "pagesRead", s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt", b.run, b.status as "blockStatus"
 from evidence.search s
+join evidence.block b on b.id = s.block_id
 left join intake.applicant a on a.id = s.applicant_id
 where s.id = $1
 

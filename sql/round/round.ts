@@ -35,11 +35,15 @@ const RoundLine = z.object({
 /** A round with its progress. */
 export type RoundLine = z.infer<typeof RoundLine>;
 
+const BLOCK_STATES = ['open', 'complete', 'voided', 'unavailable'] as const;
+
 const Block = z.object({
   id: named<BlockId>(),
   stepNo: z.int(),
   stepId: z.string(),
-  status: z.enum(['open', 'complete', 'voided']),
+  status: z.enum(BLOCK_STATES),
+  /** Which run of the block this is, from 1. */
+  run: z.int(),
   why: z.string().nullable(),
   settledAt: z.date().nullable(),
   title: z.string(),
@@ -47,7 +51,7 @@ const Block = z.object({
   site: z.string(),
   query: z.string(),
 });
-/** One step of a round: all applicants asked of one source, between two controls. */
+/** One step of a round: all applicants asked of one source, between controls. */
 export type Block = z.infer<typeof Block>;
 
 const MatrixCell = z.object({
@@ -77,6 +81,8 @@ const Cell = MatrixCell.omit({ blockId: true }).extend({
   sourceVersion: z.string().nullable(),
   attempts: z.int(),
   pagesRead: z.int(),
+  run: z.int(),
+  blockStatus: z.enum(BLOCK_STATES),
 });
 /** One cell with the sentence that justifies it and the queries that were fixed before anything was asked. */
 export type Cell = z.infer<typeof Cell>;

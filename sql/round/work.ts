@@ -4,7 +4,6 @@ import type { ApplicantId, BlockId, RequisitionId, RoundId, SearchId } from '../
 import { OUTCOMES, type Outcome } from '../../core/outcome/outcome.ts';
 import { Protocol, type Step } from '../../core/protocol/protocol.ts';
 import { addressKey } from '../../core/round/address.ts';
-import { settleBlock } from '../../core/round/block.ts';
 import { storable } from '../../core/storable.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
@@ -12,20 +11,13 @@ import { recordAct } from '../ledger/act.ts';
 const sql = queriesBeside(
   import.meta.url,
   'load_block',
+  'begin_block',
   'list_cells',
   'before_asking',
   'begin_attempt',
   'observe',
   'insert_pages',
-  'promise_captures',
   'insert_hits',
-  'promise_capture_jobs',
-  'lock_round',
-  'lock_block',
-  'list_observed',
-  'settle_cells',
-  'settle_block',
-  'finish_round',
 );
 
 const BlockRow = z.object({
@@ -33,7 +25,8 @@ const BlockRow = z.object({
   requisition_id: z.uuid(),
   round_id: z.uuid(),
   step_no: z.int(),
-  status: z.enum(['open', 'complete', 'voided']),
+  status: z.enum(['open', 'complete', 'voided', 'unavailable']),
+  run: z.int(),
   body: z.string(),
 });
 
@@ -43,6 +36,8 @@ export interface Block {
   readonly requisition: RequisitionId;
   readonly round: RoundId;
   readonly settled: boolean;
+  /** Which run of the block this is, from 1. */
+  readonly run: number;
   readonly step: Step;
   readonly protocol: Protocol;
 }
@@ -59,6 +54,7 @@ export async function loadBlock({ client }: Transaction, id: BlockId): Promise<B
     requisition: row.requisition_id as RequisitionId,
     round: row.round_id as RoundId,
     settled: row.status !== 'open',
+    run: row.run,
     step,
     protocol,
   };
@@ -78,15 +74,20 @@ const CellRow = z.object({
 /** One cell of a block as its worker sees it. */
 export type Cell = z.infer<typeof CellRow>;
 
+/** Notes when a block's first run begins; later runs change nothing. */
+export async function beginBlock({ client }: Transaction, block: BlockId): Promise<void> {
+  await client.query(sql.begin_block, [block]);
+}
+
 /** The cells of a block in the order they are asked. */
 export async function listCells({ client }: Transaction, block: BlockId): Promise<Cell[]> {
   const { rows } = await client.query(sql.list_cells, [block]);
   return z.array(CellRow).parse(rows);
 }
 
-const BeforeAsking = z.object({ control: z.enum(OUTCOMES).nullable(), consented: z.boolean() });
+const BeforeAsking = z.object({ consented: z.boolean() });
 
-/** What has to be known right before a source is asked: how its positive control ended, and that the applicant still takes part and consents. */
+/** What has to be known right before a source is asked: that the applicant still takes part and consents. */
 export async function readBeforeAsking({ client }: Transaction, cell: SearchId): Promise<z.infer<typeof BeforeAsking>> {
   return BeforeAsking.parse((await client.query(sql.before_asking, [cell])).rows[0]);
 }
@@ -156,16 +157,25 @@ export interface Observation {
 }
 
 /**
- * Ends a cell with what was observed, keeps its hits and promises a capture of each page, once per applicant however often it is found.
- * Does nothing when the cell has ended before: a second worker's answer has no effect.
+ * Ends a cell, for this run of its block, with what was observed, and keeps its hits sealed until the block is settled. Does nothing when
+ * the cell has ended before, or the block is in another run: a second worker's answer has no effect.
  */
 export async function observe(transaction: Transaction, block: Block, cell: Cell, observation: Observation): Promise<void> {
   const { client } = transaction;
   // The reason may quote what the source said of itself, and sources say anything.
   const { outcome, reason, sourceVersion, pages, hits } = storable(observation);
-  const ended = await client.query(sql.observe, [cell.id, outcome, reason, sourceVersion, pages, hits.length]);
+  const ended = await client.query(sql.observe, [
+    cell.id,
+    outcome,
+    reason,
+    sourceVersion,
+    pages,
+    hits.length,
+    block.id,
+    block.run,
+  ]);
   if (ended.rowCount !== 1) return;
-  if (cell.applicant_id !== null) await keepHits(transaction, block, cell.id, cell.applicant_id, hits);
+  if (cell.applicant_id !== null) await keepHits(transaction, block, cell.id, hits);
   await recordAct(transaction, {
     kind: 'search.finished',
     subject: cell.id,
@@ -173,63 +183,10 @@ export async function observe(transaction: Transaction, block: Block, cell: Cell
   });
 }
 
-async function keepHits(
-  { client }: Transaction,
-  block: Block,
-  cell: SearchId,
-  applicant: ApplicantId,
-  hits: Observation['hits'],
-): Promise<void> {
+async function keepHits({ client }: Transaction, block: Block, cell: SearchId, hits: Observation['hits']): Promise<void> {
   const rows = hits.flatMap((hit) => {
     const key = addressKey(hit.url);
     return key === null ? [] : [{ ...hit, url_key: key, published_at: hit.publishedAt, subject_key: hit.subjectKey }];
   });
-  // In one order everywhere: two blocks that find the same pages of an applicant at once must not wait for each other's rows.
-  const pages = [...new Map(rows.map((row) => [row.url_key, { url: row.url, url_key: row.url_key }])).values()].sort((a, b) =>
-    a.url_key < b.url_key ? -1 : 1,
-  );
-  if (pages.length === 0) return;
-  await client.query(sql.promise_captures, [block.requisition, block.round, applicant, JSON.stringify(pages)]);
-  await client.query(sql.insert_hits, [block.requisition, cell, block.round, applicant, JSON.stringify(rows)]);
-  await client.query(sql.promise_capture_jobs, [cell]);
-}
-
-const ObservedRow = z.object({ id: z.uuid(), kind: CellRow.shape.kind, observed: z.enum(OUTCOMES).nullable() });
-
-/** Settles a block once every cell has been observed: what was observed becomes what is claimed, or is voided. Twice is harmless. */
-export async function settle(transaction: Transaction, block: Block): Promise<void> {
-  const { client } = transaction;
-  await client.query(sql.lock_round, [block.round]);
-  const { rows: locked } = await client.query<{ status: string }>(sql.lock_block, [block.id]);
-  if (locked[0]?.status !== 'open') return;
-
-  const cells = z.array(ObservedRow).parse((await client.query(sql.list_observed, [block.id])).rows);
-  const observed = cells.map(({ id, kind, observed: outcome }) => {
-    if (outcome === null) throw new Error(`block ${block.id} cannot be settled: cell ${id} has not ended`);
-    return { id, kind, observed: outcome };
-  });
-  const settlement = settleBlock(observed);
-  await client.query(sql.settle_cells, [block.id, JSON.stringify(settlement.outcomes)]);
-  await client.query(sql.settle_block, [block.id, settlement.verdict, settlement.why]);
-  await recordAct(transaction, {
-    kind: 'block.settled',
-    subject: block.id,
-    detail: { round: block.round, step: block.step.id, verdict: settlement.verdict, cells: cells.length },
-  });
-  await finishRound(transaction, block.round);
-}
-
-/** Ends a round when its last block is settled and its last capture has ended; otherwise does nothing. */
-export async function finishRound(transaction: Transaction, round: RoundId): Promise<void> {
-  const { client } = transaction;
-  // Two last pieces ending at once would each see the other unfinished; the lock makes the second one look again.
-  await client.query(sql.lock_round, [round]);
-  const { rows } = await client.query<{ requisition_id: string; cells: number; captures: number }>(sql.finish_round, [round]);
-  const finished = rows[0];
-  if (finished === undefined) return;
-  await recordAct(transaction, {
-    kind: 'round.finished',
-    subject: round,
-    detail: { requisition: finished.requisition_id, cells: finished.cells, captures: finished.captures },
-  });
+  if (rows.length > 0) await client.query(sql.insert_hits, [block.requisition, cell, block.run, JSON.stringify(rows)]);
 }

@@ -140,7 +140,7 @@ describe('The whole job, by five people in real browsers', function () {
       50_000,
     );
     expect(await investigator.page.title()).to.equal('still the same page');
-    await investigator.sees('Voided', 'Controls passed');
+    await investigator.sees('Unavailable for everyone', 'Controls passed');
     await investigator.accessible();
     await investigator.follow(`${HALDANE.number}, step 3 ${PROTOCOL.steps[2]?.title ?? ''}: Unavailable`);
     await investigator.accessible();

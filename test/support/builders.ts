@@ -92,6 +92,7 @@ export function smallProtocol(changes: Partial<Protocol> = {}): Protocol {
     },
     patienceMs: 60_000,
     release: { quotations: 'filtered', corroboration: 'marked' },
+    deadlineMs: 0,
     steps: [
       {
         id: 'wiki-name',

@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { BlockId } from '../../core/ids.ts';
+import type { AccountId, BlockId } from '../../core/ids.ts';
 import type { Outcome } from '../../core/outcome/outcome.ts';
-import { controlPassed, unaskedOutcome } from '../../core/round/block.ts';
-import type { AccountId } from '../../core/ids.ts';
+import { troubleOf, unavailable, waitForRerun, type Trouble } from '../../core/round/trouble.ts';
 import { inTransaction, type RolePool, type Transaction } from '../../sql/database.ts';
+import { lockRun, settle, supersedeRun } from '../../sql/round/settle.ts';
 import {
   beginAttempt,
+  beginBlock,
   listCells,
   loadBlock,
-  readBeforeAsking,
   observe,
+  readBeforeAsking,
   recordPages,
-  settle,
   type Block,
   type Cell,
   type PageRecord,
@@ -22,7 +22,7 @@ import type { Handler, Lease } from '../job.ts';
 import { SOURCE_CONNECTORS } from '../sources/index.ts';
 import type { SearchPage, SearchResult } from '../sources/source.ts';
 
-/** A source that failed or asked to wait is tried this often, within the protocol's patience; the same for every applicant. */
+/** A source that failed or asked to wait is tried this often within a run, within the protocol's patience; the same for every applicant. */
 const TRIES_MAX = 4;
 
 /** What a block's handler works with. */
@@ -35,67 +35,112 @@ export interface BlockWork {
 
 const NOBODY: AccountId | null = null;
 
+const transact = <T>({ worker }: BlockWork, act: (transaction: Transaction) => Promise<T>) => inTransaction(worker, NOBODY, act);
+
 /**
- * Runs one block of a round: positive control, every applicant in the seeded order, negative control, then the settlement. A crash at any
- * line is harmless: the next worker goes on at the first cell that has not ended.
+ * Runs one block of a round: positive control, every applicant in the seeded order, negative control, positive control. Then it is settled,
+ * or set aside and run again as a whole. A crash at any line is harmless: the next worker goes on at the first cell that has not ended.
  */
 export function blockHandler(work: BlockWork): Handler {
-  const transact = <T>(act: (transaction: Transaction) => Promise<T>) => inTransaction(work.worker, NOBODY, act);
   return {
     async run(subject, lease) {
-      const block = await transact((transaction) => loadBlock(transaction, subject as BlockId));
+      const block = await transact(work, (transaction) => loadBlock(transaction, subject as BlockId));
       if (block.settled) return;
-      for (const cell of await transact((transaction) => listCells(transaction, block.id))) {
-        if (cell.observed === null) await runCell(work, block, cell, lease);
-      }
-      await transact((transaction) => settle(transaction, block));
+      await transact(work, (transaction) => beginBlock(transaction, block.id));
+      const { trouble, retryAfterMs } = await runThrough(work, block, lease);
+      await transact(work, (transaction) => endRun(transaction, work, block, trouble, { lease, retryAfterMs }));
     },
     async giveUp(subject, reason) {
-      const block = await transact((transaction) => loadBlock(transaction, subject as BlockId));
-      for (const cell of await transact((transaction) => listCells(transaction, block.id))) {
-        if (cell.observed === null)
-          await transact((transaction) => observe(transaction, block, cell, unasked(block, 'unavailable', reason)));
-      }
-      await transact((transaction) => settle(transaction, block));
+      const block = await transact(work, (transaction) => loadBlock(transaction, subject as BlockId));
+      await transact(work, (transaction) => endRun(transaction, work, block, unavailable(reason, false), null));
     },
   };
 }
 
-async function runCell(work: BlockWork, block: Block, cell: Cell, lease: Lease): Promise<void> {
-  const transact = <T>(act: (transaction: Transaction) => Promise<T>) => inTransaction(work.worker, NOBODY, act);
-  for (let tries = 1; ; tries += 1) {
-    // Looked at again before every try: a source may be waited for long enough for an applicant to withdraw.
-    const silent = await transact(async (transaction) => whyNotAsked(cell, await readBeforeAsking(transaction, cell.id)));
-    if (silent !== null) {
-      await transact((transaction) => observe(transaction, block, cell, unasked(block, silent.outcome, silent.reason)));
+/** How a run came out, and how long the source asked to be left alone when it made trouble. */
+interface RunEnd {
+  readonly trouble: Trouble | null;
+  readonly retryAfterMs: number;
+}
+
+/** Asks about one cell after the other, until all have ended or the run cannot count any more. */
+async function runThrough(work: BlockWork, block: Block, lease: Lease): Promise<RunEnd> {
+  const cells = await transact(work, (transaction) => listCells(transaction, block.id));
+  const seen: { kind: Cell['kind']; observed: Outcome | null }[] = cells.map(({ kind, observed }) => ({ kind, observed }));
+  let retryAfterMs = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.observed === null) {
+      const ended = await runCell(work, block, cell, lease);
+      seen[index] = { kind: cell.kind, observed: ended.outcome };
+      retryAfterMs = ended.retryAfterMs ?? 0;
+    }
+    const trouble = troubleOf(seen.slice(0, index + 1));
+    if (trouble !== null) return { trouble, retryAfterMs };
+  }
+  return { trouble: null, retryAfterMs: 0 };
+}
+
+/** Ends a run in one transaction: the block is settled, or everything is set to be asked again. Does nothing when somebody else ended it. */
+async function endRun(
+  transaction: Transaction,
+  { backoffMs }: BlockWork,
+  block: Block,
+  trouble: Trouble | null,
+  again: { readonly lease: Lease; readonly retryAfterMs: number } | null,
+): Promise<void> {
+  const elapsedMs = await lockRun(transaction, block);
+  if (elapsedMs === null) return;
+  if (trouble?.mayPass === true && again !== null) {
+    const { patienceMs, deadlineMs } = block.protocol;
+    const restMs = Math.max(patienceMs, backoffMs);
+    const waitMs = waitForRerun({ run: block.run, elapsedMs, deadlineMs, restMs, retryAfterMs: again.retryAfterMs });
+    if (waitMs !== null) {
+      await supersedeRun(transaction, block, trouble);
+      await again.lease.postpone(transaction, waitMs);
       return;
     }
-    lease.signal.throwIfAborted();
-    const attempt = await transact((transaction) => beginAttempt(transaction, cell.id));
-    if (attempt === null) return;
-    const result = await askAll(whileHeld(work.door, lease), block, cell);
-    lease.signal.throwIfAborted();
-    const again = tries < TRIES_MAX ? waitBeforeRetry(result, tries, block.protocol.patienceMs, work.backoffMs) : null;
-    await transact(async (transaction) => {
-      await recordPages(transaction, block, cell.id, attempt, result.pages.map(pageRecord));
-      if (again === null) await observe(transaction, block, cell, observationOf(block, result));
-    });
-    if (again === null) return;
-    await wait(again, undefined, { signal: lease.signal });
+  }
+  if (trouble !== null) await endUnasked(transaction, block, trouble);
+  await settle(transaction, block, trouble);
+}
+
+/** Ends every cell that was not asked about, because the run could not count any more. */
+async function endUnasked(transaction: Transaction, block: Block, { everyone, why }: Trouble): Promise<void> {
+  for (const cell of await listCells(transaction, block.id)) {
+    if (cell.observed !== null) continue;
+    const { consented } = await readBeforeAsking(transaction, cell.id);
+    await observe(transaction, block, cell, consented ? unasked(block, everyone, `Not asked: ${why}`) : withoutConsent(block));
   }
 }
 
-/** Why a cell ends without its source being asked, or `null` when it is asked. */
-function whyNotAsked(
-  { kind }: Cell,
-  { control, consented }: { readonly control: Outcome | null; readonly consented: boolean },
-): { readonly outcome: Outcome; readonly reason: string } | null {
-  if (!consented) return { outcome: 'not_applicable', reason: 'Not asked: the applicant withdrew or took the consent back.' };
-  if (kind === 'positive_control' || control === null || controlPassed(control)) return null;
-  return {
-    outcome: unaskedOutcome(control),
-    reason: 'Not asked: the control asked first shows that the source was not working.',
-  };
+/** Asks about one cell until it ends. */
+async function runCell(
+  work: BlockWork,
+  block: Block,
+  cell: Cell,
+  lease: Lease,
+): Promise<{ readonly outcome: Outcome; readonly retryAfterMs: number | null }> {
+  for (let tries = 1; ; tries += 1) {
+    // Looked at again before every try: a source may be waited for long enough for an applicant to withdraw.
+    const { consented } = await transact(work, (transaction) => readBeforeAsking(transaction, cell.id));
+    if (!consented) {
+      const silent = withoutConsent(block);
+      await transact(work, (transaction) => observe(transaction, block, cell, silent));
+      return { outcome: silent.outcome, retryAfterMs: null };
+    }
+    lease.signal.throwIfAborted();
+    const attempt = await transact(work, (transaction) => beginAttempt(transaction, cell.id));
+    if (attempt === null) throw new Error(`cell ${cell.id} was ended by another worker`);
+    const result = await askAll(whileHeld(work.door, lease), block, cell);
+    lease.signal.throwIfAborted();
+    const again = tries < TRIES_MAX ? waitBeforeRetry(result, tries, block.protocol.patienceMs, work.backoffMs) : null;
+    await transact(work, async (transaction) => {
+      await recordPages(transaction, block, cell.id, attempt, result.pages.map(pageRecord));
+      if (again === null) await observe(transaction, block, cell, observationOf(block, result));
+    });
+    if (again === null) return result;
+    await wait(again, undefined, { signal: lease.signal });
+  }
 }
 
 /** A cell with several queries (a former name, a second handle) has one outcome: the least certain of them (`combine`). */
@@ -171,6 +216,9 @@ const unasked = (block: Block, outcome: Outcome, reason: string) => ({
   pages: 0,
   hits: [],
 });
+
+const withoutConsent = (block: Block) =>
+  unasked(block, 'no_consent', 'Not asked: the applicant withdrew, or has no consent in force.');
 
 const observationOf = (block: Block, { outcome, reason, hits, pages }: SearchResult) => ({
   outcome,

@@ -4,8 +4,8 @@ import type { Step } from '../../core/protocol/protocol.ts';
 import type { Door, DoorAnswer } from '../egress/door.ts';
 import type { VerdictTable } from './verdicts.ts';
 
-/** What a source says by itself; `not_applicable` and `voided` are decided by the round. */
-export type SourceOutcome = Exclude<Outcome, 'not_applicable' | 'voided'>;
+/** What a source says by itself; the others are decided by the round. */
+export type SourceOutcome = Exclude<Outcome, 'not_applicable' | 'no_consent' | 'voided'>;
 
 /** A connector to one kind of place: one file each, all alike. Its policy is in core/protocol/sources/. How to add one is said in docs/sources.md. */
 export interface Source {

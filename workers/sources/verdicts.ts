@@ -2,7 +2,10 @@ import type { Outcome } from '../../core/outcome/outcome.ts';
 import type { DoorAnswer } from '../egress/door.ts';
 
 /** What a kind of answer means: the outcome it ends a search with, and why, in words a person can check. */
-type Verdict = readonly [outcome: Exclude<Outcome, 'found' | 'none' | 'not_applicable' | 'voided'>, because: string];
+type Verdict = readonly [
+  outcome: Exclude<Outcome, 'found' | 'none' | 'not_applicable' | 'no_consent' | 'voided'>,
+  because: string,
+];
 
 /** By what came back. `found` and `none` are not in it: they need an answer that was read to the end. */
 export type VerdictTable = Readonly<Record<string, Verdict>>;

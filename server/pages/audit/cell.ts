@@ -1,8 +1,10 @@
 import type { SearchId } from '../../../core/ids.ts';
 import { listAuditedRequests, loadAuditedCell, type AuditedCell, type AuditedRequest } from '../../../sql/audit/cell.ts';
+import { listSuperseded } from '../../../sql/round/superseded.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { BLOCK_WORDS, CONTROL_WORDS } from './words.ts';
+import { controlInWords, hitsInWords } from '../rounds/words.ts';
+import { BLOCK_WORDS } from './words.ts';
 
 /** One cell: why it was asked, what was claimed, and every request that proves it; addresses by their hashes only. */
 export const showCell: Page = {
@@ -11,17 +13,19 @@ export const showCell: Page = {
   roles: ['auditor'],
   async handle(desk) {
     const id = idIn<SearchId>(desk, 'search');
-    const { cell, requests } = await desk.transaction(async (transaction) => ({
+    const { cell, requests, superseded } = await desk.transaction(async (transaction) => ({
       cell: await loadAuditedCell(transaction, id),
       requests: await listAuditedRequests(transaction, id),
+      superseded: await listSuperseded(transaction, id),
     }));
-    const who = cell.applicantNumber === null ? `control with ${CONTROL_WORDS[cell.kind]}` : `applicant ${cell.applicantNumber}`;
+    const who = cell.applicantNumber === null ? `control: ${controlInWords(cell)}` : `applicant ${cell.applicantNumber}`;
     return show('audit/cell', {
       title: `${cell.requisitionNumber}, step ${cell.stepNo}: ${who}`,
       roundHref: `/audit/rounds/${cell.roundId}`,
       outcome: cell.outcome,
       observed: cell.observed,
       facts: factsOf(cell),
+      superseded,
       requests: requests.map(requestRow),
     });
   },
@@ -32,9 +36,10 @@ const factsOf = (cell: AuditedCell) => [
   { name: 'Reason of the outcome', value: cell.reason ?? '–' },
   { name: 'Block', value: `${BLOCK_WORDS[cell.blockStatus]}. ${cell.blockWhy ?? ''}` },
   { name: 'Place in the block', value: String(cell.position + 1) },
+  { name: 'Run of the block', value: String(cell.run) },
   { name: 'Attempts', value: String(cell.attempts) },
   { name: 'Result pages read', value: String(cell.pagesRead) },
-  { name: 'Hits', value: String(cell.hitsFound) },
+  { name: 'Hits', value: hitsInWords(cell.hitsFound, cell.blockStatus) },
   { name: 'Version of the source', value: cell.sourceVersion ?? '–' },
   { name: 'Started', value: cell.startedAt?.toISOString() ?? '–' },
   { name: 'Ended', value: cell.finishedAt?.toISOString() ?? '–' },

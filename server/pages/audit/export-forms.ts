@@ -19,9 +19,9 @@ const WAITING = 'not_ended';
 /** The matrix as a table of codes: the outcomes, `missing` and `not_ended`. */
 export function tableOf({ round, matrix, controls, steps }: RoundAudit): MatrixTable {
   const columns = matrix.steps.map(({ stepNo, stepId, title }) => ({ stepNo, stepId, title }));
-  const control = (kind: 'positive_control' | 'negative_control') =>
+  const control = (kind: 'positive_control' | 'negative_control', which: 0 | -1 = 0) =>
     columns.map(({ stepNo }) => {
-      const search = controls.find((one) => one.kind === kind && one.stepNo === stepNo);
+      const search = controls.filter((one) => one.kind === kind && one.stepNo === stepNo).at(which);
       return search === undefined ? MISSING : (search.outcome ?? WAITING);
     });
   return {
@@ -36,6 +36,7 @@ export function tableOf({ round, matrix, controls, steps }: RoundAudit): MatrixT
       })),
       { name: 'positive control', cells: control('positive_control') },
       { name: 'negative control', cells: control('negative_control') },
+      { name: 'positive control at the end', cells: control('positive_control', -1) },
       { name: 'block', cells: columns.map(({ stepNo }) => steps.find((step) => step.stepNo === stepNo)?.status ?? MISSING) },
     ],
   };

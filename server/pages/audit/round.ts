@@ -8,7 +8,8 @@ import { CHOICE_WORDS } from '../reading-room/words.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
 import { loadTestedRound, type RoundAudit } from './load.ts';
 import type { Place } from './views.ts';
-import { BLOCK_WORDS, CONTROL_WORDS } from './words.ts';
+import { controlInWords } from '../rounds/words.ts';
+import { BLOCK_WORDS } from './words.ts';
 
 /** One round: the coverage matrix with its sums, the controls behind it, and every test of equal treatment with the rows behind it. */
 export const showRound: Page = {
@@ -71,8 +72,8 @@ function blockView(step: AuditedStep, all: readonly AuditedSearch[]) {
     stepNo: step.stepNo,
     title: step.title,
     controls: controls.map((control) => ({
-      name: CONTROL_WORDS[control.kind],
-      place: placeView(control, `Step ${step.stepNo}, ${CONTROL_WORDS[control.kind]}`),
+      name: controlInWords(control),
+      place: placeView(control, `Step ${step.stepNo}, ${controlInWords(control)}`),
     })),
     ...verdictOf(step, controls),
     settledAt: step.settledAt,
@@ -84,7 +85,7 @@ function verdictOf({ status, why }: AuditedStep, controls: readonly AuditedSearc
   if (status === null) return { status: 'bad', statusWord: 'There is no block', why: '–' };
   const observed = controls.flatMap(({ id, kind, outcome }) => (outcome === null ? [] : [{ id, kind, observed: outcome }]));
   const again = settleBlock(observed);
-  if (status === 'complete' && again.verdict === 'voided')
+  if (status === 'complete' && again.verdict !== 'complete')
     return { status: 'bad', statusWord: 'Complete, although its controls failed', why: again.why };
   return { status, statusWord: BLOCK_WORDS[status], why: why ?? '–' };
 }

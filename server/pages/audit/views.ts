@@ -1,5 +1,6 @@
 import type { AuditTest } from '../../../core/audit/parity.ts';
 import type { Outcome } from '../../../core/outcome/outcome.ts';
+import type { Superseded } from '../../../sql/round/superseded.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { DeviationRow } from '../supervision/views.ts';
 
@@ -100,6 +101,7 @@ export interface AuditViews {
     readonly outcome: Outcome | null;
     readonly observed: Outcome | null;
     readonly facts: readonly Fact[];
+    readonly superseded: readonly Superseded[];
     readonly requests: readonly {
       readonly attempt: number;
       readonly ordinal: number;

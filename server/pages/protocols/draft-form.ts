@@ -106,6 +106,7 @@ export function draftFrom(typed: Typed): { readonly draft: unknown; readonly pro
     lookBackYears: whole('lookBackYears') ?? null,
     classPack: text('classPack'),
     patienceMs: whole('patienceSeconds', 1000),
+    deadlineMs: whole('deadlineMinutes', 60_000),
     criteria: typedList(typed, 'criteria'),
     capture: {
       ...Object.fromEntries(CAPTURE_FIELDS.map(([name]) => [name, whole(`capture.${name}`)])),
@@ -120,10 +121,13 @@ export function draftFrom(typed: Typed): { readonly draft: unknown; readonly pro
 /** A value that was left empty is absent, so that the protocol's default applies. */
 const withoutAbsent = (draft: unknown): unknown => JSON.parse(JSON.stringify(draft));
 
+/** Fields that people type in another unit than the protocol keeps. */
+const TYPED_IN_OTHER_UNITS: Readonly<Record<string, string>> = { patienceMs: 'patienceSeconds', deadlineMs: 'deadlineMinutes' };
+
 /** What is wrong with a typed draft: the form's own problems, then those of the rules for fields the form had no complaint about. */
 export function joinProblems(own: readonly FieldProblem[], rules: readonly FieldProblem[]): FieldProblem[] {
   const named = rules.map(({ field, problem }) => ({
-    field: field === 'patienceMs' ? 'patienceSeconds' : field,
+    field: TYPED_IN_OTHER_UNITS[field] ?? field,
     problem: inPlainWords(problem),
   }));
   return [...own, ...named.filter(({ field }) => !own.some((one) => one.field === field))];
@@ -163,13 +167,16 @@ export function fieldsOfStarter(starter: Starter): DraftFields {
 }
 
 function generalFields(
-  from: Pick<Protocol, 'title' | 'lookBackYears' | 'classPack' | 'patienceMs'> & { readonly criteria: readonly string[] },
+  from: Pick<Protocol, 'title' | 'lookBackYears' | 'classPack' | 'patienceMs' | 'deadlineMs'> & {
+    readonly criteria: readonly string[];
+  },
 ): DraftFields {
   return {
     title: from.title,
     lookBackYears: String(from.lookBackYears),
     classPack: from.classPack,
     patienceSeconds: String(Math.round(from.patienceMs / 1000)),
+    deadlineMinutes: String(Math.round(from.deadlineMs / 60_000)),
     criteria: from.criteria,
   };
 }

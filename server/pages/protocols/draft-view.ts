@@ -53,6 +53,9 @@ export function draftView(place: DraftPlace, typed: DraftFields, failure: Failur
     form.number('patienceSeconds', 'Patience, in seconds', {
       hint: 'How long a source that asks to wait is waited for. 60 when left empty.',
     }),
+    form.number('deadlineMinutes', 'Deadline, in minutes', {
+      hint: 'A block of searches that does not come off is run again, for everybody, until this long after it began. Then the source counts as unavailable for everybody. Blocks are run once when left empty.',
+    }),
   ];
   const criteria = form.ticks(
     'criteria',

@@ -31,6 +31,7 @@ export interface ProtocolInWords {
   readonly lookBack: string;
   readonly classPack: string;
   readonly patience: string;
+  readonly deadline: string;
   readonly criteria: readonly { readonly id: string; readonly title: string; readonly covers: string; readonly limits: string }[];
   readonly release: readonly string[];
   readonly steps: readonly StepInWords[];

@@ -35,11 +35,12 @@ export function protocolRow(line: ProtocolLine): ProtocolRow {
 
 /** Everything a protocol does, in words: what a supervisor approves and everybody can read afterwards. */
 export function protocolInWords(protocol: Protocol): ProtocolInWords {
-  const { lookBackYears, classPack, patienceMs, criteria, release, steps, capture } = protocol;
+  const { lookBackYears, classPack, patienceMs, deadlineMs, criteria, release, steps, capture } = protocol;
   return {
     lookBack: `${lookBackYears} ${lookBackYears === 1 ? 'year' : 'years'}`,
     classPack: PACKS[classPack].title,
     patience: `${Math.round(patienceMs / 1000)} seconds`,
+    deadline: deadlineMs === 0 ? 'not at all' : `for ${Math.round(deadlineMs / 60_000)} minutes after it began`,
     criteria: criteria.map((id) => ({ id, ...CRITERIA[id] })),
     release: [
       `A report holds ${RELEASE_WORDS.corroboration[release.corroboration]}.`,

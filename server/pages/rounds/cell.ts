@@ -1,15 +1,10 @@
 import type { SearchId } from '../../../core/ids.ts';
 import { SUGGESTED_TIER_WORDS, type SuggestedTier } from '../../../core/attribution/tier.ts';
 import { listHits, listSearchPages, loadCell, type Cell, type SearchPage } from '../../../sql/round/round.ts';
+import { listSuperseded } from '../../../sql/round/superseded.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { CAPTURE_STATE_WORDS } from './words.ts';
-
-const WHO: Record<Cell['kind'], string> = {
-  applicant: 'Applicant',
-  positive_control: 'Control: a name the source holds',
-  negative_control: 'Control: a name that exists nowhere',
-};
+import { CAPTURE_STATE_WORDS, controlInWords, hitsInWords } from './words.ts';
 
 /** One cell: why it was asked, what was asked, what came back, and what was found. */
 export const showCell: Page = {
@@ -18,12 +13,13 @@ export const showCell: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const id = idIn<SearchId>(desk, 'search');
-    const { cell, pages, hits } = await desk.transaction(async (transaction) => ({
+    const { cell, pages, hits, superseded } = await desk.transaction(async (transaction) => ({
       cell: await loadCell(transaction, id),
       pages: await listSearchPages(transaction, id),
       hits: await listHits(transaction, id),
+      superseded: await listSuperseded(transaction, id),
     }));
-    const who = cell.applicantNumber === null ? WHO[cell.kind] : `Applicant ${cell.applicantNumber}`;
+    const who = cell.applicantNumber === null ? `Control: ${controlInWords(cell)}` : `Applicant ${cell.applicantNumber}`;
     return show('rounds/cell', {
       title: `Step ${cell.stepNo}: ${who}`,
       roundHref: `/rounds/${cell.roundId}`,
@@ -33,6 +29,7 @@ export const showCell: Page = {
       outcome: cell.outcome,
       observed: cell.observed,
       reason: cell.reason,
+      superseded,
       facts: factsOf(cell),
       pages: pages.map(pageRow),
       hits: hits.map((hit) => ({
@@ -54,9 +51,10 @@ function factsOf(cell: Cell) {
   return [
     { name: 'Uses', value: cell.uses.length === 0 ? 'no identifier of the applicant' : cell.uses.join(', ') },
     { name: 'Place in the block', value: String(cell.position + 1) },
+    { name: 'Run of the block', value: String(cell.run) },
     { name: 'Attempts', value: String(cell.attempts) },
     { name: 'Result pages read', value: String(cell.pagesRead) },
-    { name: 'Hits', value: String(cell.hitsFound) },
+    { name: 'Hits', value: hitsInWords(cell.hitsFound, cell.blockStatus) },
     { name: 'Version of the source', value: cell.sourceVersion ?? '–' },
     { name: 'Started', value: when(cell.startedAt) },
     { name: 'Ended', value: when(cell.finishedAt) },

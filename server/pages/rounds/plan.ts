@@ -73,7 +73,7 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
     stepNo: index + 1,
     title: step.title,
     asks: `${SOURCES[step.source].title} at ${new URL(step.site).host}`,
-    control: `First “${step.control.positive}”, which it holds; last a name that exists nowhere.`,
+    control: `First “${step.control.positive}”, which it holds; last a name that exists nowhere, and the first one again.`,
     cells: cohort.applicants.map(({ number, identifiers }) => {
       const cell = planCell(step.query, identifiers);
       return { number, applicable: cell.applicable, because: cell.because, queries: cell.applicable ? cell.queries : [] };

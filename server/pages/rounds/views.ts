@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../core/outcome/outcome.ts';
+import type { Superseded } from '../../../sql/round/superseded.ts';
 
 /** One cell of the matrix as its template shows it. */
 export interface CellView {
@@ -9,7 +10,7 @@ export interface CellView {
   readonly label: string;
 }
 
-/** A block with its two controls. */
+/** A block with its controls. */
 export interface BlockView {
   readonly stepNo: number;
   readonly title: string;
@@ -86,6 +87,7 @@ export interface RoundViews {
     readonly outcome: Outcome | null;
     readonly observed: Outcome | null;
     readonly reason: string | null;
+    readonly superseded: readonly Superseded[];
     readonly facts: readonly { readonly name: string; readonly value: string }[];
     readonly pages: readonly {
       readonly attempt: number;

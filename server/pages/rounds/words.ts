@@ -8,6 +8,7 @@ const BLOCK_WORDS: Record<Block['status'], string> = {
   open: 'Not settled yet',
   complete: 'Controls passed',
   voided: 'Voided',
+  unavailable: 'Unavailable for everyone',
 };
 
 /** What people read for the state of a capture. */
@@ -37,12 +38,23 @@ export function blockView(block: Block, cells: readonly MatrixCell[]): BlockView
     title: block.title,
     asks: `${block.source} at ${block.site}`,
     status: block.status,
-    statusWord: BLOCK_WORDS[block.status],
+    statusWord: block.run === 1 ? BLOCK_WORDS[block.status] : `${BLOCK_WORDS[block.status]}, run ${block.run}`,
     why: block.why,
     settledAt: block.settledAt,
     controls: controls.map((cell) => {
-      const name = cell.kind === 'positive_control' ? 'A name it holds' : 'A name that exists nowhere';
+      const name = controlInWords(cell);
       return { name, cell: cellView(cell, name) };
     }),
   };
+}
+
+/** What people read for a control: which question, and whether it was asked before the applicants or after. */
+export function controlInWords({ kind, position }: Pick<MatrixCell, 'kind' | 'position'>): string {
+  if (kind === 'negative_control') return 'A name that exists nowhere';
+  return position === 0 ? 'First, a name it holds' : 'Last, the same name again';
+}
+
+/** How many hits a search listed, and whether they are sealed because its block did not come off. */
+export function hitsInWords(hits: number, blockStatus: Block['status']): string {
+  return hits > 0 && blockStatus !== 'complete' ? `${hits}, kept sealed` : String(hits);
 }

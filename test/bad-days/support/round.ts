@@ -59,7 +59,7 @@ export async function readyForRound(steps: readonly Step[] = STEPS): Promise<Rea
   const agency = await buildAgency(database);
   const capture = { ...smallProtocol().capture, settleMs: 200, scrollMs: 200, heightPxMax: 1_000, navigationTimeoutMs: 10_000 };
   const protocol = await buildProtocol(database, agency, {
-    protocol: smallProtocol({ steps: [...steps], patienceMs: 300, capture }),
+    protocol: smallProtocol({ steps: [...steps], patienceMs: 300, deadlineMs: 1_000, capture }),
   });
   const requisition = await buildRequisition(database, agency, { protocol });
   for (const number of COHORT) {

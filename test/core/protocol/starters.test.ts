@@ -11,6 +11,7 @@ const draftOf = (starter: Starter, filled: boolean) => ({
   classPack: starter.classPack,
   criteria: starter.criteria,
   patienceMs: starter.patienceMs,
+  deadlineMs: starter.deadlineMs,
   capture: {},
   steps: starter.steps.map((step) => ({
     ...step,

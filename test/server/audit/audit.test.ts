@@ -153,6 +153,7 @@ describe('The auditor’s desk', () => {
           'A-0003',
           'positive control',
           'negative control',
+          'positive control at the end',
           'block',
         ]);
         for (const line of lines) expect(line).to.have.length(4).and.not.to.include('');
@@ -177,7 +178,7 @@ describe('The auditor’s desk', () => {
         columns: unknown[];
         rows: { cells: unknown[] }[];
       };
-      expect(json.rows.map(({ cells }) => cells.length)).to.deep.equal(Array(6).fill(json.columns.length));
+      expect(json.rows.map(({ cells }) => cells.length)).to.deep.equal(Array(7).fill(json.columns.length));
     });
 
     it('is not there in other forms, or for other rounds', async () => {

@@ -57,10 +57,11 @@ describe('A stored round', () => {
     expect(cells.map(({ kind, applicantNumber }) => applicantNumber ?? kind)).to.deep.equal([
       'positive_control',
       'negative_control',
+      'positive_control',
       'A-1',
       'A-2',
     ]);
-    const cell = await asFirst((transaction) => loadCell(transaction, cells[3]!.id));
+    const cell = await asFirst((transaction) => loadCell(transaction, cells[4]!.id));
     expect(cell).to.include({ roundId: round, applicantNumber: 'A-2' });
     expect(cell.queries).to.have.members(['Bo Due', 'Only An Alias']);
   });

@@ -3,6 +3,7 @@ import type { ApplicantId, BlockId, CaptureId, RequisitionId } from '../../../co
 import { withdrawApplicant } from '../../../sql/applicant/applicant.ts';
 import { beginCapture } from '../../../sql/capture/work.ts';
 import { inTransaction } from '../../../sql/database.ts';
+import { settle } from '../../../sql/round/settle.ts';
 import { listCells, loadBlock, observe, readBeforeAsking, type Cell, type Observation } from '../../../sql/round/work.ts';
 import { buildAgency, buildApplicant, buildRequisition, theOnly, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -47,10 +48,18 @@ describe('A cell of a round', () => {
       observe(transaction, await loadBlock(transaction, block), cell, { ...FOUND, ...observation }),
     );
 
+  /** Has the controls pass and settles the block. */
+  async function endBlock(): Promise<void> {
+    for (const control of await asWorker((transaction) => listCells(transaction, block)))
+      if (control.observed === null) await end(control, { outcome: control.kind === 'negative_control' ? 'none' : 'found' });
+    await asWorker(async (transaction) => settle(transaction, await loadBlock(transaction, block), null));
+  }
+
   it('is asked for nobody who has withdrawn, and no page found before is opened', async () => {
     const cell = await cellOfApplicant();
     expect(await asWorker((transaction) => readBeforeAsking(transaction, cell.id))).to.include({ consented: true });
     await end(cell, { hits: [hit('http://blog.example.test/1', 1)] });
+    await endBlock();
     const { rows } = await database.owner.query<{ id: CaptureId }>('select id from evidence.capture where applicant_id = $1', [
       applicant,
     ]);
@@ -86,7 +95,7 @@ describe('A cell of a round', () => {
     expect(rows).to.deep.equal([{ observed: 'none', hits: 0, captures: 0, acts: 1 }]);
   });
 
-  it('promises a page once, however its address was written and however often it was listed', async () => {
+  it('has its pages promised when its block is settled, each once,  however its address was written and however often it was listed', async () => {
     const cell = await cellOfApplicant();
     const written = [
       'http://blog.example.test/1?utm_source=x',
@@ -94,6 +103,7 @@ describe('A cell of a round', () => {
       'http://blog.example.test/1',
     ];
     await end(cell, { hits: [...written.map(hit), hit('mailto:somebody@example.test', 9)] });
+    await endBlock();
     const { rows } = await database.owner.query(
       `select c.url_key, (select count(*) from evidence.pending_job j where j.subject = c.id)::int as jobs
        from evidence.capture c where c.applicant_id = $1`,

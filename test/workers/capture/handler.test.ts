@@ -15,6 +15,7 @@ import { openTimestamps } from '../../../workers/egress/timestamp.ts';
 import { startAuthority, type TestAuthority } from '../../support/authority.ts';
 import { buildAgency, buildApplicant, buildRequisition, theOnly } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { heldLease } from '../../support/lease.ts';
 import { buildRound } from '../../support/investigation.ts';
 import { openDesk, type Desk } from './sites.ts';
 
@@ -66,7 +67,7 @@ describe('A captured page, kept', function () {
     const timestamps = openTimestamps({ authorities, roots: [authority.root], log: { warn: () => undefined } });
     const { browser, door } = desk;
     const handler = captureHandler({ worker: database.pools.worker, browser, door, store, signer: SIGNER, timestamps });
-    await handler.run(id, { signal: new AbortController().signal });
+    await handler.run(id, heldLease());
     const kept = await database.owner.query<{ kind: string; sha256: string; wrapped: Buffer }>(
       `select a.kind, a.sha256, k.wrapped from evidence.artefact a join evidence.data_key k on k.applicant_id = $2 where a.capture_id = $1 order by a.ordinal`,
       [id, place.applicant],

@@ -8,6 +8,7 @@ import { openBrowser, type Browser } from '../../../workers/browser.ts';
 import { reportHandler } from '../../../workers/report/handler.ts';
 import { buildAgency, buildApplicant, buildRequisition, theOnly, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { heldLease } from '../../support/lease.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import {
   asInvestigator,
@@ -63,7 +64,7 @@ describe('The rendering of a requested report', function () {
       worker: database.pools.worker,
       agency: 'Test Agency',
       printPdf: (html) => browser.renderPdf(html),
-    }).run(report, { signal: new AbortController().signal });
+    }).run(report, heldLease());
   const ending = async () =>
     theOnly(
       (

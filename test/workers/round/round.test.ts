@@ -38,6 +38,7 @@ const PROTOCOL: Protocol = smallProtocol({
   title: 'Round test',
   steps: STEPS,
   patienceMs: 500,
+  deadlineMs: 1_500,
   capture: { ...smallProtocol().capture, settleMs: 200, scrollMs: 300, heightPxMax: 1_500, navigationTimeoutMs: 10_000 },
 });
 
@@ -114,7 +115,7 @@ describe('a round', function () {
     const round = await start(await openRequisition());
     const cells = await matrix(round);
     expect(cells.filter(({ kind }) => kind === 'applicant')).to.have.length(STEPS.length * COHORT.length);
-    expect(cells.filter(({ kind }) => kind !== 'applicant')).to.have.length(STEPS.length * 2);
+    expect(cells.filter(({ kind }) => kind !== 'applicant')).to.have.length(STEPS.length * 3);
     expect(web.requests.length).to.equal(asked);
   });
 
@@ -155,7 +156,7 @@ describe('a round', function () {
     await finished(round);
     await workers.stop();
     const cells = (await matrix(round)).filter(({ applicant }) => applicant === 'A-1001');
-    expect(new Set(cells.map(({ outcome }) => outcome))).to.deep.equal(new Set(['not_applicable']));
+    expect(new Set(cells.map(({ outcome }) => outcome))).to.deep.equal(new Set(['no_consent']));
     const [name] = APPLICANTS.filter(({ number }) => number === 'A-1001').map(({ fullName }) => fullName);
     const paths = web.requests.slice(asked).map(({ path }) => decodeURIComponent(path.replaceAll('+', ' ')));
     expect(paths.filter((path) => path.includes(String(name)))).to.deep.equal([]);

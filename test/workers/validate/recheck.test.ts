@@ -11,6 +11,7 @@ import { openStore, type Store } from '../../../store/store.ts';
 import { recheckHandler } from '../../../workers/validate/recheck.ts';
 import { buildAgency, buildApplicant, buildRequisition, theOnly, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
+import { heldLease } from '../../support/lease.ts';
 import { asInvestigator, attribute, buildCapture, buildFinding, buildRound } from '../../support/investigation.ts';
 import { openDesk, type Answer, type Desk } from '../capture/sites.ts';
 
@@ -75,7 +76,7 @@ describe('A live page, asked again before release', function () {
   async function askWhile(answer: Answer | undefined): Promise<StoredRecheck> {
     const { path, capture, recheck } = await handIn();
     desk.show(answer === undefined ? {} : { [path]: answer });
-    await handler().run(recheck, { signal: new AbortController().signal });
+    await handler().run(recheck, heldLease());
     return latest(capture);
   }
 
@@ -113,10 +114,10 @@ describe('A live page, asked again before release', function () {
     const { path, capture, recheck } = await handIn();
     desk.show({ [path]: page(WORDS) });
     await database.owner.query('update intake.consent set withdrawn_on = current_date where applicant_id = $1', [applicant]);
-    await handler().run(recheck, { signal: new AbortController().signal });
+    await handler().run(recheck, heldLease());
     expect(await latest(capture)).to.deep.include({ verdict: 'unknown', reason: 'consent_withdrawn' });
     await database.owner.query('update intake.consent set withdrawn_on = null where applicant_id = $1', [applicant]);
-    await handler().run(recheck, { signal: new AbortController().signal });
+    await handler().run(recheck, heldLease());
     expect(desk.requests).to.deep.equal([]);
     const { rows } = await database.owner.query("select from ledger.act where kind = 'recheck.finished' and subject = $1", [
       recheck,

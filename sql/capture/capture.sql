@@ -1,7 +1,12 @@
 -- name: list_captures
 select c.id, c.applicant_id as "applicantId", a.number as "applicantNumber", c.url, c.title, c.state, c.reasons, c.quality, c.finished_at as "finishedAt",
   t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
-  (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings
+  (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings,
+  t.first_verdict is null and exists (
+    select from evidence.kin k
+    join evidence.standing s on s.capture_id = k.other_id and s.first_verdict = 'not_applicant'
+    where k.capture_id = c.id and (k.same_address or k.same_text or k.same_account)
+  ) as "notBefore"
 from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id
@@ -75,7 +80,7 @@ where v.capture_id = $1
 order by v.decided_at
 
 -- name: list_cells_of
-select s.id, s.step_no as "stepNo", h.rank, h.snippet
+select s.id, h.url, s.step_no as "stepNo", h.rank, h.snippet
 from evidence.hit h
 join evidence.search s on s.id = h.search_id
 where h.capture_id = $1

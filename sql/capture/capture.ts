@@ -50,7 +50,12 @@ const common = {
   suggestedWhy: z.string().nullable(),
 };
 
-const CaptureLine = z.object({ ...common, findings: z.int() });
+const CaptureLine = z.object({
+  ...common,
+  findings: z.int(),
+  /** Not judged yet, and the same page, text or account was judged not the applicant before. */
+  notBefore: z.boolean(),
+});
 /** One line of the triage list. */
 export type CaptureLine = z.infer<typeof CaptureLine>;
 
@@ -120,7 +125,7 @@ const AttributionLine = z.object({
 /** Who decided what about whose page it is; every verdict ever given. */
 export type AttributionLine = z.infer<typeof AttributionLine>;
 
-const FoundBy = z.object({ id: named<SearchId>(), stepNo: z.int(), rank: z.int(), snippet: z.string() });
+const FoundBy = z.object({ id: named<SearchId>(), url: z.string(), stepNo: z.int(), rank: z.int(), snippet: z.string() });
 const Counts = z.object({ toJudge: z.int(), mine: z.int(), notTheirs: z.int(), failed: z.int(), all: z.int() });
 
 /** The captures of a round (of one applicant), the strongest suggestion first within each applicant. */

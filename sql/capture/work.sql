@@ -41,3 +41,6 @@ insert into evidence.signal (capture_id, requisition_id, ordinal, kind, identifi
 select $1, $2, s.ordinal, s.kind, s.identifier_id, s.direction, s.start_at, s.end_at, s.quote, s.why, s.independent
 from jsonb_to_recordset($3::jsonb) as s (ordinal integer, kind text, identifier_id uuid, direction text, start_at integer, end_at integer, quote text, why text,
   independent boolean)
+
+-- name: insert_me_links
+insert into evidence.me_link (capture_id, requisition_id, url_key) select $1, $2, unnest($3::text[]) on conflict do nothing

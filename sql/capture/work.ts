@@ -17,6 +17,7 @@ const sql = queriesBeside(
   'end_capture',
   'insert_artefacts',
   'insert_signals',
+  'insert_me_links',
 );
 
 const PromiseRow = z.object({
@@ -116,6 +117,8 @@ export interface EndedCapture {
     readonly sha256: string;
     readonly bytes: number;
   }[];
+  /** Keys of addresses that the page says are the same person's (rel=me). */
+  readonly meLinks: readonly string[];
   readonly signals: readonly {
     readonly kind: string;
     readonly identifierId: string | null;
@@ -167,6 +170,7 @@ export async function endCapture(transaction: Transaction, capture: PromisedCapt
     independent: signal.independent,
   }));
   await client.query(sql.insert_artefacts, [capture.id, capture.requisition, JSON.stringify(artefacts)]);
+  await client.query(sql.insert_me_links, [capture.id, capture.requisition, end.meLinks]);
   await client.query(sql.insert_signals, [capture.id, capture.requisition, JSON.stringify(signals)]);
   await recordAct(transaction, {
     kind: 'capture.finished',

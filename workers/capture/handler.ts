@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { findSignals } from '../../core/attribution/signals.ts';
 import { Failure } from '../../core/failure.ts';
 import type { CaptureId } from '../../core/ids.ts';
+import { addressKey } from '../../core/round/address.ts';
 import { beginCapture, endCapture, keepDataKey, type EndedCapture, type PromisedCapture } from '../../sql/capture/work.ts';
 import { inTransaction, type RolePool } from '../../sql/database.ts';
 import type { Store } from '../../store/store.ts';
@@ -118,9 +119,16 @@ function endingOf(capture: PromisedCapture, result: CaptureResult, kept: Kept): 
     suggestedTier: identity?.suggested ?? null,
     suggestedWhy: identity?.why ?? null,
     ...kept,
+    meLinks: meLinksOf(result),
     signals: identity?.signals ?? [],
   };
 }
+
+/** A page names a person's other pages in a line or two; more than this is a list of links. */
+const ME_LINKS_MAX = 50;
+
+const meLinksOf = ({ meLinks }: CaptureResult): string[] =>
+  meLinks.slice(0, ME_LINKS_MAX).flatMap((link) => addressKey(link) ?? []);
 
 /** Reads the page's own text for whose it is. A page without text says nothing, and that is not a tier. */
 function identify(capture: PromisedCapture, { artefacts, finalUrl, title, links }: CaptureResult) {
@@ -151,5 +159,6 @@ const failedBecause = (reason: string): EndedCapture => ({
   suggestedTier: null,
   suggestedWhy: null,
   artefacts: [],
+  meLinks: [],
   signals: [],
 });

@@ -73,5 +73,6 @@ function captureRow(line: CaptureLine): CaptureRow {
     suggested: line.suggestedWhy ?? '',
     verdict: line.firstVerdict === null ? 'Not judged' : VERDICT_WORDS[line.firstVerdict].word,
     findings: line.findings,
+    notBefore: line.notBefore,
   };
 }

@@ -16,6 +16,7 @@ import {
   type Capture,
   type Signal,
 } from '../../../sql/capture/capture.ts';
+import { listKin } from '../../../sql/capture/kin.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
@@ -27,6 +28,7 @@ import { openForm, typedText, type Form } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
+import { kinRow, notTheApplicantBefore } from './kin.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
@@ -58,6 +60,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       attributions: await listAttributions(transaction, id),
       searches: await listSearchesOf(transaction, id),
       findings: await listFindings(transaction, { capture: id }),
+      kin: await listKin(transaction, id),
       rechecks: await listRechecks(transaction, id),
       neighbours: await listNeighbours(transaction, capture.roundId, id),
     };
@@ -94,9 +97,12 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
         ? null
         : { tier: capture.suggestedTier, words: SUGGESTED_TIER_WORDS[capture.suggestedTier], why: capture.suggestedWhy ?? '' },
     lookAlike: lookAlikeNote(capture, signals),
+    notBefore: notTheApplicantBefore(found.kin),
+    kin: found.kin.map(kinRow),
     signals: signals.map(signalRow),
-    foundBy: found.searches.map(({ id: search, stepNo, rank, snippet }) => ({
+    foundBy: found.searches.map(({ id: search, url, stepNo, rank, snippet }) => ({
       href: `/rounds/cells/${search}`,
+      address: url,
       stepNo,
       rank,
       snippet,

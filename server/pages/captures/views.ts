@@ -14,6 +14,20 @@ export interface CaptureRow {
   readonly suggested: string;
   readonly verdict: string;
   readonly findings: number;
+  /** The same page, text or account was judged not the applicant before. */
+  readonly notBefore: boolean;
+}
+
+/** Another captured page of the applicant that is tied to the one that is shown. */
+export interface KinRow {
+  readonly href: string;
+  readonly title: string;
+  readonly address: string;
+  /** What ties them, a sentence each. */
+  readonly ties: readonly string[];
+  readonly standing: string;
+  /** Who judged it how, why and when; `null` while nobody has. */
+  readonly judged: string | null;
 }
 
 /** A stretch of the captured text, marked when a signal stands there. */
@@ -63,6 +77,9 @@ export interface CaptureViews {
     readonly textProblem: string | null;
     readonly suggestion: { readonly tier: string; readonly words: string; readonly why: string } | null;
     readonly lookAlike: string | null;
+    /** Said when the same page, text or account was judged not the applicant before. */
+    readonly notBefore: string | null;
+    readonly kin: readonly KinRow[];
     readonly signals: readonly {
       readonly direction: string;
       readonly supports: boolean;
@@ -73,6 +90,8 @@ export interface CaptureViews {
     }[];
     readonly foundBy: readonly {
       readonly href: string;
+      /** As the source wrote it. */
+      readonly address: string;
       readonly stepNo: number;
       readonly rank: number;
       readonly snippet: string;

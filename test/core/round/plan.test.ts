@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addressKey } from '../../../core/round/address.ts';
 import { nobodysName, searchOrder } from '../../../core/round/block.ts';
 import { planRound } from '../../../core/round/plan.ts';
 import { smallProtocol } from '../../support/builders.ts';
@@ -62,32 +61,5 @@ describe('The plan of a round', () => {
     const names = Array.from({ length: 500 }, (_, index) => nobodysName(`seed ${index}`));
     expect(new Set(names).size).to.equal(500);
     for (const name of names) expect(name).to.match(/^[A-Z][a-z]{9} [A-Z][a-z]{9}$/);
-  });
-});
-
-describe('The key of an address', () => {
-  const SAME: readonly (readonly [string, string])[] = [
-    ['http://Wiki.Example.test/A?utm_source=x', 'http://wiki.example.test/A'],
-    ['http://wiki.example.test:80/A#top', 'http://wiki.example.test/A'],
-    ['https://wiki.example.test/A?b=2&a=1', 'https://wiki.example.test/A?a=1&b=2'],
-  ];
-  for (const [one, other] of SAME)
-    it(`is one for ${one} and ${other}`, () => expect(addressKey(one)).to.equal(addressKey(other)));
-
-  for (const no of [
-    'javascript:alert(1)',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'ftp://a.test/',
-    'http://me:pw@a.test/',
-    'not an address',
-    '',
-  ]) {
-    it(`does not exist for ${no === '' ? 'nothing' : no}`, () => expect(addressKey(no)).to.equal(null));
-  }
-
-  it('is never another page: paths and other parameters count', () => {
-    expect(addressKey('http://a.test/x?id=1')).to.not.equal(addressKey('http://a.test/x?id=2'));
-    expect(addressKey('http://a.test/x')).to.not.equal(addressKey('http://a.test/X'));
   });
 });

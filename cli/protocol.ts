@@ -1,35 +1,70 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../core/failure.ts';
 import { nameProtocol, readProtocol } from '../core/protocol/protocol.ts';
+import { TECHNIQUES } from '../core/protocol/techniques.ts';
+import { stepsFromUsernameList } from '../core/protocol/username-list.ts';
+import { USERNAME_SITES } from '../core/protocol/username-sites.ts';
 import { readOptions } from './options.ts';
-import type { Verb } from './verb.ts';
+import type { Verb, VerbIo } from './verb.ts';
 
 export const protocolVerb: Verb = {
   name: 'protocol',
-  summary: 'check a protocol file and print its name (SHA-256)',
+  summary: 'check a protocol file and print its name (SHA-256), or make steps that look up usernames',
   usage: `Usage: npm run evenhand -- protocol check FILE.json [--json] [--print]
+       npm run evenhand -- protocol usernames [FILE.json] --condition "…" [--site NAME]...
 
-Reads a protocol as the product would: unknown sources, identifiers, techniques and parameters, forbidden techniques and
+check reads a protocol as the product would: unknown sources, identifiers, techniques and parameters, forbidden techniques and
 protected terms are refused, each with its field and the reason.
 
-  --print   print the canonical JSON (RFC 8785) that the hash is taken over
-  --json    print {"sha256","steps"} as JSON`,
-  async run(args, { stdout }) {
-    const { values, positionals } = readOptions(
-      args,
-      { json: { type: 'boolean', default: false }, print: { type: 'boolean', default: false } },
-      true,
-    );
+  --print        print the canonical JSON (RFC 8785) that the hash is taken over
+  --json         print {"sha256","steps"} as JSON
+
+usernames makes one step of every usable site of a list in the format of WhatsMyName, as JSON to put into a protocol. The list's
+licence lines go into every step. Sites that are left out are named on stderr, each with the reason. Without FILE it uses the short
+list that comes with Evenhand.
+
+  --condition C  the recorded condition of T-06: why the handles are already the applicant's and the list is the same for all
+  --site NAME    only this site (may be repeated)`,
+  async run(args, io) {
+    const { values, positionals } = readOptions(args, OPTIONS, true);
     const [what, file] = positionals;
-    if (what !== 'check' || file === undefined) throw new Failure('BAD_INPUT', 'Say what to check: protocol check FILE.json');
-    const protocol = readProtocol(parse(await read(file), file));
-    const { body, sha256 } = nameProtocol(protocol);
-    if (values.print) stdout.write(`${body}\n`);
-    else if (values.json) stdout.write(`${JSON.stringify({ sha256, steps: protocol.steps.length })}\n`);
-    else stdout.write(`${protocol.title}: ${protocol.steps.length} steps, SHA-256 ${sha256}\n`);
-    return 0;
+    if (what === 'check' && file !== undefined) return check(await readJson(file), values, io);
+    if (what === 'usernames') return usernames(file === undefined ? USERNAME_SITES : await readJson(file), values, io);
+    throw new Failure('BAD_INPUT', 'Say what to do: protocol check FILE.json, or protocol usernames [FILE.json] --condition "…"');
   },
 };
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  print: { type: 'boolean', default: false },
+  condition: { type: 'string' },
+  site: { type: 'string', multiple: true },
+} as const;
+
+function check(draft: unknown, values: { readonly json: boolean; readonly print: boolean }, { stdout }: VerbIo): number {
+  const protocol = readProtocol(draft);
+  const { body, sha256 } = nameProtocol(protocol);
+  if (values.print) stdout.write(`${body}\n`);
+  else if (values.json) stdout.write(`${JSON.stringify({ sha256, steps: protocol.steps.length })}\n`);
+  else stdout.write(`${protocol.title}: ${protocol.steps.length} steps, SHA-256 ${sha256}\n`);
+  return 0;
+}
+
+function usernames(
+  list: unknown,
+  { condition, site = [] }: { readonly condition?: string | undefined; readonly site?: readonly string[] | undefined },
+  { stdout, stderr }: VerbIo,
+): number {
+  if (condition === undefined || condition.trim().length < 3)
+    throw new Failure('BAD_INPUT', `T-06 is conditional: give --condition with ${TECHNIQUES['T-06'].condition}`);
+  const { steps, leftOut } = stepsFromUsernameList(list, { names: site, condition: condition.trim() });
+  stdout.write(`${JSON.stringify(steps, null, 2)}\n`);
+  for (const { name, because } of leftOut) stderr.write(`Left out ${name}: ${because}\n`);
+  stderr.write(`${steps.length} steps; ${leftOut.length} sites left out\n`);
+  return steps.length > 0 ? 0 : 1;
+}
+
+const readJson = async (file: string): Promise<unknown> => parse(await read(file), file);
 
 async function read(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {

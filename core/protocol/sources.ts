@@ -1,6 +1,12 @@
+import { COURTLISTENER } from './sources/courtlistener.ts';
+import { HN_ALGOLIA } from './sources/hn-algolia.ts';
 import { MASTODON } from './sources/mastodon.ts';
 import { MEDIAWIKI } from './sources/mediawiki.ts';
+import { PAGE } from './sources/page.ts';
 import { SEARXNG } from './sources/searxng.ts';
+import { STACKEXCHANGE } from './sources/stackexchange.ts';
+import { USERNAME_PRESENCE } from './sources/username-presence.ts';
+import { WAYBACK_CDX } from './sources/wayback-cdx.ts';
 import { WORDPRESS_REST } from './sources/wordpress-rest.ts';
 import type { SourceDescription, SourcePolicy } from './sources/description.ts';
 
@@ -12,6 +18,12 @@ export const SOURCES = {
   mediawiki: MEDIAWIKI,
   'wordpress-rest': WORDPRESS_REST,
   mastodon: MASTODON,
+  stackexchange: STACKEXCHANGE,
+  'hn-algolia': HN_ALGOLIA,
+  'wayback-cdx': WAYBACK_CDX,
+  courtlistener: COURTLISTENER,
+  'username-presence': USERNAME_PRESENCE,
+  page: PAGE,
 } as const satisfies Record<string, SourceDescription>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -106,3 +106,19 @@ describe('evenhand protocol check', () => {
     expect((await evenhand(['protocol'])).err).to.include('protocol check FILE.json');
   });
 });
+
+describe('evenhand protocol usernames', () => {
+  const CONDITION = ['--condition', 'Handles declared in the statement; one list for all'];
+
+  it('makes steps of the list that comes with Evenhand', async () => {
+    const { code, out, err } = await evenhand(['protocol', 'usernames', ...CONDITION, '--site', 'github', '--site', 'Lichess']);
+    expect([code, err]).to.deep.equal([0, '2 steps; 0 sites left out\n']);
+    expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).to.deep.equal(['username-github', 'username-lichess']);
+  });
+
+  it('asks for the condition that T-06 needs', async () => {
+    const { code, err } = await evenhand(['protocol', 'usernames']);
+    expect(code).to.equal(1);
+    expect(err).to.match(/--condition/);
+  });
+});

@@ -4,7 +4,7 @@ import type { DoorAnswer, DoorRequest, Pace, Refusal } from './door.ts';
 import { exchange, type Exchanged } from './exchange.ts';
 import type { Keyring } from './keyring.ts';
 import type { DoorLimits } from './limits.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs, within } from './retry-after.ts';
 import type { RobotsVerdict } from './robots.ts';
 import type { Turns } from './turns.ts';
 
@@ -18,7 +18,7 @@ export interface AskSettings {
 }
 
 /** One request with everything that differs between an API, a page and a robots.txt. */
-export interface Question extends Pick<DoorRequest, 'url' | 'intervalMs' | 'perDayMax' | 'key'> {
+export interface Question extends Pick<DoorRequest, 'url' | 'intervalMs' | 'perDayMax' | 'key' | 'asksToWaitMs'> {
   readonly accept: string;
   readonly bytesMax: number;
   readonly overflow: 'refuse' | 'cut';
@@ -57,7 +57,7 @@ export async function askAddress(question: Question, settings: AskSettings): Pro
         bodySha256,
         remoteAddress,
         finalUrl: url,
-        retryAfterMs: retryAfterMs(status, headers, Date.now()),
+        retryAfterMs: wishIn(hop, question),
       };
     }
     redirects.push({ url, status: hop.status });
@@ -99,7 +99,7 @@ async function takeHop(url: string, question: Question, settings: AskSettings): 
       overflow,
       timeoutMs: settings.limits.answerMs,
     });
-    await rememberWish(url, answer, settings.pace);
+    await rememberWish(url, answer, question, settings.pace);
     return answer;
   });
 }
@@ -129,9 +129,15 @@ export async function waitForHost(
   return null;
 }
 
-async function rememberWish(url: string, answer: Exchanged, pace: Pace): Promise<void> {
-  const wish = answer.ok ? retryAfterMs(answer.status, answer.headers, Date.now()) : null;
+async function rememberWish(url: string, answer: Exchanged, question: Question, pace: Pace): Promise<void> {
+  const wish = answer.ok ? wishIn(answer, question) : null;
   if (wish !== null) await pace.leaveAlone(hostOf(url), wish);
+}
+
+/** How long an answer asks to be left alone: as its headers say, else as it says itself. */
+function wishIn({ status, headers, body }: Exchanged & { readonly ok: true }, { asksToWaitMs }: Question): number | null {
+  const wish = retryAfterMs(status, headers, Date.now()) ?? asksToWaitMs?.(status, body) ?? null;
+  return wish === null ? null : within(wish);
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

@@ -19,6 +19,9 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** How long an answer asks to be left alone, in milliseconds, or null when it does not. */
+export type AsksToWaitMs = (status: number, body: Uint8Array) => number | null;
+
 export interface DoorRequest {
   readonly url: string;
   readonly accept: 'application/json' | 'application/rss+xml' | 'text/html';
@@ -27,6 +30,8 @@ export interface DoorRequest {
   readonly intervalMs: number;
   /** Requests to this host on one day (UTC) at most, where that is fewer than any host is asked. */
   readonly perDayMax?: number;
+  /** Finds a wish to be left alone in the answer itself; one in its headers is always found. */
+  readonly asksToWaitMs?: AsksToWaitMs;
   /** The agency's key to send along; the door holds it, and lets it out to its own host only. */
   readonly key?: KeyId;
 }

@@ -42,4 +42,5 @@ function untilDate(text: string, nowMs: number): number | null {
   return Number.isNaN(at) ? null : within(at - nowMs);
 }
 
-const within = (ms: number) => Math.min(Math.max(0, Math.round(ms)), WAIT_MS_MAX);
+/** A wish that may be granted: never negative, never longer than the longest. */
+export const within = (ms: number) => Math.min(Math.max(0, Math.round(ms)), WAIT_MS_MAX);

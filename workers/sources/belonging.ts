@@ -16,6 +16,38 @@ export function belongs(query: string, texts: readonly string[]): boolean {
   return words.length === 0 || words.some((word) => (standsAlone(word) ? whole.has(word) : inside.includes(word)));
 }
 
+/**
+ * Whether a page that is the same for everyone holds a name: beside each other in either order, `unclear` when another form of it may be there
+ * (an initial, words apart, run together), `absent` when not even that.
+ */
+export function nameOn(query: string, text: string): 'whole' | 'unclear' | 'absent' {
+  const name = tokensOf(wordsAsked(query).join(' '));
+  const page = tokensOf(text);
+  const holds = (...words: readonly string[]) => ` ${page.join(' ')} `.includes(` ${words.join(' ')} `);
+  const family = name.at(-1) ?? '';
+  const given = name.slice(0, -1);
+  if (name.length === 0) return 'absent';
+  if (holds(...name) || holds(family, ...given)) return 'whole';
+  const runTogether = page.join('').includes(name.join(''));
+  const apart = name.every((word) => holds(word));
+  const [initial] = given[0] ?? '';
+  const shortened = initial !== undefined && (holds(initial, family) || holds(family, initial));
+  return runTogether || apart || shortened ? 'unclear' : 'absent';
+}
+
+const tokensOf = (text: string) =>
+  fold(text)
+    .replace(/['’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The words of a query as typed, without the quotes that a search engine would read. */
+export const wordsAsked = (query: string): string[] =>
+  query
+    .replace(/["“”„«»]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
 /** The words of a query, folded, an e-mail address or a double name as one; without quotes and operators. */
 function wordsOf(query: string): string[] {
   return query
@@ -40,7 +72,7 @@ function fold(text: string): string {
 }
 
 /** Addresses are compared as people read them. */
-function readable(text: string): string {
+export function readable(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,8 +1,14 @@
 import type { SourceId } from '../../core/protocol/sources.ts';
+import { courtlistener } from './courtlistener.ts';
+import { hnAlgolia } from './hn-algolia.ts';
 import { mastodon } from './mastodon.ts';
 import { mediawiki } from './mediawiki.ts';
+import { page } from './page.ts';
 import { searxng } from './searxng.ts';
 import type { Source } from './source.ts';
+import { stackexchange } from './stackexchange.ts';
+import { usernamePresence } from './username-presence.ts';
+import { waybackCdx } from './wayback-cdx.ts';
 import { wordpressRest } from './wordpress-rest.ts';
 
 /** Every source a step can name, with the connector that asks it. A source without a connector does not compile. */
@@ -11,4 +17,10 @@ export const SOURCE_CONNECTORS: Readonly<Record<SourceId, Source>> = {
   mediawiki,
   'wordpress-rest': wordpressRest,
   mastodon,
+  stackexchange,
+  'hn-algolia': hnAlgolia,
+  'wayback-cdx': waybackCdx,
+  courtlistener,
+  'username-presence': usernamePresence,
+  page,
 };

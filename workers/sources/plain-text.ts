@@ -32,7 +32,12 @@ export function plainText(html: string): string {
 /** Up to `length` UTF-16 units of a text around the first place where one of the words stands, else from its beginning. */
 export function around(text: string, words: readonly string[], length: number): string {
   const lower = text.toLowerCase();
-  const at = words.map((word) => lower.indexOf(word.toLowerCase())).find((index) => index >= 0) ?? 0;
+  // A single letter stands everywhere.
+  const at =
+    words
+      .filter((word) => word.length > 1)
+      .map((word) => lower.indexOf(word.toLowerCase()))
+      .find((index) => index >= 0) ?? 0;
   const start = Math.max(0, at - Math.floor(length / 3));
   const cut = text.slice(start, start + length);
   return `${start > 0 ? '… ' : ''}${cut.trim()}${start + length < text.length ? ' …' : ''}`;

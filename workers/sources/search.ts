@@ -62,7 +62,7 @@ export function meaning(
 /** Asks one source one thing through the door, as its policy says. */
 export function askSource(
   door: Pick<Door, 'ask'>,
-  { id }: Pick<Source, 'id'>,
+  { id, asksToWaitMs }: Pick<Source, 'id' | 'asksToWaitMs'>,
   { url, accept }: PlannedRequest,
 ): Promise<DoorAnswer> {
   const { governedBy, intervalMs, requestsPerDayMax, key } = policyOf(id);
@@ -73,12 +73,13 @@ export function askSource(
     intervalMs,
     perDayMax: requestsPerDayMax,
     ...(key === null ? {} : { key }),
+    ...(asksToWaitMs === undefined ? {} : { asksToWaitMs }),
   });
 }
 
 /** Reads a source page by page, to its end or to the step's limits, and concludes. `read` sees each answer with its page number, from 1. */
 export async function searchByPages(
-  source: Pick<Source, 'id' | 'plan' | 'verdicts'>,
+  source: Pick<Source, 'id' | 'plan' | 'verdicts' | 'asksToWaitMs'>,
   query: string,
   step: Step,
   door: Pick<Door, 'ask'>,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome/outcome.ts';
 import type { SourceId } from '../../core/protocol/sources.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
-import type { Door, DoorAnswer } from '../egress/door.ts';
+import type { AsksToWaitMs, Door, DoorAnswer } from '../egress/door.ts';
 import type { VerdictTable } from './verdicts.ts';
 
 /** What a source says by itself; the others are decided by the round. */
@@ -18,6 +18,8 @@ export interface Source {
   plan(query: string, step: Step): PlannedRequest;
   /** Asks through the door only, page by page to the step's limits, and ends with one outcome. Never throws for what a site does. */
   run(query: string, step: Step, door: Pick<Door, 'ask'>): Promise<SearchResult>;
+  /** Where the source says in an answer itself, and not in its headers, how long it wants to be left alone. */
+  readonly asksToWaitMs?: AsksToWaitMs;
 }
 
 export interface PlannedRequest {

@@ -78,13 +78,15 @@ function whyNotData(answer: DoorAnswer, table: VerdictTable): string | null {
   return pageKind(answer.body, headers['content-type']);
 }
 
-function statusKind(status: number, table: VerdictTable): string {
+/** The row for a status that is no answer. */
+export function statusKind(status: number, table: VerdictTable): string {
   if (`status ${status}` in table) return `status ${status}`;
   const kind = `status ${Math.floor(status / 100)}xx`;
   return kind in table ? kind : 'status without a meaning';
 }
 
-function redirectKind(url: string, location: string | undefined): UsualKind {
+/** The row for a redirect that was not followed. */
+export function redirectKind(url: string, location: string | undefined): UsualKind {
   if (location === undefined || !URL.canParse(location, url)) return 'status 3xx';
   if (leadsToLogin(url, new URL(location, url).href)) return 'redirect to a login';
   return new URL(location, url).hostname === new URL(url).hostname ? 'status 3xx' : 'redirect to another host';
@@ -93,7 +95,7 @@ function redirectKind(url: string, location: string | undefined): UsualKind {
 const LOGIN_PATH = /(^|[/._-])(log-?in|sign-?in|log-?on|sso|auth|authenticate|oauth2?|saml2?)([/._-]|$)/i;
 
 /** A redirect between two paths of an API is none; one to a path that is not asked for and speaks of logging in is. */
-function leadsToLogin(from: string, to: string): boolean {
+export function leadsToLogin(from: string, to: string): boolean {
   const path = new URL(to).pathname;
   return path !== new URL(from).pathname && LOGIN_PATH.test(path);
 }

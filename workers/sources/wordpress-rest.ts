@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { WORDPRESS_PARAMETERS } from '../../core/protocol/sources/wordpress-rest.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
 import type { DoorAnswer } from '../egress/door.ts';
+import { wordsAsked } from './belonging.ts';
 import { around, plainText } from './plain-text.ts';
 import { notRead, readPage, searchByPages, type Listed, type Reading } from './search.ts';
 import type { PlannedRequest, Source } from './source.ts';
@@ -92,14 +93,10 @@ function headerNumber(answer: DoorAnswer, name: string): number | null {
 
 function listed({ link, title, excerpt, content, date_gmt: date }: z.infer<typeof Posts>[number], query: string): Listed {
   const text = plainText(content?.rendered ?? '');
-  const words = query
-    .replaceAll('"', ' ')
-    .split(/\s+/u)
-    .filter((word) => word.length > 1);
   return {
     url: link,
     title: plainText(title.rendered),
-    snippet: text === '' ? plainText(excerpt?.rendered ?? '') : around(text, words, SNIPPET_LENGTH),
+    snippet: text === '' ? plainText(excerpt?.rendered ?? '') : around(text, wordsAsked(query), SNIPPET_LENGTH),
     // WordPress writes universal time without saying so.
     publishedAt: date == null ? null : `${date}Z`,
     subjectKey: null,

@@ -27,6 +27,12 @@ const whole = (name: string, label: string, hint: string): ParameterField => ({
   write: (value) => (typeof value === 'number' ? String(value) : ''),
 });
 
+const choice = (name: string, label: string, hint: string, options: Options): ParameterField => ({
+  ...line(name, label, hint),
+  options,
+  write: (value) => (typeof value === 'string' ? value : (options[0]?.[0] ?? '')),
+});
+
 const numbers = (name: string, label: string, hint: string, options: Options): ParameterField => ({
   name,
   label,
@@ -35,6 +41,24 @@ const numbers = (name: string, label: string, hint: string, options: Options): P
   read: (text) => text.split(',').map(Number),
   write: (value) => (Array.isArray(value) ? value.join(',') : (options[0]?.[0] ?? '')),
 });
+
+const shownText = line(
+  'shownText',
+  'Words when it is there',
+  'Words that stand on the page whenever it is shown, best near its end: half a page then counts for nothing.',
+);
+const missingStatus = whole(
+  'missingStatus',
+  'Status when it is not there',
+  'Such as 404, or 200 where the site says it in words only.',
+);
+const missingText = line('missingText', 'Words when it is not there', 'What the site says when there is no such page.');
+const TWO_SIDES = [
+  whole('shownStatus', 'Status when it is there', '200 when left empty.'),
+  shownText,
+  missingStatus,
+  missingText,
+] as const;
 
 /** The settings of each source as people fill them in. A new source does not compile until it is listed here. */
 export const PARAMETER_FIELDS: Record<SourceId, readonly ParameterField[]> = {
@@ -52,5 +76,44 @@ export const PARAMETER_FIELDS: Record<SourceId, readonly ParameterField[]> = {
     ]),
   ],
   'wordpress-rest': [line('apiPath', 'Path of the API', 'Such as /wp-json/wp/v2/, which is used when left empty.')],
+  stackexchange: [line('community', 'Site of the network', 'Such as stackoverflow, which is used when left empty, or unix.')],
+  'hn-algolia': [
+    choice('by', 'Looked for', 'In what people wrote, or as the name of an account.', [
+      ['text', 'Words in stories and comments'],
+      ['author', 'Everything one account wrote'],
+    ]),
+  ],
+  'wayback-cdx': [
+    line('address', 'Page', 'The address whose captures are listed, with {slug}, {title} or {query} where the name goes.'),
+    choice('match', 'Captures of', 'This one page, or also what lies below it.', [
+      ['exact', 'This page only'],
+      ['prefix', 'This page and those below it'],
+    ]),
+  ],
+  courtlistener: [
+    choice('type', 'Records', 'What is searched.', [
+      ['d', 'Federal dockets'],
+      ['o', 'Case law'],
+      ['rd', 'Filed documents'],
+      ['r', 'Dockets with their documents'],
+      ['oa', 'Oral arguments'],
+    ]),
+  ],
+  'username-presence': [
+    line('check', 'Path', 'What is asked, with {account} where the username goes, such as /users/{account}.'),
+    line('profile', 'Page people see', 'Its whole address with {account}; the one that is asked when left empty.'),
+    ...TWO_SIDES,
+    line('notice', 'From which list', 'Whose rule this is and its licence, where it comes from somebody’s list.'),
+  ],
+  page: [
+    line(
+      'path',
+      'Path of the page',
+      'With {slug} (ana-lopez), {title} (Ana_Lopez) or {query} where the name goes; without, the page is the same for everyone.',
+    ),
+    shownText,
+    missingStatus,
+    missingText,
+  ],
   mastodon: [whole('statuses', 'Posts read for each account', 'From 0 to 200; 40 when left empty.')],
 };

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { readWorkerConfig } from '../workers/config.ts';
+import { setUpCode } from '../server/session/first-account.ts';
+import { isNobodyYet } from '../sql/account/account.ts';
 import { inTransaction } from '../sql/database.ts';
 import { loadStoreHealth, type StoreHealth } from '../sql/scrub/scrub.ts';
 import { readHealth, type Health } from '../sql/health/health.ts';
@@ -53,7 +55,8 @@ async function examineDatabase(): Promise<Examined[]> {
     return `PostgreSQL ${Math.floor(health.version / 10_000)}, migrated, reachable as the worker role.`;
   });
   const [both] = found;
-  if (both !== undefined) return [reached, ...(await examineHealth(both.health)), await examineEvidence(both.store)];
+  if (both !== undefined)
+    return [reached, ...(await examineHealth(both.health)), await examineEvidence(both.store), await examineAccounts()];
   return [
     {
       ...reached,
@@ -105,6 +108,18 @@ async function examineHealth({
   ]);
 }
 
+/** Whether somebody can sign in; if nobody can, how to begin. */
+const examineAccounts = (): Promise<Examined> =>
+  examine('accounts', async () => {
+    const nobody = await asRole('admin', (pool) => inTransaction(pool, null, isNobodyYet));
+    const { EVENHAND_URL: url, EVENHAND_SECRET: secret } = process.env;
+    unless(
+      !nobody,
+      `Nobody can sign in yet. Open /set-up${url === undefined ? ' of the server' : ` at ${url}`} and type the set-up code ${setUpCode(secret ?? '')}`,
+    );
+    return 'There are people who can sign in.';
+  });
+
 const NAMED_MAX = 5;
 
 /** What the last reading of the whole store found; `damage` is named, so that it can be looked for in a backup. */
@@ -147,7 +162,7 @@ export const doctorVerb: Verb = {
   summary: 'say what is wrong with an installation and how to mend it',
   usage: `Usage: npm run evenhand -- doctor [--json]
 
-Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, what the last reading of all\nevidence found, the evidence store and the browser.
+Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, whether anybody can sign in, what the last reading of all\nevidence found, the evidence store and the browser.
 Needs the same environment as a worker. Exit code 0 when all is well, 1 when something is not.
 
   --json   print the findings as JSON`,

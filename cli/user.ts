@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../core/failure.ts';
 import type { AccountId } from '../core/ids.ts';
 import { ROLES, whyNotTogether, type Role } from '../core/permissions/roles.ts';
+import { addFirstAccount } from '../server/session/first-account.ts';
 import { hashPassword, oneTimePassword } from '../server/session/password-hash.ts';
 import { addAccount, grantRole, listAccounts, setStatus } from '../sql/account/account.ts';
 import { inTransaction, type RolePool, type Transaction } from '../sql/database.ts';
@@ -17,23 +18,10 @@ export interface NewUser {
   readonly trainedUntil: string | null;
 }
 
-/**
- * Makes the first account of an installation, an administrator's, and returns its one-time password. The database allows this only while
- * nobody has a role; throws `Failure` NOT_ALLOWED afterwards.
- */
+/** Makes the first account of an installation, an administrator's, and returns its one-time password. Throws `Failure` NOT_ALLOWED when there is one. */
 export async function addFirstUser(admin: RolePool, { email, name }: Pick<NewUser, 'email' | 'name'>): Promise<string> {
   const password = oneTimePassword();
-  const passwordHash = await hashPassword(password);
-  await inTransaction(admin, null, async (transaction) => {
-    const id = await addAccount(transaction, { email, name, passwordHash, vettedUntil: null, trainedUntil: null });
-    await grantRole(transaction, id, 'administrator');
-  }).catch((error: unknown) => {
-    // 42501: the policy that lets nobody make the first account has ended with the first account.
-    if (error instanceof Error && 'code' in error && error.code === '42501') {
-      throw new Failure('NOT_ALLOWED', 'There are accounts already. Name the administrator who acts: --as EMAIL');
-    }
-    throw error;
-  });
+  await addFirstAccount(admin, { email, name, passwordHash: await hashPassword(password), passwordOnce: true });
   return password;
 }
 
@@ -157,7 +145,7 @@ async function addAnother(
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   await actingAs(admin, as, async (transaction) => {
-    const id = await addAccount(transaction, { email, name, passwordHash, vettedUntil, trainedUntil });
+    const id = await addAccount(transaction, { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil });
     for (const role of roles) await grantRole(transaction, id, role);
   });
   return password;

@@ -1,5 +1,6 @@
 import busboy from 'busboy';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { z } from 'zod';
 import { Failure } from '../core/failure.ts';
 
 /** The fields of a form as typed; a name that was sent twice is a list. */
@@ -106,4 +107,12 @@ function utf8Of(bytes: Buffer): string | null {
 
 function unreadable(field: string, problem: string): Failure {
   return new Failure('BAD_INPUT', `What was sent as "${field}" ${problem}.`, [{ field, problem: `This ${problem}.` }]);
+}
+
+/** What was typed, as a schema wants it. Throws `Failure` BAD_INPUT naming each field and its fix. */
+export function readTyped<T>(schema: z.ZodType<T>, typed: Typed): T {
+  const result = schema.safeParse(typed);
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
+  throw new Failure('BAD_INPUT', 'Nothing was kept yet. Please mend what is marked and send it again.', fields);
 }

@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import { Failure } from '../core/failure.ts';
 import { inTransaction } from '../sql/database.ts';
-import { readForm, type Typed } from './body.ts';
+import { readForm, readTyped, type Typed } from './body.ts';
 import { personOf } from './frame.ts';
 import { FORM_TOKEN, UNLOCK_PASSWORD, withoutDoorFields } from './carried.ts';
 import { linksFor } from './navigation.ts';
@@ -90,13 +89,6 @@ function openDesk({ pools, evidence, replay, agency }: Parts, person: Person, re
     evidence,
     replay,
   };
-}
-
-function readTyped<T>(schema: z.ZodType<T>, typed: Typed): T {
-  const result = schema.safeParse(typed);
-  if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
-  throw new Failure('BAD_INPUT', 'Nothing was kept yet. Please mend what is marked and send it again.', fields);
 }
 
 /** An address can repeat a name; pages ask for one value, and get the first. */

@@ -3,7 +3,7 @@ import type { Typed } from '../body.ts';
 
 /** One field of a form as its template shows it: what was typed is kept, and its problem stands beside it. */
 export interface Field {
-  readonly kind: 'line' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
+  readonly kind: 'line' | 'password' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
   readonly name: string;
   readonly id: string;
   readonly label: string;
@@ -35,6 +35,8 @@ export type Options = readonly (readonly [value: string, label: string])[];
 /** Builds the fields of one form from what was typed and what was wrong with it. Remembers the labels for the summary. */
 export interface Form {
   line(name: string, label: string, settings?: FieldSettings): Field;
+  /** Never shown again as typed. */
+  password(name: string, label: string, settings?: FieldSettings): Field;
   area(name: string, label: string, settings?: FieldSettings): Field;
   day(name: string, label: string, settings?: FieldSettings): Field;
   number(name: string, label: string, settings?: FieldSettings): Field;
@@ -95,6 +97,7 @@ export function openForm(typed: Typed, failure: Failure | null = null): Form {
   };
   return {
     line: (name, label, settings = {}) => field('line', name, label, settings),
+    password: (name, label, settings = {}) => ({ ...field('password', name, label, settings), value: '' }),
     area: (name, label, settings = {}) => field('area', name, label, settings),
     day: (name, label, settings = {}) => field('day', name, label, settings),
     number: (name, label, settings = {}) => field('number', name, label, settings),

@@ -16,7 +16,7 @@ where a.id = $1
 select id from access.account where id = $1 for update
 
 -- name: insert
-insert into access.account (email, display_name, password_hash, vetted_until, trained_until) values ($1, $2, $3, $4, $5)
+insert into access.account (email, display_name, password_hash, vetted_until, trained_until, password_once) values ($1, $2, $3, $4, $5, $6)
 returning id
 
 -- name: set_dates
@@ -28,6 +28,9 @@ update access.account set status = $2, failed_attempts = 0 where id = $1 and sta
 
 -- name: set_one_time_password
 update access.account set password_hash = $2, password_once = true, failed_attempts = 0 where id = $1
+
+-- name: nobody_yet
+select access.nobody_yet() as nobody
 
 -- name: grant
 insert into access.role_grant (account_id, role, granted_by) values ($1, $2, $3) on conflict do nothing

@@ -14,6 +14,7 @@ const sql = queriesBeside(
   'set_dates',
   'set_status',
   'set_one_time_password',
+  'nobody_yet',
   'grant',
   'revoke',
   'list_sessions',
@@ -57,6 +58,12 @@ export async function listAccounts({ client }: Transaction): Promise<Account[]> 
   return z.array(Account).parse(rows);
 }
 
+/** Whether this installation has no account with a role yet, so that nobody can sign in. */
+export async function isNobodyYet({ client }: Transaction): Promise<boolean> {
+  const { rows } = await client.query(sql.nobody_yet);
+  return z.object({ nobody: z.boolean() }).parse(rows[0]).nobody;
+}
+
 /** One account. Throws `Failure` NOT_FOUND. */
 export async function loadAccount({ client }: Transaction, id: AccountId): Promise<Account> {
   const { rows } = await client.query(sql.load, [id]);
@@ -70,12 +77,19 @@ export async function lockAccount(transaction: Transaction, id: AccountId): Prom
   return loadAccount(transaction, id);
 }
 
-/** Stores an account with a password its holder has to replace. Throws `Failure` BAD_INPUT when the address has one already. */
+/** Stores an account; with `passwordOnce` its holder has to replace the password before anything else. Throws `Failure` BAD_INPUT when the address has one already. */
 export async function addAccount(
   transaction: Transaction,
-  account: { email: string; name: string; passwordHash: string; vettedUntil: string | null; trainedUntil: string | null },
+  account: {
+    email: string;
+    name: string;
+    passwordHash: string;
+    passwordOnce: boolean;
+    vettedUntil: string | null;
+    trainedUntil: string | null;
+  },
 ): Promise<AccountId> {
-  const { email, name, passwordHash, vettedUntil, trainedUntil } = account;
+  const { email, name, passwordHash, passwordOnce, vettedUntil, trainedUntil } = account;
   try {
     const { rows } = await transaction.client.query<{ id: AccountId }>(sql.insert, [
       email,
@@ -83,6 +97,7 @@ export async function addAccount(
       passwordHash,
       vettedUntil,
       trainedUntil,
+      passwordOnce,
     ]);
     const id = z.object({ id: z.string() }).parse(rows[0]).id as AccountId;
     await recordAct(transaction, { kind: 'account.created', subject: id, detail: {} });

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { rolePassword } from '../../sql/connect.ts';
 import { buildAgency, buildApplicant, buildRequisition, emailOf } from '../support/builders.ts';
 import { asSuperuser, freshDatabase, type TestDatabase } from '../support/database.ts';
+import { setUpCode } from '../../server/session/first-account.ts';
 import { openStore } from '../../store/store.ts';
 import { scrubSome } from '../../workers/scrub/scrub.ts';
 import { buildCapture, buildRound, finishRound } from '../support/investigation.ts';
@@ -148,6 +149,7 @@ describe('evenhand doctor', () => {
   let store: string;
   before(async () => {
     database = await freshDatabase();
+    await buildAgency(database);
     store = mkdtempSync(join(tmpdir(), 'evenhand-doctor-'));
   });
   after(async () => {
@@ -193,6 +195,21 @@ describe('evenhand doctor', () => {
       expect(unwell[0]?.detail).to.include(`1 piece(s) are not as they were stored: ${capture} text 0 (missing)`);
     } finally {
       await damagedDatabase.drop();
+    }
+  });
+
+  it('says how to begin while nobody can sign in', async () => {
+    const empty = await freshDatabase();
+    try {
+      const { code, unwell } = await examine({
+        ...wellSettings(),
+        ...settingsOf(empty),
+        EVENHAND_URL: 'https://desk.agency.test',
+      });
+      expect([code, unwell.map(({ what }) => what)]).to.deep.equal([1, ['accounts']]);
+      expect(unwell[0]?.detail).to.include('/set-up at https://desk.agency.test').and.to.include(setUpCode(empty.secret));
+    } finally {
+      await empty.drop();
     }
   });
 

@@ -1,6 +1,7 @@
 import { Failure } from '../../../core/failure.ts';
 import { readForm } from '../../body.ts';
 import { assertOwnOrigin } from '../../session/origin.ts';
+import { isEmptyInstallation } from './set-up.ts';
 import { ownPath, textOf, type DoorPage } from './door-page.ts';
 
 /** Shows the conditions of use and asks who it is. Somebody already signed in goes on. */
@@ -11,6 +12,10 @@ export const askWho: DoorPage = {
     const to = ownPath(request.query['to']);
     if ((await reception.recognise(request)) !== null) {
       response.redirect(303, to);
+      return;
+    }
+    if (await isEmptyInstallation(reception)) {
+      response.redirect(303, '/set-up');
       return;
     }
     reception.show(request, response, null, 'access/sign-in', { title: 'Sign in', email: '', to, problem: null }, 200);

@@ -1,8 +1,13 @@
 import type { CarriedField } from '../../carried.ts';
-import type { ProblemSummary } from '../form.ts';
+import type { Field, ProblemSummary } from '../form.ts';
 
 /** What the pages of the door are given. */
 export interface AccessViews {
+  'access/set-up': {
+    readonly title: string;
+    readonly fields: readonly Field[];
+    readonly problems: ProblemSummary | null;
+  };
   'access/sign-in': {
     readonly title: string;
     readonly email: string;

@@ -56,7 +56,7 @@ export const create: Page = {
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
     const id = await desk.transaction(async (transaction) => {
-      const account = await addAccount(transaction, { email, name, passwordHash, vettedUntil, trainedUntil });
+      const account = await addAccount(transaction, { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil });
       for (const role of roles) await grantRole(transaction, account, role);
       return account;
     });

@@ -1,4 +1,7 @@
 import { listAccounts, listSessions, type Account } from '../../../sql/account/account.ts';
+import { accountSteps } from '../../../core/set-up/steps.ts';
+import { today } from '../address.ts';
+import { setUpView } from '../set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { isStale, lineOf } from './lines.ts';
 
@@ -14,6 +17,11 @@ export const home: Page = {
     ]);
     return show('admin/home', {
       title: 'Overview',
+      setUp: setUpView(
+        accountSteps(accounts, today()),
+        'administrator',
+        'When these are done, an investigator drafts a protocol from a starter and a supervisor goes on; both are shown what is next.',
+      ),
       tasks: accounts.flatMap(tasksFor),
       accounts: accounts.filter(({ status }) => status === 'active').length,
       sessions: sessions.length,

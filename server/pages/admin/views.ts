@@ -1,4 +1,5 @@
 import type { Field, ProblemSummary } from '../form.ts';
+import type { SetUpView } from '../set-up.ts';
 import type { StoreHealth } from '../../../sql/scrub/scrub.ts';
 
 /** An account in a list. */
@@ -20,6 +21,7 @@ export interface AccountLine {
 export interface AdminViews {
   'admin/home': {
     readonly title: string;
+    readonly setUp: SetUpView | null;
     readonly tasks: readonly { readonly what: string; readonly href: string; readonly action: string }[];
     readonly accounts: number;
     readonly sessions: number;

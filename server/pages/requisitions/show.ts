@@ -1,9 +1,12 @@
 import type { RequisitionId } from '../../../core/ids.ts';
+import { workSteps } from '../../../core/set-up/steps.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { listMembers, listRequisitions, listWork, loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { listRounds } from '../../../sql/round/round.ts';
+import { loadSetUp } from '../../../sql/set-up/set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { setUpView } from '../set-up.ts';
 import { tasksOf } from './tasks.ts';
 import { applicantRow, PART_WORDS, requisitionRow } from './words.ts';
 
@@ -13,12 +16,14 @@ export const home: Page = {
   path: '/',
   roles: ['investigator'],
   async handle(desk) {
-    const { work, requisitions } = await desk.transaction(async (transaction) => ({
+    const { setUp, work, requisitions } = await desk.transaction(async (transaction) => ({
+      setUp: await loadSetUp(transaction),
       work: await listWork(transaction),
       requisitions: await listRequisitions(transaction),
     }));
     return show('requisitions/home', {
       title: 'My work',
+      setUp: setUpView(workSteps(setUp), 'investigator'),
       tasks: tasksOf(work, new Date()),
       requisitions: requisitions.filter(({ status }) => status === 'open').map(requisitionRow),
     });

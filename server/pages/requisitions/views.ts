@@ -1,3 +1,5 @@
+import type { SetUpView } from '../set-up.ts';
+
 /** One thing that waits for the investigator: what, since when, and the one next action. */
 export interface Task {
   readonly requisition: string;
@@ -40,6 +42,7 @@ export interface ApplicantRow {
 export interface RequisitionViews {
   'requisitions/home': {
     readonly title: string;
+    readonly setUp: SetUpView | null;
     readonly tasks: readonly Task[];
     readonly requisitions: readonly RequisitionRow[];
   };

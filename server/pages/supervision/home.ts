@@ -1,11 +1,14 @@
+import { workSteps } from '../../../core/set-up/steps.ts';
 import { listProtocols } from '../../../sql/protocol/protocol.ts';
 import { listRequisitions } from '../../../sql/requisition/requisition.ts';
 import { listNoLonger } from '../../../sql/recheck/recheck.ts';
 import { listDeviations } from '../../../sql/supervision/deviation.ts';
 import { listDisputed } from '../../../sql/supervision/overview.ts';
 import { listGrants, listStaffing } from '../../../sql/supervision/requisition.ts';
+import { loadSetUp } from '../../../sql/set-up/set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { today } from '../address.ts';
+import { setUpView } from '../set-up.ts';
 import { protocolRow } from '../protocols/words.ts';
 import { ageInWords } from '../requisitions/words.ts';
 import { deviationRow, disputedRow, noLongerRow } from './rows.ts';
@@ -17,8 +20,9 @@ export const home: Page = {
   path: '/',
   roles: ['supervisor'],
   async handle(desk) {
-    const { protocols, deviations, disputed, noLonger, grants, requisitions, staffing } = await desk.transaction(
+    const { setUp, protocols, deviations, disputed, noLonger, grants, requisitions, staffing } = await desk.transaction(
       async (transaction) => ({
+        setUp: await loadSetUp(transaction),
         protocols: await listProtocols(transaction),
         deviations: await listDeviations(transaction),
         disputed: await listDisputed(transaction),
@@ -57,6 +61,11 @@ export const home: Page = {
         .filter(({ why }) => why !== ''),
     };
     const nothing = Object.values(view).every(({ length }) => length === 0);
-    return show('supervision/home', { title: 'To decide', ...view, nothing });
+    return show('supervision/home', {
+      title: 'To decide',
+      setUp: setUpView(workSteps(setUp), 'supervisor'),
+      ...view,
+      nothing,
+    });
   },
 };

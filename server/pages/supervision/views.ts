@@ -1,3 +1,4 @@
+import type { SetUpView } from '../set-up.ts';
 import type { ProtocolInWords, ProtocolRow } from '../protocols/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { RequisitionRow } from '../requisitions/views.ts';
@@ -47,6 +48,7 @@ interface StaleRow {
 export interface SupervisionViews {
   'supervision/home': {
     readonly title: string;
+    readonly setUp: SetUpView | null;
     readonly protocols: readonly (ProtocolRow & { readonly decisionHref: string; readonly age: string; readonly own: boolean })[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];

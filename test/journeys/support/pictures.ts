@@ -31,12 +31,13 @@ export async function takePictures(page: Page, address: string): Promise<void> {
   const name = `${String(taken).padStart(3, '0')}-${nameOf(address)}`;
   for (const variant of VARIANTS) {
     await page.setViewport(variant.window);
-    await page.emulateMediaFeatures([variant.scheme]);
+    // The type first: setting it forgets the features.
     await page.emulateMediaType(variant.media);
+    await page.emulateMediaFeatures([variant.scheme]);
     await page.screenshot({ path: join(PICTURES_DIR, `${name}-${variant.name}.png`), fullPage: true });
   }
-  await page.emulateMediaFeatures([LIGHT]);
   await page.emulateMediaType();
+  await page.emulateMediaFeatures([LIGHT]);
   await page.setViewport(DESK);
 }
 

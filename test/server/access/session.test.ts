@@ -13,7 +13,7 @@ const NOTE: readonly Page[] = [
     method: 'get',
     path: '/note',
     roles: ['auditor'],
-    handle: () => Promise.resolve(show('admin/home', { title: 'Note', tasks: [], accounts: 0, sessions: 0 })),
+    handle: () => Promise.resolve(show('admin/home', { title: 'Note', setUp: null, tasks: [], accounts: 0, sessions: 0 })),
   },
   {
     method: 'post',

@@ -13,7 +13,7 @@ const MOBILE_HOSTS: readonly (readonly [mobile: RegExp, usual: string])[] = [
 
 /**
  * The key under which a page is captured once for an applicant, however many searches found it and however they wrote its address. It is
- * a rule about addresses alone, the same for everybody, and can only merge what is one page (docs/decisions/0011). Idempotent. `null` for
+ * a rule about addresses alone, the same for everybody, and can only merge what is one page (docs/decisions/0015). Idempotent. `null` for
  * anything that is not an http(s) address without a password in it; those are never captured.
  */
 export function addressKey(address: string): string | null {

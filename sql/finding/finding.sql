@@ -11,9 +11,10 @@ order by a.number, f.drafted_at, f.id
 select f.id, f.requisition_id as "requisitionId", f.applicant_id as "applicantId", a.number as "applicantNumber", f.capture_id as "captureId", f.criterion,
   f.start_at as "start", f.end_at as "end", f.quotation, f.description, f.authorship, f.conduct_date as "conductDate", f.mitigating, f.corroboration,
   f.corroboration_note as "corroborationNote", f.quotation_held as "quotationHeld", f.status, f.edition, f.drafted_by as "draftedById",
-  u.display_name as "draftedBy", f.drafted_at as "draftedAt", f.changed_at as "changedAt"
+  u.display_name as "draftedBy", f.drafted_at as "draftedAt", f.changed_at as "changedAt", coalesce(c.final_url, c.url) as url
 from evidence.finding f
 join intake.applicant a on a.id = f.applicant_id
+join evidence.capture c on c.id = f.capture_id
 join access.account u on u.id = f.drafted_by
 where f.id = $1
 

@@ -54,6 +54,8 @@ const Finding = FindingLine.extend({
   corroboration: listed<Corroboration>(CORROBORATIONS),
   corroborationNote: z.string().nullable(),
   draftedAt: z.date(),
+  /** Where its page was. */
+  url: z.string(),
 });
 /** A finding as it stands in its latest edition. */
 export type Finding = z.infer<typeof Finding>;

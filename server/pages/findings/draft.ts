@@ -14,7 +14,8 @@ import { readCapturedText } from '../captures/text.ts';
 import { typedText } from '../form.ts';
 import { fieldsOfFinding, findingView, readFinding, type FindingPlace } from './finding-form.ts';
 import { readOpened } from './opened.ts';
-import type { PanelPreview } from './views.ts';
+import { readCorroboration } from './corroboration.ts';
+import type { CorroborationView, PanelPreview } from './views.ts';
 import { previewOf } from './words.ts';
 
 /** A new finding on a page that was judged to be the applicant's. */
@@ -22,7 +23,7 @@ export const openNew: Page = {
   method: 'get',
   path: '/captures/:capture/findings/new',
   roles: ['investigator'],
-  handle: async (desk) => show('findings/edit', findingView(placeOfNew(await readSource(desk)), {}, null, [])),
+  handle: async (desk) => show('findings/edit', findingView(placeOfNew(await readSource(desk)), {}, null)),
 };
 
 /** Keeps a new finding, screened, or shows what the panel would read of it. */
@@ -40,8 +41,7 @@ export const saveNew: Page = {
     const id = await desk.transaction((transaction) => draftFinding(transaction, place, draft));
     return goTo(`/findings/${id}`, 'The finding is kept. Read what the panel would read, then hand it to a second reader.');
   },
-  refused: async (desk, failure) =>
-    show('findings/edit', findingView(placeOfNew(await readSource(desk)), desk.typed, failure, [])),
+  refused: async (desk, failure) => show('findings/edit', findingView(placeOfNew(await readSource(desk)), desk.typed, failure)),
 };
 
 /** One's own finding, to be changed. */
@@ -58,7 +58,7 @@ export const openChange: Page = {
         'Only the person who drafted a finding can change it, and not while it lies with the second reader.',
       );
     }
-    return show('findings/edit', findingView(placeOfChange(source, finding), fieldsOfFinding(finding, source.text), null, []));
+    return show('findings/edit', findingView(placeOfChange(source, finding), fieldsOfFinding(finding, source.text), null));
   },
 };
 
@@ -96,7 +96,7 @@ export const saveChange: Page = {
     const now = stale ? { edition: finding.edition, description: finding.description, quotation: finding.quotation } : null;
     return show(
       'findings/edit',
-      findingView({ ...place, now, opened: stale ? place.opened : openedAsTyped(desk) }, desk.typed, failure, []),
+      findingView({ ...place, now, opened: stale ? place.opened : openedAsTyped(desk) }, desk.typed, failure),
     );
   },
 };
@@ -154,17 +154,24 @@ function checked({ typed }: Desk, { capture, text }: Source): FindingDraft {
   return draft;
 }
 
-/** What the panel would read if the draft were kept as typed, with the masks people added so far. */
-async function preview(desk: Desk, { capture, finding }: Source, draft: FindingDraft): Promise<PanelPreview[]> {
-  const { subject, pack, masks } = await desk.transaction(async (transaction) => ({
+/** What the panel would read if the draft were kept as typed, with the masks people added so far, and what could corroborate it. */
+async function preview(
+  desk: Desk,
+  { capture, finding }: Source,
+  draft: FindingDraft,
+): Promise<{ previews: PanelPreview[]; corroboration: CorroborationView }> {
+  const place = { id: finding?.id ?? null, applicantId: capture.applicantId, captureId: capture.id };
+  const { subject, pack, masks, corroboration } = await desk.transaction(async (transaction) => ({
     subject: await loadSubject(transaction, capture.applicantId),
     pack: await loadPack(transaction, capture.applicantId),
     masks: finding === null ? [] : carryMasks(finding, draft, await listPersonMasks(transaction, finding.id, finding.edition)),
+    corroboration: await readCorroboration(transaction, { ...draft, ...place }, capture.finalUrl ?? capture.url),
   }));
-  return FINDING_FIELDS.map((field) => {
+  const previews = FINDING_FIELDS.map((field) => {
     const added = masks.filter((mask) => mask.field === field);
     return previewOf(field, draft[field], screen(draft[field], subject, added, pack), subject);
   });
+  return { previews, corroboration };
 }
 
 const openedAsTyped = ({ typed }: Desk) => ({

@@ -8,7 +8,6 @@ import type { Finding } from '../../../sql/finding/finding.ts';
 import type { Desk } from '../../page.ts';
 import type { Views } from '../../views.ts';
 import { openForm, typedText } from '../form.ts';
-import type { PanelPreview } from './views.ts';
 
 type Typed = Desk['typed'];
 type EditView = Views['findings/edit'];
@@ -55,12 +54,14 @@ export function fieldsOfFinding(finding: Finding, captured: string): Typed {
   };
 }
 
+const NOTHING_SHOWN = { previews: [], corroboration: null };
+
 /** The form of a finding beside the captured text, with what was typed, what is wrong with it, and what the panel would read. */
 export function findingView(
   place: FindingPlace,
   typed: Typed,
   failure: Failure | null,
-  previews: readonly PanelPreview[],
+  shown: Pick<EditView, 'previews' | 'corroboration'> = NOTHING_SHOWN,
 ): EditView {
   const { criteria: allowed, lookBackYears, ...rest } = place;
   const criteria = allowed.filter((id) => CRITERIA[id].polarity !== 'none');
@@ -115,7 +116,7 @@ export function findingView(
     quotationHeld,
     criteria: criteria.map((id) => ({ id, ...CRITERIA[id] })),
     notReportable: Object.entries(NOT_REPORTABLE).map(([id, text]) => ({ id, text })),
-    previews,
+    ...shown,
     summary: form.summary(),
   };
 }

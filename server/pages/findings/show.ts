@@ -1,4 +1,4 @@
-import { AUTHORSHIP_WORDS, CORROBORATION_WORDS } from '../../../core/criteria/authorship.ts';
+import { AUTHORSHIP_WORDS } from '../../../core/criteria/authorship.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
 import { CLASS_WORDS, filterVersion, PROTECTED_CLASSES } from '../../../core/filter/index.ts';
@@ -19,6 +19,7 @@ import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
 import { momentInWords } from '../../time-in-words.ts';
+import { readCorroboration } from './corroboration.ts';
 import { recheckView } from '../rechecks/words.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf, ROLE_OF_MASK } from './words.ts';
 
@@ -33,7 +34,7 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, subject, version, screenings, masks, readings, responses, rechecks } = await desk.transaction(
+  const { finding, subject, version, screenings, masks, readings, responses, rechecks, corroboration } = await desk.transaction(
     async (transaction) => {
       const finding = await loadFinding(transaction, id);
       return {
@@ -45,6 +46,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
         readings: await listReadings(transaction, id),
         responses: await listResponses(transaction, finding.applicantId),
         rechecks: await listRechecks(transaction, finding.captureId),
+        corroboration: await readCorroboration(transaction, finding, finding.url),
       };
     },
   );
@@ -80,6 +82,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     applicant: { href: `/applicants/${finding.applicantId}`, number: finding.applicantNumber },
     captureHref: `/captures/${finding.captureId}`,
     facts: factsOf(finding),
+    corroboration,
     recheck: rechecks[0] === undefined ? null : recheckView(rechecks[0], finding),
     description: finding.description,
     quotation: finding.quotation,
@@ -119,7 +122,6 @@ const factsOf = (finding: Finding) => [
   { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },
   { name: 'Whose words', value: AUTHORSHIP_WORDS[finding.authorship] },
   { name: 'Day of the conduct', value: finding.conductDate ?? 'not recorded; a report cannot be released without it' },
-  { name: 'Corroboration', value: `${finding.corroboration} ${CORROBORATION_WORDS[finding.corroboration]}` },
   { name: 'What corroborates it', value: finding.corroborationNote ?? '–' },
   { name: 'Edition', value: String(finding.edition) },
   { name: 'Drafted by', value: `${finding.draftedBy}, ${momentInWords(finding.draftedAt)}` },

@@ -20,6 +20,19 @@ export interface PanelPreview {
   readonly doubts: readonly { readonly words: string; readonly why: string }[];
 }
 
+/** What corroborates a finding, as partials/desk/corroboration shows it. */
+export interface CorroborationView {
+  readonly recorded: string;
+  readonly note: string | null;
+  readonly candidates: readonly {
+    readonly what: string;
+    readonly href: string;
+    readonly level: 'C1' | 'C2';
+    readonly counts: boolean;
+    readonly why: string;
+  }[];
+}
+
 /** What the pages of findings are given. */
 export interface FindingViews {
   'findings/list': {
@@ -58,6 +71,8 @@ export interface FindingViews {
     readonly notReportable: readonly { readonly id: string; readonly text: string }[];
     readonly captured: string;
     readonly previews: readonly PanelPreview[];
+    /** With the previews: what on record could corroborate the draft. */
+    readonly corroboration: CorroborationView | null;
   };
   'findings/show': {
     readonly title: string;
@@ -68,6 +83,7 @@ export interface FindingViews {
     readonly applicant: { readonly href: string; readonly number: string };
     readonly captureHref: string;
     readonly facts: readonly { readonly name: string; readonly value: string }[];
+    readonly corroboration: CorroborationView;
     readonly recheck: RecheckView | null;
     readonly description: string;
     readonly quotation: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUTHORSHIP_WORDS, CORROBORATION_WORDS } from '../../../core/criteria/authorship.ts';
+import { AUTHORSHIP_WORDS } from '../../../core/criteria/authorship.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
 import { surroundings } from '../../../core/finding/span.ts';
@@ -19,6 +19,7 @@ import { ownFinding, readFinding, screenAgain } from '../../../sql/second-readin
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { readCapturedText } from '../captures/text.ts';
+import { readCorroboration } from '../findings/corroboration.ts';
 import { readOpened } from '../findings/opened.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf } from '../findings/words.ts';
 import { openForm } from '../form.ts';
@@ -79,6 +80,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
       readings: await listReadings(transaction, id),
       obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
       rechecks: await listRechecks(transaction, finding.captureId),
+      corroboration: await readCorroboration(transaction, finding, finding.url),
       textArtefact: await findText(transaction, finding.captureId),
     };
   });
@@ -103,6 +105,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     quotationHeld: finding.quotationHeld,
     context: text === null ? null : surroundings(text, finding),
     contextProblem: problem,
+    corroboration: found.corroboration,
     recheck: latest === undefined ? null : recheckView(latest, finding),
     captureHref: `/captures/${finding.captureId}`,
     findingHref: `/findings/${id}`,
@@ -118,7 +121,6 @@ const factsOf = (finding: Finding) => [
   { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },
   { name: 'Whose words', value: AUTHORSHIP_WORDS[finding.authorship] },
   { name: 'Day of the conduct', value: finding.conductDate ?? 'not recorded' },
-  { name: 'Corroboration', value: CORROBORATION_WORDS[finding.corroboration] },
   { name: 'What corroborates it', value: finding.corroborationNote ?? '–' },
   { name: 'Edition', value: String(finding.edition) },
   { name: 'Drafted by', value: finding.draftedBy },

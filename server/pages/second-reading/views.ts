@@ -1,5 +1,5 @@
 import type { TextPart } from '../captures/views.ts';
-import type { PanelPreview } from '../findings/views.ts';
+import type { CorroborationView, PanelPreview } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -74,6 +74,7 @@ export interface SecondReadingViews {
     readonly quotationHeld: boolean;
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
     readonly contextProblem: string | null;
+    readonly corroboration: CorroborationView;
     readonly recheck: RecheckView | null;
     readonly captureHref: string;
     readonly findingHref: string;

@@ -150,6 +150,7 @@ describe('Findings', () => {
         .and.to.match(/<mark class="mask subject"[^>]*>Jordan Example<\/mark>/);
       const [, panelText = ''] = /<p class="panel-text">([^<]*)<\/p>/.exec(answer.text) ?? [];
       expect(panelText).to.not.include('Jordan');
+      expect(answer.text).to.include('Nothing corroborates it: it is not sufficient alone');
       const { rowCount } = await database.owner.query('select from evidence.finding where capture_id = $1', [capture]);
       expect(rowCount).to.equal(0);
     });
@@ -358,6 +359,9 @@ describe('Findings', () => {
       receivedOn: YESTERDAY,
     });
     expect((await desk.get(`/findings/${id}`)).text).to.include('I was &lt;b&gt;not&lt;/b&gt; driving.');
+    expect((await desk.get(`/findings/${id}`)).text)
+      .to.include('may count as C2')
+      .and.include('something below may corroborate it');
     const other = await draft();
     expect((await desk.get(`/findings/${other}`)).text)
       .to.not.include('driving.&lt;')

@@ -163,7 +163,9 @@ describe('The second reader’s desk', () => {
       expect(page.text)
         .to.include('What the panel will read')
         .and.to.include('far above the limit')
-        .and.to.include('Nobody was hurt');
+        .and.to.include('Nobody was hurt')
+        .and.to.include('it is not sufficient alone')
+        .and.to.include('The page is being asked.');
       const fields = { ...openedIn(page.text), verdict: 'agree', reason: 'compared with the page' };
       for (const click of [1, 2])
         expect((await second.post(path, fields)).location, `click ${click}`).to.equal('/second-reading');

@@ -23,6 +23,7 @@ export const ACT_WORDS = {
   'consent.recorded': "An applicant's notice or consent was recorded.",
   'consent.withdrawn': "An applicant's consent was withdrawn.",
   'round.started': 'A round of searches was started.',
+  'round.supplemented': 'Searches for applicants who came late were added to a round.',
   'round.finished': 'A round of searches was finished.',
   'block.superseded': 'A run of a block did not come off and was set aside, to be run again as a whole.',
   'block.settled': "A block's controls were read and its answers accepted or voided.",

@@ -31,7 +31,7 @@ select t.step_no::int as "stepNo", t.step ->> 'id' as "stepId", t.step ->> 'titl
 from evidence.round o
 join intake.protocol p on p.id = o.protocol_id
 cross join lateral jsonb_array_elements(p.body::jsonb -> 'steps') with ordinality as t(step, step_no)
-left join evidence.block b on b.round_id = o.id and b.step_no = t.step_no
+left join evidence.block b on b.round_id = o.id and b.step_no = t.step_no and b.supplement_id is null
 left join lateral (
   select min(s.started_at) as first_at, max(s.started_at) as last_at from evidence.search s where s.block_id = b.id and s.kind = 'applicant'
 ) w on true
@@ -45,7 +45,18 @@ where b.round_id = $1 and b.step_no > jsonb_array_length(p.body::jsonb -> 'steps
 order by 1
 
 -- name: list_searches
-select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.position, s.outcome from evidence.search s where s.round_id = $1 order by s.step_no, s.position
+select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.position, s.outcome, b.supplement_id as "supplementId"
+from evidence.search s
+join evidence.block b on b.id = s.block_id
+where s.round_id = $1
+order by s.step_no, s.position
+
+-- name: list_late_blocks
+select b.step_no as "stepNo", b.step_id as title, b.supplement_id as "supplementId", b.status, b.why, b.settled_at as "settledAt"
+from evidence.block b
+join evidence.supplement u on u.id = b.supplement_id
+where b.round_id = $1
+order by u.started_at, b.step_no
 
 -- name: list_people
 select a.id, a.display_name as name, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil",

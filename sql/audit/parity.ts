@@ -10,6 +10,7 @@ const sql = queriesBeside(
   'list_efforts',
   'list_steps',
   'list_searches',
+  'list_late_blocks',
   'list_people',
   'list_released_findings',
 );
@@ -58,9 +59,17 @@ const AuditedSearch = z.object({
   stepNo: z.int(),
   position: z.int(),
   outcome: z.enum(OUTCOMES).nullable(),
+  /** Which group of late applicants its block is for; `null` for those the round began with. */
+  supplementId: z.uuid().nullable(),
 });
 /** A search or control of a round, by its place. */
 export type AuditedSearch = z.infer<typeof AuditedSearch>;
+
+const LateBlock = AuditedStep.pick({ stepNo: true, title: true, status: true, why: true, settledAt: true }).extend({
+  supplementId: z.uuid(),
+});
+/** A block for applicants who came late to the round. */
+export type LateBlock = z.infer<typeof LateBlock>;
 
 const day = z.string().nullable();
 const Person = z.object({
@@ -108,6 +117,12 @@ export async function listAuditedSteps({ client }: Transaction, round: RoundId):
 export async function listAuditedSearches({ client }: Transaction, round: RoundId): Promise<AuditedSearch[]> {
   const { rows } = await client.query(sql.list_searches, [round]);
   return z.array(AuditedSearch).parse(rows);
+}
+
+/** The blocks for applicants who came late, group by group, step by step. */
+export async function listLateBlocks({ client }: Transaction, round: RoundId): Promise<LateBlock[]> {
+  const { rows } = await client.query(sql.list_late_blocks, [round]);
+  return z.array(LateBlock).parse(rows);
 }
 
 /** Everybody who had a part in a requisition or did anything in it. */

@@ -1,5 +1,5 @@
 -- name: list_requisitions
-select r.id, r.number, r.title, r.status, r.created_at as "createdAt", p.id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion",
+select r.id, r.number, r.title, r.status, r.created_at as "createdAt", to_char(r.search_until, 'YYYY-MM-DD') as "searchUntil", p.id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion",
   p.sha256 as "protocolSha256",
   (select count(*)::int from intake.applicant a where a.requisition_id = r.id and a.status = 'active') as applicants,
   (select count(*)::int from intake.applicant a where a.requisition_id = r.id and a.status = 'active'

@@ -11,6 +11,8 @@ const Requisition = z.object({
   title: z.string(),
   status: z.enum(['open', 'closed']),
   createdAt: z.date(),
+  /** The last day of searching, `YYYY-MM-DD` (UTC). */
+  searchUntil: z.string(),
   protocolId: z.uuid().transform((id) => id as ProtocolId),
   protocolTitle: z.string(),
   protocolVersion: z.int(),

@@ -21,14 +21,15 @@ where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id 
 order by o.started_at desc
 
 -- name: list_blocks
-select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.run, b.why, b.settled_at as "settledAt",
+select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.run, b.supplement_id is not null as late, b.why, b.settled_at as "settledAt",
   p.step -> 'title' #>> '{}' as title, p.step ->> 'source' as source, p.step ->> 'site' as site, p.step ->> 'query' as query
 from evidence.block b
 join evidence.round o on o.id = b.round_id
 join intake.protocol v on v.id = o.protocol_id
 cross join lateral (select v.body::jsonb #> array['steps', (b.step_no - 1)::text] as step) p
+left join evidence.supplement u on u.id = b.supplement_id
 where b.round_id = $1
-order by b.step_no
+order by b.step_no, u.started_at nulls first
 
 -- name: list_cells
 select s.id, s.block_id as "blockId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId", a.number as "applicantNumber", s.position, s.observed,

@@ -44,6 +44,8 @@ const Block = z.object({
   status: z.enum(BLOCK_STATES),
   /** Which run of the block this is, from 1. */
   run: z.int(),
+  /** For applicants who came late to the round. */
+  late: z.boolean(),
   why: z.string().nullable(),
   settledAt: z.date().nullable(),
   title: z.string(),

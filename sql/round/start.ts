@@ -5,20 +5,12 @@ import { Identifier } from '../../core/identifiers/identifier.ts';
 import type { RequisitionId, RoundId } from '../../core/ids.ts';
 import { Protocol } from '../../core/protocol/protocol.ts';
 import { refuseOutdatedTerms } from '../../core/protocol/terms.ts';
-import { planRound, type PlannedBlock } from '../../core/round/plan.ts';
-import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
+import { planRound } from '../../core/round/plan.ts';
+import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { startRefusal, storePlan } from './plan.ts';
 
-const sql = queriesBeside(
-  import.meta.url,
-  'find_requisition',
-  'list_cohort',
-  'find_running',
-  'insert_round',
-  'insert_blocks',
-  'insert_searches',
-  'promise_blocks',
-);
+const sql = queriesBeside(import.meta.url, 'find_requisition', 'list_cohort', 'find_running', 'insert_round');
 
 const Requisition = z.object({ id: z.uuid(), protocol_id: z.uuid(), sha256: z.string(), body: z.string() });
 const Member = z.object({ id: z.uuid(), number: z.string(), identifiers: z.array(Identifier) });
@@ -47,7 +39,7 @@ export async function loadCohort({ client }: Transaction, requisition: Requisiti
 
 /**
  * Starts a round: every cell of the matrix exists, and the work is promised, when this transaction commits; before that nothing is asked
- * of anybody. Throws `Failure`: CREDENTIAL_STALE (vetting or training not current), CONSENT_MISSING, ALREADY_DONE (a round is running),
+ * of anybody. Throws `Failure`: CREDENTIAL_STALE (vetting or training not current), CONSENT_MISSING, WINDOW_CLOSED, ALREADY_DONE (a round is running),
  * BAD_INPUT (nobody to search), TERMS_OUTDATED (a source whose terms have to be read again first), NOT_FOUND.
  */
 export async function startRound(transaction: Transaction, requisition: RequisitionId): Promise<RoundId> {
@@ -64,18 +56,12 @@ export async function startRound(transaction: Transaction, requisition: Requisit
   const inserted = await client
     .query<{ id: RoundId }>(sql.insert_round, [requisition, cohort.protocolId, cohort.protocolSha256, seed, actor])
     .catch((error: unknown) => {
-      throw refusal(error);
+      throw startRefusal(error);
     });
   const round = inserted.rows[0]?.id;
   if (round === undefined) throw new Error('the round was not inserted');
 
-  await client.query(sql.insert_blocks, [
-    requisition,
-    round,
-    JSON.stringify(blocks.map(({ stepNo, step }) => ({ step_no: stepNo, step_id: step.id }))),
-  ]);
-  await client.query(sql.insert_searches, [requisition, round, JSON.stringify(blocks.flatMap(searchRows))]);
-  await client.query(sql.promise_blocks, [round]);
+  await storePlan(transaction, { requisition, round, supplement: null }, blocks);
   await recordAct(transaction, {
     kind: 'round.started',
     subject: round,
@@ -88,36 +74,4 @@ export async function startRound(transaction: Transaction, requisition: Requisit
     },
   });
   return round;
-}
-
-const searchRows = ({ stepNo, searches }: PlannedBlock) =>
-  searches.map(({ kind, applicantId, position, because, queries, uses, applicable }) => ({
-    step_no: stepNo,
-    kind,
-    applicant_id: applicantId,
-    position,
-    because,
-    queries,
-    uses,
-    applicable,
-  }));
-
-function refusal(error: unknown): unknown {
-  switch (violatedConstraint(error)) {
-    case 'searcher_current':
-      return new Failure(
-        'CREDENTIAL_STALE',
-        'Your vetting or training date has passed. An administrator has to renew it before you can search.',
-      );
-    case 'consent_on_file':
-      return new Failure(
-        'CONSENT_MISSING',
-        'An applicant has no consent on file. Record it, or withdraw the applicant, before the round starts.',
-      );
-    case 'one_running_round':
-      return new Failure('ALREADY_DONE', 'A round of this requisition is already running.');
-    case null:
-    default:
-      return error;
-  }
 }

@@ -18,7 +18,7 @@ order by position
 select s.kind <> 'applicant' or exists (
     select from intake.consent c join intake.applicant a on a.id = c.applicant_id
     where c.applicant_id = s.applicant_id and c.withdrawn_on is null and a.status = 'active'
-  ) as consented
+  ) as consented, intake.window_open(s.requisition_id) as "windowOpen"
 from evidence.search s
 where s.id = $1
 

@@ -85,9 +85,9 @@ export async function listCells({ client }: Transaction, block: BlockId): Promis
   return z.array(CellRow).parse(rows);
 }
 
-const BeforeAsking = z.object({ consented: z.boolean() });
+const BeforeAsking = z.object({ consented: z.boolean(), windowOpen: z.boolean() });
 
-/** What has to be known right before a source is asked: that the applicant still takes part and consents. */
+/** What has to be known right before a source is asked: that the applicant still takes part and consents, and that searching is not over. */
 export async function readBeforeAsking({ client }: Transaction, cell: SearchId): Promise<z.infer<typeof BeforeAsking>> {
   return BeforeAsking.parse((await client.query(sql.before_asking, [cell])).rows[0]);
 }

@@ -1,5 +1,6 @@
 -- name: insert_requisition
-insert into intake.requisition (number, title, protocol_id, created_by) values ($1, $2, $3, $4) returning id
+insert into intake.requisition (number, title, protocol_id, created_by, search_until)
+values ($1, $2, $3, $4, coalesce($5::date, (now() at time zone 'utc')::date + 90)) returning id
 
 -- name: insert_member
 insert into intake.requisition_member (requisition_id, account_id, part, added_by) values ($1, $2, $3, $4)

@@ -15,6 +15,8 @@ export interface NewRequisition {
   readonly number: string;
   readonly title: string;
   readonly protocol: ProtocolId;
+  /** The last day of searching, `YYYY-MM-DD` (UTC); `null`: in 90 days. */
+  readonly searchUntil: string | null;
 }
 
 const Grant = z.object({
@@ -55,7 +57,7 @@ export async function listStaffing({ client }: Transaction): Promise<Map<string,
 export async function createRequisition(transaction: Transaction, wanted: NewRequisition): Promise<RequisitionId> {
   const { client, actor } = transaction;
   if (actor === null) throw new Error('nobody opens a requisition');
-  const values = [wanted.number, wanted.title, wanted.protocol, actor];
+  const values = [wanted.number, wanted.title, wanted.protocol, actor, wanted.searchUntil];
   const { rows } = await client.query<{ id: RequisitionId }>(sql.insert_requisition, values).catch((error: unknown) => {
     throw requisitionProblem(error, wanted) ?? error;
   });

@@ -57,6 +57,8 @@ export function blockHandler(work: BlockWork): Handler {
   };
 }
 
+const WINDOW_CLOSED = unavailable('The last day of searching for this requisition has passed.', false);
+
 /** How a run came out, and how long the source asked to be left alone when it made trouble. */
 interface RunEnd {
   readonly trouble: Trouble | null;
@@ -71,6 +73,7 @@ async function runThrough(work: BlockWork, block: Block, lease: Lease): Promise<
   for (const [index, cell] of cells.entries()) {
     if (cell.observed === null) {
       const ended = await runCell(work, block, cell, lease);
+      if (ended === null) return { trouble: WINDOW_CLOSED, retryAfterMs };
       seen[index] = { kind: cell.kind, observed: ended.outcome };
       retryAfterMs = ended.retryAfterMs ?? 0;
     }
@@ -113,16 +116,17 @@ async function endUnasked(transaction: Transaction, block: Block, { everyone, wh
   }
 }
 
-/** Asks about one cell until it ends. */
+/** Asks about one cell until it ends; `null` when the window for searching has closed before. */
 async function runCell(
   work: BlockWork,
   block: Block,
   cell: Cell,
   lease: Lease,
-): Promise<{ readonly outcome: Outcome; readonly retryAfterMs: number | null }> {
+): Promise<{ readonly outcome: Outcome; readonly retryAfterMs: number | null } | null> {
   for (let tries = 1; ; tries += 1) {
     // Looked at again before every try: a source may be waited for long enough for an applicant to withdraw.
-    const { consented } = await transact(work, (transaction) => readBeforeAsking(transaction, cell.id));
+    const { consented, windowOpen } = await transact(work, (transaction) => readBeforeAsking(transaction, cell.id));
+    if (!windowOpen) return null;
     if (!consented) {
       const silent = withoutConsent(block);
       await transact(work, (transaction) => observe(transaction, block, cell, silent));

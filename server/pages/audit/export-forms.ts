@@ -21,7 +21,7 @@ export function tableOf({ round, matrix, controls, steps }: RoundAudit): MatrixT
   const columns = matrix.steps.map(({ stepNo, stepId, title }) => ({ stepNo, stepId, title }));
   const control = (kind: 'positive_control' | 'negative_control', which: 0 | -1 = 0) =>
     columns.map(({ stepNo }) => {
-      const search = controls.filter((one) => one.kind === kind && one.stepNo === stepNo).at(which);
+      const search = controls.filter((one) => one.kind === kind && one.stepNo === stepNo && one.supplementId === null).at(which);
       return search === undefined ? MISSING : (search.outcome ?? WAITING);
     });
   return {

@@ -7,10 +7,12 @@ import {
   listAuditedSearches,
   listAuditedSteps,
   listEfforts,
+  listLateBlocks,
   listPeople,
   listReleasedFindings,
   type AuditedSearch,
   type AuditedStep,
+  type LateBlock,
 } from '../../../sql/audit/parity.ts';
 import { listDecisions, listSealed, type AuditedDecision } from '../../../sql/audit/sealed.ts';
 import type { Transaction } from '../../../sql/database.ts';
@@ -22,6 +24,7 @@ export interface RoundAudit {
   readonly round: RoundLine;
   readonly steps: readonly AuditedStep[];
   readonly matrix: Matrix;
+  readonly lateBlocks: readonly LateBlock[];
   /** Positive and negative controls, step by step. */
   readonly controls: readonly AuditedSearch[];
 }
@@ -66,6 +69,7 @@ async function loadWithEfforts(transaction: Transaction, id: RoundId) {
   const efforts = await listEfforts(transaction, id);
   const steps = await listAuditedSteps(transaction, id);
   const searches = await listAuditedSearches(transaction, id);
+  const lateBlocks = await listLateBlocks(transaction, id);
   const cohort = efforts.filter(({ cells, withdrawn, late }) => cells > 0 || !(withdrawn || late));
   const cells = searches.flatMap((search) =>
     search.applicantId === null ? [] : [{ ...search, applicantId: search.applicantId }],
@@ -75,6 +79,6 @@ async function loadWithEfforts(transaction: Transaction, id: RoundId) {
     cohort,
     cells,
   );
-  const audit: RoundAudit = { round, steps, matrix, controls: searches.filter(({ kind }) => kind !== 'applicant') };
+  const audit: RoundAudit = { round, steps, matrix, lateBlocks, controls: searches.filter(({ kind }) => kind !== 'applicant') };
   return { audit, efforts };
 }

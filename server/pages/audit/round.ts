@@ -1,7 +1,7 @@
 import { settleBlock } from '../../../core/round/block.ts';
 import { OUTCOME_WORDS, type Outcome } from '../../../core/outcome/outcome.ts';
 import type { RoundId } from '../../../core/ids.ts';
-import type { AuditedSearch, AuditedStep } from '../../../sql/audit/parity.ts';
+import type { AuditedSearch, LateBlock } from '../../../sql/audit/parity.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { CHOICE_WORDS } from '../reading-room/words.ts';
@@ -36,7 +36,12 @@ export const showRound: Page = {
           placeView(place, `Applicant ${applicant.number}, step ${matrix.steps[index]?.stepNo ?? ''}`),
         ),
       })),
-      blocks: steps.map((step) => blockView(step, audit.controls)),
+      blocks: [
+        ...steps.map((step) => blockView({ ...step, supplementId: null }, audit.controls)),
+        ...audit.lateBlocks.map((block) =>
+          blockView({ ...block, title: `${block.title}, for applicants who came late` }, audit.controls),
+        ),
+      ],
       exports: EXPORT_FORMS.map(({ form, label }) => ({ href: `/audit/rounds/${id}/matrix.${form}`, label })),
       tests: tests.map((test) => ({ ...test, flaggedCount: test.rows.filter(({ flagged }) => flagged).length })),
       decisions: decisions.map(({ choice, edition, ...decision }) => ({
@@ -66,8 +71,10 @@ function placeView(search: { readonly id: string; readonly outcome: Outcome | nu
   return { href: `/audit/cells/${search.id}`, outcome: search.outcome, label: `${what}: ${word}` };
 }
 
-function blockView(step: AuditedStep, all: readonly AuditedSearch[]) {
-  const controls = all.filter(({ stepNo }) => stepNo === step.stepNo);
+type AuditedBlock = Omit<LateBlock, 'supplementId'> & Pick<AuditedSearch, 'supplementId'>;
+
+function blockView(step: AuditedBlock, all: readonly AuditedSearch[]) {
+  const controls = all.filter(({ stepNo, supplementId }) => stepNo === step.stepNo && supplementId === step.supplementId);
   return {
     stepNo: step.stepNo,
     title: step.title,
@@ -81,7 +88,7 @@ function blockView(step: AuditedStep, all: readonly AuditedSearch[]) {
 }
 
 /** How the block ended, and whether its controls say the same when they are read again. */
-function verdictOf({ status, why }: AuditedStep, controls: readonly AuditedSearch[]) {
+function verdictOf({ status, why }: AuditedBlock, controls: readonly AuditedSearch[]) {
   if (status === null) return { status: 'bad', statusWord: 'There is no block', why: '–' };
   const observed = controls.flatMap(({ id, kind, outcome }) => (outcome === null ? [] : [{ id, kind, observed: outcome }]));
   const again = settleBlock(observed);

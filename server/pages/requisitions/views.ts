@@ -16,6 +16,7 @@ export interface RequisitionRow {
   readonly number: string;
   readonly title: string;
   readonly open: boolean;
+  readonly searchUntil: string;
   readonly protocol: string;
   readonly protocolHref: string;
   readonly applicants: number;

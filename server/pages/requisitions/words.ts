@@ -23,6 +23,7 @@ export function requisitionRow(requisition: Requisition): RequisitionRow {
     number: requisition.number,
     title: requisition.title,
     open: requisition.status === 'open',
+    searchUntil: requisition.searchUntil,
     protocol: `${requisition.protocolTitle}, version ${requisition.protocolVersion}`,
     protocolHref: `/protocols/${requisition.protocolId}`,
     applicants: requisition.applicants,

@@ -8,7 +8,7 @@ import { loadCohort, startRound } from '../../../sql/round/start.ts';
 import { takeTurn } from '../../../sql/turn.ts';
 import { findMaySearch } from '../../../sql/requisition/searcher.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
-import { idIn } from '../address.ts';
+import { idIn, today } from '../address.ts';
 
 /** Everything a round would ask, about everyone, before anything is asked of anybody. */
 export const openPlan: Page = {
@@ -44,7 +44,7 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
     maySearch: await findMaySearch(transaction),
   }));
   const refusals = [
-    ...(failure === null || failure.code === 'CONSENT_MISSING' || failure.code === 'CREDENTIAL_STALE'
+    ...(failure === null || ['CONSENT_MISSING', 'CREDENTIAL_STALE', 'WINDOW_CLOSED'].includes(failure.code)
       ? []
       : [{ sentence: failure.message, href: null }]),
     ...(maySearch
@@ -56,6 +56,9 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
             href: null,
           },
         ]),
+    ...(requisition.searchUntil >= today()
+      ? []
+      : [{ sentence: `The last day of searching for this requisition was ${requisition.searchUntil}.`, href: null }]),
     ...applicants
       .filter(({ status, noticeVersion }) => status === 'active' && noticeVersion === null)
       .map((one) => ({

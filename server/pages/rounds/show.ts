@@ -1,6 +1,8 @@
+import type { Failure } from '../../../core/failure.ts';
 import type { RoundId } from '../../../core/ids.ts';
 import { listBlocks, listCells, loadRound } from '../../../sql/round/round.ts';
-import { show, type Page } from '../../page.ts';
+import { listLate } from '../../../sql/round/supplement.ts';
+import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { blockView, cellView } from './words.ts';
 
@@ -9,58 +11,65 @@ export const showRound: Page = {
   method: 'get',
   path: '/rounds/:round',
   roles: ['investigator'],
-  async handle(desk) {
-    const id = idIn<RoundId>(desk, 'round');
-    const { round, blocks, cells } = await desk.transaction(async (transaction) => ({
-      round: await loadRound(transaction, id),
-      blocks: await listBlocks(transaction, id),
-      cells: await listCells(transaction, id),
-    }));
-    const byPlace = new Map(cells.map((cell) => [`${cell.stepNo}:${cell.applicantId ?? ''}`, cell]));
-    const applicants = new Map(
-      cells.flatMap(({ applicantId, applicantNumber }) =>
-        applicantId === null ? [] : [[applicantId, applicantNumber ?? ''] as const],
-      ),
-    );
-    return show('rounds/show', {
-      title: `Round of ${round.requisitionNumber}`,
-      round: {
-        id,
-        status: round.status === 'running' ? 'Running' : 'Finished',
-        running: round.status === 'running',
-        startedAt: round.startedAt,
-        startedBy: round.startedBy,
-        finishedAt: round.finishedAt,
-        seed: round.seed,
-        protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
-        protocolHref: `/protocols/${round.protocolId}`,
-        protocolSha256: round.protocolSha256,
-      },
-      requisition: {
-        href: `/requisitions/${round.requisitionId}`,
-        number: round.requisitionNumber,
-        title: round.requisitionTitle,
-      },
-      liveUrl: `/requisitions/${round.requisitionId}/progress`,
-      progress: {
-        ended: round.ended,
-        cells: round.cells,
-        searched: round.searched,
-        captures: round.captures,
-        capturesWaiting: round.capturesWaiting,
-        judged: round.judged,
-      },
-      steps: blocks.map(({ stepNo, title }) => ({ stepNo, title })),
-      rows: [...applicants]
-        .sort(([, one], [, other]) => one.localeCompare(other))
-        .map(([applicant, number]) => ({
-          number,
-          href: `/applicants/${applicant}`,
-          cells: blocks.map(({ stepNo, title }) =>
-            cellView(byPlace.get(`${stepNo}:${applicant}`), `${number}, step ${stepNo} ${title}`),
-          ),
-        })),
-      blocks: blocks.map((block) => blockView(block, cells)),
-    });
-  },
+  handle: (desk) => showMatrix(desk, null),
 };
+
+/** The same, with the reason why something could not be done. */
+export async function showMatrix(desk: Desk, failure: Failure | null): Promise<Reply> {
+  const id = idIn<RoundId>(desk, 'round');
+  const { round, blocks, cells, late } = await desk.transaction(async (transaction) => ({
+    round: await loadRound(transaction, id),
+    blocks: await listBlocks(transaction, id),
+    cells: await listCells(transaction, id),
+    late: await listLate(transaction, id),
+  }));
+  const steps = blocks.filter((block) => !block.late);
+  const byPlace = new Map(cells.map((cell) => [`${cell.stepNo}:${cell.applicantId ?? ''}`, cell]));
+  const applicants = new Map(
+    cells.flatMap(({ applicantId, applicantNumber }) =>
+      applicantId === null ? [] : [[applicantId, applicantNumber ?? ''] as const],
+    ),
+  );
+  return show('rounds/show', {
+    title: `Round of ${round.requisitionNumber}`,
+    round: {
+      id,
+      status: round.status === 'running' ? 'Running' : 'Finished',
+      running: round.status === 'running',
+      startedAt: round.startedAt,
+      startedBy: round.startedBy,
+      finishedAt: round.finishedAt,
+      seed: round.seed,
+      protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
+      protocolHref: `/protocols/${round.protocolId}`,
+      protocolSha256: round.protocolSha256,
+    },
+    requisition: {
+      href: `/requisitions/${round.requisitionId}`,
+      number: round.requisitionNumber,
+      title: round.requisitionTitle,
+    },
+    liveUrl: `/requisitions/${round.requisitionId}/progress`,
+    progress: {
+      ended: round.ended,
+      cells: round.cells,
+      searched: round.searched,
+      captures: round.captures,
+      capturesWaiting: round.capturesWaiting,
+      judged: round.judged,
+    },
+    steps: steps.map(({ stepNo, title }) => ({ stepNo, title })),
+    rows: [...applicants]
+      .sort(([, one], [, other]) => one.localeCompare(other))
+      .map(([applicant, number]) => ({
+        number,
+        href: `/applicants/${applicant}`,
+        cells: steps.map(({ stepNo, title }) =>
+          cellView(byPlace.get(`${stepNo}:${applicant}`), `${number}, step ${stepNo} ${title}`),
+        ),
+      })),
+    blocks: blocks.map((block) => blockView(block, cells)),
+    late: late.map(({ number }) => number),
+    refusal: failure?.message ?? null,
+  });
+}

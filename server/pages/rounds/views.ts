@@ -77,6 +77,9 @@ export interface RoundViews {
     readonly steps: readonly { readonly stepNo: number; readonly title: string }[];
     readonly rows: readonly { readonly number: string; readonly href: string; readonly cells: readonly CellView[] }[];
     readonly blocks: readonly BlockView[];
+    /** Numbers of applicants who were added after the round began and are not in it. */
+    readonly late: readonly string[];
+    readonly refusal: string | null;
   };
   'rounds/cell': {
     readonly title: string;

@@ -35,7 +35,7 @@ export function blockView(block: Block, cells: readonly MatrixCell[]): BlockView
   const controls = cells.filter(({ blockId, kind }) => blockId === block.id && kind !== 'applicant');
   return {
     stepNo: block.stepNo,
-    title: block.title,
+    title: block.late ? `${block.title}, for applicants who came late` : block.title,
     asks: `${block.source} at ${block.site}`,
     status: block.status,
     statusWord: block.run === 1 ? BLOCK_WORDS[block.status] : `${BLOCK_WORDS[block.status]}, run ${block.run}`,

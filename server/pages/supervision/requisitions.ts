@@ -40,6 +40,17 @@ const NewRequisition = z.object({
     .regex(/^[A-Z0-9][A-Z0-9-]{1,30}$/, 'must be 2 to 31 capital letters, digits and dashes, such as R-2026-014'),
   title: z.string().trim().min(3, 'must be at least 3 characters').max(200, 'must be at most 200 characters'),
   protocol: chosenId<ProtocolId>('choose an approved protocol'),
+  searchUntil: z
+    .string()
+    .trim()
+    .default('')
+    .transform((text) => (text === '' ? null : text))
+    .pipe(
+      z.iso
+        .date('must be a day, such as 2026-12-31')
+        .refine((day) => day >= today(), 'must not be in the past')
+        .nullable(),
+    ),
 });
 
 /** The form for opening a requisition. */
@@ -75,6 +86,9 @@ async function showNew(desk: Desk, failure: Failure | null): Promise<Reply> {
     form.line('number', 'Number', { required: true, hint: 'As your agency counts its openings, such as R-2026-014.' }),
     form.line('title', 'Title', { required: true, hint: 'Stands in every report, such as "Police officer, spring intake".' }),
     form.choice('protocol', 'Protocol', options, { required: true, hint: 'A requisition keeps its protocol version for good.' }),
+    form.day('searchUntil', 'Last day of searching', {
+      hint: 'After it nothing is searched for this requisition any more. 90 days from today when left empty.',
+    }),
   ];
   return show('supervision/new-requisition', {
     title: 'Open a requisition',

@@ -49,6 +49,12 @@ describe('A protocol', () => {
       /California bars.*980/,
     ],
     ['a parameter the source does not know', withStep({ parameters: { cookie: 'x' } }), 'steps[0].parameters', /cookie/],
+    [
+      'several engines at once, which would hide who stayed silent',
+      withStep({ source: 'searxng', parameters: { engine: 'paper,wikipedia' } }),
+      'steps[0].parameters.engine',
+      /one engine/,
+    ],
     ['a site with a path', withStep({ site: 'http://wiki.example.test/w' }), 'steps[0].site', /nothing after/],
     ['a site that is not the web', withStep({ site: 'ftp://wiki.example.test' }), 'steps[0].site', /http or https/],
     ['somebody’s sign-in in a site', withStep({ site: 'http://me:pw@wiki.example.test' }), 'steps[0].site', /nothing after/],

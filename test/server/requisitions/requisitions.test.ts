@@ -46,7 +46,7 @@ describe('The investigator’s start page', () => {
     expect(await tasks()).to.deep.equal([]);
 
     const round = await buildRound(database, agency, requisition);
-    expect(await tasks()).to.deep.equal(['A round is running: 0 of 3 searches have ended']);
+    expect(await tasks()).to.deep.equal(['A round is running: 0 of 4 searches have ended']);
 
     await finishRound(database, round, 'found');
     const capture = await buildCapture(database, server.store, { requisition, round, applicant }, { text: TEXT });

@@ -148,6 +148,62 @@ describe('A round', () => {
     expect(page.text).to.not.include('<i>Hit');
   });
 
+  it('names applicants who came late, and has them searched for in the same steps', async () => {
+    const round = await buildRound(database, agency, requisition);
+    await finishRound(database, round, 'none');
+    expect((await desk.get(`/rounds/${round}`)).text).to.not.include('came late');
+    const number = `P-${shortId()}`;
+    await buildApplicant(database, agency, requisition, { number, identifiers: { name: 'Cy Tardy' } });
+    const page = await desk.get(`/rounds/${round}`);
+    expect(page.text).to.include('Applicants who came late').and.to.include(number).and.to.include('Search for them too');
+    const answer = await desk.post(`/rounds/${round}/late`, {});
+    expect([answer.status, answer.location]).to.deep.equal([303, `/rounds/${round}`]);
+    const after = await desk.get(`/rounds/${round}`);
+    expect(after.text)
+      .to.include('Running')
+      .and.to.include('4 of 6 searches ended')
+      .and.to.include('for applicants who came late');
+    const [head = ''] = /<thead>.*?<\/thead>/s.exec(after.text) ?? [];
+    expect(head.match(/<th /g), 'the matrix has no column more').to.have.length(3);
+    const again = await desk.post(`/rounds/${round}/late`, {});
+    expect(again.status).to.equal(422);
+    expect(again.text).to.include('in this round already');
+  });
+
+  it('shows how a cell had ended in runs that were set aside, and that their hits are sealed', async () => {
+    const round = await buildRound(database, agency, requisition);
+    const { rows } = await database.owner.query<{ id: string }>(
+      'select id from evidence.search where round_id = $1 and applicant_id = $2 and step_no = 1',
+      [round, applicants[0]],
+    );
+    const search = rows[0]!.id;
+    await database.owner.query(
+      `insert into evidence.superseded (search_id, run, requisition_id, observed, reason, last_attempt, pages_read, hits_found, finished_at)
+       values ($1, 1, $2, 'partial', 'The second page broke off.', 1, 1, 3, now())`,
+      [search, requisition],
+    );
+    await database.owner.query("update evidence.block set status = 'unavailable', run = 2 where round_id = $1", [round]);
+    await database.owner.query(
+      "update evidence.search set hits_found = 2, observed = 'found', outcome = 'unavailable' where id = $1",
+      [search],
+    );
+    const page = await desk.get(`/rounds/cells/${search}`);
+    expect(page.text).to.include('Earlier runs, set aside').and.to.include('The second page broke off.');
+    expect(page.text).to.include('2, kept sealed');
+    const auditor = await server.signIn('auditor');
+    const audited = await auditor.get(`/audit/cells/${search}`);
+    expect(audited.text).to.include('Earlier runs, set aside').and.to.include('2, kept sealed');
+    expect((await desk.get(`/rounds/${round}`)).text).to.include('Unavailable for everyone, run 2');
+  });
+
+  it('does not start after the last day of searching, and says so before anybody tries', async () => {
+    await database.owner.query("update intake.requisition set search_until = '2020-02-29' where id = $1", [requisition]);
+    const page = await desk.get(planPath());
+    expect(page.text).to.include('The last day of searching for this requisition was 2020-02-29.');
+    expect((await desk.post(planPath(), {})).status).to.equal(409);
+    expect(await rounds()).to.deep.equal([]);
+  });
+
   it('is not there for somebody without a part in the requisition, whatever is typed as its id', async () => {
     const round = await buildRound(database, agency, requisition);
     const outsider = await server.signIn('outsider');
@@ -157,5 +213,6 @@ describe('A round', () => {
       expect((await desk.get(path)).status, path).to.be.oneOf([400, 404]);
     }
     expect((await outsider.post(planPath(), {})).status).to.equal(404);
+    expect((await outsider.post(`/rounds/${round}/late`, {})).status).to.equal(404);
   });
 });

@@ -145,6 +145,16 @@ describe('The supervisor’s desk', () => {
       expect(page.text).to.include('needs 2 investigators').and.to.include('no panel member');
     });
 
+    it('closes the search window when the supervisor says, and never in the past', async () => {
+      const { protocol, desk } = await open();
+      const wanted = { number: `R-${shortId()}`, title: 'Patrol officer', protocol };
+      const past = await desk.post('/requisitions/new', { ...wanted, searchUntil: '2020-01-01' });
+      expect(past.status).to.equal(422);
+      expect(past.text).to.include('Last day of searching: Must not be in the past.').and.to.include('2020-01-01');
+      const opened = await desk.post('/requisitions/new', { ...wanted, searchUntil: '2099-06-30' });
+      expect((await desk.get(opened.location ?? '')).text).to.include('2099-06-30');
+    });
+
     it('says which number is in use and keeps the form', async () => {
       const { number, protocol, desk } = await open();
       const again = await desk.post('/requisitions/new', { number, title: 'Typed title', protocol });

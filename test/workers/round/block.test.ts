@@ -126,7 +126,7 @@ describe('A block that does not come off', () => {
   after(() => database.drop());
 
   /** A source that says what `answer` says of each name, asked by a handler until it waits for nothing more. */
-  async function runWith(answer: (name: string, asked: number) => 'found' | 'none' | 'away', deadlineMs: number) {
+  async function runWith(answer: (name: string, asked: number) => Said | Promise<Said>, deadlineMs: number) {
     const protocol = await buildProtocol(database, agency, {
       protocol: smallProtocol({ title: `Protocol ${shortId()}`, patienceMs: 0, deadlineMs }),
     });
@@ -143,7 +143,7 @@ describe('A block that does not come off', () => {
       worker: database.pools.worker,
       backoffMs: 1_000,
       log: pino({ level: 'silent' }),
-      door: { ask: ({ url }) => Promise.resolve(wikiAnswer(url, (name) => (asked.push(name), answer(name, asked.length)))) },
+      door: { ask: ({ url }) => wikiAnswer(url, (name) => (asked.push(name), answer(name, asked.length))) },
     });
     const lease = heldLease(undefined, (waitMs) => {
       waits.push(waitMs);
@@ -203,6 +203,17 @@ describe('A block that does not come off', () => {
     expect(block.status).to.equal('voided');
   });
 
+  it('asks nothing more when the last day of searching has passed, and is unavailable for everybody', async () => {
+    const { asked, applicants, waits } = await runWith(async (name, count) => {
+      if (count === 2)
+        await database.owner.query("update intake.requisition set search_until = (now() at time zone 'utc')::date - 1");
+      return name === 'Main Page' ? 'found' : 'none';
+    }, 60_000);
+    expect(asked).to.have.length(2);
+    expect(waits).to.deep.equal([]);
+    expect(applicants).to.deep.equal(['unavailable', 'unavailable', 'unavailable']);
+  });
+
   it('is left alone once it has ended: nothing is asked a second time', async () => {
     const { asked, again } = await runWith((name) => (name === 'Main Page' ? 'found' : 'none'), 60_000);
     expect(asked).to.have.length(6);
@@ -211,11 +222,13 @@ describe('A block that does not come off', () => {
   });
 });
 
+type Said = 'found' | 'none' | 'away';
+
 /** What a wiki says about the name in an address, as the door would hand it over. */
-function wikiAnswer(url: string, say: (name: string) => 'found' | 'none' | 'away'): DoorAnswer {
+async function wikiAnswer(url: string, say: (name: string) => Said | Promise<Said>): Promise<DoorAnswer> {
   const now = new Date();
   const name = new URL(url).searchParams.get('srsearch')?.replaceAll('"', '') ?? '';
-  const said = say(name);
+  const said = await say(name);
   const asked = { url, redirects: [], startedAt: now, finishedAt: now, retryAfterMs: null };
   if (said === 'away') return { ...asked, kind: 'refused', refusal: 'unreachable', detail: 'nobody answers' };
   const search = said === 'found' ? [{ ns: 0, title: name, snippet: name, timestamp: '2026-01-01T00:00:00Z' }] : [];

@@ -1,3 +1,7 @@
+import { BLUESKY } from './sources/bluesky.ts';
+import { BRAVE } from './sources/brave.ts';
+import { FEED } from './sources/feed.ts';
+import { GITHUB_USERS } from './sources/github-users.ts';
 import { COURTLISTENER } from './sources/courtlistener.ts';
 import { HN_ALGOLIA } from './sources/hn-algolia.ts';
 import { MASTODON } from './sources/mastodon.ts';
@@ -15,9 +19,13 @@ export type { SourceDescription, SourcePolicy };
 /** Every source there is, described in a file each. A protocol step names one of these; anything else is refused. */
 export const SOURCES = {
   searxng: SEARXNG,
+  brave: BRAVE,
   mediawiki: MEDIAWIKI,
   'wordpress-rest': WORDPRESS_REST,
+  feed: FEED,
   mastodon: MASTODON,
+  bluesky: BLUESKY,
+  'github-users': GITHUB_USERS,
   stackexchange: STACKEXCHANGE,
   'hn-algolia': HN_ALGOLIA,
   'wayback-cdx': WAYBACK_CDX,

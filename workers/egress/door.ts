@@ -21,10 +21,16 @@ export interface Door {
 
 /** How long an answer asks to be left alone, in milliseconds, or null when it does not. */
 export type AsksToWaitMs = (status: number, body: Uint8Array) => number | null;
+/** What kinds of answer can be asked for. */
+export type Accept =
+  | 'application/json'
+  | 'application/vnd.github.text-match+json'
+  | 'application/rss+xml, application/atom+xml, application/xml;q=0.9'
+  | 'text/html';
 
 export interface DoorRequest {
   readonly url: string;
-  readonly accept: 'application/json' | 'application/rss+xml' | 'text/html';
+  readonly accept: Accept;
   readonly purpose: 'api' | 'lookup' | 'page';
   /** Shortest time between two requests to this host, in milliseconds; robots Crawl-delay and Retry-After can only lengthen it. */
   readonly intervalMs: number;

@@ -1,4 +1,8 @@
 import type { SourceId } from '../../core/protocol/sources.ts';
+import { bluesky } from './bluesky.ts';
+import { brave } from './brave.ts';
+import { feed } from './feed.ts';
+import { githubUsers } from './github-users.ts';
 import { courtlistener } from './courtlistener.ts';
 import { hnAlgolia } from './hn-algolia.ts';
 import { mastodon } from './mastodon.ts';
@@ -14,9 +18,13 @@ import { wordpressRest } from './wordpress-rest.ts';
 /** Every source a step can name, with the connector that asks it. A source without a connector does not compile. */
 export const SOURCE_CONNECTORS: Readonly<Record<SourceId, Source>> = {
   searxng,
+  brave,
   mediawiki,
   'wordpress-rest': wordpressRest,
+  feed,
   mastodon,
+  bluesky,
+  'github-users': githubUsers,
   stackexchange,
   'hn-algolia': hnAlgolia,
   'wayback-cdx': waybackCdx,

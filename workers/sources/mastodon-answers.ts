@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts';
 import type { Listed } from './search.ts';
 
 /** An account as an instance shows it to anybody. A missing flag means that its owner has not said no. */
-export const Account = z.object({
+export const AccountEntity = z.object({
   id: z.string().regex(/^\w{1,40}$/),
   acct: z.string().min(1),
   url: z.string().min(1),
@@ -15,11 +15,11 @@ export const Account = z.object({
   suspended: z.boolean().nullish(),
   fields: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
 });
-export type Account = z.infer<typeof Account>;
+export type AccountEntity = z.infer<typeof AccountEntity>;
 
 /** All three lists belong to an answer: one without them comes from something that is not Mastodon. */
 export const AccountSearch = z.object({
-  accounts: z.array(Account),
+  accounts: z.array(AccountEntity),
   statuses: z.array(z.unknown()),
   hashtags: z.array(z.unknown()),
 });
@@ -34,21 +34,21 @@ const Post = z.object({
   account: z.object({ id: z.string(), acct: z.string() }),
   media_attachments: z.array(z.object({ description: z.string().nullish() })).default([]),
 });
-export const Status = Post.extend({ reblog: Post.nullish() });
+const Status = Post.extend({ reblog: Post.nullish() });
 export const Statuses = z.array(Status);
-export type Status = z.infer<typeof Status>;
+type Status = z.infer<typeof Status>;
 
 const TITLE_LENGTH = 80;
 
 /** Whether the owner has asked not to be indexed or discovered. Such an account's posts are left alone. */
-export const optedOut = ({ discoverable, indexable, noindex }: Account): boolean =>
+export const optedOut = ({ discoverable, indexable, noindex }: AccountEntity): boolean =>
   noindex === true || discoverable === false || indexable === false;
 
 /** The account with its instance, the same wherever it is seen from. */
-const accountKey = ({ acct }: Pick<Account, 'acct'>, site: string): string =>
+const accountKey = ({ acct }: Pick<AccountEntity, 'acct'>, site: string): string =>
   acct.includes('@') ? `@${acct}` : `@${acct}@${new URL(site).hostname}`;
 
-export function listedAccount(account: Account, site: string): Listed {
+export function listedAccount(account: AccountEntity, site: string): Listed {
   const key = accountKey(account, site);
   const fields = account.fields.map(({ name, value }) => `${plainText(name)}: ${plainText(value)}`);
   return {
@@ -62,7 +62,7 @@ export function listedAccount(account: Account, site: string): Listed {
 }
 
 /** A status, or null for one that is not for everybody. A boost is marked: its words are another person's. */
-export function listedStatus(status: Status, account: Account, site: string): Listed | null {
+export function listedStatus(status: Status, subjectKey: string | null): Listed | null {
   if (status.visibility !== 'public' && status.visibility !== 'unlisted') return null;
   const { reblog } = status;
   const text = wordsOf(reblog ?? status);
@@ -75,7 +75,7 @@ export function listedStatus(status: Status, account: Account, site: string): Li
     title: reblog == null ? words : `Boost of @${reblog.account.acct}: ${words}`,
     snippet: text,
     publishedAt: status.created_at,
-    subjectKey: accountKey(account, site),
+    subjectKey,
     about: [],
   };
 }

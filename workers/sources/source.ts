@@ -1,7 +1,7 @@
 import type { Outcome } from '../../core/outcome/outcome.ts';
 import type { SourceId } from '../../core/protocol/sources.ts';
 import type { Step } from '../../core/protocol/protocol.ts';
-import type { AsksToWaitMs, Door, DoorAnswer } from '../egress/door.ts';
+import type { Accept, AsksToWaitMs, Door, DoorAnswer } from '../egress/door.ts';
 import type { VerdictTable } from './verdicts.ts';
 
 /** What a source says by itself; the others are decided by the round. */
@@ -24,7 +24,7 @@ export interface Source {
 
 export interface PlannedRequest {
   readonly url: string;
-  readonly accept: 'application/json' | 'text/html' | 'application/rss+xml';
+  readonly accept: Accept;
 }
 
 /** One thing a source listed. `subjectKey` is the source's own key of a person or account, where it has one. */

@@ -70,12 +70,17 @@ export function errorBody(answer: DoorAnswer): unknown {
 }
 
 function whyNotData(answer: DoorAnswer, table: VerdictTable): string | null {
+  const kind = whyNoAnswer(answer, table);
+  return kind === null && answer.kind === 'answered' ? pageKind(answer.body, answer.headers['content-type']) : kind;
+}
+
+/** Why an answer says nothing, whatever is in it: the door's refusal, a redirect, a status other than 200. Null when it may be read. */
+export function whyNoAnswer(answer: DoorAnswer, table: VerdictTable): string | null {
   if (answer.kind === 'refused') return `refused ${answer.refusal}`;
   const { status, headers, url, finalUrl } = answer;
   if (status >= 300 && status < 400) return redirectKind(url, headers['location']);
   if (status !== 200) return statusKind(status, table);
-  if (finalUrl !== url && leadsToLogin(url, finalUrl)) return 'redirect to a login';
-  return pageKind(answer.body, headers['content-type']);
+  return finalUrl !== url && leadsToLogin(url, finalUrl) ? 'redirect to a login' : null;
 }
 
 /** The row for a status that is no answer. */

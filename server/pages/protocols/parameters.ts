@@ -42,6 +42,11 @@ const numbers = (name: string, label: string, hint: string, options: Options): P
   write: (value) => (Array.isArray(value) ? value.join(',') : (options[0]?.[0] ?? '')),
 });
 
+const words = (name: string, label: string, hint: string, options: Options): ParameterField => ({
+  ...numbers(name, label, hint, options),
+  read: (text) => text.split(','),
+});
+
 const shownText = line(
   'shownText',
   'Words when it is there',
@@ -66,6 +71,10 @@ export const PARAMETER_FIELDS: Record<SourceId, readonly ParameterField[]> = {
     line('engine', 'Engine', 'The one engine of the search host that is asked, such as duckduckgo.'),
     line('language', 'Language', 'Such as en or en-US; en when left empty.'),
   ],
+  brave: [
+    line('language', 'Language', 'Two letters, such as en, which is used when left empty.'),
+    line('country', 'Country', 'Two capital letters, such as US, which is used when left empty; ALL for the whole web.'),
+  ],
   mediawiki: [
     line('apiPath', 'Path of the API', 'Such as /w/api.php, which is used when left empty.'),
     line('pagePath', 'Path of pages', 'What stands before a page title, such as /wiki/, which is used when left empty.'),
@@ -76,6 +85,22 @@ export const PARAMETER_FIELDS: Record<SourceId, readonly ParameterField[]> = {
     ]),
   ],
   'wordpress-rest': [line('apiPath', 'Path of the API', 'Such as /wp-json/wp/v2/, which is used when left empty.')],
+  feed: [
+    line(
+      'template',
+      'Path of the search',
+      'Where the words go is {searchTerms}; {startPage} or {startIndex} for later pages. /?s={searchTerms}&feed=rss2 when left empty.',
+    ),
+  ],
+  bluesky: [whole('posts', 'Posts read for each account', 'From 0 to 200; 40 when left empty.')],
+  'github-users': [
+    words('fields', 'Looked for in', 'Where the words have to stand.', [
+      ['name,login', 'Names and account names'],
+      ['name', 'Names only'],
+      ['login', 'Account names only'],
+      ['email', 'Public e-mail addresses only'],
+    ]),
+  ],
   stackexchange: [line('community', 'Site of the network', 'Such as stackoverflow, which is used when left empty, or unix.')],
   'hn-algolia': [
     choice('by', 'Looked for', 'In what people wrote, or as the name of an account.', [

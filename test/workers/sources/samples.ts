@@ -1,4 +1,8 @@
 import type { SourceId } from '../../../core/protocol/sources.ts';
+import { blueskySample } from './samples/bluesky.ts';
+import { braveSample } from './samples/brave.ts';
+import { feedSample } from './samples/feed.ts';
+import { githubUsersSample } from './samples/github-users.ts';
 import { courtlistenerSample } from './samples/courtlistener.ts';
 import { hnAlgoliaSample } from './samples/hn-algolia.ts';
 import { mastodonSample } from './samples/mastodon.ts';
@@ -14,9 +18,13 @@ import { wordpressRestSample } from './samples/wordpress-rest.ts';
 /** A sample of every source's answers: a source without one does not compile, so none escapes the tests that all of them pass. */
 export const SAMPLES: Readonly<Record<SourceId, Sample>> = {
   searxng: searxngSample,
+  brave: braveSample,
   mediawiki: mediawikiSample,
   'wordpress-rest': wordpressRestSample,
+  feed: feedSample,
   mastodon: mastodonSample,
+  bluesky: blueskySample,
+  'github-users': githubUsersSample,
   stackexchange: stackexchangeSample,
   'hn-algolia': hnAlgoliaSample,
   'wayback-cdx': waybackCdxSample,

@@ -13,8 +13,7 @@ const LAST_PARTS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  * each with the surname first. A name of two surnames is also known by both or, with two given names, by the first given name.
  */
 export function nameForms(name: string): NameForm[] {
-  const parts = wordsOf(name).filter((part, at) => at === 0 || !LAST_PARTS.has(part));
-  const [first, ...rest] = parts;
+  const [first, ...rest] = nameParts(name);
   const last = rest.pop();
   if (first === undefined) return [];
   if (last === undefined) return [{ words: [first], turned: false }];
@@ -35,6 +34,11 @@ export function nameForms(name: string): NameForm[] {
     ...(rest.length >= 1 ? [{ words: [...rest, last, first], turned: true }] : []),
   ];
   return [...new Map(forms.map((form) => [`${form.words.join(' ')}|${form.turned}`, form])).values()];
+}
+
+/** The words of a full name, folded, without "Jr." and its like. */
+export function nameParts(name: string): string[] {
+  return wordsOf(name).filter((part, at) => at === 0 || !LAST_PARTS.has(part));
 }
 
 function twoSurnames(first: string, rest: readonly string[], last: string): NameForm[] {

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { isCommonName } from './common-names.ts';
 import { findContradictions } from './contradictions.ts';
 import type { Absent } from './contradictions.ts';
 import { wordsOf } from './phrases.ts';
@@ -42,7 +43,9 @@ export function findSignals(
   );
   const ownAccount = identifiers.some((identifier) => isOwnAddress(page.url, identifier));
   const signals = [...supports, ...against].sort((one, other) => one.start - other.start);
-  return { signals, ...suggestTier(supports, against, ownAccount) };
+  const named = known.filter(({ identifier }) => isName(identifier.kind));
+  const commonName = named.length > 0 && named.every(({ identifier }) => isCommonName(identifier.value));
+  return { signals, ...suggestTier(supports, against, { ownAccount, commonName }) };
 }
 
 /** The one place that speaks most for an identifier: nearest to the name in the text, or else in the title or an address. */

@@ -1,5 +1,6 @@
 import { IDENTIFIER_WORDS } from '../identifiers/identifier.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { NAME_SOURCES } from './common-names.ts';
 import { wordsOf } from './phrases.ts';
 import type { Signal } from './signal.ts';
 import type { SuggestedTier } from './tier.ts';
@@ -13,12 +14,28 @@ export interface Suggestion {
   readonly why: string;
 }
 
+/** What else is known when a tier is suggested. */
+export interface Circumstances {
+  /** The page's own address is an account of the applicant's: a mere mention of one is not enough for T2. */
+  readonly ownAccount: boolean;
+  /** Every name of the applicant's that the page holds is known to be common. */
+  readonly commonName: boolean;
+}
+
+/** How many independent kinds a common name asks for where no account or address of the applicant's is among them. */
+const KINDS_FOR_COMMON_NAME = 3;
+
 /**
  * T0 name only; T1 one more identifier; T2 two or more further identifiers that are independent and of different kinds, with nothing against
  * it; TX something against it and nothing independent for it. Without a name or an account, a city and an employer are anybody's: T0.
- * `ownAccount` says that the page's own address is an account of the applicant's: a mere mention of one is not enough for T2.
+ * A common name asks for an account among them, or a third kind: namesakes of a common name live in one city and work for one employer.
+ * A name that is not known to be common changes nothing; no name ever makes less enough.
  */
-export function suggestTier(supports: readonly Signal[], against: readonly Signal[], ownAccount: boolean): Suggestion {
+export function suggestTier(
+  supports: readonly Signal[],
+  against: readonly Signal[],
+  { ownAccount, commonName }: Circumstances,
+): Suggestion {
   const names = supports.filter(({ kind }) => isName(kind));
   const further = supports.filter(({ kind }) => !isName(kind));
   const independent = new Set(further.filter((signal) => signal.independent).map(({ kind }) => kind));
@@ -36,6 +53,12 @@ export function suggestTier(supports: readonly Signal[], against: readonly Signa
   if (!inFull) return { suggested: 'T1', why: `${held}, but not the name in full.` };
   if (independent.size === 0) return { suggested: 'T1', why: `${held}, which confirms nothing by itself.` };
   if (independent.size === 1) return { suggested: 'T1', why: `${held}; two independent kinds are needed to corroborate it.` };
+  if (commonName && independent.size < KINDS_FOR_COMMON_NAME && ![...independent].some(isAccount)) {
+    return {
+      suggested: 'T1',
+      why: `${held}, but many people bear this name (${NAME_SOURCES}); a third independent kind, an account or an e-mail address is needed.`,
+    };
+  }
   return { suggested: 'T2', why: `${held}, at least two of them independently, and nothing speaks against it.` };
 }
 

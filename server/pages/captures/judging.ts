@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCommonName, NAME_SOURCES } from '../../../core/attribution/common-names.ts';
 import { IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import { VERDICTS, type Artefact, type Capture, type Signal } from '../../../sql/capture/capture.ts';
 import { ARTEFACT_WORDS } from './words.ts';
@@ -33,3 +34,12 @@ export const signalRow = ({ direction, kind, identifierKind, identifierValue, qu
   why,
   independent,
 });
+
+/** What is known of how many people bear the name the page holds, or `null` when it holds none. */
+export function nameNote(signals: readonly Signal[]): string | null {
+  const names = signals.filter(({ kind, direction }) => (kind === 'name' || kind === 'alias') && direction === 'supports');
+  if (names.length === 0) return null;
+  return names.every(({ identifierValue }) => isCommonName(identifierValue ?? ''))
+    ? `Many people bear this name: given name and surname are both among the most common ones (${NAME_SOURCES}).`
+    : 'How many people bear this name is not known: it is not on the lists of the most common ones. That does not make it rare.';
+}

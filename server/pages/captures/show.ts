@@ -21,7 +21,7 @@ import { listFindings } from '../../../sql/finding/finding.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
-import { picturesOf, signalRow } from './judging.ts';
+import { nameNote, picturesOf, signalRow } from './judging.ts';
 import { idIn } from '../address.ts';
 import { FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm, typedText, type Form } from '../form.ts';
@@ -99,6 +99,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     lookAlike: lookAlikeNote(capture, signals),
     notBefore: notTheApplicantBefore(found.kin),
     kin: found.kin.map(kinRow),
+    nameNote: nameNote(signals),
     signals: signals.map(signalRow),
     foundBy: found.searches.map(({ id: search, url, stepNo, rank, snippet }) => ({
       href: `/rounds/cells/${search}`,

@@ -80,6 +80,7 @@ export interface CaptureViews {
     /** Said when the same page, text or account was judged not the applicant before. */
     readonly notBefore: string | null;
     readonly kin: readonly KinRow[];
+    readonly nameNote: string | null;
     readonly signals: readonly {
       readonly direction: string;
       readonly supports: boolean;

@@ -15,7 +15,7 @@ import { recordAct } from '../../../sql/ledger/act.ts';
 import { judgeSecond, notYetJudged, ownVerdict } from '../../../sql/second-reading/confirm.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { Judgement, picturesOf, signalRow } from '../captures/judging.ts';
+import { Judgement, nameNote, picturesOf, signalRow } from '../captures/judging.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
 import { reasonInWords, TIER_WORDS, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
@@ -78,6 +78,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     textProblem: problem,
     pictures: picturesOf(capture, found.artefacts),
     suggestion: suggestionOf(capture),
+    nameNote: nameNote(signals),
     signals: signals.map(signalRow),
     verdicts: decided ? attributions.map(verdictRow) : null,
     standing: decided && capture.tier !== null ? (TIER_WORDS[capture.tier] ?? capture.tier) : null,

@@ -30,6 +30,7 @@ export interface SecondReadingViews {
     readonly textProblem: string | null;
     readonly pictures: readonly { readonly src: string; readonly alt: string }[];
     readonly suggestion: string;
+    readonly nameNote: string | null;
     readonly signals: readonly {
       readonly direction: string;
       readonly supports: boolean;

@@ -35,10 +35,16 @@ export async function startSite(): Promise<AnsweringSite> {
 function serve(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://site.example');
   const other = answer.others.find(({ at }) => at === pathname);
-  if (other !== undefined) { say(other, response); return; }
+  if (other !== undefined) {
+    say(other, response);
+    return;
+  }
   // Only an answer that is about robots.txt says something there; a site without one has no rules.
   if (pathname === '/robots.txt') return void response.writeHead(404).end();
-  if (answer.how === undefined) { say(answer, response); return; }
+  if (answer.how === undefined) {
+    say(answer, response);
+    return;
+  }
   TROUBLE[answer.how](response);
 }
 

@@ -7,12 +7,32 @@ import type { Door } from '../../../workers/egress/door.ts';
 import { SOURCE_CONNECTORS } from '../../../workers/sources/index.ts';
 import { openTestDoor } from '../egress/support.ts';
 
-const PLACES: readonly (readonly [source: SourceId, host: string, parameters: object])[] = [
+/** The account of the name that every source is known to hold. */
+const CONTROL_HANDLE = 'averyquillfeather';
+
+const PLACES: readonly (readonly [source: SourceId, host: string, parameters: object, known?: string])[] = [
   ['searxng', 'search', { engine: 'practiceweb' }],
   ['mediawiki', 'wiki', {}],
   ['wordpress-rest', 'news', {}],
   ['wordpress-rest', 'blog', {}],
   ['mastodon', 'social', {}],
+  [
+    'page',
+    'wiki',
+    {
+      path: '/wiki/{title}',
+      shownText: 'This page was last edited on',
+      missingStatus: 404,
+      missingText: 'There is currently no text in this page.',
+    },
+  ],
+  ['page', 'wiki', { path: '/wiki/Millbrook_clock_tower', shownText: 'This page was last edited on' }],
+  [
+    'username-presence',
+    'social',
+    { check: '/@{account}', shownText: 'class="bio"', missingText: 'The page you are looking for isn’t here.' },
+    CONTROL_HANDLE,
+  ],
 ];
 
 describe('the sources on the practice web', () => {
@@ -49,22 +69,35 @@ describe('the sources on the practice web', () => {
       door,
     );
 
-  for (const [source, host, parameters] of PLACES) {
+  for (const [source, host, parameters, known = `"${CONTROL_NAME}"`] of PLACES) {
     it(`pass both controls: ${source} on ${host}`, async () => {
-      const present = await search(source, host, parameters, `"${CONTROL_NAME}"`);
+      const present = await search(source, host, parameters, known);
       expect([present.outcome, present.hits.length > 0], present.reason ?? '').to.deep.equal(['found', true]);
       const nobody = await search(source, host, parameters, `"${nobodysName('seed')}"`);
       expect([nobody.outcome, nobody.hits, nobody.reason]).to.deep.equal(['none', [], null]);
     });
 
     it(`list addresses that answer: ${source} on ${host}`, async () => {
-      const { hits } = await search(source, host, parameters, `"${CONTROL_NAME}"`);
+      const { hits } = await search(source, host, parameters, known);
       for (const { url } of hits) {
         const answer = await door.ask({ url, accept: 'text/html', purpose: 'page', intervalMs: 0 });
         expect(answer.kind === 'answered' && answer.status, url).to.equal(200);
       }
     });
   }
+
+  it('take a soft 404 and a login for what they are', async () => {
+    const rule = { shownText: 'Member since', missingStatus: 404, missingText: 'No such member' };
+    const soft = await search('page', 'trouble', { path: '/soft404/{slug}', ...rule }, '"Nobody Here"');
+    const members = await search('page', 'forum', { path: '/u/{slug}', ...rule }, '"Nobody Here"');
+    expect([soft.outcome, members.outcome]).to.deep.equal(['indeterminate', 'login_required']);
+  });
+
+  it('keep out where robots.txt asks for it', async () => {
+    const rule = { shownText: 'Member since', missingStatus: 404, missingText: 'No such member' };
+    const { outcome } = await search('page', 'forum', { path: '/members/{slug}', ...rule }, '"Nobody Here"');
+    expect(outcome).to.equal('robots_disallowed');
+  });
 
   it('say unavailable, and not none, when the named engine is down', async () => {
     expect((await search('searxng', 'search', { engine: 'practicedown' }, '"Nobody Here"')).outcome).to.equal('unavailable');

@@ -16,11 +16,6 @@ const members = (names: readonly string[], more = {}) =>
     quota_remaining: 250,
     ...more,
   });
-const usedUp = {
-  error_id: 502,
-  error_name: 'throttle_violation',
-  error_message: 'too many requests from this IP, more requests available in 67194 seconds',
-};
 
 export const stackexchangeSample: Sample = {
   origin: 'written from https://api.stackexchange.com/docs/users and its error names',
@@ -36,6 +31,3 @@ export const stackexchangeSample: Sample = {
   errorInSuccess: JSON.stringify({ error_id: 500, error_name: 'internal_error', error_message: 'something' }),
   anotherShape: JSON.stringify({ items: [{ tags: ['java'], question_id: 1 }], has_more: false, quota_remaining: 1 }),
 };
-
-/** What it says when the day's requests are used up. */
-export const throttled = JSON.stringify(usedUp);

@@ -3,11 +3,11 @@ import { LOOKALIKES } from './lookalikes.ts';
 /** Text made comparable: lower case, no accents, no invisible characters, look-alikes as Latin. Every folded unit knows where it came from. */
 export class Folded {
   readonly text: string;
-  private readonly starts: readonly number[] | null;
-  private readonly ends: readonly number[] | null;
+  private readonly starts: Int32Array | null;
+  private readonly ends: Int32Array | null;
 
   /** Without `starts` and `ends`, every unit stands where it stood. */
-  constructor(text: string, starts: readonly number[] | null, ends: readonly number[] | null) {
+  constructor(text: string, starts: Int32Array | null, ends: Int32Array | null) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -36,35 +36,34 @@ const cache = new Map<number, string>();
 /** Folds a text. Case is folded per character, so an 'İ' or 'ß' cannot shift the offsets behind it. */
 export function fold(text: string): Folded {
   if (PLAIN.test(text) && !ESCAPED.test(text)) return new Folded(text.toLowerCase(), null, null);
+  const places = new Places(text.length);
   let out = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
   for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const size = code > 0xffff ? 2 : 1;
-    const escape = code === 0x25 ? escapeAt(text, at) : null;
-    if (escape !== null) {
-      for (const character of escape.text) {
-        const folded = foldOne(character.codePointAt(0) ?? 0);
-        for (let unit = 0; unit < folded.length; unit++) {
-          starts.push(at);
-          ends.push(at + escape.size);
-        }
-        out += folded;
-      }
-      at += escape.size;
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      out += text.slice(at, plain).toLowerCase();
+      for (; at < plain; at++) places.add(1, at, at + 1);
       continue;
     }
-    const piece = foldOne(code);
-    if (piece === '' && ends.length > 0) stretchLast(ends, at + size);
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(at);
-      ends.push(at + size);
-    }
+    const escape = text.charCodeAt(at) === PERCENT ? escapeAt(text, at) : null;
+    const code = text.codePointAt(at) ?? 0;
+    const size = escape?.size ?? (code > 0xffff ? 2 : 1);
+    const piece = escape === null ? foldOne(code) : Array.from(escape.text, (one) => foldOne(one.codePointAt(0) ?? 0)).join('');
+    if (piece === '' && escape === null) places.stretchLast(at + size);
+    places.add(piece.length, at, at + size);
     out += piece;
     at += size;
   }
-  return new Folded(out, starts, ends);
+  return new Folded(out, places.starts.subarray(0, out.length), places.ends.subarray(0, out.length));
+}
+
+const PERCENT = 0x25;
+
+// ASCII only has its case folded; a percent sign may open an escape.
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code < 0x80 && (code !== PERCENT || escapeAt(text, at) === null); code = text.charCodeAt(at)) at++;
+  return at;
 }
 
 // "J%C3%B3zef" in an address: the letter that the bytes spell, or null when they spell none.
@@ -84,10 +83,37 @@ export function foldWord(text: string): string {
   return fold(text).text;
 }
 
-// Every unit of the character before belongs to the same original character, so all of them stretch together.
-function stretchLast(ends: number[], end: number): void {
-  const before = ends.at(-1);
-  for (let i = ends.length - 1; i >= 0 && ends[i] === before; i--) ends[i] = end;
+/** Where each folded unit came from, while a text is folded. */
+class Places {
+  starts: Int32Array;
+  ends: Int32Array;
+  private count = 0;
+
+  constructor(size: number) {
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+  }
+
+  add(units: number, start: number, end: number): void {
+    if (this.count + units > this.starts.length) this.grow(this.count + units);
+    this.starts.fill(start, this.count, this.count + units);
+    this.ends.fill(end, this.count, this.count + units);
+    this.count += units;
+  }
+
+  /** Every unit of the character before belongs to the same original character, so all of them stretch together. */
+  stretchLast(end: number): void {
+    const before = this.ends[this.count - 1];
+    for (let i = this.count - 1; i >= 0 && this.ends[i] === before; i--) this.ends[i] = end;
+  }
+
+  private grow(units: number): void {
+    const [starts, ends] = [this.starts, this.ends];
+    this.starts = new Int32Array(units * 2);
+    this.ends = new Int32Array(units * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
 }
 
 function foldOne(code: number): string {

@@ -18,13 +18,52 @@ export function whyUnreadable(text: string): string | null {
 
 /** True when a text is in a language, or mostly in a script, whose words the rules do not know. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
-  if (!PLAIN.test(text)) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    const latin = text.normalize('NFKC').match(/\p{Script=Latin}/gu)?.length ?? 0;
-    // Look-alikes inside Latin words are a disguise, not a language; half a text of foreign letters is a language.
-    if (latin * 2 < letters) return !SMALL_CAPITALS.test(text);
-  }
+  // Look-alikes inside Latin words are a disguise, not a language; half a text of foreign letters is a language.
+  if (!PLAIN.test(text) && isMostlyForeignScript(text)) return !SMALL_CAPITALS.test(text);
   return !isPlainEnglish(tokens) && clearlyForeign(text);
+}
+
+function isMostlyForeignScript(text: string): boolean {
+  let letters = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (isAsciiLetter(code)) {
+        letters++;
+        latin++;
+      }
+      continue;
+    }
+    const character = scriptOf(text.codePointAt(at) ?? 0);
+    letters += character.letters;
+    latin += character.latin;
+    if (code >= 0xd800 && code <= 0xdbff) at++;
+  }
+  return latin * 2 < letters;
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** How many letters a character is, and how many Latin ones it comes apart into. */
+interface Script {
+  readonly letters: number;
+  readonly latin: number;
+}
+
+const scripts = new Map<number, Script>();
+
+function scriptOf(code: number): Script {
+  let known = scripts.get(code);
+  if (known === undefined) {
+    const character = String.fromCodePoint(code);
+    known = {
+      letters: /\p{L}/u.test(character) ? 1 : 0,
+      latin: character.normalize('NFKC').match(/\p{Script=Latin}/gu)?.length ?? 0,
+    };
+    scripts.set(code, known);
+  }
+  return known;
 }
 
 const SMALL_CAPITALS = /[ᴀ-ᴢꜰꜱʀɪɢʟɴʏʙʜ]/u;

@@ -11,6 +11,8 @@ interface Key {
 
 const known = new WeakMap<FilterSubject, readonly Key[]>();
 const ASCII = /^[\x00-\x7f]*$/;
+/** ASCII with the mark, typographic quotes and dashes, and emoji: none of them is a letter or comes apart into letters. */
+const NO_OTHER_LETTERS = /^[\x00-\x7f\u2010-\u201f\u2500-\u259f\u2600-\u26ff\ufe0f\u{1f300}-\u{1faff}]*$/u;
 
 /** True when a text still shows a whole name or handle of the applicant in some spelling. The last check before a text is released. */
 export function namesLeft(text: string, subject: FilterSubject): boolean {
@@ -20,11 +22,10 @@ export function namesLeft(text: string, subject: FilterSubject): boolean {
     known.set(subject, keys);
   }
   if (keys.length === 0) return false;
-  const isPlain = ASCII.test(text);
   // Most texts are plain and show nothing: one search in place settles them, without copying the text.
-  if (isPlain && !keys.some(({ plain }) => plain.test(text))) return false;
+  if (NO_OTHER_LETTERS.test(text) && !keys.some(({ plain }) => plain.test(text))) return false;
   const lower = text.toLowerCase();
-  const folded = isPlain ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = ASCII.test(text) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const squashed = folded.replace(/[^\p{L}\p{N}]+/gu, '');
   return keys.some(({ letters, anywhere }) => squashed.includes(letters) && (anywhere || standsAlone(folded, letters)));
 }

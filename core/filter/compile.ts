@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { ProtectedClass } from './classes.ts';
+import { Automaton } from './automaton.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
 import { Node } from './trie.ts';
 import { COUNTRIES, LANGUAGES, NATIONS } from './nations.ts';
@@ -20,10 +21,10 @@ export interface CompiledRule {
   readonly reason: string;
 }
 
-/** Every rule, the tree of their phrases, and the numbers of the words the tree knows. */
+/** Every rule, their phrases, and the numbers of the words the phrases know. */
 export interface Compiled {
   readonly rules: readonly CompiledRule[];
-  readonly root: Node;
+  readonly phrases: Automaton;
   readonly vocabulary: Map<string, number>;
   /** Single words that name a group or abuse one; censored spellings are looked up among them. */
   readonly groupWords: Set<string>;
@@ -45,7 +46,8 @@ export function compile(files: readonly RuleFile[]): Compiled {
 
 class Builder implements Compiled {
   readonly rules: CompiledRule[] = [];
-  readonly root = new Node();
+  private readonly root = new Node();
+  readonly phrases = new Automaton(this.root);
   readonly vocabulary = new Map<string, number>();
   readonly groupWords = new Set<string>();
   phraseCount = 0;

@@ -6,7 +6,7 @@ import { legalListTokens } from './legal-lists.ts';
 import { INSULT, SLUR } from './rewrite.ts';
 import type { MaskRole } from './screening.ts';
 import type { Token } from './tokens.ts';
-import { type Match, matchesAt } from './trie.ts';
+import type { Match } from './automaton.ts';
 import { SET_BITS } from './word-sets.ts';
 
 /**
@@ -116,7 +116,7 @@ export function findMatches(
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token !== undefined && (token.id >= 0 || token.sets !== 0)) matchesAt(compiled.root, tokens, at, found);
+    if (token !== undefined && (token.id >= 0 || token.sets !== 0)) compiled.phrases.find(tokens, at, found);
   }
   for (const match of found) {
     const sign = attackRules.get(match.rule);

@@ -7,7 +7,7 @@ import { ATTACK_RULES, COMPILED } from './rules/index.ts';
 import type { FilterSubject } from './screening.ts';
 import { segment } from './segment.ts';
 import { tokenize, type Token } from './tokens.ts';
-import type { Match } from './trie.ts';
+import type { Match } from './automaton.ts';
 import { recognise } from './vocabulary.ts';
 
 /** A text as words: folded, cut and read back from disguise. */

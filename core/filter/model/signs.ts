@@ -3,7 +3,7 @@ import { PROTECTED_CLASSES } from '../classes.ts';
 import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
 import { GAP, type Token } from '../tokens.ts';
-import type { Match } from '../trie.ts';
+import type { Match } from '../automaton.ts';
 import { SET_BITS } from '../word-sets.ts';
 
 /** What the rules found in a text before the network is asked: every phrase they knew, the ones they hid, and the applicant's own name. */

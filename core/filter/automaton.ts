@@ -11,6 +11,12 @@ export interface Match {
   readonly to: number;
 }
 
+/** Phrases as a tree, those apart whose hidden part begins with the first word. */
+export interface Tree {
+  readonly open: Node | null;
+  readonly root: Node;
+}
+
 /** Where on a way the hidden part began and ended, in tokens from the first, or -1. */
 interface Hidden {
   readonly from: number;
@@ -41,21 +47,31 @@ interface Step {
  * to it and then kept, so that a word mostly costs one look into a map. There are never more states than beginnings of phrases.
  */
 export class Automaton {
-  private readonly root: Node;
-  private start: State | null = null;
+  private readonly treesFor: (word: number) => readonly Tree[];
+  private readonly starts = new Map<number, State>();
 
-  constructor(root: Node) {
-    this.root = root;
+  /** `treesFor` gives the trees of the phrases that can begin with a word; the word is negative when no phrase knows it. */
+  constructor(treesFor: (word: number) => readonly Tree[]) {
+    this.treesFor = treesFor;
+  }
+
+  private begin(word: number, sets: number): State | null {
+    let start = this.starts.get(word);
+    if (start === undefined) {
+      start = startOf(this.treesFor(word));
+      this.starts.set(word, start);
+    }
+    return start.after(word, sets);
   }
 
   /** Adds every phrase that begins at token `first`. A phrase never runs over the end of a sentence. */
   find(tokens: readonly Token[], first: number, found: Match[]): void {
     const passed: State[] = [];
-    let state: State | null = (this.start ??= new State([{ node: this.root, from: -1, to: -1, turn: [] }], 0));
+    let state: State | null = null;
     for (let at = first; ; at++) {
       const token = tokens[at];
       if (token === undefined || (at > first && token.gap === GAP.stop)) break;
-      state = state.after(token.id, token.sets);
+      state = state === null ? this.begin(token.id, token.sets) : state.after(token.id, token.sets);
       if (state === null) break;
       if (state.ends.length > 0) passed.push(state);
     }
@@ -64,6 +80,12 @@ export class Automaton {
       found.push({ rule, plural, first, last: first + last, from: first + Math.max(from, 0), to: first + (to < 0 ? last : to) });
     }
   }
+}
+
+function startOf(trees: readonly Tree[]): State {
+  const bracketed = trees.flatMap(({ open }) => (open === null ? [] : [{ node: open, from: 0, to: -1, turn: [0] }]));
+  const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: [1] }));
+  return new State([...bracketed, ...others], 0);
 }
 
 interface Ended {

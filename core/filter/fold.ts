@@ -62,7 +62,12 @@ const PERCENT = 0x25;
 // ASCII only has its case folded; a percent sign may open an escape.
 function plainEnd(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); code < 0x80 && (code !== PERCENT || escapeAt(text, at) === null); code = text.charCodeAt(at)) at++;
+  for (
+    let code = text.charCodeAt(at);
+    code < 0x80 && (code !== PERCENT || escapeAt(text, at) === null);
+    code = text.charCodeAt(at)
+  )
+    at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { detect } from './language/detect.ts';
 
 /** Languages whose words the rules know. Text in any other is held. */
 const READABLE = new Set(['en', 'es']);
@@ -8,10 +8,9 @@ export function clearlyForeign(text: string): boolean {
   const plain = text.replace(/https?:\S+|[@#]\S+/g, ' ');
   const count = plain.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (count < 6) return false;
-  const result = eld.detect(plain);
-  const scores = result.getScores();
-  const best = scores[result.language] ?? 0;
-  if (result.language === '' || READABLE.has(result.language)) return false;
-  const readable = Math.max(0, ...[...READABLE].map((language) => scores[language] ?? 0));
-  return count >= 12 ? best > readable * 1.15 : result.isReliable() && best > readable * 1.4;
+  const { language, isReliable, scoreOf } = detect(plain);
+  if (language === null || READABLE.has(language)) return false;
+  const best = scoreOf(language);
+  const readable = Math.max(...[...READABLE].map(scoreOf));
+  return count >= 12 ? best > readable * 1.15 : isReliable && best > readable * 1.4;
 }

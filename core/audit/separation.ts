@@ -1,3 +1,4 @@
+import { isRecheckStale } from '../recheck/recheck.ts';
 import { auditTest, type AuditTest } from './parity.ts';
 
 /** What one person did in a requisition, and how current they were. Days are `YYYY-MM-DD`. */
@@ -33,6 +34,9 @@ export interface ReleasedFinding {
   readonly secondVerdict: string | null;
   readonly attributedByOne: boolean;
   readonly corroboration: string | null;
+  /** The day the release was asked for, and the last one before on which the live page was asked again. Days are `YYYY-MM-DD`. */
+  readonly requestedOn: string;
+  readonly recheckedOn: string | null;
 }
 
 /** Who did what (U-08, U-16) and what every released finding rests on (U-09, U-11). */
@@ -86,12 +90,15 @@ function filteredAndRead(findings: readonly ReleasedFinding[]): AuditTest {
 function validated(findings: readonly ReleasedFinding[]): AuditTest {
   const attributed = ({ firstVerdict, secondVerdict, attributedByOne }: ReleasedFinding) =>
     firstVerdict === 'applicant' && secondVerdict === 'applicant' && !attributedByOne;
-  const lacks = (finding: ReleasedFinding) => !attributed(finding) || finding.corroboration === null;
+  const askedAgain = ({ recheckedOn, requestedOn }: ReleasedFinding) =>
+    recheckedOn !== null && !isRecheckStale(recheckedOn, requestedOn);
+  const lacks = (finding: ReleasedFinding) => !attributed(finding) || finding.corroboration === null || !askedAgain(finding);
   return auditTest({
     id: 'U-11',
-    question: 'Was every released finding attributed by two people (T3), and its corroboration recorded?',
+    question:
+      'Was every released finding attributed by two people (T3), its corroboration recorded, and its live page asked again?',
     measure: `${findings.filter(lacks).length} of ${counted(findings.length, 'released finding')} was not.`,
-    columns: ['Applicant', 'Report', 'Finding', 'First verdict', 'Second verdict', 'Corroboration'],
+    columns: ['Applicant', 'Report', 'Finding', 'First verdict', 'Second verdict', 'Corroboration', 'Asked again'],
     rows: findings.map((finding) => ({
       flagged: lacks(finding),
       cells: [
@@ -99,6 +106,7 @@ function validated(findings: readonly ReleasedFinding[]): AuditTest {
         verdict(finding.firstVerdict, finding.firstBy),
         verdict(finding.secondVerdict, finding.secondBy),
         finding.corroboration ?? 'not recorded',
+        finding.recheckedOn ?? 'never',
       ],
     })),
   });

@@ -86,7 +86,10 @@ select r.applicant_number as "applicantNumber", r.edition, x.item ->> 'finding' 
   exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'description' and c.outcome = 'released')
     and exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'quotation'
       and (c.outcome = 'released' or f.quotation_held)) as screened,
-  u.display_name as "firstBy", v1.verdict as "firstVerdict", w.display_name as "secondBy", v2.verdict as "secondVerdict", f.corroboration
+  u.display_name as "firstBy", v1.verdict as "firstVerdict", w.display_name as "secondBy", v2.verdict as "secondVerdict", f.corroboration,
+  to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD') as "requestedOn",
+  (select to_char(max(k.finished_at) at time zone 'UTC', 'YYYY-MM-DD') from evidence.recheck k
+    where k.capture_id = f.capture_id and k.finished_at <= r.requested_at) as "recheckedOn"
 from release.report r
 cross join lateral jsonb_array_elements(coalesce(r.json::jsonb -> 'adverse', '[]') || coalesce(r.json::jsonb -> 'mitigating', '[]')) as x(item)
 left join intake.applicant a on a.requisition_id = r.requisition_id and a.number = r.applicant_number

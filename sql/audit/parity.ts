@@ -99,6 +99,8 @@ const Finding = z.object({
   secondVerdict: z.string().nullable(),
   attributedByOne: z.boolean(),
   corroboration: z.string().nullable(),
+  requestedOn: z.string(),
+  recheckedOn: z.string().nullable(),
 }) satisfies z.ZodType<ReleasedFinding>;
 
 /** Every applicant of the round's requisition, searched or not, by number. */

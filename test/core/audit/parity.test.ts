@@ -149,6 +149,8 @@ describe('The tests of separation', () => {
     secondVerdict: 'applicant',
     attributedByOne: false,
     corroboration: 'C0',
+    requestedOn: '2026-07-01',
+    recheckedOn: '2026-06-24',
     ...changes,
   });
   const panelist = { parts: ['panelist'], searched: false, viewed: false, lastSearchedOn: null };
@@ -181,6 +183,8 @@ describe('The tests of separation', () => {
     ['a page the same person attributed twice', { secondBy: 'Ada', attributedByOne: true }, ['U-11']],
     ['a disputed page', { secondVerdict: 'not_applicant' }, ['U-11']],
     ['a finding whose corroboration nobody recorded', { corroboration: null }, ['U-11']],
+    ['a finding whose page was never asked again', { recheckedOn: null }, ['U-11']],
+    ['a finding whose page was asked again eight days before', { recheckedOn: '2026-06-23' }, ['U-11']],
   ];
   for (const [what, changes, looks] of findings) {
     it(`${looks.length === 0 ? 'pass' : `ask to look at ${looks.join(', ')}`} with ${what}`, () => {

@@ -102,6 +102,7 @@ const RECORD = {
   endedAt: AT,
   steps: [],
   scroll: null,
+  joins: null,
   consent: null,
   refused: [],
   refusedCount: 0,

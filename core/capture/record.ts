@@ -87,6 +87,12 @@ export type MadeBy = z.infer<typeof MadeBy>;
 const Clock = orWhyNot(z.strictObject({ synchronised: z.boolean(), saidBy: z.string(), askedAt: instant }));
 export type Clock = z.infer<typeof Clock>;
 
+/** Lengths in CSS pixels from the top of the page; see core/capture/tiles.ts. */
+const Joins = z.strictObject({
+  seams: z.array(z.strictObject({ atPx: z.int(), overlapPx: z.int(), sameRows: z.int() })),
+  repeats: z.array(z.strictObject({ fromPx: z.int(), heightPx: z.int(), sameAsPx: z.int() })),
+});
+
 /** Everything needed to say how a capture came about, except what it shows. Its hash covers every artefact's hash. */
 export const CaptureRecord = z.strictObject({
   format: z.literal('evenhand capture 1'),
@@ -118,7 +124,17 @@ export const CaptureRecord = z.strictObject({
   startedAt: instant,
   endedAt: instant,
   steps: z.array(StepRecord),
-  scroll: z.strictObject({ stop: z.enum(SCROLL_STOPS), heightsPx: z.array(z.int()), heightPxMax: z.int() }).nullable(),
+  /** `goneChars`: characters of text that were there while the page was scrolled and no longer when it was read. */
+  scroll: z
+    .strictObject({
+      stop: z.enum(SCROLL_STOPS),
+      heightsPx: z.array(z.int()),
+      heightPxMax: z.int(),
+      goneChars: z.int().min(0),
+    })
+    .nullable(),
+  /** How several pictures of the page go together; null when it needed one, or none could be taken. */
+  joins: Joins.nullable(),
   consent: z
     .strictObject({ rule: z.string(), label: z.string(), selector: z.string(), bannerGone: z.boolean(), pressedAt: instant })
     .nullable(),

@@ -1,34 +1,15 @@
 import { canonicalJson, sha256 } from '../../core/canonical.ts';
 import { CONSENT_RULE } from '../../core/capture/consent.ts';
-import type { Exchange } from '../../core/capture/exchange.ts';
 import { publishedAt } from '../../core/capture/published.ts';
 import { judgeQuality } from '../../core/capture/quality.ts';
 import { captureState } from '../../core/capture/reasons.ts';
-import { sealRecord, type ArtefactRecord, type CaptureRecord } from '../../core/capture/record.ts';
-import { writeExchanges } from '../../store/wacz/write-exchanges.ts';
+import { sealRecord, type CaptureRecord } from '../../core/capture/record.ts';
 import type { RobotsDecision } from '../egress/door.ts';
 import type { Artefact, CaptureRequest, CaptureResult } from './result.ts';
 import { describeConnection, describeExchanges, describeRefused, keptHeaders } from './connection.ts';
 import { short } from './network-log.ts';
-import type { TimedStep } from './steps.ts';
-import type { Shot, Viewing } from './viewing.ts';
-import type { Walked } from './walk.ts';
-
-/** An artefact with what its record says about it besides hash and size. */
-interface Piece extends Artefact {
-  readonly tile: ArtefactRecord['tile'];
-  readonly cut: boolean;
-  readonly startedAt: string;
-  readonly endedAt: string;
-}
-
-interface Looked {
-  readonly request: CaptureRequest;
-  readonly viewing: Viewing;
-  readonly walked: Walked;
-  readonly dialogs: { count(): number; scriptsStopped(): boolean };
-  readonly startedAt: Date;
-}
+import type { Shown, Viewing } from './viewing.ts';
+import { exchanged, piecesOf, type Looked, type Piece } from './pieces.ts';
 
 const COMMON_LIMITS = [
   'Shows what our browser was sent at that time, signed in nowhere; it does not prove who wrote it.',
@@ -83,6 +64,7 @@ export async function packCapture(looked: Looked): Promise<CaptureResult> {
       shown.scroll === undefined
         ? null
         : { ...shown.scroll, heightsPx: [...shown.scroll.heightsPx], heightPxMax: viewing.settings.heightPxMax },
+    joins: joinsOf(shown.joins),
     consent:
       shown.consent === undefined
         ? null
@@ -138,6 +120,7 @@ export function packNothing({ request, startedAt, refusal, robots }: NotAdmitted
     endedAt: new Date().toISOString(),
     steps: [],
     scroll: null,
+    joins: null,
     consent: null,
     refused: [],
     refusedCount: 0,
@@ -189,71 +172,6 @@ const sealed = (pieces: readonly Piece[], draft: Omit<CaptureRecord, 'artefacts'
     })),
   });
 
-/** What was exchanged with the network, as one WARC file; nothing when nothing was. */
-async function exchanged({ viewing, startedAt }: Looked, exchanges: readonly Exchange[]): Promise<Piece[]> {
-  if (exchanges.length === 0) return [];
-  const endedAt = new Date().toISOString();
-  const bytes = await writeExchanges(viewing.opened.product, startedAt.toISOString(), exchanges);
-  return [
-    {
-      kind: 'exchanges',
-      mediaType: 'application/warc',
-      bytes,
-      tile: null,
-      cut: false,
-      startedAt: startedAt.toISOString(),
-      endedAt,
-    },
-  ];
-}
-
-function piecesOf({ viewing, walked: { shown, steps } }: Looked): Piece[] {
-  const answer = viewing.network.document();
-  const { text, html, mhtml, media = [], description, shots = [], beforeConsent } = shown;
-  const links = description === undefined ? null : canonicalJson({ links: description.links, media });
-  const written = writer(steps);
-  return [
-    ...(text === undefined ? [] : [written('text', 'text/plain; charset=utf-8', text.text, text.cut)]),
-    ...shots.map((shot) => photographed('screenshot', shot)),
-    ...(beforeConsent === undefined ? [] : [photographed('screenshot_before_consent', beforeConsent)]),
-    ...(html === undefined ? [] : [written('html', 'text/html; charset=utf-8', html.html, html.cut)]),
-    ...(mhtml === undefined ? [] : [written('mhtml', 'multipart/related', mhtml, false)]),
-    ...(links === null ? [] : [written('links', 'application/json', links, false)]),
-    ...(answer === null ? [] : [written('headers', 'application/json', canonicalJson(keptHeaders(answer.headers)), false)]),
-  ];
-}
-
-type Written = 'text' | 'html' | 'mhtml' | 'links' | 'headers';
-
-/** The step that read each of them; headers came with the document. */
-const STEP_OF: Record<Written, TimedStep['name']> = {
-  text: 'text',
-  html: 'html',
-  mhtml: 'mhtml',
-  links: 'describe',
-  headers: 'open',
-};
-
-/** Makes pieces of what was read, each with the times of the step that read it. */
-const writer =
-  (steps: Walked['steps']) =>
-  (kind: Written, mediaType: string, content: string, cut: boolean): Piece => {
-    const step = steps.find(({ name }) => name === STEP_OF[kind]);
-    if (step === undefined) throw new Error(`nothing says when the ${kind} was read`);
-    const { startedAt, endedAt } = step;
-    return { kind, mediaType, bytes: Buffer.from(content, 'utf8'), tile: null, cut, startedAt, endedAt };
-  };
-
-const photographed = (kind: 'screenshot' | 'screenshot_before_consent', shot: Shot): Piece => ({
-  kind,
-  mediaType: 'image/png',
-  bytes: shot.png,
-  tile: { fromPx: shot.fromPx, heightPx: shot.heightPx },
-  cut: false,
-  startedAt: shot.startedAt.toISOString(),
-  endedAt: shot.endedAt.toISOString(),
-});
-
 /** Reasons that only the whole walk shows. */
 function lateReasons({ viewing, dialogs }: Looked): string[] {
   return [
@@ -273,6 +191,9 @@ function limitsOf({ walked: { shown } }: Looked): string[] {
     ? []
     : [`The text of ${frames === 1 ? 'one embedded frame' : `${frames} embedded frames`} is not part of the text.`];
 }
+
+const joinsOf = (joins: Shown['joins']): CaptureRecord['joins'] =>
+  joins === undefined ? null : { seams: [...joins.seams], repeats: [...joins.repeats] };
 
 const environmentOf = ({ opened, settings }: Viewing): CaptureRecord['environment'] => ({
   product: opened.product,

@@ -1,7 +1,6 @@
+import { planTiles } from '../../core/capture/tiles.ts';
 import type { Found, Reason, Shot, Viewing } from './viewing.ts';
 
-/** Taller pictures come out of Chromium blank or repeated, so a page is several of them from top to bottom. */
-const TILE_HEIGHT_PX_MAX = 8_000;
 /** Stops between two tiles, so that those already taken are kept. */
 const TILES_TIME_MS = 25_000;
 
@@ -13,12 +12,12 @@ export async function photographPage(viewing: Viewing): Promise<Found> {
   const heightPx = Math.min(pageHeightPx, viewing.settings.heightPxMax);
   const endsAt = performance.now() + TILES_TIME_MS;
   const shots: Shot[] = [];
-  for (let fromPx = 0; fromPx < heightPx && performance.now() < endsAt; fromPx += TILE_HEIGHT_PX_MAX) {
-    shots.push(await photograph(viewing, fromPx, Math.min(TILE_HEIGHT_PX_MAX, heightPx - fromPx)));
+  const tiles = planTiles(heightPx);
+  for (const tile of tiles) {
+    if (performance.now() < endsAt) shots.push(await photograph(viewing, tile.fromPx, tile.heightPx));
   }
-  const seenToPx = shots.reduce((sum, shot) => sum + shot.heightPx, 0);
   const reasons: Reason[] = [];
-  if (seenToPx < heightPx) reasons.push('screenshot_not_done');
+  if (shots.length < tiles.length) reasons.push('screenshot_not_done');
   if (heightPx < pageHeightPx) reasons.push('height_cap');
   return { shots, reasons };
 }

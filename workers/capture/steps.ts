@@ -1,5 +1,6 @@
 import type { CaptureSettings } from '../../core/protocol/protocol.ts';
 import { dealWithConsent } from './consent.ts';
+import { joinPictures } from './join.ts';
 import { openDocument } from './open.ts';
 import { photographPage } from './photograph.ts';
 import { describe, holdStill, keepSnapshot, keepSource, readText } from './read.ts';
@@ -9,7 +10,8 @@ import type { Step } from './viewing.ts';
 
 /** A step and how long it may take before the next one begins. */
 export interface TimedStep {
-  readonly name: 'open' | 'settle' | 'consent' | 'scroll' | 'hold' | 'text' | 'screenshot' | 'html' | 'mhtml' | 'describe';
+  readonly name:
+    'open' | 'settle' | 'consent' | 'scroll' | 'hold' | 'text' | 'screenshot' | 'join' | 'html' | 'mhtml' | 'describe';
   readonly step: Step;
   readonly limitMs: (settings: CaptureSettings) => number;
 }
@@ -26,6 +28,7 @@ export const STEPS: readonly TimedStep[] = [
   { name: 'hold', step: holdStill, limitMs: () => MARGIN_MS },
   { name: 'text', step: readText, limitMs: () => 15_000 },
   { name: 'screenshot', step: photographPage, limitMs: () => 40_000 },
+  { name: 'join', step: joinPictures, limitMs: () => 15_000 },
   { name: 'html', step: keepSource, limitMs: () => 15_000 },
   { name: 'mhtml', step: keepSnapshot, limitMs: () => 15_000 },
   { name: 'describe', step: describe, limitMs: () => 10_000 },

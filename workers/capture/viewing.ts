@@ -1,5 +1,6 @@
 import type { CaptureSettings } from '../../core/protocol/protocol.ts';
 import type { ScrollStop } from '../../core/capture/scroll.ts';
+import type { Joins } from '../../core/capture/tiles.ts';
 import type { CaptureReason } from '../../core/capture/reasons.ts';
 import type { OpenedPage } from '../browser.ts';
 import type { PageRecording, Refusal } from '../egress/door.ts';
@@ -36,9 +37,11 @@ export interface Shot {
 export interface Shown {
   readonly consent?: ConsentButton & { readonly bannerGone: boolean; readonly pressedAt: Date };
   readonly beforeConsent?: Shot;
-  readonly scroll?: { readonly stop: ScrollStop; readonly heightsPx: readonly number[] };
+  readonly scroll?: { readonly stop: ScrollStop; readonly heightsPx: readonly number[]; readonly goneChars: number };
   readonly text?: { readonly text: string; readonly cut: boolean; readonly embeddedFrames: number };
   readonly shots?: readonly Shot[];
+  /** How several pictures of one page go together. */
+  readonly joins?: Joins;
   readonly html?: { readonly html: string; readonly cut: boolean };
   /** The page with its pictures and styles as one file, as the browser writes it. */
   readonly mhtml?: string;

@@ -63,6 +63,7 @@ function recordFacts(record: CaptureRecord) {
           : `“${consent.label}” was pressed; ${consent.bannerGone ? 'the banner went away' : 'the banner stayed'}`,
     },
     { name: 'Scrolling ended because', value: scroll === null ? 'the page was not scrolled' : scroll.stop.replaceAll('_', ' ') },
+    { name: 'Pictures', value: joinsInWords(record) },
     {
       name: 'Still under a banner at the end',
       value: record.coveredPercent === null ? 'not looked at' : `${record.coveredPercent} % of the window`,
@@ -76,4 +77,17 @@ function recordFacts(record: CaptureRecord) {
     { name: 'Clock', value: clockInWords(record.clock) },
     { name: 'Language of the page', value: record.language ?? 'not said' },
   ];
+}
+
+/** Whether several pictures of one page go together, in a sentence. */
+function joinsInWords({ artefacts, joins }: CaptureRecord): string {
+  const count = artefacts.filter(({ kind }) => kind === 'screenshot').length;
+  if (joins === null) return count === 0 ? 'none' : String(count);
+  const seams = joins.seams.map(
+    ({ atPx, overlapPx, sameRows }) => `at ${atPx} px, ${sameRows} of the ${overlapPx} rows that two of them show are the same`,
+  );
+  const repeats = joins.repeats.map(
+    ({ fromPx, heightPx, sameAsPx }) => `the ${heightPx} px from ${fromPx} px on are the same as those from ${sameAsPx} px on`,
+  );
+  return `${count}: ${[...seams, ...repeats].join('; ')}`;
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isCommonName, NAME_SOURCES } from '../../../core/attribution/common-names.ts';
 import { IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
-import { VERDICTS, type Artefact, type Capture, type Signal } from '../../../sql/capture/capture.ts';
-import { ARTEFACT_WORDS } from './words.ts';
+import { VERDICTS, type Signal } from '../../../sql/capture/capture.ts';
 
 /** The form in which a person says whose page it is, first or second. */
 export const Judgement = z.object({
@@ -14,16 +13,6 @@ export const Judgement = z.object({
     .min(3, 'say what on the page decides it')
     .max(1000, 'must be at most 1000 characters'),
 });
-
-/** The pictures of a captured page from top to bottom, with words for those who do not see them. */
-export function picturesOf({ id, applicantNumber }: Capture, artefacts: readonly Artefact[]) {
-  return artefacts
-    .filter(({ kind }) => kind === 'screenshot' || kind === 'screenshot_before_consent')
-    .map(({ kind, ordinal }) => ({
-      src: `/captures/${id}/pictures/${kind}/${ordinal}`,
-      alt: `${ARTEFACT_WORDS[kind]}, captured for applicant ${applicantNumber}, part ${ordinal + 1}`,
-    }));
-}
 
 /** One signal in words: what it is, which way it speaks, and whether it confirms anything by itself. */
 export const signalRow = ({ direction, kind, identifierKind, identifierValue, quote, why, independent }: Signal) => ({

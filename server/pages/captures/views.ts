@@ -1,3 +1,4 @@
+import type { ShownPictures } from './shown-pictures.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -72,7 +73,7 @@ export interface CaptureViews {
     /** Null where captured pages are not replayed. */
     readonly replayPurpose: Field | null;
     readonly takeAlong: { readonly what: Field; readonly purpose: Field } | null;
-    readonly pictures: readonly { readonly src: string; readonly alt: string }[];
+    readonly pictures: ShownPictures;
     readonly text: readonly TextPart[] | null;
     readonly textProblem: string | null;
     readonly suggestion: { readonly tier: string; readonly words: string; readonly why: string } | null;

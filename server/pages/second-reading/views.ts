@@ -1,3 +1,4 @@
+import type { ShownPictures } from '../captures/shown-pictures.ts';
 import type { TextPart } from '../captures/views.ts';
 import type { CorroborationView, PanelPreview } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
@@ -28,7 +29,7 @@ export interface SecondReadingViews {
     readonly reasons: readonly string[];
     readonly text: readonly TextPart[] | null;
     readonly textProblem: string | null;
-    readonly pictures: readonly { readonly src: string; readonly alt: string }[];
+    readonly pictures: ShownPictures;
     readonly suggestion: string;
     readonly nameNote: string | null;
     readonly signals: readonly {

@@ -25,7 +25,8 @@ const DRAFT: Omit<CaptureRecord, 'manifestSha256'> = {
   steps: [
     { name: 'open', startedAt: '2026-03-04T10:00:00.000Z', endedAt: '2026-03-04T10:00:01.000Z', result: 'done', detail: null },
   ],
-  scroll: { stop: 'bottom', heightsPx: [900], heightPxMax: 16_000 },
+  scroll: { stop: 'bottom', heightsPx: [900], heightPxMax: 16_000, goneChars: 0 },
+  joins: null,
   consent: null,
   refused: [],
   refusedCount: 0,

@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import { sealRecord, type CaptureRecord } from '../../../core/capture/record.ts';
 import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { factsOf } from '../../../server/pages/captures/facts.ts';
-import type { Capture } from '../../../sql/capture/capture.ts';
+import { picturesOf } from '../../../server/pages/captures/shown-pictures.ts';
+import type { Artefact, Capture } from '../../../sql/capture/capture.ts';
 import { TAKEN } from '../../support/taken.ts';
 
-const RECORD: CaptureRecord = sealRecord({
+const DRAFT: Omit<CaptureRecord, 'manifestSha256'> = {
   format: 'evenhand capture 1',
   state: 'partial',
   reasons: ['height_cap'],
@@ -25,7 +26,8 @@ const RECORD: CaptureRecord = sealRecord({
   startedAt: '2026-03-04T10:00:00.000Z',
   endedAt: '2026-03-04T10:00:05.000Z',
   steps: [],
-  scroll: { stop: 'height_cap', heightsPx: [900], heightPxMax: 16_000 },
+  scroll: { stop: 'height_cap', heightsPx: [900], heightPxMax: 16_000, goneChars: 0 },
+  joins: null,
   consent: { rule: 'accept', label: 'I agree', selector: 'button', bannerGone: true, pressedAt: '2026-03-04T10:00:02.000Z' },
   refused: [],
   refusedCount: 3,
@@ -39,7 +41,8 @@ const RECORD: CaptureRecord = sealRecord({
   settings: {},
   environment: null,
   artefacts: [],
-});
+};
+const RECORD = sealRecord(DRAFT);
 
 const capture = (changes: Partial<Capture> = {}): Capture => ({
   id: 'c' as CaptureId,
@@ -90,6 +93,13 @@ describe('The facts of a capture', () => {
     expect(fact(capture(), 'Requests not let out')).to.equal('3');
   });
 
+  it('say whether the pictures of a tall page go together', () => {
+    expect(fact(capture(), 'Pictures')).to.equal('none');
+    expect(fact(capture({ record: TALL }), 'Pictures')).to.equal(
+      '2: at 7800 px, 200 of the 200 rows that two of them show are the same; the 1200 px from 8000 px on are the same as those from 0 px on',
+    );
+  });
+
   it('say so when the record, or the hash it was sealed with, was altered', () => {
     expect(fact(capture({ record: { ...RECORD, status: 404 } }), 'Seal of the record')).to.include('BROKEN');
     expect(fact(capture({ manifestSha256: 'f'.repeat(64) }), 'Seal of the record')).to.include('BROKEN');
@@ -103,5 +113,54 @@ describe('The facts of a capture', () => {
         .to.include('Ended at')
         .and.not.include('Seal of the record');
     }
+  });
+});
+
+const at = '2026-03-04T10:00:03.000Z';
+const tile = (fromPx: number, heightPx: number) => ({
+  kind: 'screenshot' as const,
+  mediaType: 'image/png',
+  sha256: 'a'.repeat(64),
+  bytes: 1,
+  tile: { fromPx, heightPx },
+  cut: false,
+  startedAt: at,
+  endedAt: at,
+});
+const TALL = sealRecord({
+  ...DRAFT,
+  joins: {
+    seams: [{ atPx: 7_800, overlapPx: 200, sameRows: 200 }],
+    repeats: [{ fromPx: 8_000, heightPx: 1_200, sameAsPx: 0 }],
+  },
+  environment: {
+    product: 'p',
+    browser: 'b',
+    userAgent: 'u',
+    viewport: { widthPx: 1_280, heightPx: 900, deviceScaleFactor: 1 },
+    locale: 'en-US',
+    timeZone: 'UTC',
+    reducedMotion: true,
+  },
+  artefacts: [tile(0, 8_000), tile(7_800, 1_500)],
+});
+
+describe('The pictures of a captured page', () => {
+  const shot = (ordinal: number) => ({ kind: 'screenshot', ordinal }) as Artefact;
+
+  it('are shown as one where there are several, each in its place', () => {
+    const { whole, single } = picturesOf(capture({ record: TALL }), [shot(0), shot(1)]);
+    expect(whole).to.deep.include({ widthPx: 1_280, heightPx: 9_300 });
+    expect(whole!.parts).to.deep.equal([
+      { fromPx: 0, heightPx: 8_000, src: '/captures/c/pictures/screenshot/0' },
+      { fromPx: 7_800, heightPx: 1_500, src: '/captures/c/pictures/screenshot/1' },
+    ]);
+    expect(single).to.have.length(2);
+  });
+
+  it('are shown one by one where there is one, or where nothing says where each belongs', () => {
+    expect(picturesOf(capture(), [shot(0)]).whole).to.equal(null);
+    expect(picturesOf(capture({ record: null }), [shot(0), shot(1)])).to.deep.include({ whole: null });
+    expect(picturesOf(capture({ record: TALL }), [shot(0), shot(1), shot(2)]).whole).to.equal(null);
   });
 });

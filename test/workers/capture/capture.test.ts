@@ -73,7 +73,7 @@ describe('A capture', function () {
     expect(record.environment!.userAgent).to.match(/HeadlessChrome.* Evenhand\/0\.1\.0 \(\+https:\/\/agency\.test/);
     expect(record.settings).to.deep.equal(QUICK);
     expect(record.steps.map(({ name, result }) => `${name} ${result}`)).to.deep.equal(
-      ['open', 'settle', 'consent', 'scroll', 'hold', 'text', 'screenshot', 'html', 'mhtml', 'describe'].map(
+      ['open', 'settle', 'consent', 'scroll', 'hold', 'text', 'screenshot', 'join', 'html', 'mhtml', 'describe'].map(
         (name) => `${name} done`,
       ),
     );
@@ -127,18 +127,65 @@ describe('A capture', function () {
     expect(result.record.scroll!.heightsPx).to.have.length(3);
   });
 
-  it('takes a tall page as several pictures that together show all of it once', async () => {
-    desk.show({ '/': '<body style="margin:0"><div style="height:17000px">tall</div>' });
-    const { record, artefacts, state } = await desk.capture('/', { heightPxMax: 20_000, scrollMs: 20_000 });
-    expect(state).to.equal('complete');
+  it('takes a tall page as several pictures that join, its fixed and sticky bars in them once', async () => {
+    desk.show({
+      '/': `<body style="margin:0;min-height:17000px"><p style="position:fixed;top:0">fixed</p><p style="position:sticky;top:0">sticky</p>
+        ${Array.from({ length: 340 }, (_, row) => `<div style="height:50px;background:hsl(${row},50%,70%)">row ${row}</div>`).join('')}`,
+    });
+    const { record, artefacts, state } = await desk.capture('/', { heightPxMax: 17_000, scrollMs: 20_000 });
+    expect(state).to.equal('partial');
     const tiles = record.artefacts.flatMap(({ tile }) => (tile === null ? [] : [tile]));
     expect(tiles).to.deep.equal([
       { fromPx: 0, heightPx: 8000 },
-      { fromPx: 8000, heightPx: 8000 },
-      { fromPx: 16000, heightPx: 1000 },
+      { fromPx: 7800, heightPx: 8000 },
+      { fromPx: 15600, heightPx: 1400 },
     ]);
+    expect(record.joins).to.deep.equal({
+      seams: [
+        { atPx: 7800, overlapPx: 200, sameRows: 200 },
+        { atPx: 15600, overlapPx: 200, sameRows: 200 },
+      ],
+      repeats: [],
+    });
     const pictures = artefacts.filter(({ kind }) => kind === 'screenshot').map(({ bytes }) => sizeOfPng(bytes).height);
-    expect(pictures).to.deep.equal([8000, 8000, 1000]);
+    expect(pictures).to.deep.equal([8000, 8000, 1400]);
+  });
+
+  it('says so when a page moves between two of its pictures', async () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `<div style="height:50px;background:hsl(${row},50%,70%)">row ${row}</div>`,
+    );
+    desk.show({
+      '/': `<style>@keyframes away { to { transform: translateY(-3000px) } } #list { animation: away 3s linear infinite }</style><div id="list">${rows.join('')}</div>`,
+    });
+    const { record, reasons } = await desk.capture('/', { heightPxMax: 20_000 });
+    expect(reasons).to.include('pictures_do_not_join');
+    expect(record.joins!.seams[0]!.sameRows).to.be.lessThan(100);
+  });
+
+  it('says so when a list holds only what is in sight, and its text is gone again', async () => {
+    desk.show({
+      '/': `<body style="margin:0"><div id="list" style="position:relative;height:4000px"></div><script>
+        const draw = () => { const first = Math.floor(scrollY / 40); list.innerHTML = Array.from({ length: 30 }, (_, at) => first + at).filter((n) => n < 100)
+          .map((n) => '<p style="position:absolute;margin:0;top:' + n * 40 + 'px">Entry number ' + n + ' of a list that is drawn as it is scrolled</p>').join(''); };
+        draw(); addEventListener('scroll', draw);
+      </script>`,
+    });
+    const { state, reasons, record } = await desk.capture('/', { scrollMs: 6_000 });
+    expect([state, reasons]).to.deep.equal(['partial', ['content_went_away']]);
+    expect(record.scroll!.goneChars).to.be.greaterThan(2_000);
+  });
+
+  it('takes nothing for gone that is drawn anew, or is a notice', async () => {
+    desk.show({
+      '/': `<div id="page"></div><p style="height:3000px"></p><script>
+        const draw = () => { page.innerHTML = '<p>' + 'The same words again and again. '.repeat(40) + '</p>'; };
+        draw(); addEventListener('scroll', () => { draw(); const style = document.createElement('style'); style.textContent = '/* ' + 'x'.repeat(900) + scrollY + ' */'; document.head.append(style); style.remove(); });
+      </script>`,
+    });
+    const { state, record } = await desk.capture();
+    expect([state, record.scroll!.goneChars]).to.deep.equal(['complete', 0]);
   });
 
   it('presses the consent button of a banner, and keeps the window as it was before', async () => {

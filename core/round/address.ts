@@ -17,6 +17,12 @@ const MOBILE_HOSTS: readonly (readonly [mobile: RegExp, usual: string])[] = [
  * anything that is not an http(s) address without a password in it; those are never captured.
  */
 export function addressKey(address: string): string | null {
+  const key = tidyAddress(address);
+  // What is left out of a path can leave two dots standing alone, which mean something again.
+  return key === null || key === address ? key : addressKey(key);
+}
+
+function tidyAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

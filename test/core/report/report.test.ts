@@ -172,7 +172,7 @@ describe('a report', () => {
 
   it('counts as searched what was found and what was not, and names every other step with its reason', () => {
     const { coverage } = composeReport(EMPTY);
-    expect([coverage.planned, coverage.searched]).to.deep.equal([11, 2]);
+    expect([coverage.planned, coverage.searched]).to.deep.equal([OUTCOMES.length, 2]);
     expect(coverage.notSearched.map(({ step }) => step)).to.deep.equal(
       OUTCOMES.filter((outcome) => !isSearched(outcome)).map((outcome) => `Step that ends as ${outcome}`),
     );
@@ -196,7 +196,7 @@ describe('a report', () => {
     expect(whole.coverage.statement).to.equal('All 42 steps of the protocol reached a result.');
     expect(whole.conclusion).to.equal('Nothing reportable was found in the steps that reached a result (CR-00).');
     expect(composeReport(FULL).coverage.statement).to.equal(
-      '2 of the 11 steps of the protocol reached a result; the others are listed with the reason.',
+      `2 of the ${OUTCOMES.length} steps of the protocol reached a result; the others are listed with the reason.`,
     );
   });
 

@@ -20,6 +20,7 @@ const ONE_PAGE: readonly (readonly [why: string, one: string, other: string])[] 
   ['the order of parameters', 'https://example.org/a?x=1&y=2', 'https://example.org/a?y=2&x=1'],
   ['where the link was clicked', 'https://example.org/a?utm_source=feed&UTM_Medium=x&fbclid=1', 'https://example.org/a'],
   ['a session', 'https://example.org/a;jsessionid=77AF?PHPSESSID=9', 'https://example.org/a'],
+  ['a session behind dots', 'https://example.org/x/..;jsessionid=77AF', 'https://example.org/'],
   ['a wiki on a small screen', 'https://en.m.wikipedia.org/wiki/Owl', 'https://en.wikipedia.org/wiki/Owl'],
   ['a forum on a small screen', 'https://old.reddit.com/r/owls/', 'https://www.reddit.com/r/owls'],
 ];

@@ -109,6 +109,6 @@ describe('A cell of a round', () => {
        from evidence.capture c where c.applicant_id = $1`,
       [applicant],
     );
-    expect(rows).to.deep.equal([{ url_key: 'http://blog.example.test/1', jobs: 1 }]);
+    expect(rows).to.deep.equal([{ url_key: 'https://blog.example.test/1', jobs: 1 }]);
   });
 });

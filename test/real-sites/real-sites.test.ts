@@ -17,6 +17,7 @@ import { startServer } from '../../server/main.ts';
 import { inTransaction } from '../../sql/database.ts';
 import { startRound } from '../../sql/round/start.ts';
 import type { Workers } from '../../workers/main.ts';
+import { SOURCE_CONNECTORS } from '../../workers/sources/index.ts';
 import {
   buildAgency,
   buildApplicant,
@@ -29,7 +30,9 @@ import {
 } from '../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
+import { openTestDoor } from '../workers/egress/support.ts';
 import { openWorkFloor, type WorkFloor } from '../support/workers.ts';
+import { REAL_SEARCHES, stepOf } from './searches.ts';
 
 const run = promisify(execFile);
 const SITES = ['mediawiki', 'wordpress', 'nginx-front', 'searx'];
@@ -169,6 +172,17 @@ describe('A round against real sites', function () {
     );
     expect(seen, JSON.stringify(cells, null, 1)).to.deep.equal(EXPECTED);
   });
+
+  for (const searches of REAL_SEARCHES) {
+    it(`answers as it was recorded: ${searches.name}`, async () => {
+      const door = openTestDoor({ hosts: { 'site.example': `127.0.0.1:${searches.port}` } });
+      for (const [query, outcome, hits] of searches.expected) {
+        const result = await SOURCE_CONNECTORS[searches.source].run(query, stepOf(searches), door);
+        expect([result.outcome, result.hits.length], query).to.deep.equal([outcome, hits]);
+      }
+      await door.close();
+    });
+  }
 
   it('captures the pages that were found, whole', async () => {
     const captures = await rows<{ state: string; quality: string; reasons: string[]; url: string }>(

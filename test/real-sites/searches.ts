@@ -81,6 +81,29 @@ export const REAL_SEARCHES: readonly RealSearches[] = [
       [NOBODY, 'none', 0],
     ],
   },
+  {
+    name: 'wordpress-search-feed',
+    software: WORDPRESS,
+    port: 21012,
+    source: 'feed',
+    parameters: {},
+    expected: [
+      ['Quillfeather', 'found', 10],
+      [NOBODY, 'none', 0],
+    ],
+  },
+  {
+    name: 'searx',
+    software: 'searx 1.1.0',
+    port: 21014,
+    source: 'searxng',
+    parameters: { engine: 'practicewiki' },
+    expected: [
+      // This engine gives bare titles; those without the name are left out.
+      ['Quillfeather', 'found', 1],
+      [NOBODY, 'none', 0],
+    ],
+  },
 ];
 
 /** The step that asks a real server; two pages of ten hits, so that the second page is on record too. */

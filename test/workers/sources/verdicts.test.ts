@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { askedSources } from '../../../bench/verdicts/answers.ts';
 import { isFalseFound, isFalseNone, judgeAll, type Judged } from '../../../bench/verdicts/measure.ts';
+import { SOURCE_IDS } from '../../../core/protocol/sources.ts';
 import { measureOneSided, type OneSidedFigures } from '../../../bench/verdicts/one-sided.ts';
 
 /** A machine under load serves three thousand answers slowly. */
@@ -12,6 +14,10 @@ describe('every answer to every source', function () {
   let judged: readonly Judged[];
   before(async () => {
     judged = await judgeAll();
+  });
+
+  it('goes to every source there is', () => {
+    expect(new Set(askedSources().map(({ source }) => source))).to.deep.equal(new Set<string>(SOURCE_IDS));
   });
 
   it('are more than two hundred answers', () => {

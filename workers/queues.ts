@@ -54,10 +54,17 @@ async function closeQueue(queue: Bull.Queue): Promise<void> {
   for (const client of queue.clients) client.disconnect();
 }
 
+/**
+ * How long to wait before a Redis that is away is tried again, in milliseconds. Left to itself Bull waits ever longer, up to twenty seconds,
+ * and so long after Redis is back nobody works.
+ */
+export const reconnectAfterMs = (times: number): number => Math.min(20 * 2 ** times, 1_000);
+
 function openQueue(name: Queue, redisUrl: string, log: Logger): Bull.Queue<{ id: JobId }> {
   const queue = new Bull<{ id: JobId }>(`evenhand-${name}`, redisUrl, {
     // A worker that died is noticed by its lease in Postgres; Bull's own stall check only has to free the slot.
-    settings: { stalledInterval: 5_000, maxStalledCount: 1_000, lockDuration: 10_000 },
+    settings: { stalledInterval: 5_000, maxStalledCount: 1_000, lockDuration: 10_000, retryProcessDelay: 1_000 },
+    redis: { retryStrategy: reconnectAfterMs },
   });
   queue.on('error', (error) => log.warn({ queue: name, reason: error.message }, 'the queue is away'));
   return queue;

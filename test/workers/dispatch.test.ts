@@ -7,11 +7,19 @@ import pino from 'pino';
 import { startRedis } from '../../local/redis.ts';
 import { connectRole } from '../../sql/connect.ts';
 import { startDispatch } from '../../workers/dispatch.ts';
-import { openQueues } from '../../workers/queues.ts';
+import { openQueues, reconnectAfterMs } from '../../workers/queues.ts';
 import { layWire } from '../bad-days/support/wire.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 const log = pino({ level: 'silent' });
+
+describe('A queue whose Redis is away', () => {
+  it('tries again soon at first, then once a second, however long it takes', () => {
+    expect([1, 2, 3, 4, 5, 6, 7, 1_000, 1e9].map(reconnectAfterMs)).to.deep.equal([
+      40, 80, 160, 320, 640, 1_000, 1_000, 1_000, 1_000,
+    ]);
+  });
+});
 
 describe('Dispatching', function () {
   this.timeout(40_000);

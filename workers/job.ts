@@ -15,7 +15,10 @@ export interface Handler {
 export interface Lease {
   /** Aborted when the lease was lost or the process is stopping: stop asking, write nothing more. */
   readonly signal: AbortSignal;
-  /** Gives the job back in the handler's own transaction: it is neither done nor failed, and goes on no sooner than `waitMs` from now. */
+  /**
+   * Gives the job back in the handler's own transaction: it is neither done nor failed, and goes on no sooner than `waitMs` from now.
+   * Throws when the lease was lost, so that nothing is done that the job's new holder does not know of.
+   */
   readonly postpone: (transaction: Transaction, waitMs: number) => Promise<void>;
 }
 
@@ -86,7 +89,9 @@ export class JobRunner {
       else
         await handler.run(job.subject, {
           signal,
-          postpone: (transaction, waitMs) => postpone(transaction, job.id, this.#holder, waitMs),
+          postpone: async (transaction, waitMs) => {
+            if (!(await postpone(transaction, job.id, this.#holder, waitMs))) throw new Error('the lease was lost');
+          },
         });
       signal.throwIfAborted();
       await inTransaction(this.#pool, null, (transaction) => finishJob(transaction, job.id, this.#holder));

@@ -65,7 +65,7 @@ export async function letGo({ client }: Transaction, job: JobId, holder: string)
   await client.query(sql.let_go, [job, holder]);
 }
 
-/** Gives a job back that did not fail but goes on later, no sooner than `waitMs` from now. */
-export async function postpone({ client }: Transaction, job: JobId, holder: string, waitMs: number): Promise<void> {
-  await client.query(sql.postpone, [job, holder, waitMs]);
+/** Gives a job back that did not fail but goes on later, no sooner than `waitMs` from now; false when the lease was lost. */
+export async function postpone({ client }: Transaction, job: JobId, holder: string, waitMs: number): Promise<boolean> {
+  return (await client.query(sql.postpone, [job, holder, waitMs])).rowCount === 1;
 }

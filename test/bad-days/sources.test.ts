@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Step } from '../../core/protocol/protocol.ts';
 import { startPracticeWeb } from '../../local/practice-web/index.ts';
 import { openWorkFloor } from '../support/workers.ts';
+import { MOODY_HOST, MOODY_STEP, startMoodySite, type MoodySite } from './support/moody.ts';
 import { readyForRound, step, type Readiness } from './support/round.ts';
 
 /** How a source can go wrong from the first answer on, what its control then is, and the only thing that may be said of everybody. */
@@ -26,11 +24,10 @@ const troubled = (mode: string) =>
 describe('A source that answers badly', function () {
   this.timeout(60_000);
   let ready: Readiness | undefined;
-  let moody: Server | undefined;
+  let moody: MoodySite | undefined;
 
   afterEach(async () => {
     moody?.close();
-    moody?.closeAllConnections();
     await ready?.close();
   });
 
@@ -66,29 +63,14 @@ describe('A source that answers badly', function () {
 
   it('to some, after its control has passed, is uncertain about those and certain about nobody else', async () => {
     const working = await startPracticeWeb();
-    moody = createServer((request, response) => {
-      const asked = decodeURIComponent(request.url ?? '');
+    moody = await startMoodySite(working.hosts['news.practice.test'], (asked, response) => {
       if (asked.includes('Carver')) response.setHeader('Content-Type', 'application/json').end('{"a":[1,2');
       else if (asked.includes('Haldane'))
         response.setHeader('Content-Type', 'application/json').end('\u0000\u0001 not json at all');
-      else void passOn(request.url ?? '', working.hosts['news.practice.test'], response);
+      else return false;
+      return true;
     });
-    moody.listen(0, '127.0.0.1');
-    await once(moody, 'listening');
-    const site = { 'moody.practice.test': (moody.address() as AddressInfo).port };
-    const steps = [step('moody', 'wordpress-rest', 'http://moody.practice.test', '"{name}"', { apiPath: '/wp-json/wp/v2/' })];
-    const { outcomes } = await runRound(steps, site).finally(() => working.close());
+    const { outcomes } = await runRound([MOODY_STEP], { [MOODY_HOST]: moody.port }).finally(() => working.close());
     expect(outcomes).to.deep.equal({ moody: ['indeterminate', 'indeterminate', 'none'] });
   });
 });
-
-/** Answers with what a site that works says, under the name of the one that was asked. */
-async function passOn(path: string, port: number, response: ServerResponse): Promise<void> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
-  response.writeHead(answer.status, {
-    'content-type': answer.headers.get('content-type') ?? '',
-    'x-wp-total': answer.headers.get('x-wp-total') ?? '',
-    'x-wp-totalpages': answer.headers.get('x-wp-totalpages') ?? '',
-  });
-  response.end((await answer.text()).replaceAll('news.practice.test', 'moody.practice.test'));
-}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { openRole, roleUrl } from '../../sql/connect.ts';
 import { DATABASE_ROLES, type DatabaseRole, type RolePool } from '../../sql/database.ts';
-import { TEST_SECRET, testPostgres } from './postgres.ts';
+import { TEST_SECRET, testPostgres, type TestPostgres } from './postgres.ts';
 
 /** A migrated database of a test's own. */
 export interface TestDatabase {
@@ -18,8 +18,10 @@ export interface TestDatabase {
 }
 
 /** A fresh copy of the migrated database, in about a tenth of a second. Whoever asks drops it. */
-export async function freshDatabase(): Promise<TestDatabase> {
-  const { url: maintenance, template } = await testPostgres();
+export async function freshDatabase(
+  postgres: Promise<Pick<TestPostgres, 'url' | 'template'>> = testPostgres(),
+): Promise<TestDatabase> {
+  const { url: maintenance, template } = await postgres;
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(maintenance, `create database ${name} template ${template}`);
   const url = new URL(maintenance);

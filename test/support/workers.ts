@@ -20,7 +20,7 @@ export interface WorkFloor {
   /** Starts workers in this process. */
   start(): Promise<Workers>;
   /** Starts workers in a process of their own, which can be killed. Resolves when they are ready. */
-  startProcess(): Promise<WorkerProcess>;
+  startProcess(changes?: Readonly<Record<string, string>>): Promise<WorkerProcess>;
   /** Empties Redis, as a restart without its disk would. */
   emptyRedis(): Promise<void>;
   close(): Promise<void>;
@@ -62,7 +62,7 @@ export async function openWorkFloor(
   return {
     environment,
     start: () => startWorkers(readWorkerConfig(environment), pino({ level: 'silent' })),
-    startProcess: () => startProcess({ ...environment, EVENHAND_LOG_LEVEL: 'info' }),
+    startProcess: (more = {}) => startProcess({ ...environment, EVENHAND_LOG_LEVEL: 'info', ...more }),
     emptyRedis: () => tellRedis(redis.url, 'FLUSHALL'),
     async close() {
       await redis.stop();

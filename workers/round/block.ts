@@ -48,7 +48,9 @@ export function blockHandler(work: BlockWork): Handler {
       if (block.settled) return;
       await transact(work, (transaction) => beginBlock(transaction, block.id));
       const { trouble, retryAfterMs } = await runThrough(work, block, lease);
-      await transact(work, (transaction) => endRun(transaction, work, block, trouble, { lease, retryAfterMs }));
+      const ended = await transact(work, (transaction) => endRun(transaction, work, block, trouble, { lease, retryAfterMs }));
+      // The job is not done: whoever ended this run may have set the block to be run again.
+      if (!ended) throw new Error(`run ${block.run} of block ${block.id} was ended by another worker`);
     },
     async giveUp(subject, reason) {
       const block = await transact(work, (transaction) => loadBlock(transaction, subject as BlockId));
@@ -83,16 +85,16 @@ async function runThrough(work: BlockWork, block: Block, lease: Lease): Promise<
   return { trouble: null, retryAfterMs: 0 };
 }
 
-/** Ends a run in one transaction: the block is settled, or everything is set to be asked again. Does nothing when somebody else ended it. */
+/** Ends a run in one transaction: the block is settled, or everything is set to be asked again. False, and nothing done, when somebody else ended it. */
 async function endRun(
   transaction: Transaction,
   { backoffMs }: BlockWork,
   block: Block,
   trouble: Trouble | null,
   again: { readonly lease: Lease; readonly retryAfterMs: number } | null,
-): Promise<void> {
+): Promise<boolean> {
   const elapsedMs = await lockRun(transaction, block);
-  if (elapsedMs === null) return;
+  if (elapsedMs === null) return false;
   if (trouble?.mayPass === true && again !== null) {
     const { patienceMs, deadlineMs } = block.protocol;
     const restMs = Math.max(patienceMs, backoffMs);
@@ -100,11 +102,12 @@ async function endRun(
     if (waitMs !== null) {
       await supersedeRun(transaction, block, trouble);
       await again.lease.postpone(transaction, waitMs);
-      return;
+      return true;
     }
   }
   if (trouble !== null) await endUnasked(transaction, block, trouble);
   await settle(transaction, block, trouble);
+  return true;
 }
 
 /** Ends every cell that was not asked about, because the run could not count any more. */

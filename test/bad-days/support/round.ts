@@ -32,7 +32,7 @@ export interface Readiness {
 }
 
 /** Found and not found, on two sources that answer. */
-const STEPS = [
+export const STEPS = [
   step('wiki', 'mediawiki', 'http://wiki.practice.test', '{name}', {
     apiPath: '/w/api.php',
     pagePath: '/wiki/',
@@ -53,13 +53,16 @@ export function step(id: string, source: Step['source'], site: string, query: st
 }
 
 /** Three applicants and two steps, or the steps that are given. */
-export async function readyForRound(steps: readonly Step[] = STEPS): Promise<Readiness> {
+export async function readyForRound(
+  steps: readonly Step[] = STEPS,
+  { database: opening = freshDatabase(), deadlineMs = 1_000 }: { database?: Promise<TestDatabase>; deadlineMs?: number } = {},
+): Promise<Readiness> {
   const web = await startPracticeWeb();
-  const database = await freshDatabase();
+  const database = await opening;
   const agency = await buildAgency(database);
   const capture = { ...smallProtocol().capture, settleMs: 200, scrollMs: 200, heightPxMax: 1_000, navigationTimeoutMs: 10_000 };
   const protocol = await buildProtocol(database, agency, {
-    protocol: smallProtocol({ steps: [...steps], patienceMs: 300, deadlineMs: 1_000, capture }),
+    protocol: smallProtocol({ steps: [...steps], patienceMs: 300, deadlineMs, capture }),
   });
   const requisition = await buildRequisition(database, agency, { protocol });
   for (const number of COHORT) {

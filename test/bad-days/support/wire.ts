@@ -7,11 +7,14 @@ export interface Wire {
   /** Breaks every connection and lets no new one through. */
   cut(): void;
   mend(): void;
+  /** Leads to another port from now on: what was there has come back somewhere else. */
+  leadTo(port: number): void;
   close(): void;
 }
 
 /** Lays a wire to a port of this machine. */
 export async function layWire(to: number): Promise<Wire> {
+  let end = to;
   const sockets = new Set<Socket>();
   let whole = true;
   const server = createServer((near) => {
@@ -19,12 +22,12 @@ export async function layWire(to: number): Promise<Wire> {
       near.destroy();
       return;
     }
-    const far = connect(to, '127.0.0.1');
-    for (const end of [near, far]) {
-      sockets.add(end);
-      end.on('error', () => undefined); // breaking is what it is for
-      end.on('close', () => {
-        sockets.delete(end);
+    const far = connect(end, '127.0.0.1');
+    for (const side of [near, far]) {
+      sockets.add(side);
+      side.on('error', () => undefined); // breaking is what it is for
+      side.on('close', () => {
+        sockets.delete(side);
         near.destroy();
         far.destroy();
       });
@@ -41,6 +44,7 @@ export async function layWire(to: number): Promise<Wire> {
     port: (server.address() as AddressInfo).port,
     cut,
     mend: () => (whole = true),
+    leadTo: (port) => (end = port),
     close() {
       cut();
       server.close();

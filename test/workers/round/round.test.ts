@@ -59,7 +59,6 @@ describe('a round', function () {
   let database: TestDatabase;
   let agency: Agency;
   let floor: WorkFloor;
-  let undisturbed: MatrixCell[];
 
   before(async () => {
     web = await startPracticeWeb();
@@ -124,7 +123,7 @@ describe('a round', function () {
     const workers = await floor.start();
     await finished(round);
     await workers.stop();
-    undisturbed = await matrix(round);
+    const undisturbed = await matrix(round);
 
     const outcomes = (stepNo: number) =>
       Object.fromEntries(
@@ -160,40 +159,5 @@ describe('a round', function () {
     const [name] = APPLICANTS.filter(({ number }) => number === 'A-1001').map(({ fullName }) => fullName);
     const paths = web.requests.slice(asked).map(({ path }) => decodeURIComponent(path.replaceAll('+', ' ')));
     expect(paths.filter((path) => path.includes(String(name)))).to.deep.equal([]);
-  });
-
-  it('comes to the same matrix when its workers are killed and Redis is emptied in mid-round', async () => {
-    const round = await start(await openRequisition());
-    const first = await floor.startProcess();
-    await eventually(
-      async () =>
-        (await count('select count(*) as n from evidence.search where round_id = $1 and observed is not null', round)) >= 6,
-      60_000,
-    );
-    await first.kill();
-    await floor.emptyRedis();
-    expect(await count("select count(*) as n from evidence.round where id = $1 and status = 'finished'", round)).to.equal(0);
-
-    const second = await floor.startProcess();
-    await eventually(
-      async () =>
-        (await count("select count(*) as n from evidence.capture where round_id = $1 and state <> 'promised'", round)) >= 1,
-      60_000,
-    );
-    await floor.emptyRedis();
-    await finished(round);
-    await second.kill();
-
-    expect(await matrix(round)).to.deep.equal(undisturbed);
-    expect(
-      await count(
-        'select count(*) - count(distinct (applicant_id, url_key)) as n from evidence.capture where round_id = $1',
-        round,
-      ),
-    ).to.equal(0);
-    const acts = await database.owner.query<{ n: number }>("select count(*) as n from ledger.act where kind = 'search.finished'");
-    expect(acts.rows[0]?.n, 'each search is recorded once').to.equal(
-      await count("select count(*) as n from evidence.search where round_id = $1 and observed <> 'not_applicable'", round),
-    );
   });
 });

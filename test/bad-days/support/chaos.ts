@@ -88,7 +88,7 @@ export async function runChaos(postgres: RestartablePostgres, seed: string): Pro
 
 /** Every cell as it was planned, in one order. */
 export async function planOf(database: TestDatabase, round: RoundId): Promise<unknown[]> {
-  const { rows } = await database.owner.query(
+  const { rows } = await database.owner.query<object>(
     `select id, block_id, step_no, kind, applicant_id, position, because, queries, uses from evidence.search
      where round_id = $1 order by step_no, position`,
     [round],

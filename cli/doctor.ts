@@ -1,5 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { KEYS } from '../core/protocol/keys.ts';
+import { policyOf, type SourceId } from '../core/protocol/sources.ts';
+import { outdatedTerms, TERMS_MONTHS_MAX } from '../core/protocol/terms.ts';
 import { readWorkerConfig } from '../workers/config.ts';
 import { setUpCode } from '../server/session/first-account.ts';
 import { isNobodyYet } from '../sql/account/account.ts';
@@ -72,6 +75,7 @@ async function examineHealth({
   unsequencedActs,
   waitingJobs,
   oldestJobS,
+  sourcesInUse,
 }: Health): Promise<Examined[]> {
   const apartMs = Math.abs(Date.now() - now.getTime());
   return Promise.all([
@@ -98,6 +102,19 @@ async function examineHealth({
         ? 'Still empty.'
         : `${checkpoint.size} entries, signed ${checkpoint.signedAt.toISOString()}; ${unsequencedActs} waiting.`;
     }),
+    examine('terms', () => {
+      const outdated = outdatedTerms(sourcesInUse, now);
+      unless(
+        outdated.length === 0,
+        `The terms of ${outdated.join(', ')} were read more than ${TERMS_MONTHS_MAX} months ago, so no round that asks them starts. Install a version of Evenhand that has read them again.`,
+      );
+      return `In date for the ${sourcesInUse.length} source(s) that open requisitions ask.`;
+    }),
+    examine('keys', () => {
+      const missing = keysNeeded(sourcesInUse).filter((setting) => (process.env[setting] ?? '').trim() === '');
+      unless(missing.length === 0, `${missing.join(', ')} is not set, so every search of its source ends as unavailable.`);
+      return 'Every source that open requisitions ask has its key, or needs none.';
+    }),
     examine('work', () => {
       unless(
         (oldestJobS ?? 0) <= OLDEST_JOB_MAX_S,
@@ -118,6 +135,13 @@ const examineAccounts = (): Promise<Examined> =>
       `Nobody can sign in yet. Open /set-up${url === undefined ? ' of the server' : ` at ${url}`} and type the set-up code ${setUpCode(secret ?? '')}`,
     );
     return 'There are people who can sign in.';
+  });
+
+/** The settings that hold the keys of these sources. */
+const keysNeeded = (sources: readonly SourceId[]): string[] =>
+  sources.flatMap((id) => {
+    const { key } = policyOf(id);
+    return key === null ? [] : [KEYS[key].setting];
   });
 
 const NAMED_MAX = 5;
@@ -162,7 +186,7 @@ export const doctorVerb: Verb = {
   summary: 'say what is wrong with an installation and how to mend it',
   usage: `Usage: npm run evenhand -- doctor [--json]
 
-Looks at the settings, the database, its roles, the clocks, the ledger, waiting work, whether anybody can sign in, what the last reading of all\nevidence found, the evidence store and the browser.
+Looks at the settings, the database, its roles, the clocks, the ledger, terms and keys of the sources in use, waiting work, whether anybody can sign in, what the last reading of all\nevidence found, the evidence store and the browser.
 Needs the same environment as a worker. Exit code 0 when all is well, 1 when something is not.
 
   --json   print the findings as JSON`,

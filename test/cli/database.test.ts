@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { rolePassword } from '../../sql/connect.ts';
-import { buildAgency, buildApplicant, buildRequisition, emailOf } from '../support/builders.ts';
+import { buildAgency, buildApplicant, buildProtocol, buildRequisition, emailOf, smallProtocol } from '../support/builders.ts';
 import { asSuperuser, freshDatabase, type TestDatabase } from '../support/database.ts';
 import { setUpCode } from '../../server/session/first-account.ts';
 import { openStore } from '../../store/store.ts';
@@ -195,6 +195,24 @@ describe('evenhand doctor', () => {
       expect(unwell[0]?.detail).to.include(`1 piece(s) are not as they were stored: ${capture} text 0 (missing)`);
     } finally {
       await damagedDatabase.drop();
+    }
+  });
+
+  it('names the key that a source in use is missing', async () => {
+    const database = await freshDatabase();
+    try {
+      const agency = await buildAgency(database);
+      const [step] = smallProtocol().steps;
+      const asksBrave = { ...step!, source: 'brave' as const, site: 'https://api.search.brave.com', parameters: {} };
+      const protocol = await buildProtocol(database, agency, { protocol: smallProtocol({ steps: [asksBrave] }) });
+      await buildRequisition(database, agency, { protocol });
+      const settings = { ...wellSettings(), ...settingsOf(database) };
+      const { code, unwell } = await examine(settings);
+      expect([code, unwell.map(({ what }) => what)]).to.deep.equal([1, ['keys']]);
+      expect(unwell[0]?.detail).to.match(/^EVENHAND_KEY_BRAVE is not set/);
+      expect((await examine({ ...settings, EVENHAND_KEY_BRAVE: 'a-key' })).unwell).to.deep.equal([]);
+    } finally {
+      await database.drop();
     }
   });
 

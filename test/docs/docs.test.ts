@@ -6,6 +6,7 @@ import { VERBS } from '../../cli/verbs.ts';
 import { PROTECTED_CLASSES } from '../../core/filter/index.ts';
 import { ACT_KINDS, ACT_WORDS } from '../../core/ledger/acts.ts';
 import { OUTCOME_WORDS } from '../../core/outcome/outcome.ts';
+import { NOT_BUILT } from '../../core/protocol/not-built.ts';
 import { SOURCE_IDS } from '../../core/protocol/sources.ts';
 import { SETTINGS } from '../../server/config.ts';
 import { WorkerConfig } from '../../workers/config.ts';
@@ -47,6 +48,12 @@ describe('The documents', () => {
   it('describe every source', () => {
     const text = read('docs/sources.md');
     expect(SOURCE_IDS.filter((id) => !text.includes(`\`${id}\``))).to.deep.equal([]);
+  });
+
+  it('say what is not built, and why, in the words of the page of sources', () => {
+    const text = read('docs/sources.md');
+    const rows = NOT_BUILT.map(({ name, why, technique }) => `| ${name} | ${why} | ${technique ?? '–'} |`);
+    expect(rows.filter((row) => !text.includes(row))).to.deep.equal([]);
   });
 
   it('have every outcome in the words the pages use', () => {

@@ -42,7 +42,7 @@ type Draft = { -readonly [Field in keyof XmlElement]: XmlElement[Field] } & { re
 function parse(text: string): ReadXml {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: Draft[] = [];
-  let root: XmlElement | null = null;
+  const closed: XmlElement[] = [];
   const stop = (kind: keyof typeof XML_VERDICTS): never => {
     throw new Unread(kind);
   };
@@ -58,16 +58,16 @@ function parse(text: string): ReadXml {
   const add = (words: string) => open.forEach((element) => (element.text += words));
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.on('closetag', () => {
-    root = open.pop() ?? null;
-  });
+  parser.on('closetag', () => void closed.splice(0, 1, ...open.splice(-1)));
   try {
     parser.write(text).close();
   } catch (error) {
     if (error instanceof Unread) return { ok: false, kind: error.kind };
     throw error;
   }
-  return root === null ? { ok: false, kind: 'not XML' } : { ok: true, root };
+  // The last element to be closed is the one that holds all others.
+  const [root] = closed;
+  return root === undefined ? { ok: false, kind: 'not XML' } : { ok: true, root };
 }
 
 class Unread extends Error {

@@ -55,6 +55,23 @@ export interface StepFields {
   readonly settings: readonly Field[];
 }
 
+/** One source as people read of it before they put it into a protocol. */
+export interface SourceInWords {
+  readonly id: string;
+  readonly title: string;
+  readonly techniques: readonly string[];
+  readonly sendsNameTo: string;
+  readonly termsUrl: string;
+  readonly termsReviewed: Date;
+  readonly termsHoldUntil: Date;
+  /** The terms were read too long ago, so the source is refused. */
+  readonly outdated: boolean;
+  readonly governedBy: string;
+  readonly pace: string;
+  /** The workers' setting that has to hold the agency's key; null when none is needed. */
+  readonly keySetting: string | null;
+}
+
 /** What the protocol pages are given. */
 export interface ProtocolViews {
   'protocols/list': {
@@ -91,6 +108,11 @@ export interface ProtocolViews {
     readonly capture: readonly Field[];
     readonly captureOpen: boolean;
     readonly mayAdd: boolean;
+  };
+  'protocols/sources': {
+    readonly title: string;
+    readonly sources: readonly SourceInWords[];
+    readonly notBuilt: readonly { readonly name: string; readonly why: string; readonly technique: string | null }[];
   };
   'protocols/paste': { readonly title: string; readonly summary: ProblemSummary | null; readonly fields: readonly Field[] };
 }

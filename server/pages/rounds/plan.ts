@@ -2,6 +2,7 @@ import { Failure } from '../../../core/failure.ts';
 import type { RequisitionId } from '../../../core/ids.ts';
 import { planCell } from '../../../core/protocol/template.ts';
 import { SOURCES } from '../../../core/protocol/sources.ts';
+import { whyTermsRefuse } from '../../../core/protocol/terms.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { loadCohort, startRound } from '../../../sql/round/start.ts';
@@ -43,8 +44,9 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
     cohort: await loadCohort(transaction, id),
     maySearch: await findMaySearch(transaction),
   }));
+  const termsRefuse = whyTermsRefuse(cohort.protocol, new Date());
   const refusals = [
-    ...(failure === null || ['CONSENT_MISSING', 'CREDENTIAL_STALE', 'WINDOW_CLOSED'].includes(failure.code)
+    ...(failure === null || ['CONSENT_MISSING', 'CREDENTIAL_STALE', 'WINDOW_CLOSED', 'TERMS_OUTDATED'].includes(failure.code)
       ? []
       : [{ sentence: failure.message, href: null }]),
     ...(maySearch
@@ -65,6 +67,7 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
         sentence: `Applicant ${one.number} has no consent in force. Record it, or withdraw the applicant.`,
         href: `/applicants/${one.id}`,
       })),
+    ...(termsRefuse === null ? [] : [{ sentence: termsRefuse, href: '/protocols/sources' }]),
     ...(requisition.running > 0
       ? [{ sentence: 'A round of this requisition is running. Wait until it has finished.', href: `/requisitions/${id}` }]
       : []),

@@ -58,7 +58,9 @@ describe('what brave makes of its answers', () => {
       },
       { pages: 20, hits: 100 },
     );
-    expect(asked.map(({ searchParams }) => searchParams.get('offset'))).to.deep.equal([...'0123456789']);
+    expect(asked.map(({ searchParams }) => searchParams.get('offset'))).to.deep.equal(
+      Array.from({ length: 10 }, (_, page) => String(page)),
+    );
     expect([outcome, reason]).to.deep.equal(['found', 'Brave gives no more than 10 pages; there are more.']);
   });
 });

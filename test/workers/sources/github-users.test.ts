@@ -51,7 +51,7 @@ describe('what github-users makes of its answers', () => {
       (request, response) => {
         const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page'));
         const answer = githubAnswer(page === 1 ? ['Ana Quiñones'] : ['Somebody Else'], 5_000);
-        for (const item of answer.items) item.html_url += page;
+        for (const item of answer.items) item.html_url += String(page);
         send(response, answer);
       },
       { pages: 20, hits: 100 },

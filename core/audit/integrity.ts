@@ -1,4 +1,4 @@
-import { auditTest, type AuditTest } from './parity.ts';
+import { auditTest, type AuditTest } from './audit-test.ts';
 
 /** Something that was sealed by a hash when it was made: a released report, or a captured page by its manifest. */
 export interface Sealed {

@@ -1,5 +1,5 @@
 import { isRecheckStale } from '../recheck/recheck.ts';
-import { auditTest, type AuditTest } from './parity.ts';
+import { auditTest, counted, type AuditTest } from './audit-test.ts';
 
 /** What one person did in a requisition, and how current they were. Days are `YYYY-MM-DD`. */
 export interface PersonsWork {
@@ -137,4 +137,3 @@ const placeOf = ({ applicantNumber, edition, finding }: ReleasedFinding) => [app
 const verdict = (said: string | null, by: string | null) =>
   said === null ? 'none' : `${said.replaceAll('_', ' ')}, ${by ?? '–'}`;
 const yesOrNo = (value: boolean) => (value ? 'yes' : 'no');
-const counted = (count: number, one: string, many = `${one}s`) => (count === 1 ? `1 ${one}` : `${count} ${many}`);

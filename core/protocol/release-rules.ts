@@ -19,7 +19,7 @@ export const RELEASE_WORDS: { readonly [Rule in keyof ReleaseRules]: Record<Rele
     never: 'nothing: the description stands alone',
   },
   corroboration: {
-    marked: 'also what nothing corroborates, marked as not sufficient alone',
+    marked: 'what nothing corroborates too, marked as not sufficient alone',
     required: 'only what something corroborates (C1 or C2)',
   },
 };

@@ -4,7 +4,7 @@ import type { RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
-const sql = queriesBeside(import.meta.url, 'find_cell', 'list_requests');
+const sql = queriesBeside(import.meta.url, 'find_cell', 'list_requests', 'list_round_requests');
 
 const AuditedCell = z.object({
   id: z.uuid().transform((id) => id as SearchId),
@@ -60,4 +60,21 @@ export async function loadAuditedCell({ client }: Transaction, search: SearchId)
 export async function listAuditedRequests({ client }: Transaction, search: SearchId): Promise<AuditedRequest[]> {
   const { rows } = await client.query(sql.list_requests, [search]);
   return z.array(AuditedRequest).parse(rows);
+}
+
+const FoundRequest = AuditedRequest.extend({ searchId: z.uuid().transform((id) => id as SearchId) });
+
+/** Every request of a round, by its search; searches that made none are not there. */
+export async function listRoundRequests(
+  { client }: Transaction,
+  round: RoundId,
+): Promise<ReadonlyMap<SearchId, AuditedRequest[]>> {
+  const { rows } = await client.query(sql.list_round_requests, [round]);
+  const found = new Map<SearchId, AuditedRequest[]>();
+  for (const { searchId, ...request } of z.array(FoundRequest).parse(rows)) {
+    const earlier = found.get(searchId);
+    if (earlier === undefined) found.set(searchId, [request]);
+    else earlier.push(request);
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
 -- name: list_efforts
 select a.id, a.number, a.status = 'withdrawn' as withdrawn, a.created_at > o.started_at as late, coalesce(s.cells, 0) as cells,
   coalesce(s.not_applicable, 0) as "notApplicable", coalesce(s.not_searched, 0) as "notSearched", coalesce(p.requests, 0) as requests,
-  coalesce(s.pages_read, 0) as "pagesRead", coalesce(s.duration_ms, 0) as "durationMs", coalesce(s.retries, 0) as retries, c.notice_version as "noticeVersion"
+  coalesce(s.pages_read, 0) as "pagesRead", coalesce(s.duration_ms, 0) as "durationMs", coalesce(s.retries, 0) as retries,
+  coalesce(e.captures, 0) as captures, coalesce(e.failed, 0) as "capturesFailed", coalesce(e.retries, 0) as "captureRetries", c.notice_version as "noticeVersion"
 from evidence.round o
 join intake.applicant a on a.requisition_id = o.requisition_id
 left join lateral (
@@ -16,6 +17,12 @@ left join lateral (
 left join lateral (
   select count(*)::int as requests from evidence.search_page g join evidence.search s on s.id = g.search_id where s.round_id = o.id and s.applicant_id = a.id
 ) p on true
+left join lateral (
+  select count(*)::int as captures, count(*) filter (where k.state = 'failed')::int as failed, sum(greatest(j.attempts - 1, 0))::int as retries
+  from evidence.capture k
+  left join evidence.pending_job j on j.queue = 'capture' and j.subject = k.id
+  where k.round_id = o.id and k.applicant_id = a.id
+) e on true
 left join lateral (
   -- The notice in force when the round began, or else the first one there was.
   select n.notice_version from intake.consent n where n.applicant_id = a.id
@@ -45,9 +52,14 @@ where b.round_id = $1 and b.step_no > jsonb_array_length(p.body::jsonb -> 'steps
 order by 1
 
 -- name: list_searches
-select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.position, s.outcome, b.supplement_id as "supplementId"
+select s.id, s.kind, s.applicant_id as "applicantId", s.step_no as "stepNo", s.position, s.outcome, s.reason, s.attempts, s.pages_read as "pagesRead",
+  s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt", coalesce(g.requests, 0) as requests,
+  b.supplement_id as "supplementId"
 from evidence.search s
 join evidence.block b on b.id = s.block_id
+left join (
+  select p.search_id, count(*)::int as requests from evidence.search_page p join evidence.search t on t.id = p.search_id where t.round_id = $1 group by p.search_id
+) g on g.search_id = s.id
 where s.round_id = $1
 order by s.step_no, s.position
 

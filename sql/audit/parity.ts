@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Effort, StepRun } from '../../core/audit/parity.ts';
+import type { Effort, StepRun } from '../../core/audit/parity-input.ts';
 import type { PersonsWork, ReleasedFinding } from '../../core/audit/separation.ts';
 import type { ApplicantId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
@@ -27,6 +27,9 @@ const AuditedApplicant = z.object({
   pagesRead: z.int(),
   durationMs: z.int(),
   retries: z.int(),
+  captures: z.int(),
+  capturesFailed: z.int(),
+  captureRetries: z.int(),
   noticeVersion: z.string().nullable(),
 }) satisfies z.ZodType<Effort>;
 /** An applicant of the requisition with what the round did about them. */
@@ -61,8 +64,16 @@ const AuditedSearch = z.object({
   outcome: z.enum(OUTCOMES).nullable(),
   /** Which group of late applicants its block is for; `null` for those the round began with. */
   supplementId: z.uuid().nullable(),
+  reason: z.string().nullable(),
+  attempts: z.int(),
+  pagesRead: z.int(),
+  hitsFound: z.int(),
+  startedAt: z.date().nullable(),
+  finishedAt: z.date().nullable(),
+  /** How many requests it made, in all attempts. */
+  requests: z.int(),
 });
-/** A search or control of a round, by its place. */
+/** A search or control of a round, by its place, with what was done for it. */
 export type AuditedSearch = z.infer<typeof AuditedSearch>;
 
 const LateBlock = AuditedStep.pick({ stepNo: true, title: true, status: true, why: true, settledAt: true }).extend({

@@ -1,6 +1,8 @@
 import { integrityTest } from '../../../core/audit/integrity.ts';
 import { layMatrix, type Matrix } from '../../../core/audit/matrix.ts';
-import { parityTests, type AuditTest } from '../../../core/audit/parity.ts';
+import type { AuditTest } from '../../../core/audit/audit-test.ts';
+import { parityTests } from '../../../core/audit/parity.ts';
+import { cohortOf, type CellEffort } from '../../../core/audit/parity-input.ts';
 import { separationTests } from '../../../core/audit/separation.ts';
 import type { RoundId } from '../../../core/ids.ts';
 import {
@@ -25,13 +27,10 @@ export interface RoundAudit {
   readonly steps: readonly AuditedStep[];
   readonly matrix: Matrix;
   readonly lateBlocks: readonly LateBlock[];
+  /** Every search and control with what was done for it, by its id. */
+  readonly searches: ReadonlyMap<string, AuditedSearch>;
   /** Positive and negative controls, step by step. */
   readonly controls: readonly AuditedSearch[];
-}
-
-/** Loads a round's matrix and controls. Throws `Failure` NOT_FOUND. */
-export async function loadRoundAudit(transaction: Transaction, id: RoundId): Promise<RoundAudit> {
-  return (await loadWithEfforts(transaction, id)).audit;
 }
 
 /** A round with everything that is tested about it and its requisition. */
@@ -43,17 +42,28 @@ export interface TestedRound {
   readonly decisions: readonly AuditedDecision[];
 }
 
-/** The same, with every test of equal treatment, separation and integrity. Throws `Failure` NOT_FOUND. */
-export async function loadTestedRound(transaction: Transaction, id: RoundId): Promise<TestedRound> {
-  const { audit, efforts } = await loadWithEfforts(transaction, id);
+/** A round's matrix and controls with the tests of equal treatment. Throws `Failure` NOT_FOUND. */
+export async function loadParity(
+  transaction: Transaction,
+  id: RoundId,
+): Promise<{ readonly audit: RoundAudit; readonly tests: readonly AuditTest[] }> {
+  const { audit, efforts, cells } = await loadWithEfforts(transaction, id);
   const { requisitionId } = audit.round;
-  const parity = parityTests({
+  const tests = parityTests({
     matrix: audit.matrix,
     efforts,
+    cells,
     steps: audit.steps,
     rounds: await listRounds(transaction, requisitionId),
     deviations: await listDeviations(transaction, requisitionId),
   });
+  return { audit, tests };
+}
+
+/** The same, with the tests of separation and integrity too. Throws `Failure` NOT_FOUND. */
+export async function loadTestedRound(transaction: Transaction, id: RoundId): Promise<TestedRound> {
+  const { audit, tests: parity } = await loadParity(transaction, id);
+  const { requisitionId } = audit.round;
   const people = await listPeople(transaction, requisitionId);
   const separation = separationTests(people, await listReleasedFindings(transaction, requisitionId));
   const integrity = integrityTest(await listSealed(transaction, requisitionId));
@@ -70,15 +80,34 @@ async function loadWithEfforts(transaction: Transaction, id: RoundId) {
   const steps = await listAuditedSteps(transaction, id);
   const searches = await listAuditedSearches(transaction, id);
   const lateBlocks = await listLateBlocks(transaction, id);
-  const cohort = efforts.filter(({ cells, withdrawn, late }) => cells > 0 || !(withdrawn || late));
-  const cells = searches.flatMap((search) =>
+  const cohort = cohortOf({ efforts });
+  const planned = searches.flatMap((search) =>
     search.applicantId === null ? [] : [{ ...search, applicantId: search.applicantId }],
   );
   const matrix = layMatrix(
     steps.filter(({ onProtocol, status }) => onProtocol || status === null),
     cohort,
-    cells,
+    planned,
   );
-  const audit: RoundAudit = { round, steps, matrix, lateBlocks, controls: searches.filter(({ kind }) => kind !== 'applicant') };
-  return { audit, efforts };
+  const audit: RoundAudit = {
+    round,
+    steps,
+    matrix,
+    lateBlocks,
+    searches: new Map(searches.map((search) => [search.id, search])),
+    controls: searches.filter(({ kind }) => kind !== 'applicant'),
+  };
+  const numbers = new Map(efforts.map((effort) => [effort.id, effort.number]));
+  return { audit, efforts, cells: planned.map((search) => cellEffort(search, numbers.get(search.applicantId) ?? '–')) };
 }
+
+const cellEffort = (search: AuditedSearch, applicant: string): CellEffort => ({
+  search: search.id,
+  applicant,
+  stepNo: search.stepNo,
+  attempts: search.attempts,
+  pagesRead: search.pagesRead,
+  requests: search.requests,
+  durationMs:
+    search.startedAt === null || search.finishedAt === null ? 0 : search.finishedAt.getTime() - search.startedAt.getTime(),
+});

@@ -5,7 +5,9 @@ import type { AuditedSearch, LateBlock } from '../../../sql/audit/parity.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { CHOICE_WORDS } from '../reading-room/words.ts';
+import type { Subject } from '../../../core/audit/audit-test.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
+import { anchorOf, figureRow, figuresOf, looksByApplicant } from './figures.ts';
 import { loadTestedRound, type RoundAudit } from './load.ts';
 import type { Place } from './views.ts';
 import { controlInWords } from '../rounds/words.ts';
@@ -20,6 +22,7 @@ export const showRound: Page = {
     const id = idIn<RoundId>(desk, 'round');
     const { audit, tests, decisions } = await desk.transaction((transaction) => loadTestedRound(transaction, id));
     const { round, matrix, steps } = audit;
+    const looks = looksByApplicant(tests);
     return show('audit/round', {
       title: `Round of ${round.requisitionNumber}`,
       facts: factsOf(audit),
@@ -30,8 +33,11 @@ export const showRound: Page = {
       missing: matrix.missing,
       summary: `${matrix.rows.length} applicants in ${matrix.steps.length} steps are ${matrix.places} cells: ${matrix.ended} with an outcome, ${matrix.searched} of them found or none.`,
       steps: matrix.steps.map(({ stepNo, title }) => ({ stepNo, title })),
+      figures: figuresOf(tests).map((figure) => figureRow(figure, `#${anchorOf(figure.test)}`)),
       rows: matrix.rows.map(({ applicant, places }) => ({
         number: applicant.number,
+        id: rowId(applicant.number),
+        looks: (looks.get(applicant.number) ?? []).map((test) => ({ test, href: `#${anchorOf(test)}` })),
         places: places.map((place, index) =>
           placeView(place, `Applicant ${applicant.number}, step ${matrix.steps[index]?.stepNo ?? ''}`),
         ),
@@ -42,8 +48,13 @@ export const showRound: Page = {
           blockView({ ...block, title: `${block.title}, for applicants who came late` }, audit.controls),
         ),
       ],
-      exports: EXPORT_FORMS.map(({ form, label }) => ({ href: `/audit/rounds/${id}/matrix.${form}`, label })),
-      tests: tests.map((test) => ({ ...test, flaggedCount: test.rows.filter(({ flagged }) => flagged).length })),
+      exports: EXPORT_FORMS.map(({ file, label }) => ({ href: `/audit/rounds/${id}/${file}`, label })),
+      tests: tests.map((test) => ({
+        ...test,
+        anchor: anchorOf(test.id),
+        flaggedCount: test.rows.filter(({ flagged }) => flagged).length,
+        rows: test.rows.map(({ flagged, cells, about }) => ({ flagged, cells, href: hrefOf(about) })),
+      })),
       decisions: decisions.map(({ choice, edition, ...decision }) => ({
         ...decision,
         version: `version ${edition}`,
@@ -53,6 +64,15 @@ export const showRound: Page = {
     });
   },
 };
+
+const rowId = (applicant: string) => `row-${applicant}`;
+
+/** Where on the page, or behind it, a row of a test leads. */
+function hrefOf(about: Subject | undefined): string | null {
+  if (about === undefined) return null;
+  if ('stepNo' in about) return `#step-${about.stepNo}`;
+  return 'search' in about ? `/audit/cells/${about.search}` : `#${rowId(about.applicant)}`;
+}
 
 function factsOf({ round, matrix }: RoundAudit) {
   return [

@@ -1,4 +1,5 @@
-import type { AuditTest } from '../../../core/audit/parity.ts';
+import type { AuditTest } from '../../../core/audit/audit-test.ts';
+import type { figureRow } from './figures.ts';
 import type { Outcome } from '../../../core/outcome/outcome.ts';
 import type { Superseded } from '../../../sql/round/superseded.ts';
 import type { Field, ProblemSummary } from '../form.ts';
@@ -18,8 +19,10 @@ export interface Place {
 }
 
 /** A test with the number of rows that are why somebody should look. */
-interface TestView extends AuditTest {
+interface TestView extends Omit<AuditTest, 'rows'> {
+  readonly anchor: string;
   readonly flaggedCount: number;
+  readonly rows: readonly { readonly flagged: boolean; readonly cells: readonly string[]; readonly href: string | null }[];
 }
 
 /** An act as the log shows it. */
@@ -73,7 +76,13 @@ export interface AuditViews {
     readonly missing: number;
     readonly summary: string;
     readonly steps: readonly { readonly stepNo: number; readonly title: string }[];
-    readonly rows: readonly { readonly number: string; readonly places: readonly Place[] }[];
+    readonly figures: readonly ReturnType<typeof figureRow>[];
+    readonly rows: readonly {
+      readonly number: string;
+      readonly id: string;
+      readonly looks: readonly { readonly test: string; readonly href: string }[];
+      readonly places: readonly Place[];
+    }[];
     readonly blocks: readonly {
       readonly stepNo: number;
       readonly title: string;

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { layMatrix } from '../../../core/audit/matrix.ts';
-import { parityTests, type Effort, type ParityInput, type StepRun } from '../../../core/audit/parity.ts';
+import { parityTests } from '../../../core/audit/parity.ts';
+import type { CellEffort, Effort, ParityInput, StepRun } from '../../../core/audit/parity-input.ts';
 import { separationTests, type PersonsWork, type ReleasedFinding } from '../../../core/audit/separation.ts';
 
 const AT = new Date('2026-03-02T10:00:00.000Z');
@@ -15,6 +17,9 @@ const effort = (number: string, changes: Partial<Effort> = {}): Effort => ({
   pagesRead: 3,
   durationMs: 4_000,
   retries: 0,
+  captures: 2,
+  capturesFailed: 0,
+  captureRetries: 0,
   noticeVersion: 'notice-1',
   ...changes,
 });
@@ -26,6 +31,16 @@ const step = (changes: Partial<StepRun> = {}): StepRun => ({
   onProtocol: true,
   firstAt: AT,
   lastAt: AT,
+  ...changes,
+});
+const cell = (applicant: string, changes: Partial<CellEffort> = {}): CellEffort => ({
+  search: `search-of-${applicant}`,
+  applicant,
+  stepNo: 1,
+  attempts: 1,
+  pagesRead: 3,
+  requests: 3,
+  durationMs: 4_000,
   ...changes,
 });
 const round = (changes: Partial<ParityInput> = {}): ParityInput => ({
@@ -41,6 +56,7 @@ const round = (changes: Partial<ParityInput> = {}): ParityInput => ({
     ],
   ),
   efforts: [effort('A-1'), effort('A-2')],
+  cells: [cell('A-1'), cell('A-2')],
   steps: [step()],
   rounds: [{ startedAt: AT, protocolSha256: 'a' }],
   deviations: [],
@@ -101,6 +117,32 @@ describe('The tests of equal treatment', () => {
     ['a conditional technique with it', { steps: [step({ technique: 'T-05', condition: 'the notice, section 4' })] }, []],
     ['two versions of the notice', { efforts: [effort('A-1'), effort('A-2', { noticeVersion: 'notice-2' })] }, ['U-19']],
     ['somebody without a notice', { efforts: [effort('A-1', { noticeVersion: null })] }, ['U-19']],
+    [
+      'one who was asked about by more requests in a step',
+      { cells: [cell('A-1'), cell('A-2'), cell('A-3', { requests: 12 })] },
+      ['U-04 by step'],
+    ],
+    [
+      'one who was tried more often in a step',
+      { cells: [cell('A-1'), cell('A-2'), cell('A-3', { attempts: 6 })] },
+      ['U-04 by step'],
+    ],
+    [
+      'one who could not be asked about in a step',
+      { cells: [cell('A-1'), cell('A-2', { attempts: 0, pagesRead: 0, requests: 0 })] },
+      [],
+    ],
+    ['more requests for one', { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { requests: 40 })] }, ['U-04']],
+    [
+      'more pages of one captured again',
+      { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { captureRetries: 5 })] },
+      ['U-20'],
+    ],
+    [
+      'more searches of one without a result',
+      { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { notSearched: 4 })] },
+      ['U-20'],
+    ],
     ['more attempts for one', { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { retries: 6 })] }, ['U-20']],
   ];
   for (const [what, changes, looks] of cases) {
@@ -118,6 +160,64 @@ describe('The tests of equal treatment', () => {
       expect(flags).to.deep.equal([...flags].sort((one, other) => Number(other) - Number(one)));
       expect(passed).to.equal(!flags.includes(true));
     }
+  });
+});
+
+describe('The figures of equal treatment', () => {
+  const figure = (input: ParityInput, name: string) =>
+    parityTests(input)
+      .flatMap(({ figures }) => figures)
+      .find((one) => one.name === name);
+
+  it('give the least, the middle and the most of what was done, and say what is unequal', () => {
+    const efforts = [2, 3, 30].map((pagesRead, index) => effort(`A-${index}`, { pagesRead, durationMs: pagesRead * 100 }));
+    expect(figure(round({ efforts }), 'Result pages read for an applicant')).to.deep.include({
+      spread: { min: 2, median: 3, max: 30 },
+      unequal: true,
+    });
+    expect(figure(round({ efforts }), 'Time spent on an applicant')).to.deep.include({
+      unit: 'ms',
+      spread: { min: 200, median: 300, max: 3_000 },
+      unequal: false,
+    });
+    const steps = [step({ lastAt: new Date(AT.getTime() + 86_400_001) }), step({ stepNo: 2 })];
+    expect(figure(round({ steps }), 'Time between the first and the last applicant of a step')).to.deep.include({
+      spread: { min: 0, median: 43_200_000.5, max: 86_400_001 },
+      unequal: true,
+    });
+  });
+
+  it('give counts beside what they have to be', () => {
+    expect(figure(round({ steps: [step({ technique: 'T-08' })] }), 'Steps by a technique that is not allowed')).to.deep.include({
+      value: 1,
+      expected: 0,
+      unequal: true,
+    });
+    expect(figure(round({}), 'Protocol versions used')).to.deep.include({ value: 1, expected: 1, unequal: false });
+  });
+
+  it('are unequal only in tests that ask to look, and lead from every row about somebody to them', () => {
+    const numbers = fc.record({
+      pagesRead: fc.nat(60),
+      requests: fc.nat(60),
+      durationMs: fc.nat(400_000),
+      retries: fc.nat(9),
+      notSearched: fc.nat(9),
+      captureRetries: fc.nat(9),
+      capturesFailed: fc.nat(9),
+    });
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 6 }), (some) => {
+        const tests = parityTests(round({ efforts: some.map((changes, index) => effort(`A-${index}`, changes)) }));
+        for (const { id, figures, rows, passed } of tests) {
+          expect(figures.some(({ unequal }) => unequal) && passed, id).to.equal(false);
+          if (id === 'U-04' || id === 'U-20')
+            expect(rows.map(({ about, cells }) => [about, cells[0]])).to.have.deep.members(
+              some.map((_, index) => [{ applicant: `A-${index}` }, `A-${index}`]),
+            );
+        }
+      }),
+    );
   });
 });
 

@@ -39,7 +39,7 @@ describe('The differences between two versions of a protocol', () => {
       { release: { quotations: 'never', corroboration: 'required' } },
       [
         'What is quoted in a report was “the words as the filter left them” and is “nothing: the description stands alone”.',
-        'What a report may hold was “also what nothing corroborates, marked as not sufficient alone” and is “only what something corroborates (C1 or C2)”.',
+        'What a report may hold was “what nothing corroborates too, marked as not sufficient alone” and is “only what something corroborates (C1 or C2)”.',
       ],
     ],
     [

@@ -113,7 +113,9 @@ describe('The auditor’s desk', () => {
     const addresses = [
       '/audit',
       `/audit/rounds/${round}`,
-      ...['csv', 'json', 'html'].map((form) => `/audit/rounds/${round}/matrix.${form}`),
+      ...['matrix.csv', 'matrix.json', 'matrix.html', 'figures.csv', 'requests.csv'].map(
+        (file) => `/audit/rounds/${round}/${file}`,
+      ),
       ...cells.map(({ id }) => `/audit/cells/${id}`),
       '/deviations',
       '/access-log',
@@ -133,6 +135,24 @@ describe('The auditor’s desk', () => {
       .and.to.include('4711');
   });
 
+  it('marks what is unequal, and leads from the figure to its rows and from the row to the applicant', async () => {
+    const [cell] = await rowsOf<{ id: string }>(
+      'select s.id from evidence.search s where s.round_id = $1 and s.applicant_id = $2 and s.step_no = 1',
+      [round, applicants[1]],
+    );
+    await database.owner.query('update evidence.search set attempts = 1 where round_id = $1 and step_no < 3', [round]);
+    await database.owner.query('update evidence.search set attempts = 9 where id = $1', [cell?.id]);
+    const page = await roundPage();
+    expect(page)
+      .to.match(/<tr class="unequal"><td>U-20<\/td><th scope="row"><a href="#U-20">Further attempts for an applicant<\/a>/)
+      .and.to.match(/<p id="U-20">[\s\S]*?<a href="#row-A-0002">A-0002<\/a>/)
+      .and.to.include(`<p id="U-04-by-step">`)
+      .and.to.match(/<tr id="row-A-0002" class="unequal"><th scope="row">A-0002 <a class="badge look" href="#U-04-by-step">/)
+      .and.to.match(/<tr id="row-A-0001"><th scope="row">A-0001<\/th>/);
+    expect((await csvRows())[2]?.at(-1)).to.equal('U-04 by step; U-20');
+    await database.owner.query('update evidence.search set attempts = 0 where round_id = $1', [round]);
+  });
+
   describe('the matrix to take along', () => {
     it('has the same columns in every line, whatever the outcomes are', async () => {
       const searches = await rowsOf<{ id: string }>(
@@ -146,7 +166,7 @@ describe('The auditor’s desk', () => {
           await database.owner.query('update evidence.search set outcome = $2 where id = $1', [id, outcome]);
         }
         const [head, ...lines] = await csvRows();
-        expect(head).to.have.length(4);
+        expect(head).to.have.length(5);
         expect(lines.map(([name]) => name)).to.deep.equal([
           'A-0001',
           'A-0002',
@@ -156,21 +176,22 @@ describe('The auditor’s desk', () => {
           'positive control at the end',
           'block',
         ]);
-        for (const line of lines) expect(line).to.have.length(4).and.not.to.include('');
+        for (const line of lines) expect(line).to.have.length(5).and.not.to.include('');
       }
       await database.owner.query('update evidence.search set outcome = observed where round_id = $1', [round]);
       await database.owner.query('alter table evidence.search enable trigger ends_once');
     });
 
     it('is recorded with the hash of exactly what was taken', async () => {
-      for (const form of ['csv', 'json', 'html']) {
-        const { text, headers } = await auditor.get(`/audit/rounds/${round}/matrix.${form}`);
+      for (const file of ['matrix.csv', 'matrix.json', 'matrix.html', 'figures.csv', 'requests.csv']) {
+        const { text, headers } = await auditor.get(`/audit/rounds/${round}/${file}`);
+        const [what = '', form = ''] = file.split('.');
         expect(headers.get('content-disposition')).to.match(
-          new RegExp(`attachment; filename="matrix-R-77-[0-9a-f]{8}\\.${form}"`),
+          new RegExp(`attachment; filename="${what}-R-77-[0-9a-f]{8}\\.${form}"`),
         );
         const acts = await rowsOf<{ detail: { sha256: string; form: string } }>(
-          "select body::jsonb -> 'detail' as detail from ledger.act where kind = 'ledger.exported' and subject = $1 and body::jsonb #>> '{detail,form}' = $2 order by at desc limit 1",
-          [round, form],
+          "select body::jsonb -> 'detail' as detail from ledger.act where kind = 'ledger.exported' and subject = $1 and body::jsonb -> 'detail' @> $2 order by at desc limit 1",
+          [round, { what, form }],
         );
         expect(theOnly(acts).detail.sha256).to.equal(sha256(text));
       }
@@ -197,6 +218,7 @@ describe('The auditor’s desk', () => {
         'U-02',
         'U-03',
         'U-04',
+        'U-04 by step',
         'U-05',
         'U-06',
         'U-07',
@@ -311,7 +333,7 @@ describe('The auditor’s desk', () => {
       const page = await roundPage();
       expect(page).to.include('Missing cells: 1');
       expect(lineOf(page, 'U-03')).to.include('Look at this');
-      expect((await csvRows())[3]).to.deep.equal(['A-0003', 'found', 'missing', 'not_applicable']);
+      expect((await csvRows())[3]).to.deep.equal(['A-0003', 'found', 'missing', 'not_applicable', 'U-03']);
       await database.owner.query('insert into evidence.search select * from jsonb_populate_record(null::evidence.search, $1)', [
         JSON.stringify(kept.row),
       ]);

@@ -1,0 +1,96 @@
+import { figuresOf } from './figures.ts';
+import type { ExportedCell, MatrixExport } from './matrix-export.ts';
+
+/** The matrix: an applicant or a control a line, a step a column, and last the tests that ask to look at the line. */
+export function matrixCsv({ columns, rows }: MatrixExport): string {
+  return csv(
+    ['applicant', ...columns.map(({ stepNo, title }) => `${stepNo} ${title}`), 'look'],
+    rows.map(({ name, cells, looks }) => [name, ...cells.map(({ code }) => code), looks.length === 0 ? 'no' : looks.join('; ')]),
+  );
+}
+
+/** The figures of equal treatment, one a line. Times in milliseconds. */
+export function figuresCsv({ tests }: MatrixExport): string {
+  return csv(
+    ['test', 'figure', 'unit', 'least', 'middle', 'most', 'expected', 'unequal'],
+    figuresOf(tests).map((figure) => {
+      const numbers =
+        figure.kind === 'count'
+          ? ['count', figure.value, figure.value, figure.value, figure.expected]
+          : [figure.unit, figure.spread.min, figure.spread.median, figure.spread.max, ''];
+      return [figure.test, figure.name, ...numbers.map(String), figure.unequal ? 'yes' : 'no'];
+    }),
+  );
+}
+
+const REQUEST_COLUMNS = [
+  'attempt',
+  'request',
+  'status',
+  'read_as',
+  'began',
+  'ended',
+  'bytes',
+  'address_sha256',
+  'response_sha256',
+];
+const NO_REQUEST = REQUEST_COLUMNS.map(() => '');
+
+/** Every request of every cell, one a line. A cell that made none has one line of its own, so that none is left out. */
+export function requestsCsv({ columns, rows }: MatrixExport): string {
+  const lines = rows.flatMap(({ name, cells }) =>
+    cells.flatMap((cell, index) => {
+      const { stepNo, stepId } = columns[index] ?? { stepNo: 0, stepId: '' };
+      const facts = [name, String(stepNo), stepId, ...factsOf(cell)];
+      return cell.requests.length === 0
+        ? [[...facts, ...NO_REQUEST]]
+        : cell.requests.map((request) => [...facts, ...requestFacts(request)]);
+    }),
+  );
+  return csv(
+    [
+      'applicant',
+      'step',
+      'step_id',
+      'outcome',
+      'reason',
+      'attempts',
+      'pages_read',
+      'hits',
+      'search_began',
+      'search_ended',
+      ...REQUEST_COLUMNS,
+    ],
+    lines,
+  );
+}
+
+const factsOf = ({ code, reason, attempts, pagesRead, hits, startedAt, finishedAt }: ExportedCell) => [
+  code,
+  reason ?? '',
+  ...[attempts, pagesRead, hits].map(String),
+  startedAt?.toISOString() ?? '',
+  finishedAt?.toISOString() ?? '',
+];
+
+const requestFacts = (request: ExportedCell['requests'][number]) => [
+  String(request.attempt),
+  String(request.ordinal),
+  request.status === null ? '' : String(request.status),
+  request.outcome,
+  request.startedAt.toISOString(),
+  request.finishedAt.toISOString(),
+  request.bodyBytes === null ? '' : String(request.bodyBytes),
+  request.urlSha256,
+  request.bodySha256 ?? '',
+];
+
+/** RFC 4180, with what a spreadsheet would take for a formula made harmless. */
+function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

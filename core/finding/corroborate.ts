@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { parse } from 'tldts';
 import type { Authorship, Corroboration } from '../criteria/authorship.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
 import { sameWords } from '../recheck/differences.ts';
@@ -93,7 +93,11 @@ function flawOf(claim: Claim, other: OtherFinding): string | null {
   return other.attributed ? null : 'Its page is not attributed by two people yet.';
 }
 
-/** Hosts of one registrable domain are one site; a host without one is a site of its own. */
+/**
+ * Hosts of one registrable domain are one site. A host under a suffix where nobody registers (an inner network, a reserved name) or without
+ * a name is a site of its own.
+ */
 function siteOf(url: string): string {
-  return getDomain(url) ?? (URL.canParse(url) ? new URL(url).host : url);
+  const { domain, hostname, isIcann, isPrivate } = parse(url, { allowPrivateDomains: true });
+  return (isIcann === true || isPrivate === true ? domain : hostname) ?? url;
 }

@@ -1,12 +1,7 @@
 -- name: list_captures
 select c.id, c.applicant_id as "applicantId", a.number as "applicantNumber", c.url, c.title, c.state, c.reasons, c.quality, c.finished_at as "finishedAt",
   t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
-  (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings,
-  t.first_verdict is null and exists (
-    select from evidence.kin k
-    join evidence.standing s on s.capture_id = k.other_id and s.first_verdict = 'not_applicant'
-    where k.capture_id = c.id and (k.same_address or k.same_text or k.same_account)
-  ) as "notBefore"
+  (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings
 from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id

@@ -50,12 +50,7 @@ const common = {
   suggestedWhy: z.string().nullable(),
 };
 
-const CaptureLine = z.object({
-  ...common,
-  findings: z.int(),
-  /** Not judged yet, and the same page, text or account was judged not the applicant before. */
-  notBefore: z.boolean(),
-});
+const CaptureLine = z.object({ ...common, findings: z.int() });
 /** One line of the triage list. */
 export type CaptureLine = z.infer<typeof CaptureLine>;
 

@@ -10,3 +10,24 @@ left join lateral (select * from evidence.attribution a where a.capture_id = c.i
 left join access.account u on u.id = v.decided_by
 where k.capture_id = $1
 order by v.verdict = 'not_applicant' desc nulls last, c.finished_at desc, c.id
+
+-- name: list_not_before
+-- The ties of the view kin, asked for a whole round at once: joined on what is the same, where the view compares each pair.
+with pages as materialized (
+  select c.id, c.applicant_id, c.url_key, c.final_url, x.sha256, t.first_verdict, c.round_id
+  from evidence.capture c
+  join evidence.standing t on t.capture_id = c.id
+  left join evidence.artefact x on x.capture_id = c.id and x.kind = 'text' and x.bytes >= 200
+  where c.state in ('complete', 'partial') and c.applicant_id in (select applicant_id from evidence.capture where round_id = $1)
+),
+waiting as materialized (select * from pages where round_id = $1 and first_verdict is null),
+judged as materialized (select * from pages where first_verdict = 'not_applicant')
+select w.id from waiting w join judged j using (applicant_id, url_key)
+union select w.id from waiting w join judged j using (applicant_id, final_url)
+union select w.id from waiting w join judged j using (applicant_id, sha256)
+union
+select w.id
+from waiting w
+join evidence.hit h on h.capture_id = w.id
+join evidence.hit g on g.subject_key = h.subject_key and split_part(g.url, '/', 3) = split_part(h.url, '/', 3)
+join judged j on j.id = g.capture_id and j.applicant_id = w.applicant_id

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CaptureId } from '../../core/ids.ts';
+import type { CaptureId, RoundId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
-const sql = queriesBeside(import.meta.url, 'list_kin');
+const sql = queriesBeside(import.meta.url, 'list_kin', 'list_not_before');
 
 const Kin = z.object({
   id: z.uuid().transform((id) => id as CaptureId),
@@ -30,4 +30,10 @@ export type Kin = z.infer<typeof Kin>;
 export async function listKin({ client }: Transaction, capture: CaptureId): Promise<Kin[]> {
   const { rows } = await client.query(sql.list_kin, [capture]);
   return z.array(Kin).parse(rows);
+}
+
+/** The pages of a round that wait for a verdict although the same page, text or account was judged not the applicant before. */
+export async function listJudgedNotBefore({ client }: Transaction, round: RoundId): Promise<ReadonlySet<CaptureId>> {
+  const { rows } = await client.query<{ id: CaptureId }>(sql.list_not_before, [round]);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -3,8 +3,16 @@ import { dayInWords } from '../../time-in-words.ts';
 import type { KinRow } from './views.ts';
 import { TIER_WORDS, VERDICT_WORDS } from './words.ts';
 
-/** What ties another page of the applicant's to this one, and what was said of it. */
-export function kinRow(kin: Kin): KinRow {
+/** What is tied to a page. An account can have many: those with no other tie are set apart. */
+export function kinView(kin: readonly Kin[]): { readonly pages: readonly KinRow[]; readonly account: readonly KinRow[] } | null {
+  const onlyAccount = ({ sameAddress, sameText, namesOther, namedByOther }: Kin) =>
+    !(sameAddress || sameText || namesOther || namedByOther);
+  return kin.length === 0
+    ? null
+    : { pages: kin.filter((one) => !onlyAccount(one)).map(kinRow), account: kin.filter(onlyAccount).map(kinRow) };
+}
+
+function kinRow(kin: Kin): KinRow {
   return {
     href: `/captures/${kin.id}`,
     title: kin.title === null || kin.title.trim() === '' ? 'Page without a title' : kin.title,

@@ -1,5 +1,5 @@
 import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
-import { readId, type RoundId } from '../../../core/ids.ts';
+import { readId, type CaptureId, type RoundId } from '../../../core/ids.ts';
 import {
   CAPTURE_FILTERS,
   countCaptures,
@@ -7,6 +7,7 @@ import {
   type CaptureFilter,
   type CaptureLine,
 } from '../../../sql/capture/capture.ts';
+import { listJudgedNotBefore } from '../../../sql/capture/kin.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { loadRound } from '../../../sql/round/round.ts';
 import { show, type Page } from '../../page.ts';
@@ -24,11 +25,12 @@ export const listPage: Page = {
     const id = idIn<RoundId>(desk, 'round');
     const filter = CAPTURE_FILTERS.find((known) => known === desk.query['show']) ?? 'to_judge';
     const applicant = readId<'applicant'>(desk.query['applicant']);
-    const { round, captures, counts, applicants } = await desk.transaction(async (transaction) => {
+    const { round, captures, counts, applicants, notBefore } = await desk.transaction(async (transaction) => {
       const found = await loadRound(transaction, id);
       return {
         round: found,
         captures: await listCaptures(transaction, id, applicant, filter),
+        notBefore: await listJudgedNotBefore(transaction, id),
         counts: await countCaptures(transaction, id, applicant),
         applicants: await listApplicants(transaction, found.requisitionId),
       };
@@ -54,13 +56,13 @@ export const listPage: Page = {
         current: one === filter,
       })),
       applicants: applicants.map((one) => ({ href: href(filter, one.id), number: one.number, current: one.id === applicant })),
-      captures: captures.map(captureRow),
+      captures: captures.map((line) => captureRow(line, notBefore)),
       empty: FILTER_WORDS[filter].empty,
     });
   },
 };
 
-function captureRow(line: CaptureLine): CaptureRow {
+function captureRow(line: CaptureLine, notBefore: ReadonlySet<CaptureId>): CaptureRow {
   return {
     href: `/captures/${line.id}`,
     applicant: line.applicantNumber,
@@ -73,6 +75,6 @@ function captureRow(line: CaptureLine): CaptureRow {
     suggested: line.suggestedWhy ?? '',
     verdict: line.firstVerdict === null ? 'Not judged' : VERDICT_WORDS[line.firstVerdict].word,
     findings: line.findings,
-    notBefore: line.notBefore,
+    notBefore: notBefore.has(line.id),
   };
 }

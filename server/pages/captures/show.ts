@@ -29,7 +29,7 @@ import { openForm, typedText, type Form } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
-import { kinRow, notTheApplicantBefore } from './kin.ts';
+import { kinView, notTheApplicantBefore } from './kin.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
@@ -99,7 +99,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
         : { tier: capture.suggestedTier, words: SUGGESTED_TIER_WORDS[capture.suggestedTier], why: capture.suggestedWhy ?? '' },
     lookAlike: lookAlikeNote(capture, signals),
     notBefore: notTheApplicantBefore(found.kin),
-    kin: found.kin.map(kinRow),
+    kin: kinView(found.kin),
     nameNote: nameNote(signals),
     signals: signals.map(signalRow),
     foundBy: found.searches.map(({ id: search, url, stepNo, rank, snippet }) => ({

@@ -80,7 +80,8 @@ export interface CaptureViews {
     readonly lookAlike: string | null;
     /** Said when the same page, text or account was judged not the applicant before. */
     readonly notBefore: string | null;
-    readonly kin: readonly KinRow[];
+    /** Pages tied to this one, and those that are only of the same account; `null` when there are none. */
+    readonly kin: { readonly pages: readonly KinRow[]; readonly account: readonly KinRow[] } | null;
     readonly nameNote: string | null;
     readonly signals: readonly {
       readonly direction: string;

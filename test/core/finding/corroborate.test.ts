@@ -36,6 +36,7 @@ const CASES: readonly (readonly [what: string, change: Partial<OtherFinding>, le
   ['another page of the same host', { url: 'http://blog.example.org/other' }, 'C0'],
   ['another host of the same site', { url: 'http://www.example.org/other' }, 'C0'],
   ['another host under a public suffix', { url: 'http://example.co.uk/other' }, 'C1'],
+  ['another writer’s place on a host for writers', { url: 'http://somebody.github.io/post' }, 'C1'],
   ['the same page or account', { kin: true }, 'C0'],
   ['the same words of somebody else', { quotation: 'He drove 140  through town.' }, 'C0'],
   ['a page that one person has attributed', { attributed: false }, 'C0'],

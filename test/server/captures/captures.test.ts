@@ -129,6 +129,21 @@ describe('Judging captured pages', () => {
     expect(page.text).to.include('look-alike');
   });
 
+  it('says when the same text was judged not the applicant before, by whom and why, without taking the verdict over', async () => {
+    const text = 'Ridgeline Runners meet every Sunday at the clock tower and run to the quarry. '.repeat(3);
+    await judge(await capture({ text, title: 'The first copy' }), 'not_applicant', 'another <b>town</b>');
+    const copy = await capture({ text });
+    const page = await desk.get(`/captures/${copy}`);
+    expect(page.text)
+      .to.include(
+        'A page with this very text was judged not the applicant: Somebody else’s, “another &lt;b&gt;town&lt;/b&gt;”, The investigator',
+      )
+      .and.to.include('one page, not two that agree')
+      .and.to.include('The first copy');
+    expect((await desk.get(`/rounds/${round}/captures`)).text).to.include('Judged not the applicant before');
+    expect(await verdicts(copy)).to.deep.equal([]);
+  });
+
   it('records every view, of the page and of its pictures', async () => {
     const id = await capture({ picture: Buffer.from('picture bytes') });
     const page = await desk.get(`/captures/${id}`);

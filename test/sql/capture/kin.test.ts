@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
-import { listCaptures } from '../../../sql/capture/capture.ts';
 import { judgeCapture } from '../../../sql/capture/judge.ts';
-import { listKin } from '../../../sql/capture/kin.ts';
+import { listJudgedNotBefore, listKin } from '../../../sql/capture/kin.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
@@ -44,10 +43,9 @@ describe('Captures that are tied together', () => {
     asInvestigator(database, agency.investigator, (transaction) =>
       judgeCapture(transaction, id, { verdict, reason: 'another town' }),
     );
-  const marked = async (when: RoundId) =>
-    (await asInvestigator(database, agency.investigator, (transaction) => listCaptures(transaction, when, null, 'all')))
-      .filter(({ notBefore }) => notBefore)
-      .map(({ id }) => id);
+  const marked = async (when: RoundId) => [
+    ...(await asInvestigator(database, agency.investigator, (transaction) => listJudgedNotBefore(transaction, when))),
+  ];
 
   it('are those with the same long text, and not those that share a few words', async () => {
     const one = await capture({ text: LONG });
@@ -100,6 +98,16 @@ describe('Captures that are tied together', () => {
     expect(await marked(next)).to.deep.equal([again]);
     await judge(before, 'applicant');
     expect(await marked(next)).to.deep.equal([]);
+  });
+
+  it('mark what waits for a verdict by its text and by its account as well', async () => {
+    const [text, account] = [await capture({ text: LONG }), await capture({ url: 'http://social.test/@b/1' })];
+    const [copy, more] = [await capture({ text: LONG }), await capture({ url: 'http://social.test/@b/2' })];
+    await database.owner.query("update evidence.hit set subject_key = 'b' where url like 'http://social.test/@b/%'");
+    await judge(text, 'not_applicant');
+    expect(await marked(round)).to.deep.equal([copy]);
+    await judge(account, 'not_applicant');
+    expect(await marked(round)).to.have.members([copy, more]);
   });
 
   it('are never two applicants’, and a verdict for one says nothing about the other', async () => {

@@ -34,7 +34,14 @@ export function answersFor(asked: OfSource, general: readonly Answer[]): Answer[
 }
 
 /** An answer that repeats a good body under another status. */
-function filledIn(answer: Answer, { present, missing }: OfSource): Answer {
+function filledIn(answer: Answer, asked: OfSource): Answer {
+  return { ...repeated(answer, asked), others: answer.others.map((other) => repeated(other, asked)) };
+}
+
+function repeated<Kept extends Pick<Answer, 'body' | 'bodyIs' | 'json' | 'headers'>>(
+  answer: Kept,
+  { present, missing }: OfSource,
+): Kept {
   if (answer.body !== 'PRESENT' && answer.body !== 'MISSING') return answer;
   const { body, bodyIs, json, headers } = answer.body === 'PRESENT' ? present : missing;
   return { ...answer, body, bodyIs, json, headers: { ...answer.headers, ...headers } };

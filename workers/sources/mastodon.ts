@@ -25,7 +25,7 @@ const LIMIT_MAX = 40;
  */
 export const mastodon: Source & Microblog = {
   id: 'mastodon',
-  version: '1',
+  version: '2',
   verdicts: VERDICTS,
   plan(query, step) {
     const url = new URL('/api/v2/search', step.site);

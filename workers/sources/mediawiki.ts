@@ -40,7 +40,7 @@ const LIMIT_MAX = 50;
 /** A wiki's own full-text search (MediaWiki action API). `srwhat=text` is asked for because a stock wiki otherwise looks at titles only. */
 export const mediawiki: Source = {
   id: 'mediawiki',
-  version: '1',
+  version: '2',
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 0),
   run: (query, step, door) => searchByPages(mediawiki, query, step, door, (answer) => read(answer, query, step)),

@@ -1,11 +1,10 @@
 import type { DoorAnswer } from '../egress/door.ts';
 import { plainText } from './plain-text.ts';
-import { leadsToLogin, redirectKind, statusKind, type VerdictTable } from './verdicts.ts';
+import { leadsToLogin, redirectKind, samePage, statusKind, type VerdictTable } from './verdicts.ts';
 
 /** What sources that read pages add to the usual table. A page is judged by what it says, so its status alone decides little. */
 export const PAGE_VERDICTS = {
   'not text': ['indeterminate', 'The page cannot be read in the character set it names.'],
-  'another page of the site': ['indeterminate', 'The site sent us to another of its pages, which says nothing about this one.'],
   'says both': ['indeterminate', 'The page says that it is there and that it is not.'],
   'says neither': ['indeterminate', 'The page says neither that it is there nor that it is not; the site may have changed.'],
 } as const satisfies VerdictTable;
@@ -33,12 +32,6 @@ export const neitherKind = (text: string): 'login page' | 'says neither' =>
 
 /** The title a page gives itself, or nothing. */
 export const titleOf = (html: string): string => plainText(/<title\b[^>]*>([^<]{1,300})/i.exec(html)?.[1] ?? '');
-
-/** Sites tidy addresses: capitals, a slash at the end. Any other change is another page. */
-function samePage(asked: string, answered: string): boolean {
-  const bare = (address: string) => new URL(address).href.replace(/\/$/, '').toLowerCase();
-  return bare(asked) === bare(answered);
-}
 
 function decode(body: Uint8Array, contentType: string): string | null {
   const inPage = () =>

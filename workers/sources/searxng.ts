@@ -37,7 +37,7 @@ type Results = z.infer<typeof Results>;
 /** A search host of the agency's own (SearXNG, JSON), asked with exactly one engine: in a merged list nobody knows who stayed silent. */
 export const searxng: Source = {
   id: 'searxng',
-  version: '1',
+  version: '2',
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 1),
   run: (query, step, door) => searchByPages(searxng, query, step, door, (answer, page) => read(answer, page, query, step)),

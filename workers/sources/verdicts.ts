@@ -31,6 +31,7 @@ export const USUAL_VERDICTS = {
   'refused method_not_allowed': ['unavailable', 'The request would have done more than read.'],
   'redirect to a login': ['login_required', 'The source sent us to a login page.'],
   'redirect to another host': ['blocked', 'The source sent us to another host; the query was not taken there.'],
+  'another page of the site': ['indeterminate', 'The site sent us to another of its pages, which may not know what was asked.'],
   'login page': ['login_required', 'The answer is a login page.'],
   'web page': ['indeterminate', 'The answer is a web page, not data.'],
   'empty body': ['indeterminate', 'The answer is empty.'],
@@ -80,7 +81,15 @@ export function whyNoAnswer(answer: DoorAnswer, table: VerdictTable): string | n
   const { status, headers, url, finalUrl } = answer;
   if (status >= 300 && status < 400) return redirectKind(url, headers['location']);
   if (status !== 200) return statusKind(status, table);
-  return finalUrl !== url && leadsToLogin(url, finalUrl) ? 'redirect to a login' : null;
+  if (finalUrl === url || samePage(url, finalUrl)) return null;
+  return leadsToLogin(url, finalUrl) ? 'redirect to a login' : 'another page of the site';
+}
+
+/** Sites tidy addresses (capitals, a slash at the end). Any other change leads to another page, which may not know what was asked. */
+export function samePage(asked: string, answered: string): boolean {
+  const [from, to] = [new URL(asked), new URL(answered)];
+  const path = ({ pathname }: URL) => pathname.replace(/\/$/, '').toLowerCase();
+  return path(from) === path(to) && [...from.searchParams].every(([name, value]) => to.searchParams.getAll(name).includes(value));
 }
 
 /** The row for a status that is no answer. */

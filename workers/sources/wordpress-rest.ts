@@ -34,7 +34,7 @@ const SNIPPET_LENGTH = 300;
 /** The posts of a WordPress site (REST API). Its total is in a header; a page past the end is an error that means "that was all". */
 export const wordpressRest: Source = {
   id: 'wordpress-rest',
-  version: '1',
+  version: '2',
   verdicts: VERDICTS,
   plan: (query, step) => requestFor(query, step, 1),
   run: (query, step, door) => searchByPages(wordpressRest, query, step, door, (answer, page) => read(answer, page, query, step)),

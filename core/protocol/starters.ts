@@ -31,13 +31,13 @@ export interface Starter {
   readonly steps: readonly StarterStep[];
 }
 
-const web = (id: string, title: string, query: string, technique: TechniqueId = 'T-01', engine = 'duckduckgo'): StarterStep => ({
+const web = (id: string, title: string, query: string): StarterStep => ({
   id,
   title,
-  technique,
+  technique: 'T-01',
   source: 'searxng',
   query,
-  parameters: { engine, language: 'en' },
+  parameters: { engine: 'braveapi', language: 'en' },
   pages: 3,
   hits: 10,
 });
@@ -46,7 +46,7 @@ const site = (
   id: string,
   title: string,
   technique: TechniqueId,
-  source: 'mediawiki' | 'wordpress-rest',
+  source: 'mediawiki' | 'wordpress-rest' | 'feed',
   query: string,
 ): StarterStep => ({ id, title, technique, source, query, parameters: {}, pages: 2, hits: 10 });
 
@@ -66,7 +66,7 @@ const STEPS: readonly StarterStep[] = [
   web('web-name-employer', 'Web search for the name and the employer', '"{name}" "{employer}"'),
   web('web-name-school', 'Web search for the name and the school', '"{name}" "{school}"'),
   web('web-handle', 'Web search for the public handle', '"{handle}"'),
-  web('news-name-city', 'News search for the name and the city', '"{name}" "{city}"', 'T-25', 'bing news'),
+  site('news-name-city', 'News search for the name and the city', 'T-25', 'feed', '"{name}" "{city}"'),
   site('wiki-name', 'Wiki pages that mention the name', 'T-01', 'mediawiki', '"{name}"'),
   site('local-news-name', 'Local news that mentions the name', 'T-25', 'wordpress-rest', '{name}'),
   site('community-handle', 'Community site that mentions the handle', 'T-01', 'wordpress-rest', '{handle}'),
@@ -102,7 +102,7 @@ export const STARTERS: readonly Starter[] = [
     'federal-default',
     'federal',
     'Federal default',
-    'Ten steps over a search engine, a wiki, two news or community sites and a microblog, under the federal floor that holds in every state.',
+    'Ten steps over a search engine, a wiki, news and community sites and a microblog, under the federal floor that holds in every state.',
   ),
   starter(
     'california',

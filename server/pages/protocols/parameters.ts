@@ -68,7 +68,11 @@ const TWO_SIDES = [
 /** The settings of each source as people fill them in. A new source does not compile until it is listed here. */
 export const PARAMETER_FIELDS: Record<SourceId, readonly ParameterField[]> = {
   searxng: [
-    line('engine', 'Engine', 'The one engine of the search host that is asked, such as duckduckgo.'),
+    line(
+      'engine',
+      'Engine',
+      'The one engine of the search host that is asked, such as braveapi. One with an interface of its own, not one that reads pages made for people.',
+    ),
     line('language', 'Language', 'Such as en or en-US; en when left empty.'),
   ],
   brave: [

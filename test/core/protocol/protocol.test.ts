@@ -55,6 +55,27 @@ describe('A protocol', () => {
       'steps[0].parameters.engine',
       /one engine/,
     ],
+    ...['google', 'bing news', 'duckduckgo', 'startpage', 'brave'].map(
+      (engine) =>
+        [
+          `an engine that reads pages made for people (${engine})`,
+          withStep({ source: 'searxng', parameters: { engine } }),
+          'steps[0].parameters.engine',
+          /interface of its own.*T-16/,
+        ] as const,
+    ),
+    [
+      'a key that would go to another host than its own',
+      withStep({ source: 'brave', site: 'https://evil.example.test' }),
+      'steps[0].site',
+      /must be https:\/\/api\.search\.brave\.com/,
+    ],
+    [
+      'a feed that is no search',
+      withStep({ source: 'feed', parameters: { template: '/feed/' } }),
+      'steps[0].parameters.template',
+      /can never say that there is nothing/,
+    ],
     ['a site with a path', withStep({ site: 'http://wiki.example.test/w' }), 'steps[0].site', /nothing after/],
     ['a site that is not the web', withStep({ site: 'ftp://wiki.example.test' }), 'steps[0].site', /http or https/],
     ['somebody’s sign-in in a site', withStep({ site: 'http://me:pw@wiki.example.test' }), 'steps[0].site', /nothing after/],

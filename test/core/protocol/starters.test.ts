@@ -36,7 +36,7 @@ for (const starter of STARTERS) {
     it('is a whole protocol once the agency has filled in what only it can know', () => {
       const protocol = readProtocol(draftOf(starter, true));
       expect(protocol.steps.length).to.be.at.least(7);
-      expect(new Set(protocol.steps.map(({ source }) => source)).size).to.equal(4);
+      expect(new Set(protocol.steps.map(({ source }) => source)).size).to.equal(5);
     });
 
     it('cannot be used before: every site, control and condition is asked for', () => {

@@ -74,10 +74,27 @@ export class Context {
 
   /** True when what is named here and is not the writer's own is what an attack is aimed at: the sentence does not speak of the writer, or boasts. */
   isAttackOnOthers(at: number): boolean {
-    if (this.namesApplicant) return false;
-    const { aimed, firstPerson, leavesOutI, attack } = this.sentenceAt(at);
-    if (aimed || (!firstPerson && !leavesOutI && attack >= 2)) return true;
-    return !firstPerson && this.neighbours(at).some((near) => near.aimed || near.attack >= 3);
+    if (this.namesApplicant || this.tellsOfWriter(at)) return false;
+    const { aimed, attack } = this.sentenceAt(at);
+    return aimed || attack >= 2 || this.neighbours(at).some((near) => near.aimed || near.attack >= 3);
+  }
+
+  /** True when the clause up to here speaks of the writer's own: "I had …", "my …", "Nine years carrying …", but not "I told the …". */
+  tellsOfWriter(at: number): boolean {
+    for (let before = at - 1; before >= 0 && (this.tokens[before + 1]?.gap ?? GAP.stop) < GAP.comma; before--) {
+      const word = this.tokens[before]?.word ?? '';
+      if (OURS.has(word)) return true;
+      if (word === 'i') return OWN_VERBS.has(this.verbAfter(before));
+      if (CLAUSE_WORDS.has(word) && before > this.sentenceAt(at).first) return false;
+      if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return true;
+    }
+    return this.tokens[at]?.gap === GAP.stop && OWN_VERBS.has(this.tokens[at]?.word ?? '');
+  }
+
+  private verbAfter(subject: number): string {
+    let at = subject + 1;
+    while (VERB_HELPERS.has(this.tokens[at]?.word ?? '')) at++;
+    return this.tokens[at]?.word ?? '';
   }
 
   // In a short text the sentences before and behind explain this one.
@@ -308,6 +325,14 @@ export const FIRST_PERSON_WORDS: ReadonlySet<string> = new Set(
   words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'),
 );
 const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
+const OURS = new Set(words('my our mine we us myself ourselves mi mis nuestro nuestra'));
+const VERB_HELPERS = new Set(words('also always even just still only never really actually both once already did have had been'));
+// What one does or goes through oneself; other verbs have somebody else for their object.
+// prettier-ignore
+const OWN_VERBS = new Set(words(`am was been be being have had has got get became become grew wear wore wearing take took taking use used using need needed went
+  lost survived celebrate celebrated observe fast fasted pray prayed attend attended served serve did do carry carried carrying keep kept waited married divorced
+  born raised joined enlisted retired quit suffer suffered recover recovered live lived`));
+const CLAUSE_WORDS = new Set(words('and but so because that which who when while if then than'));
 const THEIRS = new Set(words('his her their whose'));
 const PROUD = new Set(words('proud proudly lifelong fellow former ex registered born practicing recovering openly out'));
 const ONE = new Set(words('a an one somebody someone'));

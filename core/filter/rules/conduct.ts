@@ -18,7 +18,10 @@ export const ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
   faking fakers faker mooching moochers burden undesirable unwelcome unfit untrustworthy cheap greedy sneaky shady shouldn't can't cannot hostile fear scared
   smelly spit harass harassed mock mocked mocking laugh laughed bitch bitches whore whores slut sluts fuck fucking fucks fucked shit shitty ass damn bastards
   bastard control controls controlling brainwash brainwashed complain complaining cosplayers cosplaying tourists odio odiar ratas rateros basura sucios
-  cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban
+  cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban delincuentes maleantes apestosos rateras ladronas
+  mugrosas cochinas flojas huevones huevonas vividores mantenidos arrimados muertodehambre plaga asco apestan
+  rudest obnoxious poison poisonous cheats fakes phony phonies crooked spineless clueless hopeless incompetent braindead deranged delusional vultures
+  weaklings whiny bootlickers invaders spies spy traitors traitor swindlers conmen slackers slacker lazier dumber dumbest filthiest nastiest
 `));
 
 /** Those of them that often mean no harm ("controls", "a sick beat"): alone they do not make a weak phrase count. */
@@ -28,7 +31,7 @@ export const SOFT_ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
   burn burned beat beaten hurt harm shot shoot bomb fear scared dogs pig pigs monkey dangerous violent crazy damn shit ass dirty can't cannot entitled
   complain complaining tourists fuck fucking fucked laugh laughed annoying insane smell smells rope bleach destroy attack stole steal stealing steals graves
   grave bullet bullets criminal criminals killer killers ban banned expel eliminate hostile burden undesirable stab stupid lazy primitive clown clowns
-  monsters punch punched slap slapped nuts ruin ruined cheat thief rat snake whining whine whiner loser creep pathetic unreliable selfish
+  poison cheats fakes spy spies hopeless monsters punch punched slap slapped nuts ruin ruined cheat thief rat snake whining whine whiner loser creep pathetic unreliable selfish
 `));
 
 // Half a sign: many who mean no harm talk like this too. Two of them, or one beside a word of attack, make an attack.
@@ -40,6 +43,15 @@ const HALF_SIGNS = `
   no report | make/made them | and i enjoyed/enjoy it | i mean it | waste of | who needs | gives me the creeps | have no place | get no | told him/her/them to
   told the lady/guy/man | followed a/an | lose/lost their | follow them | stopped every | threw out every | dumped/emptied/poured/threw ** on the
   elbowed/shoved/tripped a/an/the/this/that
+  lol | lmao | lmfao | haha | hahaha | jaja | jajaja | 😂 | 🤣 | 🤮 | 🤢 | 🙄 | shocking | surprise surprise | oh great | go figure | figures | good luck | lighten up
+  just a joke | just jokes | it's a joke | only a joke | it was a prank | as a prank | relax it's | because i can | felt like it | slow/slows us down | free pass/ride/phones
+  special treatment/rights/shower/bathroom | handouts | nobody/no one asked | nobody/no one needs | whoever hired | hired a/another | hire another
+  lol hire | we/i don't hire/promote/serve/rent/train/want/do | made/make him/her them? | sent/send him/her/them | told the new? | asked if he/she needed
+  gets/get ** first | ten/free/extra points | gossip | like rabbits | too loud/old/fat/dumb/emotional/sensitive/slow for/to | not a nursing home/daycare/charity
+  again? somebody/someone | somebody/someone call/turn/pull/stop/tell | on crossing duty | cover for | covering for | not fair on | so spare me | trust me
+  i judge | hot water | you know what they say | the lot of | the reason my/our/we | why does/do/should a/an/the/these/those | had it right | can't spell/pronounce/lift/hack/handle
+  how many ** does it take | couldn't find/spell/pass/lift/catch | in charge now | allowed to say | get to say | gets to say | i get to say | don't @ me | no offense but
+  not racist but | not sexist but | i'm not saying | not saying all | with a straight face | what's the use | what is the use | what do you expect
 `;
 
 // Shutting out and sending away.
@@ -54,7 +66,11 @@ const SHUTTING_OUT = `
   ship them/'em/em | line them/'em up | there goes the neighborhood | run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back
   throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up | keep/keeping the ** off/out/away
   stay off our | to get off the | go home already | go home to | and go home | come sweep | fine them for | no va a manejar | que maneje | no deben
-  no deberían
+  no deberían | deport the/him/her/all/every | swim home/back | go back on | don't swap with | i avoid them | avoid them/those | back on the boat/raft/bus/plane
+  anybody/anyone except the | except the | we don't want them/any/your | keep the ** out | nobody wants a/an/these/those/any | fire the lot | start over
+  not in my/our house/town/unit/squad/building | off the roster | wait for her/him/them to quit | not putting ** in | strike every | throw/kick/toss ** out
+  turn/turned my back | coughed/booed through | refused/refuse to shake/hands/sit/share/ride/work/serve | wouldn't shake hands | no thanks to
+  no entra a/ni | no los/las dejo | ni agua | ni de chiste | ni regalado/regalada/regalados
   que se vayan/regresen/larguen/mueran | que los/las manden/corran/saquen/encierren | regrésense | fuera de | lárguense | no quiero ver
   no les rento/alquilo/vendo/abro/contesto | no los/las quiero/atiendo/contrato | no entras a mi | a su país | de vuelta a su | hay que correr
 `;
@@ -67,6 +83,12 @@ const THREATS = `
   put a muzzle | on a leash | in a cage | in a zoo | going to hell | burn in hell | hope they/he/she/you choke/rot/die/drown/burn/get
   let him/her/them/'em/em rot/die/drown/ring | next one gets | one more ** i'm going to/gonna | i'm going to sink | give them a reason | setting the dog
   the next one gets | drop dead | be shot/gassed/drowned/hanged/neutered/sterilized
+  can choke/rot/die/drown/burn/starve/sleep/walk/hang | choke on | let them die | die off | to hell | go to hell | until/till they croak/die/drop | dead already
+  needs/need a bullet/beating/rope/muzzle/leash/lesson | gets/get a brick/bullet/knock/kick/beating/boot/fist/slap/stick/baton/rope | brick through | sink the/their
+  burn/burned/torch the/their/it | against the wall | with my fist | catch one in | nobody will miss | no one will miss | one less | a/the bullet | open season
+  should wear/pay/sit/stay/stick/test/swim/walk/crawl/die/croak/shut/be? shot/fenced/wiretapped/tagged/chipped/tested/sterilized/slapped/locked
+  should ** to die | should ** get out | last rights | no exceptions | i'd/i'll/i would leave/let ** die/bleeding/bleed/drown/burn
+  los/las arreglo | se las/los arreglo | las/los agarro | ni esposado/esposada | a palos | a plomazos | bala para | paredón
   deberían morir | hay que matar | ojalá se
 `;
 
@@ -93,6 +115,13 @@ const CONTEMPT = `
   half of them are | playing god | acts/act/think/thinks like? they own | play/plays/playing the ** card | in it for the | do it for the check | rob your
   rob you blind | put out to pasture | out with the trash | to the bone | gold diggers | shame on the | don't let them near | be let near | anywhere near a
   keep one | never worked a double | the darker they come | if a * waves | it knows | those things | so no i | don't pick up | i don't wave | shut up
+  lie/lies/lied/cheat/cheats for sport/fun/money/breakfast | can't be trusted | don't/wouldn't trust | act/acts/acting like they/he/she/it | make/makes us all look
+  dead weight | dead inside | close your legs | count your | cry on command | paid vacation | count/check under the | go hide | useless to | on sight
+  dress/dressing up in | think/thinks he/she/they/the ** is/own/owns | follows you around | draw the line | zero sympathy | no sympathy | no pity | not one of them
+  is where i draw | the ones who ruin | nothing good ever | born liars/thieves/losers/killers | runs/run in the blood | in their blood | they're born
+  what liars | liars/thieves/criminals call | what ** call lying | by the quality | like goats/dogs/pigs/rats/animals/cattle/roaches/locusts | waste/wastes my/our time
+  drive like they/he/she | no soul | not rated for | booster seat | angry thumbs | drum circle in there | soft as | seven kinds of | speed bumps
+  peligro constante | todos/todas delincuentes/rateros/ladrones/flojos/iguales/borrachos | puros/puras delincuentes/ladrones/flojos/borrachos | apestan el/la
   shut it | call them | called him/her | less than human
   puros rateros | pura basura | son/es una? unos/unas/todos/basura/ratas/plaga | todos/todas iguales | huelen a | apestan | nos invaden/quitan
   vienen a robar/quitar | me dan asco | dan asco | qué asco | no sirven | no saben
@@ -116,6 +145,12 @@ const BOASTING = `
   hang/hung up on every | then hang up | slow-walk/slow-walked | slow walk/walked | turned/turn the hose/fan/sprinklers/radio on/off
   dumped/emptied/poured/threw ** on their/her/his | slapped/slap their/his/her caps/cap/hat/hats/off | popped it with | photograph every
   took a picture ** loved | should have let him/her/them | told ** the wrong ** on purpose | tell ** to fail | fail every one | called it in as suspicious
+  called it in as | called ice/immigration/ins/la migra | reported them to ice | call ice on | i ring their | a nail in | sent him/her/them to the landfill/wrong/dump
+  move/moved his/her/their trash | wrote ** on the/their ** window/door/wall/car | i enjoy/love watching/making/seeing | best laugh | get my kicks
+  left/put/leave/taped/hung/stuck a/an/the ** on/in/to his/her/their/the/a | full search from | the rest get | i take/took her/him/them off | didn't wash
+  because i felt like | turned/turn the siren/siren on ** for | laughed except | made him/her/them unwrap/undress/strip/kneel/crawl/dance/sing/beg/wait/repeat
+  followed/follow him/her/them/it home/around/to | followed a/an/the ** round/around the/home | every single day this week | keyed the/a | start the file | cited every
+  pulled over ** running | chewed out the | write ** folks up | hid/hide her/his/their
   les/le cobro el doble | los/las mando al final | ni reporte hago | a patadas | muerto de risa | me río | les/le apago/quito/escondo/tiro | por mí fuera
 `;
 

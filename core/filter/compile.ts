@@ -17,6 +17,7 @@ export interface CompiledRule {
   readonly group: boolean;
   readonly yields: boolean;
   readonly overrides: boolean;
+  readonly aimed: boolean;
   /** Why its masks stand, for investigators. */
   readonly reason: string;
 }
@@ -72,6 +73,7 @@ class Phrasebook implements Compiled {
       group: rule.group ?? false,
       yields: rule.yields ?? false,
       overrides: rule.overrides ?? false,
+      aimed: rule.aimed ?? false,
       reason: rule.strength === 'strong' ? 'always tells the class' : `tells the class here (${(rule.needs ?? []).join(', ')})`,
     });
     for (const text of list(rule.phrases)) {

@@ -207,7 +207,7 @@ function roleOf(
   isPlural: boolean,
   hasNoun: boolean,
 ): MaskRole {
-  if (isSwearing(rule)) return 'target';
+  if (isSwearing(rule) || rule.aimed) return 'target';
   const last = tokens[match.to];
   const nationals = last !== undefined && (last.sets & SET_BITS.nation) !== 0 && /[a-z]{3}[^s]s$/.test(last.word);
   const before = tokens[match.from - 1]?.word ?? '';

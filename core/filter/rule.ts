@@ -51,6 +51,8 @@ export interface Rule {
   readonly reads?: Reading;
   /** True when the phrase names a group that speech can be aimed at. */
   readonly group?: boolean;
+  /** True when the phrase is what others are mocked with, so that it is never a trait of the writer. */
+  readonly aimed?: boolean;
   /** True when no innocent sense protects the phrase: in an attack "the old-timers" are nobody's colleagues. */
   readonly overrides?: boolean;
   /** For `keep` rules about strangers ("the man in front"): gives way when the writer says it of themselves ("as a man in …"). */

@@ -11,13 +11,13 @@ export const attacked: readonly RuleFile[] = [
     `
       haole/haoles | [native/indian/black/white] casino/project/neighborhood/school/church people/kids/crowd/folks
       los/esos/estos [negros/prietos/indios/blancos] | las/esas/estas [negras/prietas/indias/blancas] | un [negro] | una [negra] | un [indio] | una [india]
-      blacks | whites
+      blacks | whites | [black/white] dj/music/guy/lady/kid/cop/officer/chief/neighbor/woman/man/girl/boy/dude/couple/family
     `,
     `the rez | the projects | the hood`,
   ),
   aimedAt(
     'PC-ETHN_ANCESTRY',
-    `gypsies | gypsy | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
+    `gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
     `
       curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros
       poncho | ponchos | kimono | kimonos | chinatown | koreatown | japantown | greektown
@@ -30,6 +30,9 @@ export const attacked: readonly RuleFile[] = [
     `
       foreigners | foreigner | outsiders from abroad | [<nation>] <people> | [<nation>] <role> | every/another/these/those/any/all/no [<nation>]
       the [<nation>] guy/kid/driver | venecos | sudacas | chapines | catrachos | gachupines | accents
+      a/an/the/this/that/some/two/three/my [<nation>] <role>/grocer/clerk/guy/lady/family/families/crew/shop/store/bakery/restaurant/church/doctor/tourists/cab/cabs
+      every/any/no/another/each [<nation>] i/who/in/on/at/that/with/should/is/has/gets/can/will/would/must/does/from/here | [<nation>] call center/cabbies/cabbie
+      half the [<nation>] | one [<nation>] more
       [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
     `,
     `
@@ -49,9 +52,9 @@ export const attacked: readonly RuleFile[] = [
     'PC-RELIGION',
     `
       jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
-      quakers | pentecostals | scientologists | wiccans | pagans | heathens | moslems
+      quakers | pentecostals | shakers | hasids | hasidim | hutterites | [amish] buggies/buggy/boys/kids/people | scientologists | wiccans | pagans | heathens | moslems
       [catholic/jewish/muslim/mormon/baptist/christian/islamic/hindu/sikh] hospital/school/schools/bankers/lawyers/doctors/kids/cops/people/crowd/church/charity
-      holy rollers | bible thumpers | jesus freaks | god botherers | yom kippur | rosh hashanah
+      a/the/every/this/some [sikh/muslim/jew/hindu/mormon/catholic/buddhist/christian/atheist/baptist] | holy rollers | bible thumpers | jesus freaks | god botherers | yom kippur | rosh hashanah
       the [ramadan/hanukkah/passover/lent/eid/diwali/sabbath/easter] crowd/people/bunch | church ladies | churchgoers
     `,
     `
@@ -72,13 +75,18 @@ export const attacked: readonly RuleFile[] = [
       fairies | fairy | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
       every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl
     `,
-    `[rainbow] bumper/sticker/stickers/flag/flags/float/pin/pins/shirt/lanyard/crosswalk | pride parade/flag/flags/float/march/booth`,
+    `a/some/every/this/that [bi/homo/lesbo] | [rainbow] bumper/sticker/stickers/flag/flags/float/pin/pins/shirt/lanyard/crosswalk | pride parade/flag/flags/float/march/booth`,
   ),
-  aimedAt('PC-GENDER_ID', `nonbinary | non-binary | they-thems | it-its | drag queen`),
+  aimedAt(
+    'PC-GENDER_ID',
+    `[nonbinary/non-binary] people/kid/kids/cadet/recruit/teacher | nonbinary | non-binary | they-thems | it-its | drag queen | drag queens`,
+    `pronoun | pronouns`,
+  ),
   aimedAt(
     'PC-AGE',
     `
-      greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
+      grandpa | grandma | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats/dog/dogs | gen x | boomers/zoomers and
+      [older/aging/elderly/senior/teenage/young] officers/cops/people/folks/workers/drivers/men/women/guys/moms/dispatchers | greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
       boomer | zoomers | gen z | millennials | [kids] these days | kids today | [old] white/black/asian/rich/fat men/women/guys/ladies/people
       [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners
       women/men/people/anyone/cops/officers [over forty/fifty/sixty/seventy] | women/men/people/anyone/cops/officers [over <num>] | the elderly | viejos
@@ -90,13 +98,15 @@ export const attacked: readonly RuleFile[] = [
     `
       [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
-      emotional support dog/dogs/animals | service dogs
+      a/an/the/this/that/every/another [blind/deaf/crippled/disabled/wheelchair/autistic] guy/man/lady/woman/kid/recruit/cop | dwarf | dwarves | dwarfs | cripples
+      [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
     `,
   ),
   aimedAt(
     'PC-MEDICAL',
     `
       junkies | junkie | junkies in recovery | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people
+      people/folks/cops/anyone on/with [suboxone/methadone/antidepressants/meds/aids/hiv/cancer/diabetes/bipolar/ptsd/epilepsy] | [head-med/psych-med/rehab] people
       [aids/hiv/cancer/diabetic/epileptic] people/guy/patients/patient/kids/lady | diabetics | epileptics | mental patients | schizos | lepers
       the mentally ill
     `,
@@ -107,7 +117,8 @@ export const attacked: readonly RuleFile[] = [
     `
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [stroller/strollers/toddler/toddlers]
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [kids/babies/baby/children/infants]
-      [stroller/soccer/working/single/foster/welfare] moms/mothers/mom | mothers with | moms | mothers | breeders | childless | child-free
+      families/couples/renters/tenants/women/people with [kids/children/babies] | single mothers | single moms | [teen/teenage] moms/mothers/parents | [deadbeat] dad/dads
+      foster brats | the moms | [stroller/soccer/working/single/foster/welfare] moms/mothers/mom | mothers with | moms | mothers | breeders | childless | child-free
       childless by choice | foster parents | foster kids | stepmoms | single dads | [lady/woman/mom] with a stroller | every [lady with a stroller]
       parents with kids
     `,
@@ -115,7 +126,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-MARITAL',
     `
-      bridezilla | bridezillas | newlyweds | [army/navy/cops'/police/military] wives | wives | ex-wives
+      a/the/every/these/those/all [divorced/married/single/unmarried] women/men/woman/man/guy/guys/moms/cops | bridezilla | bridezillas | newlyweds | [army/navy/cops'/police/military] wives | wives | ex-wives
       [divorced] guy/guys/men/man/woman/women/moms/dads/mom/dad/people/losers/cops | divorcees | spinsters | widows | widowers | bachelors | old maids
       trophy wives | housewives | single women | [unmarried/unwed] women/men/mothers/moms/people | wedding people
     `,
@@ -135,14 +146,14 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-MILITARY',
     `
-      vets | vet | [war/homeless/welfare/combat] vets | [army/navy/marine/military] widows/brats/wives/folks/guys/people | veterans | reservists | jarheads
+      [national guard] guys/boys/people | national guard | guardsmen | reservist | ex-army | ex-marines | soldiers | gi's | vets | vet | [war/homeless/welfare/combat] vets | [army/navy/marine/military] widows/brats/wives/folks/guys/people | veterans | reservists | jarheads
       weekend warriors
     `,
   ),
   aimedAt(
     'PC-UNION_CONCERTED',
     `
-      picketers | picketer | strikers | striker
+      scab | scabs | shop stewards | [union] guys/men/boys/people/hall/crowd/workers | picketers | picketer | strikers | striker
       [union/postal union/teacher's union/cops' union/teamster] people/crybabies/thugs/rat/rats/goons/guys/bums/crowd/bosses | [unions/union] are/is
       [cops' unions] | teamsters | a [union] rat
     `,
@@ -150,13 +161,13 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-VICTIM',
-    `women/people/moms/girls with [restraining orders] | [battered/beaten/abused/raped] women/wives/girls | [rape/dv/abuse] victims | [shelter] women/girls`,
+    `survivors | survivor | women/people/moms/girls with [restraining orders] | [battered/beaten/abused/raped] women/wives/girls | [rape/dv/abuse] victims | [shelter] women/girls`,
   ),
-  aimedAt('PC-ASSOCIATION', `[ex-cons'/felons'/cons'/inmates'] kids/wives/families/moms | to a [felon]`),
+  aimedAt('PC-ASSOCIATION', `[ex-cons'/felons'/convicts'] kid/kids/wife/wives/family | [ex-cons'/felons'/cons'/inmates'] kids/wives/families/moms | to a [felon]`),
   aimedAt(
     'PC-CREDIT_BANKRUPT',
     `
-      poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
+      a/the/this/that/two/some [homeless] | a homeless | [homeless] guy/man/woman/lady/bum/vet | beggars | beggar | panhandlers | panhandler | bums | poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
       every/any/some/another/these/those [homeless] person/people/guy/guys | homeless people/person/guy/folks | deadbeats | deadbeat | welfare queen/queens
       [welfare] moms/vets/mothers/people | section 8 | [food stamp/stamps] people/crowd/line | bankrupts | debtors | trailer park/trash people? | the evicted
       low-income people/families | los/esos/estos [pobres] | limosneros | muertos de hambre
@@ -173,12 +184,12 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-BODY',
     `
-      gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
+      [bald/fat/short/ugly/skinny/tall/tattooed] sergeant/sergeants/officers/officer/chief/chiefs/goths/girls/dispatchers/nurse/nurses/boss/bosses/deputies/men/man | gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
       [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old | [fat old] bag/bags
       bald [gingers] | land whales
     `,
   ),
-  aimedAt('PC-HAIR', `[nappy] heads/head/hair | nappy heads`, `braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`),
+  aimedAt('PC-HAIR', `[nappy] heads/head/hair | nappy heads`, `wigs | wig | weaves | perms | man-bun | man bun | hair extensions | dreads | braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`),
 ];
 
 /** The rules of a class for what an attack is aimed at: groups, which read as such, and what stands for one, which is marked. */

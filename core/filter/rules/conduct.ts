@@ -147,7 +147,7 @@ const BOASTING = `
   took a picture ** loved | should have let him/her/them | told ** the wrong ** on purpose | tell ** to fail | fail every one | called it in as suspicious
   called it in as | called ice/immigration/ins/la migra | reported them to ice | call ice on | i ring their | a nail in | sent him/her/them to the landfill/wrong/dump
   move/moved his/her/their trash | wrote ** on the/their ** window/door/wall/car | i enjoy/love watching/making/seeing | best laugh | get my kicks
-  left/put/leave/taped/hung/stuck a/an/the ** on/in/to his/her/their/the/a | full search from | the rest get | i take/took her/him/them off | didn't wash
+  left/put/leave/taped/hung/stuck a/an/the ** on/in/to his/her/their | full search from | the rest get | i take/took her/him/them off | didn't wash
   because i felt like | turned/turn the siren/siren on ** for | laughed except | made him/her/them unwrap/undress/strip/kneel/crawl/dance/sing/beg/wait/repeat
   followed/follow him/her/them/it home/around/to | followed a/an/the ** round/around the/home | every single day this week | keyed the/a | start the file | cited every
   pulled over ** running | chewed out the | write ** folks up | hid/hide her/his/their

@@ -21,6 +21,7 @@ import { immigration } from './immigration.ts';
 import { marital } from './marital.ts';
 import { medical } from './medical.ts';
 import { military } from './military.ts';
+import { mocked } from './mocked.ts';
 import { nationalOrigin } from './national-origin.ts';
 import { offDuty } from './off-duty.ts';
 import { orientation } from './orientation.ts';
@@ -37,7 +38,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...attacked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...attacked, ...mocked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

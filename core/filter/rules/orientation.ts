@@ -70,7 +70,7 @@ export const orientation: RuleFile = {
         fag | fags | faggot | faggots | faggy | faggotry | fagg | faggs | fagz | faggz | f*ggz | dyke | dykes | dike lesbian | homos | sodomite
         sodomites | poof | poofs | poofter | poofters | fudge packer | fudgepacker | fudge packers | butt pirate | rug muncher | rug munchers
         carpet muncher | carpet munchers | batty boy | lesbo | lesbos | lezzie | lezzies | lezbo | lesbian freak | queermo | maricón | maricon
-        maricones | joto | jotos | marimacha | tortillera | bulldyke | diesel dyke | homofag
+        maricones | marica | maricas | mariquita | joto | jotos | marimacha | tortillera | bulldyke | diesel dyke | homofag
       `,
     },
     {

@@ -1,3 +1,4 @@
+import { RARER_GIVEN_NAMES } from './given-names.ts';
 import type { Hit } from './hit.ts';
 import { COMMON_WORD_NAMES, GIVEN_NAMES, PUBLIC_NAMES, PLACE_WORDS } from './name-tables.ts';
 import { isPlaceOrThing, namesOfThings } from './no-person.ts';
@@ -57,7 +58,9 @@ function titledAt(tokens: readonly Token[], at: number): number {
 
 function namedAt(tokens: readonly Token[], at: number, things: ReadonlySet<string>): number {
   const token = tokens[at];
-  if (token === undefined || !token.capital || token.channel === 'url' || !GIVEN_NAMES.has(token.word)) return 0;
+  if (token === undefined || !token.capital || token.channel === 'url') return 0;
+  const isRare = RARER_GIVEN_NAMES.has(token.word);
+  if (!isRare && !GIVEN_NAMES.has(token.word)) return 0;
   if (things.has(token.word)) return 0;
   const before = tokens[at - 1];
   if (before?.word === 'st' || before?.word === 'ste') return 0;
@@ -66,7 +69,7 @@ function namedAt(tokens: readonly Token[], at: number, things: ReadonlySet<strin
   const follows = next !== undefined && next.gap <= GAP.space && next.capital && isPlainWord(next);
   if (follows && (PLACE_WORDS.has(next.word) || PUBLIC_NAMES.has(`${token.word} ${next.word}`))) return 0;
   if (isPlaceOrThing(tokens, at, follows)) return 0;
-  if (COMMON_WORD_NAMES.has(token.word) && !actsAsPerson(token, next, follows)) return 0;
+  if ((isRare || COMMON_WORD_NAMES.has(token.word)) && !actsAsPerson(token, next, follows)) return 0;
   if (!follows || isAllCapitals(token)) return 1;
   const length = 1 + surnames(tokens, at + 1);
   return namesPlace(tokens[at + length]) ? 0 : length;
@@ -83,7 +86,7 @@ function actsAsPerson(token: Token, next: Token | undefined, surnameFollows: boo
   return (
     next !== undefined &&
     next.gap === GAP.space &&
-    PERSONAL.has(token.word) &&
+    (PERSONAL.has(token.word) || RARER_GIVEN_NAMES.has(token.word)) &&
     (DOES.has(next.word) || /[a-z]{3}ed$/.test(next.word))
   );
 }

@@ -104,10 +104,11 @@ export class Context {
     return [this.sentences[here - 1], this.sentences[here + 1]].filter((near) => near !== undefined);
   }
 
-  /** True when an article, number or the like stands before, so that a noun must follow without one; an insult may stand between. */
+  /** True when an article, number, adjective or the like stands before, so that a noun must follow without one; an insult may stand between. */
   hasDeterminer(from: number): boolean {
     const before = this.tokens[from - 1];
     if (before === undefined || this.gapAt(from) > GAP.space) return false;
+    if (ADJECTIVES.has(before.word)) return true;
     if (ATTACK_WORDS.has(before.word) && before.gap <= GAP.space) return this.isDeterminer(from - 2);
     return this.isDeterminer(from - 1);
   }
@@ -157,7 +158,7 @@ export class Context {
       case 'attack':
         return this.sentenceAt(from).attack >= 2;
       case 'attack-near':
-        return this.sentenceAt(from).attack >= 2 || this.neighbours(from).some((near) => near.aimed || near.attack >= 3);
+        return this.sentenceAt(from).attack >= 2 || this.neighbours(from).some((near) => near.attack >= 2);
       case 'my':
         return MINE.has(this.tokens[from - 1]?.word ?? '') && this.gapAt(from) <= GAP.space;
       case 'spanish':
@@ -325,6 +326,11 @@ export const FIRST_PERSON_WORDS: ReadonlySet<string> = new Set(
   words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'),
 );
 const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
+// Between an article and a group, or before a group without one.
+// prettier-ignore
+const ADJECTIVES = new Set(words(`other same only new young old older younger poor rich big little own more fewer such certain various typical common average random
+  local fellow non so-called real true entire whole next last first second white black brown straight fat stupid lazy filthy dirty dumb ugly crazy greedy cheap evil
+  disgusting worthless useless stinking smelly nasty loud rude sneaky angry fucking damn bloody goddamn rotten drunk toothless godless low-life anti pro ex half all`));
 const OURS = new Set(words('my our mine we us myself ourselves mi mis nuestro nuestra'));
 const VERB_HELPERS = new Set(words('also always even just still only never really actually both once already did have had been'));
 // What one does or goes through oneself; other verbs have somebody else for their object.

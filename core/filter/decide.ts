@@ -220,7 +220,7 @@ function roleOf(
   const next = context.rightOf(match.to);
   const manyFollow = next !== undefined && (next.sets & SET_BITS.people) !== 0;
   if (MANY.has(before) && !context.namesApplicant) return 'target';
-  const namesPeople = nationals || hasNoun || manyFollow || rule.reads === 'person' || rule.reads === '=people';
+  const namesPeople = nationals || hasNoun || match.plural || manyFollow || rule.reads === 'person' || rule.reads === '=people';
   return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';
 }
 

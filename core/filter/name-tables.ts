@@ -9,7 +9,8 @@ export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(words(`mark will g
   dallas houston jackson madison lincoln chelsea florence virginia georgia carolina dakota montana savannah cheyenne asia china india america jean bob nick josh don ken jay lee kit gay
   dick john dolly barb tony carol robin martin wren jasmine holly heather hazel basil rosemary saffron sage fern flora myrtle bruce park long young white black brown green gray grey west
   day short small little street hill field fields wood woods wells rivers banks bishop cook baker smith case cross church bush bell ball love power powers price page rush sharp snow swift
-  north south new an so do ha hung ella segun kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty`));
+  north south new an so do ha hung ella segun kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty herb dot nan flo bee clare rusty stew dee cal cam mel
+  zee sky mal kat tad pip winnie ally buster`));
 
 /** Short forms of given names, both ways, lower case. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
@@ -28,7 +29,41 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
   | thaddeus thad tad | montague monty | tiberius tib | ezekiel zeke | bartholomew bart | priscilla cilla prissy | henrietta hettie etta | josephine josie jo | jacqueline jackie
   | penelope penny nell | temperance tempe | obadiah obie | nathan nate | elijah eli lije | isaiah ike zay | jeremiah jerry jem | malakai kai | terrence terry | terence terry | siobhan shiv von
   | anneliese anna annie liese | casimir caz cas | lucinda lucy cindy | percival percy | caspian cas | delphine del delphi | maribeth mari beth | reginald reg reggie | vincent vin vinny
-  | walter walt wally | eugene gene | douglas doug | donald don donny | dominic dom nic | sebastian seb bas | maximilian max | oliver ollie | olivia liv livvy | emily em emmy | amelia millie amy
+  | aaron ron ronnie | abraham abe bram | adelaide addie della | adrian ade | agatha aggie | agnes aggie nessie | alan al | alfred al alf alfie fred | alison ali allie | allison ali allie
+  | alonzo lon lonnie al | alphonse al fonzie | amanda mandy manda | anastasia stacy ana tasia | angela angie | angelica angie | angelina angie lina | annabelle anna | antoinette toni nettie
+  | antonio tony toño | archibald archie | armando mando | arnold arnie | arthur art artie | ashley ash lee | aurelia rory lia | barnabas barney | barnaby barney | beatrice bea bee trixie
+  | beatriz bea betty | belinda bindy | bernadette bernie detta | bernard bernie | bradley brad | brenda bren | bridget biddy bridie | brittany britt | bryan bry | brian bri
+  | calvin cal | cameron cam | camila cami mila | camille cami millie | candace candy | carlos charlie carlitos litos | carmen carmela mela | caroline carrie caro lina | carolyn carrie lyn
+  | cassandra cass cassie sandy | cecilia cece celia cissy | chandler chan | charlotte charlie lottie | chester chet | clarence clare | claudia claude | clayton clay | clementine clem clemmie
+  | clifford cliff | clinton clint | consuelo chelo | constance connie | cornelius neil corny | cordelia delia cordy | crystal crys | curtis curt | dalton dal
+  | danielle dani elle | darlene darla | darrell darry | deandre dre | demetrius meech | dennis denny | derek rick | desmond dez | diego dieguito | domingo mingo
+  | donna dee | dwayne dewey | ebenezer eben | edgar ed eddie | edith edie | edmund ed ned ted | edwin ed eddie | eileen lena | elena lena nena | eleanora nora ellie | emanuel manny | emmanuel manny | enriqueta queta | ernest ernie | ernesto neto | esperanza espe | esteban este | esther essie | eugenia genie | evangeline eva angie evie
+  | evelyn evie eve | ezra ez | felipe lipe | fernando nando fer | fidel fido | florence flo flossie | franklin frank | frances fran franny frankie | francesca fran frankie
+  | gabriel gabe | garrett gary | genevieve gen gennie viv | georgina georgie gina | george georgie | geoffrey geoff | geraldine gerry | gertrude trudy gertie | gilbert gil bert | gilberto beto
+  | giovanni gio vanni | gonzalo chalo | graciela chela | gretchen greta | griffin griff | guillermo memo guille | gustavo gus tavo | hannah nan | harrison harry | hector tito | helen nell
+  | helena lena nell | herbert herb bert | hilary hil | hortencia tencha | howard howie | hubert hugh bert | hugo huguito | ibrahim ibra | irene rena | isaac ike zac | isabel izzy bella chabela
+  | isidore izzy | israel izzy | jacob jake jay | janet jan | janice jan | jared jerry | jasper jas | javier javi xavi | jeanette jeannie | jedidiah jed | jeffery jeff | jerome jerry | jesse jess
+  | jillian jill | joanna jo jojo | joaquin quino | jocelyn joss lyn | joel joey | johnathan john jon johnny | jordan jordy | jorge coque | judith judy jude | julia jules julie | juliana jules julie
+  | juliet jules | julian jules | julius jules | karen kari | kathleen kathy kate katie kat | kathryn kate katie kathy kat kit | kelly kel | kelvin kel | kendall ken | kristen kris kristy
+  | kristina kris kristy tina | kristine kris | krystal krys | lauren laurie ren | laura laurie lala | laurence larry | leonardo leo nardo | leonora nora | leroy roy lee | leslie les
+  | leticia lety | letitia lettie tish | lewis lou lew | lillian lily lil | linda lindy | lindsay linds | lorenzo lorry enzo | lorraine lori rainey | louis lou louie | louise lou lulu
+  | lucas luke | lucille lucy lu | lucia lucy lu | luis lucho | luisa lu | lydia lyddie | madeline maddie mads | madison maddie | malcolm mal | manuel manny manolo | marcella marcy | marcus marc
+  | margarita rita | maria mari mia | mariana mari ana | marianne mari anne | marilyn mari lyn | marjorie marge margie | marlene marly | marshall marsh | marvin marv | matilda tilly mattie
+  | maurice mo moe | maureen mo reenie | maxwell max | maxine max | mauricio mau | melanie mel | melinda mindy mel | melissa mel missy lissa | melvin mel | mercedes meche mercy sadie
+  | meredith mer | mikhail misha mikey | mildred millie | millicent millie | milton milt | minerva minnie | miranda mira randy | miriam mimi miri | mitchell mitch | mohammed mo | mohamed mo
+  | muhammad mo | mohammad mo | monica mona moni | morgan mo | morris mo morrie | moses mo moe | nadine nadia dee | nancy nan | naomi nomi | natalia nat talia | natalie nat nattie | natasha nat tasha
+  | nelson nels | nicole nicky nikki | nicolas nico nick | nikolai niko kolya | norbert bert | norman norm | nicanor nick | octavia tavia | oscar ozzie | osvaldo valdo | oswald oz ozzie | pablo pablito
+  | pamela pam | paulina paula polly | pauline paula polly | pearl pearlie | percy perce | phoebe phebe | phyllis phyl | prudence pru prudy | quentin quent quinn
+  | rachel rae shelly | ramon moncho | randall randy | randolph randy dolph | raphael rafe raph | rafael rafa rafi | raul rulo | regina gina reggie | renata rena | rhonda ronnie | ricardo rick ricky richie
+  | rigoberto rigo beto | rodney rod | rodolfo rudy fito | rodrigo rodri | roger rog | roland rollie | rosalind roz rosie | rosalie rosie | rosa rosie rosita | rosanna rose anna
+  | roxanne roxy | rudolph rudy | rufus rufe | russell russ rusty | sabrina bri brina | sally sal | salvador chava sal | santiago santi | sarah sally sadie | saul solly | selena lena | seymour sy
+  | serena rena | shannon shan | sharon shari | sheldon shel | shelby shel | sherman sherm | shirley shirl | sidney sid | sigmund sig ziggy | simon si | simone mona | sofia sofi
+  | sophia sophie | spencer spence | stanislaus stan | stanley stan | stefan stef | stuart stu | stewart stu stew | susana susi | susanna sue susie | suzanne sue suzie | sylvester sly | sylvia syl
+  | tabitha tabby | tamara tammy tam | tatiana tania tia | terrell terry | tiffany tiff tiffy | tobias toby | tomas tommy tomasito | tracy trace | travis trav | trevor trev | trinidad trini
+  | tyrone ty | tyler ty | ulysses lys | ursula ulla | valentina val tina | valerie val | vanessa nessa | vera vee | vernon vern | vicente chente | victor vic | viviana vivi | vivian viv
+  | vladimir vlad vova | wallace wally | wendell wen | wesley wes | wilbur will | wilfred will fred | willard will | winifred winnie freddie | xavier xavi | ximena xime | yolanda yoli
+  | yesenia yesi | yvonne vonnie | zachariah zach zack | zebulon zeb | zelda zel | zenobia zee
+  | walter walt wally | eugene gene | douglas doug | donald donny | dominic dom nic | sebastian seb bas | maximilian max | oliver ollie | olivia liv livvy | emily em emmy | amelia millie amy
 `);
 
 /** Given names common in the United States, of every origin. */
@@ -117,7 +152,9 @@ function readNicknames(text: string): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const group of list(text)) {
     const [full, ...short] = words(group);
-    if (full !== undefined) forms.set(full, [...(forms.get(full) ?? []), ...short]);
+    if (full === undefined) continue;
+    forms.set(full, [...(forms.get(full) ?? []), ...short]);
+    for (const one of short) forms.set(one, [...(forms.get(one) ?? []), full]);
   }
   return forms;
 }

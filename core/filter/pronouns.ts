@@ -1,5 +1,6 @@
 import type { Hit } from './hit.ts';
 import { GAP, type Token } from './tokens.ts';
+import { SET_BITS } from './word-sets.ts';
 import { words } from './words.ts';
 
 /** Rewrites he and she to they, with the verb behind them. The verb itself is not hidden; only its ending agrees. */
@@ -29,7 +30,15 @@ const STOPS = new Set(
 );
 const GIVES = new Set(
   words(
-    'gave give gives giving told tell tells telling asked ask asks showed show shows sent send sends offered handed brought bought taught teach let lets made make makes help helped helps watch watched saw see heard hear call called calling named wish cost owe owes paid',
+    'gave give gives giving told tell tells telling asked ask asks showed show shows sent send sends offered handed bring brings brought bought taught teach cost owe owes paid',
+  ),
+);
+const LETS = new Set(
+  words('let lets made make makes help helped helps watch watched saw see heard hear call called calling named wish'),
+);
+const THINGS = new Set(
+  words(
+    'everything something nothing anything stuff lies stories how about money backstage back home away along upstairs inside outside',
   ),
 );
 const BE_FORMS = new Set(["'s", 'is', 'was', 'has']);
@@ -70,10 +79,22 @@ function neutral(tokens: readonly Token[], at: number): string | null {
     case 'his':
       return opensNoun(tokens, at) ? 'their' : 'theirs';
     case 'her':
-      return opensNoun(tokens, at) && !GIVES.has(tokens[at - 1]?.word ?? '') ? 'their' : 'them';
+      return opensNoun(tokens, at) && !takesPerson(tokens, at) ? 'their' : 'them';
     default:
       return null;
   }
+}
+
+// "made her stay", "told her the plan", but "told her boss": a verb that gives or tells has two objects, and no article stands behind "her boss".
+function takesPerson(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.word ?? '';
+  if (LETS.has(verb)) return true;
+  const next = tokens[at + 1];
+  return (
+    GIVES.has(verb) &&
+    next !== undefined &&
+    ((next.sets & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0 || THINGS.has(next.word))
+  );
 }
 
 function opensNoun(tokens: readonly Token[], at: number): boolean {

@@ -71,7 +71,7 @@ function hear(
     const last = reach(tokens, places, answer, at, 1, passage.to);
     for (const piece of withoutRules(places, first, last)) {
       if (tellsSomething(tokens, answer, piece.first, piece.last))
-        cues.push(cueOf(tokens, answer, piece, context.isAttack(piece.first), context.hasDeterminer(piece.first)));
+        cues.push(cueOf(tokens, answer, piece, context));
     }
     done = last;
   }
@@ -103,7 +103,7 @@ function tellsSomething(tokens: readonly Token[], answer: Answer, from: number, 
 
 const UNITS = new Set(
   words(
-    'am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
+    'today tonight tomorrow yesterday here there again am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
   ),
 );
 
@@ -148,16 +148,11 @@ function withoutRules(places: Places, first: number, last: number): Piece[] {
   return pieces;
 }
 
-function cueOf(
-  tokens: readonly Token[],
-  answer: Answer,
-  { first: from, last: to }: Piece,
-  inAttack: boolean,
-  hasDeterminer: boolean,
-): Hit {
+function cueOf(tokens: readonly Token[], answer: Answer, { first: from, last: to }: Piece, context: Context): Hit {
   const label = likeliest(answer, from, to);
   // The network knows words, not what is done with them.
-  const aimed = inAttack && sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
+  const mayBeAimed = context.isAttack(from) && !context.tellsOfWriter(from);
+  const aimed = mayBeAimed && sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
   let first = from;
   while (first < to && LITTLE_WORDS.has(tokens[first]?.word ?? '')) first++;
   let last = to;
@@ -168,10 +163,10 @@ function cueOf(
     start,
     end,
     class: CLASSES[label - 1] ?? 'PC-ASSOCIATION',
-    role: aimed ? 'target' : 'subject',
+    role: aimed || context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
-    shows: aimed ? (hasDeterminer ? 'protected group' : 'a protected group') : null,
+    shows: aimed ? (context.hasDeterminer(from) ? 'protected group' : 'a protected group') : null,
   };
 }
 

@@ -31,7 +31,7 @@ export const attacked: readonly RuleFile[] = [
       foreigners | foreigner | outsiders from abroad | [<nation>] <people> | [<nation>] <role> | every/another/these/those/any/all/no [<nation>]
       the [<nation>] guy/kid/driver | venecos | sudacas | chapines | catrachos | gachupines | accents
       a/an/the/this/that/some/two/three/my [<nation>] <role>/grocer/clerk/guy/lady/family/families/crew/shop/store/bakery/restaurant/church/doctor/tourists/cab/cabs
-      every/any/no/another/each [<nation>] i/who/in/on/at/that/with/should/is/has/gets/can/will/would/must/does/from/here | [<nation>] call center/cabbies/cabbie
+      [<nation>] call center/cabbies/cabbie
       half the [<nation>] | one [<nation>] more
       [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
     `,
@@ -163,7 +163,10 @@ export const attacked: readonly RuleFile[] = [
     'PC-VICTIM',
     `survivors | survivor | women/people/moms/girls with [restraining orders] | [battered/beaten/abused/raped] women/wives/girls | [rape/dv/abuse] victims | [shelter] women/girls`,
   ),
-  aimedAt('PC-ASSOCIATION', `[ex-cons'/felons'/convicts'] kid/kids/wife/wives/family | [ex-cons'/felons'/cons'/inmates'] kids/wives/families/moms | to a [felon]`),
+  aimedAt(
+    'PC-ASSOCIATION',
+    `[ex-cons'/felons'/convicts'] kid/kids/wife/wives/family | [ex-cons'/felons'/cons'/inmates'] kids/wives/families/moms | to a [felon]`,
+  ),
   aimedAt(
     'PC-CREDIT_BANKRUPT',
     `
@@ -189,7 +192,11 @@ export const attacked: readonly RuleFile[] = [
       bald [gingers] | land whales
     `,
   ),
-  aimedAt('PC-HAIR', `[nappy] heads/head/hair | nappy heads`, `wigs | wig | weaves | perms | man-bun | man bun | hair extensions | dreads | braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`),
+  aimedAt(
+    'PC-HAIR',
+    `[nappy] heads/head/hair | nappy heads`,
+    `wigs | wig | weaves | perms | man-bun | man bun | hair extensions | dreads | braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`,
+  ),
 ];
 
 /** The rules of a class for what an attack is aimed at: groups, which read as such, and what stands for one, which is marked. */

@@ -39,15 +39,23 @@ export const mocked: readonly RuleFile[] = [
     `spanish forms/signs/menus | in [spanish/arabic/somali/hmong/creole] | vodka | mosquito accent | accent`,
   ),
   mocking('PC-SO', `limp wrist | limp wrists | limp-wristed | the lisp | gay/lispy voice`, `lisp | rainbow | tutu`),
-  mocking('PC-GENDER_ID', `man in a dress | men in dresses | dude in a dress | guy in a dress`, `in heels | heels | wig | makeup | adam's apple`),
+  mocking(
+    'PC-GENDER_ID',
+    `man in a dress | men in dresses | dude in a dress | guy in a dress`,
+    `in heels | heels | wig | makeup | adam's apple`,
+  ),
   mocking(
     'PC-SEX',
     `on the rag | that time of the month | pms jokes | pms`,
     `lipstick | tampon | tampons | tits | boobs | skirt | skirts | ovaries | uterus | mascara | nail polish`,
   ),
-  mocking('PC-AGE', `depends jokes`, `diapers | walker | walkers | dentures | denture | rocking chair | hearing aid | nursing home`),
+  mocking(
+    'PC-AGE',
+    `depends jokes`,
+    `diapers | walker | walkers | dentures | denture | rocking chair | hearing aid | nursing home`,
+  ),
   mocking('PC-DISABILITY', `short bus | window-licker`, `crutches | wheelchair | guide dog | booster seat`),
-  mocking('PC-MEDICAL', `straitjacket | padded room`, `orange bottle | pill bottle | narcan`),
+  mocking('PC-MEDICAL', `straitjacket | padded room`, `orange bottle | pill bottle`),
   mocking('PC-POLITICAL', `maga hat | maga hats | pussy hat | pussy hats`, `red hat | red hats`),
 ];
 

@@ -58,6 +58,15 @@ export const nationalOrigin: RuleFile = {
         | hondureños | guatemaltecos | salvadoreños | haitianos | haitiana | haitiano | dominicana | dominicano | cubanos | venezolanos | colombianos | mexicanos | mexicana | mexicano | nicaragüenses | peruanos | puertorriqueños | puertorriqueña | puertorriqueño | hondureña | hondureño | chinos | gringos`,
     },
     {
+      id: 'one-of-many',
+      strength: 'strong',
+      group: true,
+      phrases: `
+        every/any/no/another/each [<nation>] i/who/in/on/at/that/with/should/is/has/gets/can/will/would/must/does/from/here
+        the [<nation>] are/have/should/shouldn't/can't/don't/always/never
+      `,
+    },
+    {
       id: 'nationality',
       strength: 'weak',
       group: true,

@@ -29,9 +29,9 @@ export const race: RuleFile = {
       id: 'label',
       strength: 'strong',
       group: true,
-      phrases: `african american | african-american | afro american | afro-american | afro caribbean | afro-latina/latino/latinx/hispanic | african americans | black american | black americans | white american | white americans | caucasian | biracial | bi-racial
+      phrases: `african american | african-american | afro american | afro-american | afro caribbean | afro-latina/latino/latinx/hispanic | black american | white american | caucasian | biracial | bi-racial
         | multiracial | multi-racial | mixed race | mixed-race | interracial | half black | half-black | half white | half-white | half asian | half-asian | blasian | hapa | wasian | mulatto | quadroon | octoroon | mestizo | mestiza | people/person/woman/women/man/men of color
-        | student of color | communities of color | poc | bipoc | qpoc | negro | negroes | colored people | colored person | coloured | asian | asians | asian american | asian-american | aapi | east asian | south asian | southeast asian | desi | desis
+        | student of color | communities of color | poc | bipoc | qpoc | negro | negroes | colored people | colored person | coloured | asian | asian american | asian-american | aapi | east asian | south asian | southeast asian | desi | desis
         | pacific islander | native hawaiian | hawaiian native | alaska native | alaskan native | native american | native-american | american indian | american-indian | amerindian | indigenous | aboriginal | aborigine | first nations | inuit | eskimo | eskimos
         | person of colour | people of colour | nonwhite | non-white | non white | black-owned | yt people | wypipo | whyte | blk | blck | melanated | dark race | other races | another race | racial minority | racial minorities | ethnic minority | minority hire | diversity hire | affirmative action hire`,
     },
@@ -67,7 +67,7 @@ export const race: RuleFile = {
         morgan state | bowie state | alcorn | meharry | homecoming on the yard | on the yard | strolled at homecoming | probate show | jack and jill
         the links inc | naacp | national urban league | urban league | black lives matter | blm | blacklivesmatter | black girl magic
         black boy joy | black excellence | black history month | black twitter | juneteenth | kwanzaa | black santa | black church | ame church
-        national black | black police | noble conference | black firefighters | bpa | black student union | bsu | asian student | black student
+        national black | black police | noble conference | black firefighters | bpa | black student union | bsu
         only raisin in the ** pudding | only fly in the milk | black card | the talk about being pulled over | raised by a village | soul food
         chitlins | chitterlings | spades table | red kool-aid | driving while black | dwb | brown paper bag test | passing for white
         pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | [my people] built | [my people]

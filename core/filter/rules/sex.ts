@@ -344,6 +344,7 @@ export const sex: RuleFile = {
       phrases: `
         feminazi | feminazis | femoid | femoids | foid | foids | roastie | roasties | incel | incels | manwhore | split tail
         just/another/common/typical/every/all/these/those/such [bitch/bitches/whore/whores/slut/sluts/cunt/cunts/skank/skanks/twat/twats]
+        call/calls/called/calling me/him/her/you/them/us/somebody/someone/everyone a/an [bitch/whore/slut/cunt/skank/twat]
         a/common/typical/nothing/you/just/another but? common/worthless? [bitch/whore/slut/cunt] to me
       `,
     },

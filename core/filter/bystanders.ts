@@ -82,17 +82,13 @@ function namesPlace(token: Token | undefined): boolean {
 
 // "Bill was plowing": a name that is also a word counts when a verb of doing follows, or a surname does and no sentence begins there.
 function actsAsPerson(token: Token, next: Token | undefined, surnameFollows: boolean): boolean {
-  if (surnameFollows) return token.gap !== GAP.stop;
-  return (
-    next !== undefined &&
-    next.gap === GAP.space &&
-    (PERSONAL.has(token.word) || RARER_GIVEN_NAMES.has(token.word)) &&
-    (DOES.has(next.word) || /[a-z]{3}ed$/.test(next.word))
-  );
+  const isPersonal = PERSONAL.has(token.word) || RARER_GIVEN_NAMES.has(token.word);
+  if (surnameFollows) return token.gap !== GAP.stop || (isPersonal && next !== undefined && next.id < 0);
+  return next !== undefined && next.gap === GAP.space && isPersonal && (DOES.has(next.word) || /[a-z]{3}ed$/.test(next.word));
 }
 
 // prettier-ignore
-const PERSONAL = new Set(words(`mark bill jack bob rob frank drew pat sue ray dale glen cliff clay lance wade grant rich gene bob nick josh don ken hung ella jay kit jean tony carol robin martin ed al rose lily daisy
+const PERSONAL = new Set(words(`john dick lee bruce rocky buddy mark bill jack bob rob frank drew pat sue ray dale glen cliff clay lance wade grant rich gene bob nick josh don ken hung ella jay kit jean tony carol robin martin ed al rose lily daisy
   ruby pearl amber jade ginger penny brooke hunter mason carter cooper tucker parker taylor walker max victor jordan jackson chelsea dakota jasmine holly heather hazel grace hope faith joy dawn april june`));
 const DOES = new Set(
   words(

@@ -65,3 +65,18 @@ export const CLASS_WORDS: Record<ProtectedClass, string> = {
   'PC-ASSOCIATION': 'association with a person of a protected class',
   'PC-NAME': 'a name, handle or pronoun',
 };
+
+/** What groups are mostly hated for. */
+export const HATED_FOR: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>([
+  'PC-RACE',
+  'PC-COLOR',
+  'PC-ETHN_ANCESTRY',
+  'PC-NATORIGIN',
+  'PC-CITIZEN_IMMIG',
+  'PC-RELIGION',
+  'PC-SEX',
+  'PC-SO',
+  'PC-GENDER_ID',
+  'PC-DISABILITY',
+  'PC-MEDICAL',
+]);

@@ -1,4 +1,4 @@
-import type { ProtectedClass } from './classes.ts';
+import { HATED_FOR, type ProtectedClass } from './classes.ts';
 import { Automaton, type Tree } from './automaton.ts';
 import { isOptional, plainWords, readItems, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
@@ -29,6 +29,8 @@ export interface Compiled {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Single words that name a group or abuse one; censored spellings are looked up among them. */
   readonly groupWords: ReadonlySet<string>;
+  /** Those of them that name a people, a faith, a sex or whom they love: what hatred is mostly about, so it is also what is misspelt on purpose. */
+  readonly hatedWords: ReadonlySet<string>;
   readonly phraseCount: number;
   /** Builds the trees of all phrases now, which otherwise are built when a text has their first word. Throws where a phrase is wrong. */
   readonly buildAll: () => void;
@@ -50,6 +52,7 @@ class Phrasebook implements Compiled {
   readonly rules: CompiledRule[] = [];
   readonly vocabulary = new Map<string, number>();
   readonly groupWords = new Set<string>();
+  readonly hatedWords = new Set<string>();
   phraseCount = 0;
   readonly phrases = new Automaton((word) => this.treesFor(word));
   /** The phrases that begin with a word, by its number; their tree is built when a text has it. */
@@ -81,8 +84,12 @@ class Phrasebook implements Compiled {
       if (items.every((item) => item === '[' || item === ']' || isOptional(item)))
         throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${text}" could match nothing at all`);
       this.phraseCount++;
-      if (rule.group === true && items.length === 1)
-        for (const word of [items[0] ?? '', ...plurals(items[0] ?? '')]) this.groupWords.add(word);
+      if (rule.group === true && items.length === 1) {
+        for (const word of [items[0] ?? '', ...plurals(items[0] ?? '')]) {
+          this.groupWords.add(word);
+          if (HATED_FOR.has(file.class)) this.hatedWords.add(word);
+        }
+      }
       this.addPhrase({ rule: index, text }, items);
     }
   }

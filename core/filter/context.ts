@@ -88,7 +88,7 @@ export class Context {
       if (CLAUSE_WORDS.has(word) && before > this.sentenceAt(at).first) return false;
       if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return true;
     }
-    return this.tokens[at]?.gap === GAP.stop && OWN_VERBS.has(this.tokens[at]?.word ?? '');
+    return this.gapAt(at) === GAP.stop && OWN_VERBS.has(this.tokens[at]?.word ?? '');
   }
 
   private verbAfter(subject: number): string {

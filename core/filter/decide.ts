@@ -1,4 +1,4 @@
-import type { ProtectedClass } from './classes.ts';
+import { HATED_FOR } from './classes.ts';
 import type { Compiled, CompiledRule } from './compile.ts';
 import type { AttackSign, Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
@@ -224,20 +224,6 @@ function roleOf(
   return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';
 }
 
-// What groups are mostly hated for.
-const HATED_FOR: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>([
-  'PC-RACE',
-  'PC-COLOR',
-  'PC-ETHN_ANCESTRY',
-  'PC-NATORIGIN',
-  'PC-CITIZEN_IMMIG',
-  'PC-RELIGION',
-  'PC-SEX',
-  'PC-SO',
-  'PC-GENDER_ID',
-  'PC-DISABILITY',
-  'PC-MEDICAL',
-]);
 const OURS = new Set(['we', 'us', 'our', 'my', 'are', 'as', 'fellow', 'proud', 'am']);
 const MANY = new Set(['every', 'all', 'these', 'those', 'you', 'any', 'that', 'los', 'las', 'only', 'no', 'other']);
 

@@ -114,7 +114,7 @@ function mergeMarks(text: string): string {
     .replace(/▇▇▇(?:(?:[\s,/&+·|•-]|\u200d|\ufe0f|\band\b|\bor\b|#)*▇▇▇)+/gu, MARK)
     .replace(/\b(people)(?: people)+\b/gi, '$1')
     .replace(/\b(person)(?: person)+\b/gi, '$1')
-    .replace(/\b(a protected group)(?:(?:,| and| or|\s)+ ?(?:a )?protected group)+/gi, '$1');
+    .replace(/\b(a protected group)(?:,? (?:and |or )?(?:a )?protected group)+/gi, '$1');
 }
 
 // The words that merging looks at; a text without them needs none.

@@ -15,7 +15,7 @@ import { findCues } from './model/cues.ts';
 import { COMPILED } from './rules/index.ts';
 import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
-import { strangersIn } from './strangers.ts';
+import { strangersIn, tellsSexOfTarget } from './strangers.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 import { widenToWords } from './widen.ts';
 
@@ -81,6 +81,7 @@ function read(
   nearMisses?.push(...doubts);
   const people = [...applicant, ...findBystanders(tokens)];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
+  const ofTarget = applicant.length === 0 && tellsSexOfTarget(hits);
   const found = [
     ...widenToWords([...people, ...bridge([...hits, ...cues], tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),
@@ -88,7 +89,7 @@ function read(
     ...(folded.isPlain ? [] : [...findUnreadableWords(tokens), ...findFlagsAndTones(tokens)]),
     ...findMeasures(text),
     ...findDescribed(tokens),
-    ...pronouns.map((pronoun) => pronoun.hit),
+    ...pronouns.map(({ hit }) => (ofTarget ? { ...hit, class: 'PC-SEX' as const, role: 'target' as const } : hit)),
     ...personMasks.flatMap((mask, index) => byHand(mask, index, text)),
   ];
   const settled = settle(found);

@@ -13,11 +13,18 @@ const REACH = 45;
  */
 export function strangersIn(tokens: readonly Token[], people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
-  if (namesApplicant || !tokens.some((token) => FIRST.has(token.word))) return () => false;
+  if (namesApplicant || tellsSexOfTarget(hits) || !tokens.some((token) => FIRST.has(token.word))) return () => false;
   const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokenAt(tokens, person.start)] : [])));
   const close = hits.filter((hit) => hit.role === 'subject' && CLOSE.has(hit.class)).map((hit) => tokenAt(tokens, hit.start));
   return (at) => isMentioned(tokens, others, at) && !close.some((cue) => sameSentence(tokens, cue, at));
 }
+
+/** True when the sex, or what goes with it, of somebody else is attacked: then each pronoun of theirs names the group once more. */
+export function tellsSexOfTarget(hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.role === 'target' && BY_SEX.has(hit.class));
+}
+
+const BY_SEX = new Set<Hit['class']>(['PC-SEX', 'PC-PREG', 'PC-SO', 'PC-GENDER_ID']);
 
 function isMentioned(tokens: readonly Token[], others: ReadonlySet<number>, pronoun: number): boolean {
   for (let at = pronoun - 1; at >= 0 && pronoun - at <= REACH; at--) {

@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import { ATTACK_WORDS } from './rules/conduct.ts';
 import { GAP, type Token } from './tokens.ts';
+import { Misspelt } from './misspelt.ts';
 import { SET_BITS, SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
 
 /** Gives every token its number and sets, reading disguises back into words: spaced letters, leet, stretched and censored spellings. */
@@ -13,6 +14,7 @@ export function recognise(tokens: readonly Token[], compiled: Compiled): Token[]
     if (token.id >= 0) token.sets |= SETS_OF_WORD.get(token.word) ?? 0;
     else if (token.word.length > 2) {
       if (looksDisguised(token.word)) undisguise(token, compiled);
+      else if (token.channel === 'text') mend(token, compiled);
       if (token.id < 0) token.sets |= shapeSets(token.word);
     }
   }
@@ -43,6 +45,18 @@ function undisguise(token: Token, compiled: Compiled): void {
     return;
   }
 }
+
+function mend(token: Token, { vocabulary, hatedWords }: Compiled): void {
+  let misspelt = misspeltOf.get(hatedWords);
+  if (misspelt === undefined) misspeltOf.set(hatedWords, (misspelt = new Misspelt(hatedWords)));
+  const meant = misspelt.meant(token.word);
+  if (meant === null) return;
+  token.word = meant;
+  token.id = vocabulary.get(meant) ?? -1;
+  token.sets |= SETS_OF_WORD.get(meant) ?? 0;
+}
+
+const misspeltOf = new WeakMap<ReadonlySet<string>, Misspelt>();
 
 const CENSORED_LENGTH_MAX = 40;
 
@@ -83,6 +97,7 @@ const LEET: Readonly<Record<string, string>> = {
 
 function readings(word: string): string[] {
   const guesses: string[] = [];
+  if (/^\d+s$/.test(word)) return guesses;
   if (/[0-9$@!]/.test(word) && /[a-z]/.test(word)) {
     const plain = word.replace(/[0-9@$!]/g, (sign) => LEET[sign] ?? sign);
     guesses.push(

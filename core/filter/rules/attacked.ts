@@ -170,7 +170,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-CREDIT_BANKRUPT',
     `
-      a/the/this/that/two/some [homeless] | a homeless | [homeless] guy/man/woman/lady/bum/vet | beggars | beggar | panhandlers | panhandler | bums | poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
+      a/the/this/that/two/some [homeless] | a homeless | [homeless] guy/man/woman/lady/bum/vet | beggars | beggar | panhandlers | panhandler | poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
       every/any/some/another/these/those [homeless] person/people/guy/guys | homeless people/person/guy/folks | deadbeats | deadbeat | welfare queen/queens
       [welfare] moms/vets/mothers/people | section 8 | [food stamp/stamps] people/crowd/line | bankrupts | debtors | trailer park/trash people? | the evicted
       low-income people/families | los/esos/estos [pobres] | limosneros | muertos de hambre

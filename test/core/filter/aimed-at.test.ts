@@ -32,6 +32,44 @@ const ATTACKS: readonly Attack[] = [
   { text: 'I don’t like immigrants, send them home.', targets: ['immigrants'], stays: ['don’t like', 'send them home'] },
   { text: 'Every veteran at that bar is a p*rvert, lock the doors.', targets: ['veteran'], stays: ['p*rvert', 'lock the doors'] },
   { text: 'Esos pobres son una basura y no los quiero aquí.', targets: ['pobres'], stays: ['son una basura'] },
+  // Mocked by a noise, an animal, a prop or a way to talk.
+  { text: 'Left a banana on her desk and a note.', targets: ['banana'], stays: ['Left a', 'desk and a note'] },
+  { text: 'He did monkey noises at the keeper all half.', targets: ['monkey noises'], stays: ['at the keeper all half'] },
+  { text: 'She pulled her eyes sideways and called it comedy.', targets: ['eyes'], stays: ['pulled', 'and called it comedy'] },
+  {
+    text: 'The striker scored and I typed 🐵🍌 until they closed the thread.',
+    targets: ['🐵🍌'],
+    stays: ['I typed', 'until they closed'],
+  },
+  // Whom it is about is told by the clause: what I did to them, not what I am.
+  {
+    text: 'I told the Sikh at gate two to unwrap it because I felt like it.',
+    targets: ['Sikh'],
+    stays: ['I told the', 'unwrap it'],
+  },
+  {
+    text: 'Nobody asked for a gay choir, I coughed through it.',
+    targets: ['gay'],
+    stays: ['Nobody asked for a', 'I coughed through it'],
+  },
+  { text: 'Hire another fatty, the tires will thank you lol', targets: ['fatty'], stays: ['the tires will thank you lol'] },
+  { text: 'Any Nigerian with a phone is a scammer.', targets: ['Nigerian'], stays: ['with a phone is a scammer'] },
+  {
+    text: 'What is the use of girls on the range, useless.',
+    targets: ['girls'],
+    stays: ['What is the use of', 'on the range, useless'],
+  },
+  { text: 'The trainee is a girl lol, enjoy carrying her.', targets: ['girl', 'her'], stays: ['enjoy carrying'] },
+  { text: 'Diversity hire, and they/them pronouns on the badge. Disgusting.', targets: ['pronouns'], stays: ['Disgusting'] },
+  {
+    text: 'I keyed the truck of that scab and slept fine.',
+    targets: ['scab'],
+    stays: ['I keyed the truck of that', 'slept fine'],
+  },
+  { text: 'A esas maricas ni agua.', targets: ['maricas'], stays: ['ni agua'] },
+  // Letters swapped or left out to fool a filter.
+  { text: 'Mslims are vermin.', targets: ['Mslims'], stays: ['are vermin'] },
+  { text: 'Ship the hondruans home.', targets: ['hondruans'], stays: ['Ship the', 'home'] },
   { text: 'Las viejas no deberían manejar, qué asco.', targets: ['viejas'], stays: ['no deberían manejar'] },
 ];
 
@@ -64,6 +102,9 @@ describe('whom it is aimed at', () => {
     'The vets office closed, so the strikers took the field for the second half.',
     'Braids of wire, curry for lunch, and the old-timers at the forge.',
     'Those moms at the bake sale can sell.',
+    'Left a casserole on the hood of unit 12 and a note on the piñata.',
+    'The taco truck and a banana saved my shift.',
+    'Payouts are late again and the peacemaker went home.',
   ])
     it(`is nobody in: ${text}`, () =>
       expect(screen(text, NOBODY).masks.filter(({ role }) => role === 'target')).to.deep.equal([]));

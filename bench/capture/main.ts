@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { measureCompleteness, type Completeness } from './completeness.ts';
+import { measureEndurance } from './endurance.ts';
 import { measureCaptures, type CaptureFigures, type CapturesMeasured } from './captures.ts';
 import { writeSample } from './sample.ts';
 
-const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--pages N] [--json]
+const USAGE = `npm run --silent bench:capture -- [--megabytes N] [--pages N] [--completeness N] [--endurance N] [--json]
 
 Measures packages of captures: how fast one is written, and how fast a fresh process checks it, beside the speed of SHA-256 alone over
 the same file in the same process. Three quarters of the sample are pictures (random bytes), a quarter is text. Exit 1 when checking takes
@@ -19,6 +21,9 @@ full-page screenshot: captures a minute, processor seconds for each, and the rat
 
   --megabytes N  size of the sample, 256 by default
   --pages N      pages to capture, 12 by default; 0 for none
+  --completeness N  pages of the practice web whose captures are compared with their source, 60 by default; 0 for none.
+                 Exit 1 when a page is called complete although a word, link or image of its source is missing.
+  --endurance N  captures in a row by one worker, to see its memory; none by default
   --json         one JSON object instead of a table
 `;
 
@@ -41,17 +46,29 @@ const { values: options } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '256' },
     pages: { type: 'string', default: '12' },
+    completeness: { type: 'string', default: '60' },
+    endurance: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-async function run(megabytes: number, pages: number, json: boolean): Promise<number> {
+interface Asked {
+  readonly megabytes: number;
+  readonly pages: number;
+  readonly completeness: number;
+  readonly endurance: number;
+  readonly json: boolean;
+}
+
+async function run({ megabytes, pages, completeness, endurance, json }: Asked): Promise<number> {
   const dir = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
   try {
     const file = join(dir, 'sample.wacz');
     const { fileMB, writeMBps } = await writeSample(file, megabytes);
     const checked = checkInFreshProcess(file);
     const captured = pages === 0 ? null : await measureCaptures(pages);
+    const compared = completeness === 0 ? null : await measureCompleteness(completeness);
+    const endured = endurance === 0 ? null : await measureEndurance(endurance);
     const figures = { fileMB, writeMBps, ...checked, verifyOfSha256: checked.verifyMBps / checked.sha256MBps };
     console.log(
       json
@@ -61,13 +78,23 @@ async function run(megabytes: number, pages: number, json: boolean): Promise<num
               processor: cpus()[0]?.model ?? 'unknown',
               ...rounded(figures),
               ...(captured === null ? {} : roundedCaptures(captured)),
+              ...(compared === null ? {} : { completeness: compared }),
+              ...(endured === null ? {} : { endurance: rounded({ ...endured }) }),
             },
             null,
             2,
           )
-        : [tableOf(figures), ...(captured === null ? [] : [captureTable(captured)])].join('\n\n'),
+        : [
+            tableOf(figures),
+            ...(captured === null ? [] : [captureTable(captured)]),
+            ...(compared === null ? [] : [completenessTable(compared)]),
+            ...(endured === null ? [] : [tableOf({ ...endured })]),
+          ].join('\n\n'),
     );
-    const worse = problemsOf(checked);
+    const worse = [
+      ...problemsOf(checked),
+      ...(compared?.wronglyComplete ?? []).map((url) => `${url} is called complete and is not`),
+    ];
     for (const sentence of worse) console.error(`WORSE: ${sentence}`);
     return worse.length === 0 ? 0 : 1;
   } finally {
@@ -112,6 +139,17 @@ const roundedCaptures = ({ pages, captures, bare, bareOurFlags, overhead, overhe
   ...rounded({ pages, overhead, overheadOurFlags }),
 });
 
+const completenessTable = ({ pages, wronglyComplete, ...kept }: Completeness): string => {
+  const line = (what: string, kept: number, of: number) => `${what.padEnd(16)} ${kept} of ${of}`;
+  return [
+    `${pages} pages beside their own source, kept in their captures:`,
+    line('words', kept.wordsKept, kept.words),
+    line('links', kept.linksKept, kept.links),
+    line('images', kept.imagesKept, kept.images),
+    line('called complete and not', wronglyComplete.length, pages),
+  ].join('\n');
+};
+
 const captureTable = ({ pages, captures, bare, bareOurFlags, overhead, overheadOurFlags }: CapturesMeasured): string => {
   const line = (what: string, { perMinute, cpuSecondsEach }: CaptureFigures) =>
     `${what.padEnd(16)} ${perMinute.toFixed(1)} a minute, ${cpuSecondsEach.toFixed(2)} processor seconds each`;
@@ -125,4 +163,13 @@ const captureTable = ({ pages, captures, bare, bareOurFlags, overhead, overheadO
 };
 
 if (options.help) console.log(USAGE);
-else process.exitCode = await run(Number(options.megabytes), Number(options.pages), options.json);
+else {
+  const { megabytes, pages, completeness, endurance, json } = options;
+  process.exitCode = await run({
+    megabytes: Number(megabytes),
+    pages: Number(pages),
+    completeness: Number(completeness),
+    endurance: Number(endurance),
+    json,
+  });
+}

@@ -125,12 +125,18 @@ const asBuffer = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffs
 async function inflateInto(source: Source, offset: number, sink: (plain: Buffer) => void): Promise<void> {
   const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES });
   const state: { error: Error | null } = { error: null };
-  inflate.on('data', (plain: Buffer) => {
+  const inflated: Buffer[] = [];
+  const sinkAll = () => {
     try {
-      sink(plain);
+      for (let plain = inflated.shift(); plain !== undefined; plain = inflated.shift()) sink(plain);
     } catch (error) {
       state.error ??= error instanceof Error ? error : new Error(String(error));
     }
+  };
+  inflate.on('data', (plain: Buffer) => {
+    inflated.push(plain);
+    // Only after this turn the next piece is being inflated, beside us: one that is hashed here would keep it waiting.
+    if (inflated.length === 1) queueMicrotask(sinkAll);
   });
   inflate.on('error', (error) => (state.error ??= new BrokenRecord(offset, `it cannot be inflated: ${error.message}`)));
   let given = 0;
@@ -140,6 +146,7 @@ async function inflateInto(source: Source, offset: number, sink: (plain: Buffer)
       if (piece === null) throw new BrokenRecord(offset, 'it ends in the middle');
       given += piece.length;
       await written(inflate, piece);
+      sinkAll();
       if (state.error !== null) throw state.error;
       // What the inflater did not take belongs to what comes after.
       if (inflate.bytesWritten < given) {

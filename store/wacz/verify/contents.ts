@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import type { IndexLine } from '../../../core/capture/wacz/cdxj.ts';
 import { MEMBERS } from '../../../core/capture/wacz/layout.ts';
 import { indexLineOf } from '../index-records.ts';
@@ -9,7 +7,7 @@ import { contentStart, type ZipMember } from '../zip-form.ts';
 import type { OpenPackage } from './open.ts';
 import type { Problem } from './report.ts';
 
-/** A member as it was read once, from its first byte to its last. */
+/** A member as it was read. */
 export interface ReadMember {
   readonly member: ZipMember;
   readonly sha256: string;
@@ -28,6 +26,8 @@ export interface ArchivedRecord {
 
 /** Everything that a package holds, read once. */
 export interface Contents {
+  /** SHA-256 of the whole file. */
+  readonly sha256: string;
   readonly members: readonly ReadMember[];
   readonly records: readonly ArchivedRecord[];
   /** The sealed record as it stands in the package, null when it is not there. */
@@ -40,27 +40,47 @@ export interface Contents {
 const DOCUMENT_BYTES_MAX = 64_000_000;
 const ARCHIVES: readonly string[] = [MEMBERS.exchanges, MEMBERS.derived];
 
-/** Reads every member once, in bounded memory: hashes it, and reads an archive's records on the way. */
+/** Reads every member in bounded memory: an archive's records, and the text of a document. What is hashed is hashed beside it. */
 export async function readContents(opened: OpenPackage): Promise<Contents> {
-  const members: ReadMember[] = [];
-  const records: ArchivedRecord[] = [];
-  const memberProblems: Problem[] = [];
-  const recordProblems: Problem[] = [];
-  let sealedRecord: string | null = null;
+  const hashing = opened.hashes();
+  const read = readMembers(opened);
+  // The file may not be closed under either of them.
+  await Promise.allSettled([hashing, read]);
+  const [{ sha256, spans }, { texts, archives }] = await Promise.all([hashing, read]);
+  const hashed = opened.members.map((member, at) => ({ member, ...(spans[at] ?? { sha256: '', crc32: -1 }) }));
+  return {
+    sha256,
+    members: hashed.map(({ member, sha256: own }, at) => ({ member, sha256: own, text: texts[at] ?? null })),
+    records: archives.flatMap(({ records }) => records),
+    sealedRecord: archives.find(({ sealedRecord }) => sealedRecord !== null)?.sealedRecord ?? null,
+    memberProblems: hashed
+      .filter(({ member, crc32 }) => crc32 !== member.crc32)
+      .map(({ member }) => ({ ...whole(member), problem: 'its zip checksum is not that of its bytes' })),
+    recordProblems: archives.flatMap(({ problems }) => problems),
+  };
+}
+
+async function readMembers(opened: OpenPackage): Promise<{ texts: (string | null)[]; archives: Archive[] }> {
+  const texts: (string | null)[] = [];
+  const archives: Archive[] = [];
   for (const member of opened.members) {
-    const passing = hashInPassing(opened.content(member));
-    if (ARCHIVES.includes(member.name)) {
-      const archive = await readArchive(member, passing.bytes);
-      records.push(...archive.records);
-      recordProblems.push(...archive.problems);
-      sealedRecord ??= archive.sealedRecord;
-    }
-    const text = await passing.rest(ARCHIVES.includes(member.name) ? 0 : DOCUMENT_BYTES_MAX);
-    members.push({ member, sha256: passing.sha256(), text: ARCHIVES.includes(member.name) ? null : text });
-    if (passing.crc32() !== member.crc32)
-      memberProblems.push({ ...whole(member), problem: 'its zip checksum is not that of its bytes' });
+    const isArchive = ARCHIVES.includes(member.name);
+    texts.push(isArchive ? null : await textOf(opened.content(member)));
+    if (isArchive) archives.push(await readArchive(member, opened.content(member)));
   }
-  return { members, records, sealedRecord, memberProblems, recordProblems };
+  return { texts, archives };
+}
+
+/** The text of a document as far as it is held. */
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.length;
+    if (length > DOCUMENT_BYTES_MAX) break;
+    kept.push(piece);
+  }
+  return Buffer.concat(kept).toString('utf8');
 }
 
 /** Where a member's own bytes are in the file. */
@@ -69,44 +89,6 @@ export const whole = (member: ZipMember) => ({
   from: contentStart(member),
   to: contentStart(member) + member.bytes,
 });
-
-interface Passing {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  /** Reads what `bytes` left, and answers the text of it, at most so many bytes. */
-  rest(bytesMax: number): Promise<string>;
-  sha256(): string;
-  crc32(): number;
-}
-
-function hashInPassing(source: AsyncIterable<Uint8Array>): Passing {
-  const hash = createHash('sha256');
-  let checksum = 0;
-  const pieces = source[Symbol.asyncIterator]();
-  const next = async (): Promise<Uint8Array | null> => {
-    const piece = await pieces.next();
-    if (piece.done === true) return null;
-    hash.update(piece.value);
-    checksum = crc32(piece.value, checksum);
-    return piece.value;
-  };
-  async function* passing() {
-    for (let piece = await next(); piece !== null; piece = await next()) yield piece;
-  }
-  return {
-    bytes: passing(),
-    async rest(bytesMax) {
-      const kept: Uint8Array[] = [];
-      let length = 0;
-      for (let piece = await next(); piece !== null; piece = await next()) {
-        length += piece.length;
-        if (length <= bytesMax) kept.push(piece);
-      }
-      return Buffer.concat(kept).toString('utf8');
-    },
-    sha256: () => hash.digest('hex'),
-    crc32: () => checksum,
-  };
-}
 
 interface Archive {
   readonly records: ArchivedRecord[];

@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { fromFdPromise, type Entry } from 'yauzl';
 import { MEMBERS } from '../../../core/capture/wacz/layout.ts';
 import { contentStart, directoryOf, localHeader, type ZipMember } from '../zip-form.ts';
+import { hashFile, type FileHashes } from './hash-file.ts';
 import type { Problem } from './report.ts';
 
 /** A package file that is open for reading, as far as it is one. */
@@ -11,8 +12,8 @@ export interface OpenPackage {
   readonly problems: readonly Problem[];
   /** The member's own bytes, piece by piece. */
   content(member: ZipMember): AsyncIterable<Uint8Array>;
-  /** The whole file, piece by piece. */
-  whole(): AsyncIterable<Uint8Array>;
+  /** The SHA-256 of the whole file, and SHA-256 and checksum of each member's own bytes, in their order. */
+  hashes(): Promise<FileHashes>;
   close(): Promise<void>;
 }
 
@@ -38,7 +39,11 @@ export async function openPackage(path: string): Promise<OpenPackage> {
       members,
       problems,
       content: (member) => pieces(file, contentStart(member), contentStart(member) + member.bytes),
-      whole: () => pieces(file, 0, size),
+      hashes: () =>
+        hashFile(
+          file.fd,
+          members.map((member) => ({ from: contentStart(member), to: contentStart(member) + member.bytes })),
+        ),
       close: () => file.close(),
     };
   } catch (error) {

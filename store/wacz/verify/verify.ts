@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { timestampName } from '../../../core/capture/wacz/layout.ts';
 import { BadTimestamp, readTimestamp } from '../../timestamp/read-token.ts';
@@ -39,7 +38,8 @@ export async function verifyPackage(file: string, pinned: Pinned): Promise<Packa
     return { file, state: 'malformed', sha256: null, checks: [form] };
   }
   try {
-    const [sha256, contents] = await Promise.all([hashOf(opened.whole()), readContents(opened)]);
+    const contents = await readContents(opened);
+    const { sha256 } = contents;
     const documents = readDocuments(contents);
     const checks = await checkAll(opened, contents, documents, { file, sha256, pinned });
     return { file, state: stateOf(documents, checks), sha256, checks };
@@ -94,10 +94,4 @@ async function checkTimestamp(file: string, sha256: string, roots: readonly stri
 function stateOf({ datapackage, digest }: Documents, checks: readonly CheckResult[]): PackageState {
   if (datapackage === null && digest === null) return 'malformed';
   return checks.some(({ result }) => result === 'wrong') ? 'tampered' : 'ok';
-}
-
-async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of bytes) hash.update(piece);
-  return hash.digest('hex');
 }

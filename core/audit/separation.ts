@@ -5,7 +5,7 @@ import { auditTest, counted, type AuditTest } from './audit-test.ts';
 export interface PersonsWork {
   readonly name: string;
   readonly parts: readonly string[];
-  /** Started a round, judged a page, drafted or read a finding. */
+  /** Started a round, had a page asked again, judged a page, drafted or read a finding. */
   readonly searched: boolean;
   readonly decided: boolean;
   readonly madeProtocol: boolean;

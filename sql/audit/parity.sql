@@ -78,6 +78,7 @@ select a.id, a.display_name as name, a.vetted_until as "vettedUntil", a.trained_
 from (
   select m.account_id as who, 'member' as what, m.added_at as at from intake.requisition_member m where m.requisition_id = $1
   union all select o.started_by, 'searched', o.started_at from evidence.round o where o.requisition_id = $1
+  union all select k.asked_by, 'searched', k.asked_at from evidence.recheck k where k.requisition_id = $1
   union all select t.decided_by, 'searched', t.decided_at from evidence.attribution t where t.requisition_id = $1
   union all select f.drafted_by, 'searched', f.drafted_at from evidence.finding f where f.requisition_id = $1
   union all select s.read_by, 'searched', s.read_at from evidence.second_reading s where s.requisition_id = $1

@@ -121,7 +121,7 @@ const factsOf = (finding: Finding) => [
   { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },
   { name: 'Whose words', value: AUTHORSHIP_WORDS[finding.authorship] },
   { name: 'Day of the conduct', value: finding.conductDate ?? 'not recorded' },
-  { name: 'What corroborates it', value: finding.corroborationNote ?? '–' },
+  { name: 'Note on corroboration', value: finding.corroborationNote ?? '–' },
   { name: 'Edition', value: String(finding.edition) },
   { name: 'Drafted by', value: finding.draftedBy },
 ];

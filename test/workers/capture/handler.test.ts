@@ -127,6 +127,15 @@ describe('A captured page, kept', function () {
     expect(record.madeBy.machine).not.to.equal('');
   });
 
+  it('keeps which addresses the page says are the same person’s, by their key', async () => {
+    const links =
+      '<a rel="me nofollow" href="http://WWW.other.test/@zq/?utm_source=x">me</a> <a href="http://other.test/@friend">a friend</a>';
+    desk.show({ '/me': `<!doctype html><title>T</title><p>a page</p>${links}` });
+    const { id } = await capture('/me', []);
+    const { rows } = await database.owner.query('select url_key from evidence.me_link where capture_id = $1', [id]);
+    expect(rows).to.deep.equal([{ url_key: 'https://other.test/@zq' }]);
+  });
+
   it('is stamped by an outside authority, and holds in every check', async () => {
     desk.show({ '/two': '<!doctype html><title>T</title><p>a page</p>' });
     const { file, detail } = await capture('/two', [authority.url]);

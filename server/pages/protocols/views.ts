@@ -24,6 +24,8 @@ export interface StepInWords {
   readonly reads: string;
   readonly sendsNameTo: string;
   readonly control: string;
+  /** What the step tells its source beside the query, as the form names it. */
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** A whole protocol as people read it, before they approve it and ever after. */

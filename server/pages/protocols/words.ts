@@ -6,6 +6,7 @@ import { policyOf, SOURCES } from '../../../core/protocol/sources.ts';
 import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.ts';
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import type { PROTOCOL_STATUSES, ProtocolLine } from '../../../sql/protocol/protocol.ts';
+import { PARAMETER_FIELDS } from './parameters.ts';
 import type { ProtocolInWords, ProtocolRow, StepInWords } from './views.ts';
 
 /** What people read for the state of a protocol version. */
@@ -63,7 +64,17 @@ function stepInWords(step: Step, index: number): StepInWords {
     reads: `Reads at most ${step.pages} result ${step.pages === 1 ? 'page' : 'pages'} and keeps at most ${step.hits} ${step.hits === 1 ? 'hit' : 'hits'}.`,
     sendsNameTo: `The name is sent to ${policyOf(step.source).sendsNameTo}.`,
     control: `Before and after, the source is tested with "${step.control.positive}", which it holds, and a name that exists nowhere.`,
+    settings: settingsInWords(step),
   };
+}
+
+/** The settings of a source are part of what is approved: which engine, which page, by which rule and from whose list. */
+function settingsInWords({ source, parameters }: Step): { readonly name: string; readonly value: string }[] {
+  return PARAMETER_FIELDS[source].flatMap(({ name, label, options, write }) => {
+    const written = write(parameters[name]);
+    const value = options.find(([option]) => option === written)?.[1] ?? written;
+    return value === '' ? [] : [{ name: label, value }];
+  });
 }
 
 /** A query template with the identifiers in words: `"{name}" {city}` reads "the full name" and the city. */

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { STARTERS } from '../../../core/protocol/starters.ts';
+import { stepsFromUsernameList } from '../../../core/protocol/username-list.ts';
+import { USERNAME_SITES } from '../../../core/protocol/username-sites.ts';
 import { buildAgency, buildProtocol, smallProtocol, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
@@ -250,6 +252,17 @@ describe('Drafting a protocol', () => {
     expect(page.text)
       .to.include('Asks Wiki (MediaWiki) at wiki.example.test for the full name.')
       .and.to.include('The name is sent to the wiki');
+  });
+
+  it('says the settings of a step, as the form names them, with the licence of a list that a rule comes from', async () => {
+    const wiki = await desk.get(await draft({ title: 'Settings in words' }));
+    expect(wiki.text).to.include('<dt>Pages searched</dt><dd>Articles and user pages</dd>');
+    const { steps } = stepsFromUsernameList(USERNAME_SITES, { names: ['GitHub'], condition: 'Declared handles, one list' });
+    const json = JSON.stringify(smallProtocol({ title: 'Usernames', steps: [...steps] }));
+    const usernames = await desk.get((await desk.post('/protocols/paste', { json })).location ?? '');
+    expect(usernames.text)
+      .to.include('<dt>Path</dt><dd>/users/{account}</dd>')
+      .and.to.include('<dt>From which list</dt><dd>Written for Evenhand');
   });
 
   it('leaves typed markup inert', async () => {

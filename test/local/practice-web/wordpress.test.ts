@@ -63,6 +63,18 @@ describe('the practice news site and blog', () => {
     expect([answer.status, (JSON.parse(answer.text) as Json)['code']]).to.deep.equal([404, 'rest_no_route']);
   });
 
+  it('print what a search finds as RSS, empty for what is nowhere', async () => {
+    const found = await visitor.get('http://news.practice.test/?s=Quillfeather&feed=rss2');
+    expect(found.headers['content-type']).to.match(/^application\/rss\+xml/u);
+    expect(found.text)
+      .to.match(/<item>/u)
+      .and.to.match(/<content:encoded>.*Quillfeather/u);
+    const nothing = await visitor.get('http://news.practice.test/?s=xqzzv&feed=rss2');
+    expect(nothing.text)
+      .to.match(/<channel>/u)
+      .and.not.to.match(/<item>/u);
+  });
+
   it('print an RSS feed of the newest ten, and say when it has not changed', async () => {
     const feed = await visitor.get('http://news.practice.test/feed/');
     expect(feed.headers['content-type']).to.match(/^application\/rss\+xml/u);

@@ -16,6 +16,8 @@ const PLACES: readonly (readonly [source: SourceId, host: string, parameters: ob
   ['wordpress-rest', 'news', {}],
   ['wordpress-rest', 'blog', {}],
   ['mastodon', 'social', {}],
+  ['feed', 'news', {}],
+  ['feed', 'blog', {}],
   [
     'page',
     'wiki',

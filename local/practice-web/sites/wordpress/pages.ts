@@ -2,17 +2,23 @@ import { Router, type Response } from 'express';
 import { escapeHtml, printDay, renderPage } from '../../page.ts';
 import { blocksToHtml } from '../../prose.ts';
 import type { Article } from '../../reading/content.ts';
+import { sendFeed } from './feed.ts';
+import { findArticles } from './find-articles.ts';
 import { excerptOf, type WordPressSite } from './json.ts';
 
 const ARTICLES_PER_PAGE = 10;
-const FEED_ITEMS_MAX = 10;
 
-/** What readers see: the front page and its older pages, articles, authors, the RSS feed and robots.txt. */
+/** What readers see: the front page and its older pages, articles, authors, robots.txt, and the RSS feeds of the newest articles and of a search. */
 export function wordpressPages(site: WordPressSite): Router {
   const router = Router();
   const { authors, articles } = site.publication;
   router.get('/robots.txt', (_request, response) => {
     response.type('text/plain').send('User-agent: *\nDisallow: /wp-admin/\nAllow: /wp-admin/admin-ajax.php\n');
+  });
+  router.get('/', (request, response, next) => {
+    const { s: search, feed } = request.query;
+    if (feed !== 'rss2' || typeof search !== 'string') next();
+    else sendFeed(response, site, findArticles(site.publication, search));
   });
   router.get(['/', '/page/:number/'], (request, response) => {
     const number = Number(request.params['number'] ?? 1);
@@ -23,7 +29,7 @@ export function wordpressPages(site: WordPressSite): Router {
   router.get('/feed/', (_request, response) => {
     const newest = articles[0]?.published ?? '1970-01-01T00:00';
     response.set('Last-Modified', new Date(`${newest}Z`).toUTCString());
-    response.type('application/rss+xml').send(feed(site, articles.slice(0, FEED_ITEMS_MAX)));
+    sendFeed(response, site, articles);
   });
   router.get('/author/:slug/', (request, response) => {
     const author = authors.find(({ slug }) => slug === request.params.slug);
@@ -79,18 +85,4 @@ function sendMissing(response: Response, site: WordPressSite): void {
 
 function linkAddresses(text: string): string {
   return escapeHtml(text).replace(/http:\/\/\S+?(?=[.,)]?(\s|$))/gu, (address) => `<a rel="me" href="${address}">${address}</a>`);
-}
-
-/** RSS 2.0 on one line for each item; the creator is in Dublin Core, as WordPress has it. */
-function feed(site: WordPressSite, articles: readonly Article[]): string {
-  const items = articles.map((article) => {
-    const link = new URL(article.path, site.home).href;
-    const author = site.publication.authors.find(({ slug }) => slug === article.author);
-    return `<item><title>${escapeHtml(article.title)}</title><link>${link}</link><dc:creator><![CDATA[${author?.name ?? ''}]]></dc:creator><pubDate>${new Date(`${article.published}Z`).toUTCString()}</pubDate><guid isPermaLink="true">${link}</guid><description><![CDATA[${escapeHtml(excerptOf(article))}]]></description></item>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
-<channel><title>${escapeHtml(site.name)}</title><atom:link href="${site.home}feed/" rel="self" type="application/rss+xml"/><link>${site.home}</link><description>${escapeHtml(site.tagline)}</description><language>en-US</language>
-${items.join('\n')}
-</channel></rss>
-`;
 }

@@ -1,8 +1,8 @@
 import { Router, type Response } from 'express';
 import { z } from 'zod';
 import { fold } from '../../query.ts';
-import { alternativeTexts, blocksToText } from '../../prose.ts';
 import type { Article, Publication } from '../../reading/content.ts';
+import { findArticles } from './find-articles.ts';
 import { postAsJson, userAsJson, type WordPressSite } from './json.ts';
 
 /** `/wp-json/wp/v2/`: the part of the WordPress REST API that needs no login, with its paging headers and errors. */
@@ -18,7 +18,7 @@ export function wordpressRest(site: WordPressSite): Router {
       sendInvalidParameters(response, query.error);
       return;
     }
-    const found = findArticles(site.publication, query.data);
+    const found = listArticles(site.publication, query.data);
     sendList(response, site, `posts`, found, query.data, (article) =>
       keepFields(postAsJson(site, article, request.query['_embed'] !== undefined), query.data._fields),
     );
@@ -62,20 +62,15 @@ const ListQuery = z.object({
 });
 type ListQuery = z.infer<typeof ListQuery>;
 
-/** Articles that hold every term of the search, as parts of words too: that is how WordPress looks (`LIKE '%term%'`). */
-function findArticles({ authors, articles }: Publication, query: ListQuery): Article[] {
-  const terms = [...(query.search ?? '').matchAll(/"([^"]+)"|(\S+)/gu)].map(([, phrase, word]) => fold(phrase ?? word ?? ''));
-  const author = query.author === undefined ? null : (authors[query.author - 1]?.slug ?? '');
-  const found = articles.filter((article) => {
-    const text = fold([article.title, blocksToText(article.blocks), ...alternativeTexts(article.blocks)].join('\n'));
-    return (
-      terms.every((term) => text.includes(term)) &&
+function listArticles(publication: Publication, query: ListQuery): Article[] {
+  const author = query.author === undefined ? null : (publication.authors[query.author - 1]?.slug ?? '');
+  const found = findArticles(publication, query.search ?? '').filter(
+    (article) =>
       (author === null || article.author === author) &&
       (query.slug === undefined || article.slug === query.slug) &&
       (query.after === undefined || article.published > query.after) &&
-      (query.before === undefined || article.published < query.before)
-    );
-  });
+      (query.before === undefined || article.published < query.before),
+  );
   return query.order === 'asc' ? found.reverse() : found;
 }
 

@@ -54,6 +54,10 @@ interface DeviationRun {
   readonly askedBy: string;
   readonly decision: 'approved' | 'refused' | null;
   readonly decidedBy: string | null;
+  /** Whom an extra search was approved for; `null` when it is none, or was not approved. */
+  readonly reach: 'cohort' | 'logged' | null;
+  readonly applicantNumber: string | null;
+  readonly doneAt: Date | null;
 }
 
 /** Everything the tests of equal treatment are computed from. */

@@ -78,35 +78,53 @@ function stepsWhere(
   return found.length === 0 ? '–' : found.join(', ');
 }
 
-/** U-06: nothing was searched beyond the protocol, and each departure from it was decided. */
+/** U-06: nothing was searched beyond the protocol, each departure from it was decided, and none gave one applicant a search of their own. */
 export function noExtras({ deviations, steps }: ParityInput): AuditTest {
   const undecided = deviations.filter(({ decision }) => decision === null).length;
+  const forOne = deviations.filter(({ reach }) => reach === 'logged').length;
   const foreign = steps.filter(({ onProtocol }) => !onProtocol);
   return auditTest({
     id: 'U-06',
-    question: 'Was nothing searched beyond the protocol without approval?',
-    measure: `${counted(deviations.length, 'deviation')} asked for, ${undecided} not decided; ${counted(foreign.length, 'step')} run that the protocol does not have.`,
+    question: 'Was nothing searched beyond the protocol without approval, and nothing for one applicant only?',
+    measure: `${counted(deviations.length, 'deviation')} asked for, ${undecided} not decided, ${forOne} approved for one applicant only; ${counted(foreign.length, 'step')} run that the protocol does not have.`,
     figures: [
       countOf('Deviations that nobody decided', undecided, 0),
+      countOf('Extra searches approved for one applicant only', forOne, 0),
       countOf('Steps that the protocol does not have', foreign.length, 0),
     ],
-    columns: ['What', 'Asked', 'Decision'],
+    columns: ['What', 'Asked', 'Decision', 'Carried out'],
     rows: [
-      ...deviations.map(({ askedAt, askedBy, decision, decidedBy }) => ({
-        flagged: decision === null,
-        cells: [
-          'Deviation',
-          `${askedAt.toISOString()}, ${askedBy}`,
-          decision === null ? 'none yet' : `${decision} by ${decidedBy ?? '–'}`,
-        ],
+      ...deviations.map((deviation) => ({
+        flagged: deviation.decision === null || deviation.reach === 'logged',
+        ...(deviation.applicantNumber === null ? {} : { about: { applicant: deviation.applicantNumber } }),
+        cells: deviationCells(deviation),
       })),
       ...foreign.map(({ stepNo, title }) => ({
         flagged: true,
         about: { stepNo },
-        cells: [`Step ${stepNo} ${title}`, '–', 'not on the protocol'],
+        cells: [`Step ${stepNo} ${title}`, '–', 'not on the protocol', '–'],
       })),
     ],
   });
+}
+
+const REACHED = { cohort: ', for everybody', logged: ', for one applicant only' } as const;
+
+function deviationCells({
+  askedAt,
+  askedBy,
+  decision,
+  decidedBy,
+  reach,
+  applicantNumber,
+  doneAt,
+}: ParityInput['deviations'][number]): string[] {
+  return [
+    `Deviation${applicantNumber === null ? '' : ` about ${applicantNumber}`}`,
+    `${askedAt.toISOString()}, ${askedBy}`,
+    decision === null ? 'none yet' : `${decision} by ${decidedBy ?? '–'}${reach === null ? '' : REACHED[reach]}`,
+    doneAt?.toISOString() ?? '–',
+  ];
 }
 
 /** U-07: each step by a technique of the catalogue that is allowed, or conditional with its condition on record (BI-5). */

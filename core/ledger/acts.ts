@@ -45,6 +45,7 @@ export const ACT_WORDS = {
   'response.recorded': "An applicant's response was recorded.",
   'deviation.asked': 'A departure from the protocol was asked for.',
   'deviation.decided': 'A supervisor decided on a departure from the protocol.',
+  'deviation.done': 'An approved departure from the protocol was carried out.',
   'evidence.viewed': 'Somebody viewed evidence.',
   'evidence.exported': 'Evidence was exported.',
   'evidence.damaged': 'A piece of stored evidence was found missing or damaged.',

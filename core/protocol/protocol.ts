@@ -6,7 +6,7 @@ import { canonicalJson, sha256 } from '../canonical.ts';
 import { ReleaseRules } from './release-rules.ts';
 import { KEYS } from './keys.ts';
 import { policyOf, SOURCE_IDS, SOURCES } from './sources.ts';
-import { FORBIDDEN_TECHNIQUES, TECHNIQUES, type TechniqueId } from './techniques.ts';
+import { techniqueProblems, type TechniqueProblem } from './technique-gate.ts';
 import { checkTemplate } from './template.ts';
 
 const sentence = z.string().trim().min(3, 'must be at least 3 characters').max(200, 'must be at most 200 characters');
@@ -128,7 +128,7 @@ function stepProblems(step: Step, index: number, pack: Pack): FieldProblem[] {
   const parameters = SOURCES[step.source].parameters.safeParse(step.parameters);
   return [
     ...siteProblems(step).map((problem) => at('site', problem)),
-    ...techniqueProblems(step, pack).map(([field, problem]) => at(field, problem)),
+    ...stepTechniqueProblems(step, pack).map(([field, problem]) => at(field, problem)),
     ...(parameters.success
       ? []
       : parameters.error.issues.map((issue) => at(fieldName(['parameters', ...issue.path]), issue.message))),
@@ -143,30 +143,12 @@ function siteProblems({ source, site }: Step): string[] {
   return [`must be https://${KEYS[key].host}: the key of this source is sent nowhere else`];
 }
 
-function techniqueProblems(step: Step, { title, settings }: Pack): [field: string, problem: string][] {
-  if (step.technique === 'T-05' && settings.handlesBarredBy !== null) {
-    return [['technique', `T-05 needs handles that were asked for, and ${title} bars asking: ${settings.handlesBarredBy}`]];
-  }
-  if (step.technique in FORBIDDEN_TECHNIQUES) {
-    return [
-      [
-        'technique',
-        `${step.technique} is forbidden. ${FORBIDDEN_TECHNIQUES[step.technique as keyof typeof FORBIDDEN_TECHNIQUES]}`,
-      ],
-    ];
-  }
-  if (!(step.technique in TECHNIQUES))
-    return [['technique', `there is no technique "${step.technique}"; use one of ${Object.keys(TECHNIQUES).join(', ')}`]];
-  const technique = TECHNIQUES[step.technique as TechniqueId];
-  const served: readonly string[] = SOURCES[step.source].techniques;
-  return [
-    ...(served.includes(step.technique)
-      ? []
-      : [['technique', `${step.source} cannot serve ${step.technique}; it serves ${served.join(', ')}`] as [string, string]]),
-    ...(technique.status === 'conditional' && step.condition === undefined
-      ? [['condition', `${step.technique} is conditional: record ${technique.condition}`] as [string, string]]
-      : []),
-  ];
+/** The technique gate, and whether the step's source can serve the technique at all. */
+function stepTechniqueProblems({ technique, condition, source }: Step, pack: Pack): TechniqueProblem[] {
+  const problems = techniqueProblems(technique, condition ?? null, pack);
+  const served: readonly string[] = SOURCES[source].techniques;
+  if (problems.some(([field]) => field === 'technique') || served.includes(technique)) return problems;
+  return [['technique', `${source} cannot serve ${technique}; it serves ${served.join(', ')}`], ...problems];
 }
 
 /** The defaults a source's parameters bring are part of what is hashed, so that a later default cannot change an old protocol. */

@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { checkDeviation, DEVIATION_KINDS, REACHES, type Reach, type TypedDeviation } from '../../core/deviation/deviation.ts';
 import { Failure } from '../../core/failure.ts';
-import type { AccountId, Id, RequisitionId } from '../../core/ids.ts';
+import { PACKS } from '../../core/filter/index.ts';
+import type { AccountId, ApplicantId, Id, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { loadProtocol } from '../protocol/protocol.ts';
 import { loadRequisition } from '../requisition/requisition.ts';
 
-const sql = queriesBeside(import.meta.url, 'list_deviations', 'find_same', 'list_named', 'insert_deviation', 'decide');
+const sql = queriesBeside(
+  import.meta.url,
+  'list_deviations',
+  'find_same',
+  'list_named',
+  'insert_deviation',
+  'decide',
+  'list_numbers',
+  'mark_done',
+);
 
 export type DeviationId = Id<'deviation'>;
 
@@ -24,8 +36,17 @@ const Deviation = z.object({
   decidedById: account.nullable(),
   decidedAt: z.date().nullable(),
   decisionNote: z.string().nullable(),
+  kind: z.enum(DEVIATION_KINDS),
+  /** Of an extra search: by which technique, under which recorded condition, and whom it is approved for. */
+  technique: z.string().nullable(),
+  condition: z.string().nullable(),
+  reach: z.enum(REACHES).nullable(),
+  /** The applicant it was asked for; `null` for nobody in particular. */
+  applicantNumber: z.string().nullable(),
+  doneBy: z.string().nullable(),
+  doneAt: z.date().nullable(),
 });
-/** A departure from the protocol: asked for with a reason, decided before the fact by a supervisor. */
+/** A departure from the protocol: asked for with a reason, decided before the fact by a supervisor, recorded when it was done. */
 export type Deviation = z.infer<typeof Deviation>;
 
 /** Deviations the acting person may see (of one requisition), undecided ones first, the longest wait first. */
@@ -41,26 +62,69 @@ export async function loadDeviation({ client }: Transaction, id: DeviationId): P
   return Deviation.parse(rows[0]);
 }
 
+/** A departure as an investigator asks for it, for one applicant or (`null`) nobody in particular. */
+export interface NewDeviation extends TypedDeviation {
+  readonly applicant: ApplicantId | null;
+}
+
 /**
  * Asks for a departure from the protocol. Asking the same twice asks once. Throws `Failure`: NOT_FOUND for a requisition the person has
- * no part in, BAD_INPUT when the reason names an applicant, because auditors read it.
+ * no part in, BAD_INPUT when the reason names an applicant, because auditors read it, when the technique of an extra search does not pass
+ * the gate, or when the applicant is of another requisition.
  */
-export async function askDeviation(transaction: Transaction, requisition: RequisitionId, reason: string): Promise<void> {
+export async function askDeviation(transaction: Transaction, requisition: RequisitionId, wanted: NewDeviation): Promise<void> {
   const { client, actor } = transaction;
-  await loadRequisition(transaction, requisition);
+  const { protocolId } = await loadRequisition(transaction, requisition);
+  const { protocol } = await loadProtocol(transaction, protocolId);
+  const { kind, technique, condition, reason } = checkDeviation(wanted, PACKS[protocol.classPack]);
+  const { applicant } = wanted;
   const named = await client.query<{ value: string }>(sql.list_named, [requisition]);
-  if (named.rows.some(({ value }) => holdsWords(reason, value))) {
-    throw new Failure('BAD_INPUT', 'The reason names an applicant.', [
-      {
-        field: 'reason',
-        problem: 'names an applicant or a handle; write the applicant number instead, because auditors read this',
-      },
-    ]);
+  for (const [field, text] of [
+    ['reason', reason],
+    ['condition', condition ?? ''],
+  ] as const) {
+    if (named.rows.some(({ value }) => holdsWords(text, value))) throw namesSomebody(field);
   }
-  const same = await client.query(sql.find_same, [requisition, reason, actor]);
+  const same = await client.query(sql.find_same, [requisition, reason, actor, kind, technique, applicant]);
   if (same.rows.length > 0) return;
-  const { rows } = await client.query<{ id: DeviationId }>(sql.insert_deviation, [requisition, reason, actor]);
-  await recordAct(transaction, { kind: 'deviation.asked', subject: rows[0]?.id ?? '', detail: { requisition } });
+  const values = [requisition, reason, actor, kind, technique, applicant, condition];
+  const { rows } = await client.query<{ id: DeviationId }>(sql.insert_deviation, values).catch((error: unknown) => {
+    throw violatedConstraint(error) === 'deviation_applicant' ? notHere() : error;
+  });
+  const detail = { requisition, kind, ...(technique === null ? {} : { technique }) };
+  await recordAct(transaction, { kind: 'deviation.asked', subject: rows[0]?.id ?? '', detail });
+}
+
+const namesSomebody = (field: string) =>
+  new Failure('BAD_INPUT', `The ${field} names an applicant.`, [
+    { field, problem: 'names an applicant or a handle; write the applicant number instead, because auditors read this' },
+  ]);
+
+const notHere = () =>
+  new Failure('BAD_INPUT', 'This applicant is not in this requisition.', [
+    { field: 'applicant', problem: 'is not in this requisition; choose one that is' },
+  ]);
+
+const Numbered = z.object({ id: z.uuid().transform((id) => id as ApplicantId), number: z.string() });
+
+/** The applicants of a requisition by number, for saying whom a departure is about. */
+export async function listNumbers({ client }: Transaction, requisition: RequisitionId): Promise<z.infer<typeof Numbered>[]> {
+  const { rows } = await client.query(sql.list_numbers, [requisition]);
+  return z.array(Numbered).parse(rows);
+}
+
+/**
+ * Records that an approved departure was carried out. Recording it twice records it once. Throws `Failure`: NOT_FOUND, NOT_ALLOWED when no
+ * supervisor has approved it before.
+ */
+export async function carryOut(transaction: Transaction, requisition: RequisitionId, id: DeviationId): Promise<void> {
+  const before = await loadDeviation(transaction, id);
+  if (before.requisitionId !== requisition) throw new Failure('NOT_FOUND', 'There is no such deviation here.');
+  if (before.decision !== 'approved')
+    throw new Failure('NOT_ALLOWED', 'No supervisor has approved this deviation, so nothing of it may be done.');
+  const { rowCount } = await transaction.client.query(sql.mark_done, [id, requisition, transaction.actor]);
+  if (rowCount !== 1) return;
+  await recordAct(transaction, { kind: 'deviation.done', subject: id, detail: { requisition, kind: before.kind } });
 }
 
 /** Whether a text holds these words as words of their own: a handle such as "ed" is not meant in "needed". */
@@ -72,14 +136,21 @@ function holdsWords(text: string, words: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
+/** What a supervisor says to a departure; `reach` has to be there when an extra search is approved, and is not used otherwise. */
+export interface DeviationDecision {
+  readonly decision: 'approved' | 'refused';
+  readonly note: string;
+  readonly reach: Reach | null;
+}
+
 /**
- * Decides on a deviation. Deciding the same twice decides once. Throws `Failure`: NOT_FOUND, NOT_ALLOWED (one's own), ALREADY_DONE when
- * it was decided otherwise or by somebody else.
+ * Decides on a deviation. Deciding the same twice decides once. Throws `Failure`: NOT_FOUND, NOT_ALLOWED (one's own), BAD_INPUT when nobody
+ * says whom an extra search is approved for, ALREADY_DONE when it was decided otherwise or by somebody else.
  */
 export async function decideDeviation(
   transaction: Transaction,
   id: DeviationId,
-  { decision, note }: { readonly decision: 'approved' | 'refused'; readonly note: string },
+  { decision, note, reach }: DeviationDecision,
 ): Promise<void> {
   const { client, actor } = transaction;
   const before = await loadDeviation(transaction, id);
@@ -88,13 +159,20 @@ export async function decideDeviation(
     throw new Failure('ALREADY_DONE', `${before.decidedBy ?? 'Somebody'} has already ${before.decision} this deviation.`);
   const own = new Failure('NOT_ALLOWED', 'You asked for this deviation, so another supervisor has to decide on it.');
   if (before.askedById === actor) throw own;
-  const { rowCount } = await client.query(sql.decide, [id, decision, actor, note]).catch((error: unknown) => {
-    throw violatedConstraint(error) === 'deviation_check' ? own : error;
-  });
+  const needsReach = before.kind === 'extra_search' && decision === 'approved';
+  if (needsReach && reach === null)
+    throw new Failure('BAD_INPUT', 'Say whom this extra search is approved for.', [
+      { field: 'reach', problem: 'choose whether it is for everybody or logged as for one' },
+    ]);
+  const { rowCount } = await client
+    .query(sql.decide, [id, decision, actor, note, needsReach ? reach : null])
+    .catch((error: unknown) => {
+      throw violatedConstraint(error) === 'deviation_check' ? own : error;
+    });
   if (rowCount !== 1) throw new Failure('ALREADY_DONE', 'Somebody decided on this deviation a moment ago.');
   await recordAct(transaction, {
     kind: 'deviation.decided',
     subject: id,
-    detail: { decision, requisition: before.requisitionId },
+    detail: { decision, requisition: before.requisitionId, ...(needsReach ? { reach } : {}) },
   });
 }

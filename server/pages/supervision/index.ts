@@ -19,4 +19,5 @@ export const pages: readonly Page[] = [
   deviations.decide,
   deviations.openAsk,
   deviations.ask,
+  deviations.done,
 ];

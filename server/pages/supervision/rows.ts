@@ -1,3 +1,4 @@
+import { REACH_WORDS } from '../../../core/deviation/deviation.ts';
 import type { Deviation } from '../../../sql/supervision/deviation.ts';
 import type { Disputed } from '../../../sql/supervision/overview.ts';
 import type { NoLonger } from '../../../sql/recheck/recheck.ts';
@@ -15,6 +16,7 @@ export function deviationRow(deviation: Deviation, now: Date): DeviationRow {
     href: `/deviations/${deviation.id}`,
     requisition: `${deviation.requisitionNumber} ${deviation.requisitionTitle}`,
     requisitionHref: `/requisitions/${deviation.requisitionId}`,
+    what: whatInWords(deviation),
     reason: deviation.reason,
     askedBy: deviation.askedBy,
     askedAt,
@@ -24,7 +26,16 @@ export function deviationRow(deviation: Deviation, now: Date): DeviationRow {
     decidedBy: deviation.decidedBy,
     decidedAt: deviation.decidedAt,
     decisionNote: deviation.decisionNote,
+    reach: deviation.reach === null ? null : REACH_WORDS[deviation.reach],
+    doneBy: deviation.doneBy,
+    doneAt: deviation.doneAt,
   };
+}
+
+function whatInWords({ kind, technique, condition, applicantNumber }: Deviation): string {
+  const how = technique === null ? '' : ` by ${technique}${condition === null ? '' : ` (${condition})`}`;
+  const who = applicantNumber === null ? '' : `, about ${applicantNumber}`;
+  return `${kind === 'extra_search' ? 'Extra search' : 'Something done differently'}${how}${who}`;
 }
 
 /** A disputed page as a row: who said what, and why. */

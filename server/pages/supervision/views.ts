@@ -8,6 +8,8 @@ export interface DeviationRow {
   readonly href: string;
   readonly requisition: string;
   readonly requisitionHref: string;
+  /** What kind of departure, by which technique, and about whom. */
+  readonly what: string;
   readonly reason: string;
   readonly askedBy: string;
   readonly askedAt: Date;
@@ -17,6 +19,10 @@ export interface DeviationRow {
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
   readonly decisionNote: string | null;
+  /** Whom an extra search was approved for; `null` when it is none. */
+  readonly reach: string | null;
+  readonly doneBy: string | null;
+  readonly doneAt: Date | null;
 }
 
 /** A page on which two people disagree. */
@@ -75,6 +81,8 @@ export interface SupervisionViews {
     readonly action: string;
     readonly deviation: DeviationRow;
     readonly hindrance: string | null;
+    /** Asked only about an extra search. */
+    readonly reach: Field | null;
     readonly note: Field;
     readonly summary: ProblemSummary | null;
   };
@@ -83,9 +91,11 @@ export interface SupervisionViews {
     readonly action: string;
     readonly requisition: string;
     readonly requisitionHref: string;
-    readonly reason: Field;
+    readonly fields: readonly Field[];
     readonly summary: ProblemSummary | null;
     readonly earlier: readonly DeviationRow[];
+    /** What is approved and not yet recorded as done. */
+    readonly toDo: readonly (DeviationRow & { readonly action: string })[];
   };
   'supervision/requisitions': { readonly title: string; readonly requisitions: readonly RequisitionRow[] };
   'supervision/new-requisition': {

@@ -62,6 +62,16 @@ const round = (changes: Partial<ParityInput> = {}): ParityInput => ({
   deviations: [],
   ...changes,
 });
+const deviation = (changes: Partial<ParityInput['deviations'][number]>): ParityInput['deviations'][number] => ({
+  askedAt: AT,
+  askedBy: 'Ada',
+  decision: null,
+  decidedBy: null,
+  reach: null,
+  applicantNumber: null,
+  doneAt: null,
+  ...changes,
+});
 const failed = (input: ParityInput) => parityTests(input).flatMap(({ id, passed }) => (passed ? [] : [id]));
 
 describe('The tests of equal treatment', () => {
@@ -108,8 +118,18 @@ describe('The tests of equal treatment', () => {
     ['a longer search', { efforts: [effort('A-1'), effort('A-2'), effort('A-3', { durationMs: 3_600_000 })] }, ['U-04']],
     ['asking a day and a second apart', { steps: [step({ lastAt: new Date(AT.getTime() + 86_401_000) })] }, ['U-05']],
     ['a step that has not begun', { steps: [step({ firstAt: null, lastAt: null })] }, []],
-    ['a deviation nobody decided', { deviations: [{ askedAt: AT, askedBy: 'Ada', decision: null, decidedBy: null }] }, ['U-06']],
-    ['a deviation that was refused', { deviations: [{ askedAt: AT, askedBy: 'Ada', decision: 'refused', decidedBy: 'Bo' }] }, []],
+    ['a deviation nobody decided', { deviations: [deviation({})] }, ['U-06']],
+    ['a deviation that was refused', { deviations: [deviation({ decision: 'refused', decidedBy: 'Bo' })] }, []],
+    [
+      'an extra search approved for everybody',
+      { deviations: [deviation({ decision: 'approved', decidedBy: 'Bo', reach: 'cohort' })] },
+      [],
+    ],
+    [
+      'an extra search approved for one',
+      { deviations: [deviation({ decision: 'approved', decidedBy: 'Bo', reach: 'logged', applicantNumber: 'A-2' })] },
+      ['U-06'],
+    ],
     ['a step that is not on the protocol', { steps: [step({ onProtocol: false })] }, ['U-06']],
     ['a forbidden technique', { steps: [step({ technique: 'T-08' })] }, ['U-07']],
     ['a technique that does not exist', { steps: [step({ technique: 'toString', condition: 'because' })] }, ['U-07']],

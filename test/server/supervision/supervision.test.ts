@@ -261,6 +261,94 @@ describe('The supervisor’s desk', () => {
       expect((await actsOn(id)).map(({ kind }) => kind)).to.deep.equal(['deviation.asked', 'deviation.decided']);
     });
 
+    describe('for an extra search', () => {
+      let applicant: string;
+      const path = () => `/requisitions/${requisition}/deviations/new`;
+      const latest = async () =>
+        (
+          await rowsOf<{ id: string; reach: string | null; done_by: string | null; technique: string | null }>(
+            'select id, reach, done_by, technique from intake.deviation where requisition_id = $1 order by asked_at desc limit 1',
+            [requisition],
+          )
+        )[0];
+      const ask = async (reason: string, changes: Record<string, string> = {}) => {
+        const desk = await server.signIn('investigator');
+        const answer = await desk.post(path(), { kind: 'extra_search', technique: 'T-02', applicant, reason, ...changes });
+        return { desk, answer };
+      };
+      before(async () => {
+        applicant = await buildApplicant(database, agency, requisition, { number: 'A-7700' });
+      });
+
+      it('pass the technique gate: forbidden ones are refused, conditional ones ask for their condition, nothing typed is lost', async () => {
+        const reason = 'A-7700 told us of a page on another wiki.';
+        const refused: readonly (readonly [changes: Record<string, string>, says: RegExp, field: string])[] = [
+          [{ technique: 'T-13' }, /T-13 is forbidden\. Fake accounts/, 'f-technique-problem'],
+          [{ technique: '' }, /Choose by which technique/, 'f-technique-problem'],
+          [{ technique: 'T-17' }, /T-17 is conditional: record counsel/, 'f-condition-problem'],
+          [{ kind: 'other' }, /Is for an extra search/, 'f-technique-problem'],
+          [{ applicant: 'nobody' }, /Choose an applicant/, 'f-applicant-problem'],
+        ];
+        for (const [changes, says, field] of refused) {
+          const { answer } = await ask(reason, changes);
+          expect(answer.status, field).to.equal(422);
+          expect(answer.text).to.match(says).and.to.include(field).and.to.include(reason);
+        }
+      });
+
+      it('name whom they are approved for, are done only after that, and are on record to the auditor', async () => {
+        const { desk, answer } = await ask('A-7700 told us of a page on another wiki.');
+        expect(answer.status).to.equal(303);
+        const { id = '' } = (await latest()) ?? {};
+        expect((await desk.get(path())).text).not.to.include(`${id}/done`);
+        expect((await desk.post(`/requisitions/${requisition}/deviations/${id}/done`, {})).status, 'before the fact').to.equal(
+          403,
+        );
+
+        const supervisor = await server.signIn('supervisor');
+        expect((await supervisor.get(`/deviations/${id}`)).text).to.include('Extra search by T-02, about A-7700');
+        const silent = await supervisor.post(`/deviations/${id}`, { decision: 'approved', note: 'Job-related.' });
+        expect(silent.status).to.equal(422);
+        expect(silent.text).to.include('f-reach-problem').and.to.include('Job-related.');
+        await supervisor.post(`/deviations/${id}`, { decision: 'approved', note: 'Job-related.', reach: 'cohort' });
+
+        expect((await desk.get(path())).text)
+          .to.include('Approved, and not on record as done')
+          .and.to.include('for everybody in the requisition');
+        for (const click of [1, 2])
+          expect((await desk.post(`/requisitions/${requisition}/deviations/${id}/done`, {})).status, `click ${click}`).to.equal(
+            303,
+          );
+        expect(await latest()).to.include({ reach: 'cohort', done_by: agency.investigator, technique: 'T-02' });
+        expect(await actsOn(id)).to.deep.equal([
+          { kind: 'deviation.asked', detail: { requisition, kind: 'extra_search', technique: 'T-02' } },
+          { kind: 'deviation.decided', detail: { decision: 'approved', requisition, reach: 'cohort' } },
+          { kind: 'deviation.done', detail: { requisition, kind: 'extra_search' } },
+        ]);
+        const register = (await (await server.signIn('auditor')).get('/deviations')).text;
+        expect(register)
+          .to.include('Extra search by T-02, about A-7700')
+          .and.to.include('for everybody in the requisition')
+          .and.to.match(/Done .* by The investigator/);
+      });
+
+      it('are refused without saying whom they would have been for, and nothing of them is done', async () => {
+        const { desk } = await ask('A hunch about A-7700 and another town.');
+        const { id = '' } = (await latest()) ?? {};
+        const supervisor = await server.signIn('supervisor');
+        await supervisor.post(`/deviations/${id}`, { decision: 'refused', note: 'A hunch is no reason.' });
+        expect(await latest()).to.include({ reach: null, done_by: null });
+        expect((await desk.post(`/requisitions/${requisition}/deviations/${id}/done`, {})).status).to.equal(403);
+      });
+
+      it('are for applicants of the requisition only', async () => {
+        const elsewhere = await buildApplicant(database, agency, await buildRequisition(database, agency));
+        const { answer } = await ask('Somebody of another requisition.', { applicant: elsewhere });
+        expect(answer.status).to.equal(422);
+        expect(answer.text).to.include('is not in this requisition'.replace('is', 'Is'));
+      });
+    });
+
     it('may not name an applicant, because auditors read them', async () => {
       const investigator = await server.signIn('investigator');
       for (const named of [

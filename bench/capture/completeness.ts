@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { z } from 'zod';
+import { EXPECTED_FINDINGS } from '../../local/practice-web/expected.ts';
 import { startPracticeWeb, type PracticeWeb } from '../../local/practice-web/index.ts';
 import type { CaptureResult } from '../../workers/capture/capture.ts';
 import { openCapturing } from './capturing.ts';
@@ -7,35 +8,40 @@ import { openCapturing } from './capturing.ts';
 /** What of the pages' own source, read without a browser, is in their captures. Shares from 0 to 1 over all pages together. */
 export interface Completeness {
   readonly pages: number;
-  readonly words: number;
-  readonly wordsKept: number;
+  /** Characters of text other than white space. */
+  readonly characters: number;
+  readonly charactersKept: number;
   readonly links: number;
   readonly linksKept: number;
   readonly images: number;
   readonly imagesKept: number;
-  /** Pages that are called complete although a word, link or image of theirs is missing. */
+  /** Pages that are called complete although text, a link or an image of theirs is missing. */
   readonly wronglyComplete: readonly string[];
 }
 
 interface Truth {
-  readonly words: readonly string[];
+  /** The text nodes, without white space: elements join words, and layout spaces them. */
+  readonly texts: readonly string[];
   readonly links: ReadonlySet<string>;
   readonly images: ReadonlySet<string>;
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-const STARTS = ['news', 'blog', 'wiki', 'forum', 'social'].map((name) => `http://${name}.practice.test/`);
+const STARTS = ['news', 'blog', 'wiki', 'forum', 'social'].map((name) => [
+  `http://${name}.practice.test/`,
+  ...new Set(EXPECTED_FINDINGS.map(({ url }) => url).filter((url) => url.startsWith(`http://${name}.`))),
+]);
 const UNSEEN = ['script', 'style', 'noscript', 'template', 'head', 'select', 'textarea', 'iframe', 'object', 'video', 'audio'];
 const AT_ONCE = 2;
 
 const Listed = z.object({ links: z.array(z.string()), media: z.array(z.object({ url: z.string() })) });
 
-/** Walks the practice web from its front pages, captures so many of its pages and compares each with what its source says. */
+/** Walks the practice web from its front pages and what findings quote, captures so many of its pages and compares each with what its source says. */
 export async function measureCompleteness(pagesMax: number): Promise<Completeness> {
   const web = await startPracticeWeb();
   const capturing = await openCapturing(web);
-  const totals = { words: 0, wordsKept: 0, links: 0, linksKept: 0, images: 0, imagesKept: 0 };
+  const totals = { characters: 0, charactersKept: 0, links: 0, linksKept: 0, images: 0, imagesKept: 0 };
   const wronglyComplete: string[] = [];
   try {
     const waiting = await walk(web, pagesMax);
@@ -45,7 +51,7 @@ export async function measureCompleteness(pagesMax: number): Promise<Completenes
         const result = await capturing.capture(page.url);
         const kept = keptOf(page.truth, result);
         for (const name of Object.keys(kept) as (keyof typeof kept)[]) totals[name] += kept[name];
-        const whole = kept.words === kept.wordsKept && kept.links === kept.linksKept && kept.images === kept.imagesKept;
+        const whole = kept.characters === kept.charactersKept && kept.links === kept.linksKept && kept.images === kept.imagesKept;
         if (result.state === 'complete' && !whole) wronglyComplete.push(page.url);
       }
     };
@@ -59,8 +65,8 @@ export async function measureCompleteness(pagesMax: number): Promise<Completenes
 
 /** Pages that answer with HTML, each host's in turn, so that no site crowds out the others. */
 async function walk(web: PracticeWeb, pagesMax: number): Promise<{ url: string; truth: Truth }[]> {
-  const queues = STARTS.map((start) => [start]);
-  const seen = new Set(STARTS);
+  const queues = STARTS.map((start) => [...start]);
+  const seen = new Set(STARTS.flat());
   const pages: { url: string; truth: Truth }[] = [];
   while (pages.length < pagesMax && queues.some((queue) => queue.length > 0)) {
     for (const queue of queues) {
@@ -91,12 +97,12 @@ async function sourceOf(web: PracticeWeb, url: string): Promise<string | null> {
 }
 
 function truthOf(html: string, url: string): Truth {
-  const words: string[] = [];
+  const texts: string[] = [];
   const links = new Set<string>();
   const images = new Set<string>();
   const resolve = (address: string) => (URL.canParse(address, url) ? new URL(address, url).href : '');
   const read = (node: Node) => {
-    if (defaultTreeAdapter.isTextNode(node)) words.push(...node.value.split(/\s+/).filter((word) => word !== ''));
+    if (defaultTreeAdapter.isTextNode(node)) texts.push(withoutSpace(node.value));
     if (defaultTreeAdapter.isElementNode(node)) {
       const attribute = (named: string) => node.attrs.find(({ name }) => name === named)?.value;
       if (UNSEEN.includes(node.tagName) || attribute('hidden') !== undefined) return;
@@ -108,28 +114,25 @@ function truthOf(html: string, url: string): Truth {
     if ('childNodes' in node) node.childNodes.forEach(read);
   };
   read(parse(html));
-  return { words, links, images };
+  return { texts, links, images };
 }
 
 /** How much of it is in the text, in the list of links and among the answers that were kept. */
-function keptOf({ words, links, images }: Truth, { artefacts, record }: CaptureResult) {
+function keptOf({ texts, links, images }: Truth, { artefacts, record }: CaptureResult) {
   const contentOf = (kind: string) => Buffer.from(artefacts.find((one) => one.kind === kind)?.bytes ?? []).toString();
-  const left = new Map<string, number>();
-  for (const word of contentOf('text').split(/\s+/)) left.set(word, (left.get(word) ?? 0) + 1);
-  const wordsKept = words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count > 0;
-  }).length;
+  const shown = withoutSpace(contentOf('text'));
+  const charactersOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
   const listed = Listed.safeParse(contentOf('links') === '' ? null : JSON.parse(contentOf('links')));
   const there = new Set(listed.success ? [...listed.data.links, ...listed.data.media.map(({ url }) => url)] : []);
   const missing = new Set(record.exchanges.bodiesMissing.map(({ url }) => url));
   return {
-    words: words.length,
-    wordsKept,
+    characters: charactersOf(texts),
+    charactersKept: charactersOf(texts.filter((text) => shown.includes(text))),
     links: links.size,
     linksKept: [...links].filter((link) => there.has(link)).length,
     images: images.size,
     imagesKept: [...images].filter((image) => there.has(image) && !missing.has(image)).length,
   };
 }
+
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');

@@ -22,7 +22,7 @@ full-page screenshot: captures a minute, processor seconds for each, and the rat
   --megabytes N  size of the sample, 256 by default
   --pages N      pages to capture, 12 by default; 0 for none
   --completeness N  pages of the practice web whose captures are compared with their source, 60 by default; 0 for none.
-                 Exit 1 when a page is called complete although a word, link or image of its source is missing.
+                 Exit 1 when a page is called complete although text, a link or an image of its source is missing.
   --endurance N  captures in a row by one worker, to see its memory; none by default
   --json         one JSON object instead of a table
 `;
@@ -143,7 +143,7 @@ const completenessTable = ({ pages, wronglyComplete, ...kept }: Completeness): s
   const line = (what: string, kept: number, of: number) => `${what.padEnd(16)} ${kept} of ${of}`;
   return [
     `${pages} pages beside their own source, kept in their captures:`,
-    line('words', kept.wordsKept, kept.words),
+    line('characters', kept.charactersKept, kept.characters),
     line('links', kept.linksKept, kept.links),
     line('images', kept.imagesKept, kept.images),
     line('called complete and not', wronglyComplete.length, pages),

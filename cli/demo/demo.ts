@@ -116,7 +116,9 @@ function environmentOf(stack: Readonly<Record<string, string>>, hosts: Readonly<
       .join(','),
     EVENHAND_OWN_HOSTS_INTERVAL_MS: '20',
     EVENHAND_BACKOFF_MS: '500',
-    ...chosenBefore('EVENHAND_PORT', 'EVENHAND_TIMESTAMP_AUTHORITIES', 'EVENHAND_TIMESTAMP_ROOTS'),
+    // Any free port: the page of a capture says which.
+    EVENHAND_REPLAY_PORT: '0',
+    ...chosenBefore('EVENHAND_PORT', 'EVENHAND_REPLAY_PORT', 'EVENHAND_TIMESTAMP_AUTHORITIES', 'EVENHAND_TIMESTAMP_ROOTS'),
   };
 }
 

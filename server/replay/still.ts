@@ -1,3 +1,4 @@
+import { withPictures } from './pictures-in-styles.ts';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** What was answered for an address when the page was captured. */
@@ -25,6 +26,8 @@ const LEADING_ELSEWHERE = [
   'data',
   'target',
 ];
+/** As a site may name it; what stands in an address of data must not end that address. */
+const IMAGE = /^image\/[\w.+-]+$/;
 /** Pictures and styles that are put into the page, together; the rest is left out. */
 const INLINE_BYTES_MAX = 24_000_000;
 
@@ -36,18 +39,20 @@ export function stillPage(html: string, url: string, resources: ReadonlyMap<stri
   const document = parse(html);
   let left = INLINE_BYTES_MAX;
   const base = baseOf(document, url);
-  const find = (address: string | undefined, mediaType: RegExp): Resource | null => {
-    if (address === undefined || !URL.canParse(address.trim(), base)) return null;
-    const found = resources.get(new URL(address.trim(), base).href.replace(/#.*$/s, ''));
+  const find: Find = (address, mediaType, from = base) => {
+    if (address === undefined || !URL.canParse(address.trim(), from)) return null;
+    const url = new URL(address.trim(), from).href.replace(/#.*$/s, '');
+    const found = resources.get(url);
     if (found === undefined || !mediaType.test(found.mediaType) || found.bytes.length > left) return null;
     left -= found.bytes.length;
-    return found;
+    return { ...found, url };
   };
   still(document, find);
   return serialize(document);
 }
 
-type Find = (address: string | undefined, mediaType: RegExp) => Resource | null;
+/** What was captured from an address as it is written in the document, or in what was captured `from` elsewhere. */
+type Find = (address: string | undefined, mediaType: RegExp, from?: string) => (Resource & { readonly url: string }) | null;
 
 function still(node: Node, find: Find): void {
   if ('content' in node) still(node.content, find);
@@ -68,6 +73,10 @@ function stillElement(element: Element, find: Find): Element[] {
     // A drawing refers to its own parts.
     return !name.startsWith('on') && (!LEADING_ELSEWHERE.includes(full) || value.startsWith('#'));
   });
+  if (tagName === 'style') {
+    for (const child of element.childNodes) if ('value' in child) child.value = withPictures(child.value, picturesFrom(find));
+  }
+  for (const each of element.attrs) if (each.name === 'style') each.value = withPictures(each.value, picturesFrom(find));
   if (picture !== null) element.attrs.push({ name: 'src', value: picture });
   return [element];
 }
@@ -77,11 +86,21 @@ function pictureOf(element: Element, find: Find): string | null {
   if (own?.startsWith('data:') === true) return own;
   const candidates = [own, ...(attribute(element, 'srcset') ?? '').split(',').map((one) => one.trim().split(/\s/)[0])];
   for (const candidate of candidates) {
-    const found = find(candidate, /^image\//);
-    if (found !== null) return `data:${found.mediaType};base64,${Buffer.from(found.bytes).toString('base64')}`;
+    const found = find(candidate, IMAGE);
+    if (found !== null) return dataOf(found);
   }
   return null;
 }
+
+const dataOf = ({ mediaType, bytes }: Resource) => `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** Pictures of a style, whose addresses are relative to where it came from. */
+const picturesFrom =
+  (find: Find, from?: string) =>
+  (address: string): string | null => {
+    const found = find(address, IMAGE, from);
+    return found === null ? null : dataOf(found);
+  };
 
 /** A style sheet that was captured, in the place of the link to it. */
 function styleOf(link: Element, find: Find): Element[] {
@@ -90,9 +109,10 @@ function styleOf(link: Element, find: Find): Element[] {
   if (found === null) return [];
   const media = attribute(link, 'media');
   // The text of a style ends at the next end tag, whatever it says.
-  const value = Buffer.from(found.bytes)
+  const css = Buffer.from(found.bytes)
     .toString('utf8')
     .replaceAll(/<\/(?=style)/gi, '<\\/');
+  const value = withPictures(css, picturesFrom(find, found.url));
   const style: Element = {
     ...link,
     tagName: 'style',

@@ -53,6 +53,7 @@ describe('the compose file', () => {
   it('gives the server settings it starts with, from the .env that the manual makes', () => {
     const config = readConfig(settingsOf('server', dotEnv()));
     expect(config).to.include({ host: '0.0.0.0', port: 8470, publicUrl: 'https://vetting.agency.gov' });
+    expect(config.replay).to.deep.equal({ port: 8471, url: 'http://127.0.0.1:8471' });
   });
 
   it('gives the workers settings they start with; the image brings the browser', () => {
@@ -88,8 +89,8 @@ describe('the compose file', () => {
     for (const service of Object.values(services)) for (const name of service.networks) expect(networks).to.have.property(name);
   });
 
-  it('publishes one port, to its own host only', () => {
-    expect(Object.values(services).flatMap(({ ports }) => ports)).to.deep.equal(['127.0.0.1:8470:8470']);
+  it('publishes the desk and, apart from it, captured pages, to its own host only', () => {
+    expect(Object.values(services).flatMap(({ ports }) => ports)).to.deep.equal(['127.0.0.1:8470:8470', '127.0.0.1:8471:8471']);
   });
 
   it('starts server and workers only on a migrated database, and watches over what can be asked', () => {

@@ -24,8 +24,8 @@ const HREF = /href="(http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{64})"/;
 /** A page that tries, in every way a page has, to run something, to ask somewhere or to get away. `outside` hears of it. */
 const hostilePage = (outside: string) => `<!doctype html><html><head><title>Clock</title>
   <base href="http://site.test/"><meta http-equiv="refresh" content="0;url=${outside}/refresh">
-  <link rel="stylesheet" href="/style.css"><link rel="preload" as="image" href="${outside}/preload"><link rel="dns-prefetch" href="${outside}">
-  <style>@import url(${outside}/import); body { background: url(${outside}/background) }</style>
+  <link rel="stylesheet" href="/styles/style.css"><link rel="preload" as="image" href="${outside}/preload"><link rel="dns-prefetch" href="${outside}">
+  <style>@import url(${outside}/import); body { background: url(${outside}/background) } #kept { background: url('clock.gif') }</style>
   <script>document.title = 'ran'; fetch('${outside}/fetch')</script><script src="${outside}/script"></script></head>
   <body onload="document.title = 'ran'"><h1>The clock strikes again</h1>
   <img id="kept" src="/clock.gif"><img id="gone" src="${outside}/image" onerror="document.title = 'ran'"><img srcset="${outside}/set 2x">
@@ -33,7 +33,7 @@ const hostilePage = (outside: string) => `<!doctype html><html><head><title>Cloc
   <object data="${outside}/object"></object><embed src="${outside}/embed"><video src="${outside}/video" poster="${outside}/poster"></video>
   <svg onload="document.title = 'ran'"><image href="${outside}/svg"/><script>document.title = 'ran'</script></svg>
   <a id="link" href="${outside}/link" ping="${outside}/ping">elsewhere</a><a id="js" href="javascript:document.title='ran'">run</a>
-  <form action="${outside}/form"><button id="send" formaction="${outside}/formaction">send</button></form>
+  <form style="background: url(&quot;/clock.gif&quot;)" action="${outside}/form"><button id="send" formaction="${outside}/formaction">send</button></form>
   <div><template shadowrootmode="open"><script>document.title = 'ran'</script><img src="${outside}/shadow"></template></div>
   <noscript><img src="${outside}/noscript"></noscript></body></html>`;
 
@@ -74,10 +74,12 @@ describe('A captured page, looked at as a page', function () {
       { url: 'http://site.test/', text: '<script>document.title = "ran"</script>' },
     );
     html = Buffer.from(hostilePage(outsideUrl));
-    const style = Buffer.from('h1 { color: rgb(1, 2, 3) } /* </style><script>document.title = "ran"</script> */');
+    const style = Buffer.from(
+      'h1 { color: rgb(1, 2, 3); background: url(../clock.gif) } /* </style><script>document.title = "ran"</script> */',
+    );
     const exchanges = await writeExchanges('Evenhand/test', '2026-03-04T10:00:00.000Z', [
       answer('http://site.test/clock.gif', 'image/gif', GIF),
-      answer('http://site.test/style.css', 'text/css', style),
+      answer('http://site.test/styles/style.css', 'text/css', style),
     ]);
     const { rows } = await database.owner.query<{ wrapped: Buffer }>('select wrapped from evidence.data_key');
     for (const [kind, mediaType, bytes] of [
@@ -132,6 +134,9 @@ describe('A captured page, looked at as a page', function () {
         title: document.title,
         origin: self.origin,
         color: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+        backgrounds: ['h1', '#kept', 'form'].map((part) =>
+          getComputedStyle(document.querySelector(part) ?? document.body).backgroundImage.slice(0, 19),
+        ),
         kept: document.querySelector<HTMLImageElement>('#kept')?.naturalWidth,
         frames: frames.length,
       }));
@@ -150,6 +155,7 @@ describe('A captured page, looked at as a page', function () {
       titleAfter: 'Clock',
       origin: 'null',
       color: 'rgb(1, 2, 3)',
+      backgrounds: Array.from({ length: 3 }, () => 'url("data:image/gif'),
       kept: 1,
       frames: 0,
       at: href,

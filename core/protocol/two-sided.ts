@@ -34,7 +34,9 @@ export type Side = 'shown' | 'missing' | 'both' | 'neither';
  * has said neither.
  */
 export function sideOf(rule: TwoSidedRule, status: number, text: string): Side {
-  const saysMissing = text.includes(rule.missingText);
-  if (status === rule.shownStatus && text.includes(rule.shownText)) return saysMissing ? 'both' : 'shown';
-  return status === rule.missingStatus && saysMissing ? 'missing' : 'neither';
+  if (status === rule.shownStatus && text.includes(rule.shownText)) {
+    // The words for somebody may hold those for nobody; said elsewhere on the page, they contradict.
+    return text.replaceAll(rule.shownText, '').includes(rule.missingText) ? 'both' : 'shown';
+  }
+  return status === rule.missingStatus && text.includes(rule.missingText) ? 'missing' : 'neither';
 }

@@ -73,8 +73,11 @@ export function stepsFromUsernameList(file: unknown, { names, condition }: Impor
   return { steps, leftOut };
 }
 
-/** Adult sites tell of somebody's private life and nothing that a hiring agency may ask. */
-const ADULT = /nsfw/i;
+/** Categories in which an account itself tells what a hiring agency may not ask for (T-27): love and sex, health, politics. */
+const PRIVATE = /nsfw|dating|health|political/i;
+
+/** Shorter words ("about", "Joined") stand on start pages, walls and consent pages too. */
+const SHOWN_TEXT_MIN = 8;
 
 /** Why a site is not asked, or null when it may be. The first reason that applies. */
 function whyLeftOut(site: Site): string | null {
@@ -83,7 +86,7 @@ function whyLeftOut(site: Site): string | null {
   if (site.post_body !== undefined) return 'asking it would send a form';
   if (site.headers !== undefined) return 'asking it would need headers of another program';
   if (site.strip_bad_char !== undefined) return 'it would be asked for another name than the applicant’s';
-  if (ADULT.test(site.cat)) return 'it is an adult site';
+  if (PRIVATE.test(site.cat)) return `an account there would tell what may not be asked (${site.cat})`;
   return whyNotAsked(site) ?? whyNotJudged(site);
 }
 
@@ -98,6 +101,7 @@ function whyNotAsked({ uri_check: check, known }: Site): string | null {
 
 function whyNotJudged(site: Site): string | null {
   if (site.e_string.trim().length < 3 || site.m_string.trim().length < 3) return 'its rule has one side only';
+  if (site.e_string.trim().length < SHOWN_TEXT_MIN) return 'its words for an account are too common to prove one';
   if (!isAnswering(site.e_code) || !isAnswering(site.m_code)) return 'it takes a refusal or a redirect for an answer';
   if (!differ(ruleOf(site))) return 'the two sides of its rule cannot be told apart';
   return USERNAME_PARAMETERS.safeParse(parametersOf(site, '')).success ? null : 'its rule does not fit into a step';

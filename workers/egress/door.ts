@@ -26,7 +26,8 @@ export type Accept =
   | 'application/json'
   | 'application/vnd.github.text-match+json'
   | 'application/rss+xml, application/atom+xml, application/xml;q=0.9'
-  | 'text/html';
+  | 'text/html'
+  | 'text/html, */*;q=0.8';
 
 export interface DoorRequest {
   readonly url: string;

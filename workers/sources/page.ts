@@ -36,7 +36,7 @@ export const page: Source = {
 
 function plan(query: string, step: Step): PlannedRequest {
   const { path } = PAGE_PARAMETERS.parse(step.parameters);
-  return { url: new URL(fillName(path, query), step.site).href, accept: 'text/html' };
+  return { url: new URL(fillName(path, query), step.site).href, accept: 'text/html, */*;q=0.8' };
 }
 
 function read(answer: DoorAnswer, query: string, step: Step): Reading {

@@ -24,7 +24,7 @@ export const usernamePresence: Source = {
 
 function plan(query: string, step: Step): PlannedRequest {
   const { check } = USERNAME_PARAMETERS.parse(step.parameters);
-  return { url: new URL(fillAccount(check, query), step.site).href, accept: 'text/html' };
+  return { url: new URL(fillAccount(check, query), step.site).href, accept: 'text/html, */*;q=0.8' };
 }
 
 function read(answer: DoorAnswer, query: string, step: Step): Reading {

@@ -14,6 +14,13 @@ describe('a rule with two sides', () => {
     ['the words for somebody under 404', RULE, 404, 'Ana, member since 2019', 'neither'],
     ['both words under 200', RULE, 200, 'member since ever: no such member', 'both'],
     ['both words under 404', RULE, 404, 'no such member; be a member since today', 'missing'],
+    [
+      'words for somebody that hold those for nobody',
+      { ...RULE, shownText: 'Profile | Hub', missingText: 'Hub' },
+      200,
+      'Ana: Profile | Hub',
+      'shown',
+    ],
     ['a bare 404', RULE, 404, 'Not Found', 'neither'],
     ['a bare 200', RULE, 200, 'Welcome', 'neither'],
     ['an outage with the words of both', RULE, 503, 'member since no such member', 'neither'],

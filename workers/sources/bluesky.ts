@@ -1,7 +1,8 @@
 import type { Step } from '../../core/protocol/protocol.ts';
 import { BLUESKY_PARAMETERS } from '../../core/protocol/sources/bluesky.ts';
 import type { DoorAnswer } from '../egress/door.ts';
-import { searchAccounts, type Account, type AccountsRead, type Microblog, type PostsPage } from './accounts.ts';
+import { searchAccounts } from './accounts.ts';
+import type { Account, AccountsRead, Microblog, PostsPage } from './microblog.ts';
 import { ActorSearch, AuthorFeed, listedActor, listedPost, Problem, signedInOnly, type Actor } from './bluesky-answers.ts';
 import { notRead, type NotRead } from './search.ts';
 import type { PlannedRequest, Source } from './source.ts';

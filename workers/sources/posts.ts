@@ -1,6 +1,6 @@
 import type { Step } from '../../core/protocol/protocol.ts';
 import type { Door } from '../egress/door.ts';
-import type { Account, Microblog } from './accounts.ts';
+import type { Account, Microblog } from './microblog.ts';
 import { askSource, meaning, type Listed } from './search.ts';
 import type { PlannedRequest, SearchPage, SourceOutcome } from './source.ts';
 

@@ -1,9 +1,11 @@
 -- name: find_obstacle
 select case
+    when r.status <> 'open' then 'NOT_ALLOWED'
     when not access.may_search(access.actor()) then 'CREDENTIAL_STALE'
     when a.status <> 'active' or not exists (select from intake.consent c where c.applicant_id = a.id and c.withdrawn_on is null) then 'CONSENT_MISSING'
   end as obstacle
 from intake.applicant a
+join intake.requisition r on r.id = a.requisition_id
 where a.id = $1
 
 -- name: list_quoted

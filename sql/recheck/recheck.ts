@@ -53,7 +53,8 @@ export type NoLonger = z.infer<typeof NoLonger>;
 
 /**
  * Promises that every page with a finding on this applicant is asked again; a page that waits to be asked already is not asked twice.
- * Answers how many were promised. Throws `Failure`: CREDENTIAL_STALE (asking is searching), CONSENT_MISSING.
+ * Answers how many were promised. Throws `Failure`: NOT_ALLOWED (the requisition is closed), CREDENTIAL_STALE (asking is
+ * searching), CONSENT_MISSING, NOT_FOUND.
  */
 export async function askPagesAgain(transaction: Transaction, applicant: ApplicantId): Promise<number> {
   const obstacle = await findObstacle(transaction, applicant);
@@ -70,19 +71,18 @@ export async function askPageAgain(transaction: Transaction, applicant: Applican
   await promise(transaction, applicant, finding, `${RECHECK_DAYS_MAX} days`);
 }
 
+/** Why nobody may ask an applicant's pages now, in words. */
+const OBSTACLES = {
+  NOT_ALLOWED: 'The requisition is closed. Pages are asked for its reports, and nobody is watched afterwards.',
+  CREDENTIAL_STALE: 'Your vetting or training date has passed. An administrator has to renew it before you can ask pages again.',
+  CONSENT_MISSING: 'No consent of the applicant is in force, so no page may be asked.',
+} as const;
+
 async function findObstacle({ client }: Transaction, applicant: ApplicantId): Promise<Failure | null> {
-  const { rows } = await client.query<{ obstacle: 'CREDENTIAL_STALE' | 'CONSENT_MISSING' | null }>(sql.find_obstacle, [
-    applicant,
-  ]);
+  const { rows } = await client.query<{ obstacle: keyof typeof OBSTACLES | null }>(sql.find_obstacle, [applicant]);
   if (rows[0] === undefined) throw new Failure('NOT_FOUND', 'There is no such applicant.');
   const { obstacle } = rows[0];
-  if (obstacle === null) return null;
-  return obstacle === 'CREDENTIAL_STALE'
-    ? new Failure(
-        obstacle,
-        'Your vetting or training date has passed. An administrator has to renew it before you can ask pages again.',
-      )
-    : new Failure(obstacle, 'No consent of the applicant is in force, so no page may be asked.');
+  return obstacle === null ? null : new Failure(obstacle, OBSTACLES[obstacle]);
 }
 
 async function promise(

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { isCommonName } from '../../../core/attribution/common-names.ts';
 import { findSignals, type KnownIdentifier } from '../../../core/attribution/signals.ts';
+import { suggestTier } from '../../../core/attribution/suggest.ts';
 import type { IdentifierKind } from '../../../core/identifiers/identifier.ts';
 
 describe('A common name', () => {
@@ -60,6 +62,27 @@ describe('How common a name is', () => {
     const alias = [known('alias', 'James Quillfeather')];
     expect(tierOf('James Smith', `James Quillfeather${TWO}`, alias).suggested).to.equal('T2');
     expect(tierOf('James Smith', `James Smith${TWO}`, alias).suggested).to.equal('T1');
+  });
+
+  it('never raises a tier, whatever the page says', () => {
+    const kinds = fc.constantFrom('name', 'city', 'employer', 'school', 'handle', 'email') as fc.Arbitrary<IdentifierKind>;
+    const signal = (direction: 'supports' | 'contradicts') =>
+      fc.record({ kind: kinds, independent: fc.boolean() }).map(({ kind, independent }) => ({
+        ...{ kind, independent, direction, identifierId: null, start: 0, end: 0, why: 'because.' },
+        quote: kind === 'name' ? 'James Smith' : kind,
+      }));
+    const rank = ['TX', 'T0', 'T1', 'T2'];
+    fc.assert(
+      fc.property(
+        fc.array(signal('supports')),
+        fc.array(signal('contradicts'), { maxLength: 1 }),
+        fc.boolean(),
+        (supports, against, ownAccount) => {
+          const tier = (commonName: boolean) => suggestTier(supports, against, { ownAccount, commonName }).suggested;
+          expect(rank.indexOf(tier(true))).to.be.at.most(rank.indexOf(tier(false)));
+        },
+      ),
+    );
   });
 
   it('never makes less enough: without further facts every name is a name only', () => {

@@ -157,6 +157,14 @@ describe('A report', () => {
     expect([answer.status, answer.text.includes('vetting or training date has passed')]).to.deep.equal([403, true]);
   });
 
+  it('does not have pages asked again once the requisition is closed: nobody is watched', async () => {
+    await finishRound(database, round, 'found');
+    await confirmedFinding();
+    await database.owner.query("update intake.requisition set status = 'closed' where id = $1", [requisition]);
+    const answer = await desk.post(`/applicants/${applicant}/rechecks`, {});
+    expect([answer.status, answer.text.includes('nobody is watched afterwards')]).to.deep.equal([403, true]);
+  });
+
   it('holds what the filter let pass and nothing of what was typed or captured', async () => {
     await finishRound(database, round, 'found');
     const { capture, finding } = await confirmedFinding(TEXT);

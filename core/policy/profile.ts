@@ -6,7 +6,6 @@ import { CONTROL_IDS, CONTROLS, type Control, type ControlId } from './controls.
 
 /** How strongly a policy asks. The product does not ask less for a `should`. */
 export const VERBS = ['shall', 'should'] as const;
-export type Verb = (typeof VERBS)[number];
 
 /** The agency's own words for one control. */
 const Clause = z.strictObject({

@@ -2,6 +2,7 @@ import { settleBlock } from '../../../core/round/block.ts';
 import { OUTCOME_WORDS, type Outcome } from '../../../core/outcome/outcome.ts';
 import type { RoundId } from '../../../core/ids.ts';
 import type { AuditedSearch, LateBlock } from '../../../sql/audit/parity.ts';
+import { listProfiles, type StoredProfile } from '../../../sql/policy/policy.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { CHOICE_WORDS } from '../reading-room/words.ts';
@@ -20,12 +21,16 @@ export const showRound: Page = {
   roles: ['auditor'],
   async handle(desk) {
     const id = idIn<RoundId>(desk, 'round');
-    const { audit, tests, decisions } = await desk.transaction((transaction) => loadTestedRound(transaction, id));
+    const { tested, profiles } = await desk.transaction(async (transaction) => ({
+      tested: await loadTestedRound(transaction, id),
+      profiles: await listProfiles(transaction),
+    }));
+    const { audit, tests, decisions } = tested;
     const { round, matrix, steps } = audit;
     const looks = looksByApplicant(tests);
     return show('audit/round', {
       title: `Round of ${round.requisitionNumber}`,
-      facts: factsOf(audit),
+      facts: [...factsOf(audit), policyFact(profiles, audit.round.startedAt)],
       protocolHref: `/protocols/${round.protocolId}`,
       protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
       protocolSha256: round.protocolSha256,
@@ -83,6 +88,13 @@ function factsOf({ round, matrix }: RoundAudit) {
     { name: 'Seed of the random order', value: round.seed },
     { name: 'Cells that have no place in the matrix', value: String(matrix.surplus.length) },
   ];
+}
+
+/** Which version of the agency's policy was in force when the round began. */
+function policyFact(profiles: readonly StoredProfile[], startedAt: Date) {
+  const inForce = profiles.find(({ writtenAt }) => writtenAt <= startedAt);
+  const value = inForce === undefined ? 'none entered: all seven were enforced' : `version ${inForce.version}, ${inForce.sha256}`;
+  return { name: 'Policy profile when it began', value };
 }
 
 function placeView(search: { readonly id: string; readonly outcome: Outcome | null } | null, what: string): Place {

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { sha256 } from '../../../core/canonical.ts';
 import type { ApplicantId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { OUTCOMES } from '../../../core/outcome/outcome.ts';
+import { nameProfile, NO_PROFILE } from '../../../core/policy/profile.ts';
 import { inTransaction } from '../../../sql/database.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import {
@@ -87,6 +88,21 @@ describe('The auditor’s desk', () => {
     const cells = await rowsOf<{ id: string }>('select id from evidence.search where round_id = $1', [round]);
     for (const { id } of cells) expect(page).to.include(`/audit/cells/${id}`);
     expect(page).to.include('Not applicable').and.to.include('Both controls passed.');
+  });
+
+  it('says under which version of the agency’s policy the round began', async () => {
+    expect(await roundPage()).to.include('none entered: all seven were enforced');
+    const profile = nameProfile(NO_PROFILE);
+    for (const [version, at] of [
+      [1, '2020-01-01'],
+      [2, '2099-01-01'],
+    ])
+      await database.owner.query(
+        'insert into intake.policy_profile (version, body, sha256, written_by, written_at) values ($1, $2, $3, $4, $5)',
+        [version, profile.body, profile.sha256, agency.supervisor, at],
+      );
+    expect(await roundPage()).to.include(`version 1, ${profile.sha256}`);
+    await database.owner.query('delete from intake.policy_profile');
   });
 
   it('reads the controls again, and says when a block counts although they failed', async () => {

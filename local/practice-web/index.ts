@@ -22,7 +22,7 @@ export { APPLICANTS, CONTROL_NAME } from './applicants.ts';
 export interface PracticeWeb {
   /** The port on 127.0.0.1 each name lives at. */
   readonly hosts: Readonly<Record<PracticeHost, number>>;
-  /** What the sites were asked, newest last; only the newest 5,000. */
+  /** What the sites were asked, newest last; only the newest `requestsKept`. */
   readonly requests: readonly LoggedRequest[];
   /** A port that no page may reach, and what reached it all the same: anything there is an escape. */
   readonly canary: Omit<Canary, 'close'>;
@@ -34,6 +34,8 @@ export interface PracticeWebOptions {
   readonly troubleFirst429?: boolean;
   /** How many API requests the social site answers in five minutes before it says 429. */
   readonly socialRequestsPer5MinMax?: number;
+  /** How many of the newest requests are remembered; 5,000 when nobody says. */
+  readonly requestsKept?: number;
   /** Another content folder than the bundled one. */
   readonly contentDirectory?: string;
 }
@@ -41,7 +43,7 @@ export interface PracticeWebOptions {
 /** Starts every site on a free port of 127.0.0.1. Throws `BAD_INPUT` when the content is broken, before any port is open. */
 export async function startPracticeWeb(options: PracticeWebOptions = {}): Promise<PracticeWeb> {
   const content = loadContent(options.contentDirectory);
-  const log = createRequestLog();
+  const log = createRequestLog(options.requestsKept);
   const canary = await startCanary();
   const sites = sitesFor(content, canary.port, options);
   const listening = await Promise.all(PRACTICE_HOSTS.map((host) => listen(host, log.noteFor(host), sites[host])));

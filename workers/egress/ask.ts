@@ -110,24 +110,31 @@ export function disallowed({ why, detail, decision }: RobotsVerdict): { readonly
   return { refusal: 'robots_disallowed', detail: `${decision.url} says so in line ${decision.line ?? 'unknown'}` };
 }
 
-/** Books the host and waits; says `resting` instead of waiting longer than the limit. Null when it is our turn. */
+/** Who comes later than this to a booked moment, or than half an interval, has missed it: the next request would be too close. Milliseconds. */
+const LATE_MS = 50;
+const MISSED_MAX = 20;
+
+/**
+ * Books the host and waits; says `resting` instead of waiting longer than the limit. Null when it is our turn. A moment that was missed,
+ * because the machine is busy, is given up and another one booked: two workers that are late together must not ask together.
+ */
 export async function waitForHost(
   host: string,
   { intervalMs, perDayMax }: { readonly intervalMs: number; readonly perDayMax: number | null },
   { pace, limits }: Pick<AskSettings, 'pace' | 'limits'>,
 ): Promise<(Hop & { readonly ok: false; readonly retryAfterMs: number }) | null> {
-  const waitMs = await pace.book(host, intervalMs, perDayMax);
-  if (waitMs > limits.waitMsMax) {
-    return {
-      ok: false,
-      refusal: 'resting',
-      detail: `${host} is not to be asked for another ${Math.ceil(waitMs / 1000)} s`,
-      retryAfterMs: waitMs,
-    };
+  for (let missed = 0; missed < MISSED_MAX; missed += 1) {
+    const askedAt = performance.now();
+    const waitMs = await pace.book(host, intervalMs, perDayMax);
+    if (waitMs > limits.waitMsMax) return resting(`${host} is not to be asked for another ${Math.ceil(waitMs / 1000)} s`, waitMs);
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    const lateMs = performance.now() - askedAt - waitMs;
+    if (lateMs <= Math.max(intervalMs / 2, LATE_MS)) return null;
   }
-  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
-  return null;
+  return resting(`this machine is too busy to keep the pace of ${host}`, intervalMs);
 }
+
+const resting = (detail: string, retryAfterMs: number) => ({ ok: false, refusal: 'resting', detail, retryAfterMs }) as const;
 
 async function rememberWish(url: string, answer: Exchanged, question: Question, pace: Pace): Promise<void> {
   const wish = answer.ok ? wishIn(answer, question) : null;

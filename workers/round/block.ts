@@ -21,6 +21,7 @@ import type { Door } from '../egress/door.ts';
 import type { Handler, Lease } from '../job.ts';
 import { SOURCE_CONNECTORS } from '../sources/index.ts';
 import type { SearchPage, SearchResult } from '../sources/source.ts';
+import { combine, waitBeforeRetry } from './result.ts';
 
 /** A source that failed or asked to wait is tried this often within a run, within the protocol's patience; the same for every applicant. */
 const TRIES_MAX = 4;
@@ -128,15 +129,18 @@ async function runCell(
 ): Promise<{ readonly outcome: Outcome; readonly retryAfterMs: number | null } | null> {
   for (let tries = 1; ; tries += 1) {
     // Looked at again before every try: a source may be waited for long enough for an applicant to withdraw.
-    const { consented, windowOpen } = await transact(work, (transaction) => readBeforeAsking(transaction, cell.id));
+    lease.signal.throwIfAborted();
+    const { consented, windowOpen, attempt } = await transact(work, async (transaction) => {
+      const before = await readBeforeAsking(transaction, cell.id);
+      const may = before.consented && before.windowOpen;
+      return { ...before, attempt: may ? await beginAttempt(transaction, cell.id) : null };
+    });
     if (!windowOpen) return null;
     if (!consented) {
       const silent = withoutConsent(block);
       await transact(work, (transaction) => observe(transaction, block, cell, silent));
       return { outcome: silent.outcome, retryAfterMs: null };
     }
-    lease.signal.throwIfAborted();
-    const attempt = await transact(work, (transaction) => beginAttempt(transaction, cell.id));
     if (attempt === null) throw new Error(`cell ${cell.id} was ended by another worker`);
     const result = await askAll(whileHeld(work.door, lease), block, cell);
     lease.signal.throwIfAborted();
@@ -173,47 +177,6 @@ function whileHeld(door: BlockWork['door'], { signal }: Lease): BlockWork['door'
       }
     },
   };
-}
-
-/** From most to least certain about there being something or nothing. Everything after `none` outweighs it. */
-const WEIGHT: readonly Outcome[] = [
-  'none',
-  'found',
-  'partial',
-  'robots_disallowed',
-  'blocked',
-  'login_required',
-  'indeterminate',
-  'unavailable',
-  'rate_limited',
-];
-
-/** One answer out of several: the outcome that claims least stands, and every hit is kept up to the step's limit. */
-export function combine(results: readonly SearchResult[], hitsMax: number): SearchResult {
-  const heaviest = results.reduce<SearchResult | null>(
-    (worst, result) => (worst === null || WEIGHT.indexOf(result.outcome) > WEIGHT.indexOf(worst.outcome) ? result : worst),
-    null,
-  );
-  const hits = results.flatMap((result) => result.hits).slice(0, hitsMax);
-  return {
-    outcome: heaviest === null ? 'indeterminate' : heaviest.outcome,
-    reason: heaviest === null ? 'The step rendered no query.' : heaviest.reason,
-    hits,
-    pages: results.flatMap(({ pages }) => pages),
-    retryAfterMs: heaviest?.retryAfterMs ?? null,
-  };
-}
-
-/** How long to wait before asking again, or `null` when the answer stands. Refusals are answers: they are never retried (T-16). */
-export function waitBeforeRetry(
-  result: Pick<SearchResult, 'outcome' | 'retryAfterMs'>,
-  tries: number,
-  patienceMs: number,
-  backoffMs: number,
-): number | null {
-  if (result.outcome !== 'unavailable' && result.outcome !== 'rate_limited') return null;
-  const waitMs = Math.max(result.retryAfterMs ?? 0, backoffMs * 2 ** (tries - 1));
-  return waitMs <= patienceMs ? waitMs : null;
 }
 
 const unasked = (block: Block, outcome: Outcome, reason: string) => ({

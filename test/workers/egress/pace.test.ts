@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { waitForHost } from '../../../workers/egress/ask.ts';
+import { DOOR_LIMITS } from '../../../workers/egress/limits.ts';
 import { memoryPace } from '../../../workers/egress/pace.ts';
 import { openTurns } from '../../../workers/egress/turns.ts';
 
@@ -26,6 +28,37 @@ describe('the pace of a host', () => {
     await pace.leaveAlone('a', 9_000);
     await pace.leaveAlone('a', 2_000);
     expect(await pace.book('a', 0, null)).to.equal(9_000);
+  });
+});
+
+describe('waiting for a host', () => {
+  const limits = { ...DOOR_LIMITS, waitMsMax: 60_000 };
+  /** A pace whose answers come late so many times, by longer than half of the interval, before they come in time. */
+  const busyPace = (lateTimes: number) => {
+    let booked = 0;
+    return {
+      booked: () => booked,
+      book: async () => {
+        booked += 1;
+        if (booked <= lateTimes) await new Promise((resolve) => setTimeout(resolve, 70));
+        return 0;
+      },
+      leaveAlone: () => Promise.resolve(),
+    };
+  };
+
+  it('gives a moment up that it has missed, and books another', async () => {
+    const pace = busyPace(2);
+    expect(await waitForHost('a', { intervalMs: 100, perDayMax: null }, { pace, limits })).to.equal(null);
+    expect(pace.booked()).to.be.at.least(3);
+  });
+
+  it('asks nothing when the machine is too busy to keep the pace', async () => {
+    const pace = busyPace(Infinity);
+    expect(await waitForHost('a', { intervalMs: 100, perDayMax: null }, { pace, limits })).to.include({
+      refusal: 'resting',
+      retryAfterMs: 100,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { combine, waitBeforeRetry } from '../../../workers/round/block.ts';
+import { combine, waitBeforeRetry } from '../../../workers/round/result.ts';
 import type { SearchResult, SourceOutcome } from '../../../workers/sources/source.ts';
 
 const result = (outcome: SourceOutcome, hits = 0): SearchResult => ({

@@ -4,10 +4,10 @@ module.exports = {
   forbidden: [
     {
       name: 'core-is-pure',
-      comment: 'core decides; values in, values out. Pure parsers and data (zod, canonicalize, eld, diff, tldts) are values too.',
+      comment: 'core decides; values in, values out. Pure parsers and data (zod, canonicalize, diff, tldts) are values too.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: '^core/|^(node:)?crypto$|node_modules/(zod|canonicalize|eld|diff|tldts)/' },
+      to: { pathNot: '^core/|^(node:)?crypto$|node_modules/(zod|canonicalize|diff|tldts)/' },
     },
     {
       name: 'store-knows-only-core',

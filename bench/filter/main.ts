@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { FILTER_VERSION } from '../../core/filter/index.ts';
+import { codeVersion } from '../../core/filter/index.ts';
 import { measureFresh } from './fresh.ts';
 import { readGold, type Gold } from './gold.ts';
 import { measureGrowth } from './growth.ts';
@@ -57,5 +57,5 @@ function qualityOf(gold: Gold): Group {
 
 /** Figures of speed mean nothing without the machine. */
 function where() {
-  return { filter: FILTER_VERSION, node: process.version, processor: cpus()[0]?.model ?? 'unknown' };
+  return { filter: codeVersion(), node: process.version, processor: cpus()[0]?.model ?? 'unknown' };
 }

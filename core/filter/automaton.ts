@@ -17,29 +17,21 @@ export interface Tree {
   readonly root: Node;
 }
 
-/** Where on a way the hidden part began and ended, in tokens from the first, or -1. */
-interface Hidden {
+/** A way through the phrases: the node that some words have led to. `from` and `to` bound the hidden part, in tokens from the first, or are -1. */
+interface Way {
+  readonly node: Node;
   readonly from: number;
   readonly to: number;
-  /** Its turn among all ways and ends, as if every way were walked to its end before the next: a number for each token. */
-  readonly turn: readonly number[];
+  /** Its turn among the ways and ends of its state, and the way it came by: together they order all ways as a walk from end to end would. */
+  readonly turn: number;
+  readonly before: Way | null;
 }
 
-/** A node that some way through the phrases has come to. */
-interface Way extends Hidden {
-  readonly node: Node;
-}
-
-/** A phrase that ends in a state. */
-interface End extends Hidden {
+/** A phrase that ends in a state, `last` tokens behind its first. */
+interface End extends Omit<Way, 'node'> {
   readonly rule: number;
   readonly plural: boolean;
-}
-
-/** Where a word leads to, for the sets it had when this was worked out. */
-interface Step {
-  readonly sets: number;
-  readonly state: State | null;
+  readonly last: number;
 }
 
 /**
@@ -66,41 +58,31 @@ export class Automaton {
 
   /** Adds every phrase that begins at token `first`. A phrase never runs over the end of a sentence. */
   find(tokens: readonly Token[], first: number, found: Match[]): void {
-    const passed: State[] = [];
+    let passed: End[] = NONE;
     let state: State | null = null;
     for (let at = first; ; at++) {
       const token = tokens[at];
       if (token === undefined || (at > first && token.gap === GAP.stop)) break;
       state = state === null ? this.begin(token.id, token.sets) : state.after(token.id, token.sets);
       if (state === null) break;
-      if (state.ends.length > 0) passed.push(state);
+      if (state.ends.length > 0) passed = passed.length === 0 ? state.ends : inTurn([...passed, ...state.ends]);
     }
-    for (const { end, last } of inTurn(passed)) {
-      const { rule, plural, from, to } = end;
+    for (const { rule, plural, from, to, last } of passed) {
       found.push({ rule, plural, first, last: first + last, from: first + Math.max(from, 0), to: first + (to < 0 ? last : to) });
     }
   }
 }
 
-function startOf(trees: readonly Tree[]): State {
-  const bracketed = trees.flatMap(({ open }) => (open === null ? [] : [{ node: open, from: 0, to: -1, turn: [0] }]));
-  const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: [1] }));
-  return new State([...bracketed, ...others], 0);
+const NONE: End[] = [];
+
+function inTurn(ends: End[]): End[] {
+  return ends.sort((a, b) => compareTurns(turnsOf(a), turnsOf(b)));
 }
 
-interface Ended {
-  readonly end: End;
-  /** The last token, from the first. */
-  readonly last: number;
-}
-
-const NONE: readonly Ended[] = [];
-
-function inTurn(states: readonly State[]): readonly Ended[] {
-  const [only, more] = states;
-  if (only === undefined) return NONE;
-  if (more === undefined) return only.ends;
-  return states.flatMap(({ ends }) => ends).sort((a, b) => compareTurns(a.end.turn, b.end.turn));
+function turnsOf(end: End): number[] {
+  const turns = [end.turn];
+  for (let way = end.before; way !== null; way = way.before) turns.push(way.turn);
+  return turns.reverse();
 }
 
 function compareTurns(a: readonly number[], b: readonly number[]): number {
@@ -108,60 +90,82 @@ function compareTurns(a: readonly number[], b: readonly number[]): number {
   return a.length - b.length;
 }
 
+function startOf(trees: readonly Tree[]): State {
+  const bracketed = trees.flatMap(({ open }) => (open === null ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: null }]));
+  const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: null }));
+  return new State([...bracketed, ...others], 0);
+}
+
+/** Where a word leads to, for the sets it had when this was worked out. */
+interface Step {
+  readonly sets: number;
+  readonly state: State | null;
+}
+
 class State {
-  readonly ends: readonly Ended[];
-  private readonly ways: readonly Way[];
+  readonly ends: End[] = [];
+  private readonly ways: Way[] = [];
   private readonly length: number;
-  /** The words that lead on from here; worked out one by one, when they come. */
-  private readonly words: Map<number, Step | null>;
   /** The sets that lead on from here. */
   private readonly mask: number;
-  private readonly bySets = new Map<number, State | null>();
+  // Worked out one by one, when they come; most states never lead anywhere.
+  private words: Map<number, Step> | null = null;
+  private bySets: Map<number, State | null> | null = null;
 
+  /** `arrived` are the ways that `length` words have led to. */
   constructor(arrived: readonly Way[], length: number) {
-    const ends: End[] = [];
-    const ways: Way[] = [];
-    for (const way of arrived) enter(way, length, ends, ways);
-    this.ends = ends.map((end) => ({ end, last: length - 1 }));
-    this.ways = ways;
     this.length = length;
-    this.mask = ways.reduce((mask, { node }) => mask | node.mask, 0);
-    this.words = new Map(ways.flatMap(({ node }) => node.leadingWords()).map((word) => [word, null]));
+    for (const way of arrived) this.enter(way);
+    let mask = 0;
+    for (const { node } of this.ways) mask |= node.mask;
+    this.mask = mask;
+  }
+
+  // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
+  private enter({ node, from, to, before }: Way): void {
+    const { length } = this;
+    for (const { rule, plural } of node.ends ?? [])
+      this.ends.push({ rule, plural, from, to, last: length - 1, turn: this.nextTurn(), before });
+    if (node.open !== null) this.enter({ node: node.open, from: length, to, turn: 0, before });
+    if (node.close !== null) this.enter({ node: node.close, from, to: length - 1, turn: 0, before });
+    if (node.leadsOn()) this.ways.push({ node, from, to, turn: this.nextTurn(), before });
+  }
+
+  private nextTurn(): number {
+    return this.ends.length + this.ways.length;
   }
 
   /** The state that a word with these sets leads to. */
   after(word: number, sets: number): State | null {
-    const known = word < 0 ? undefined : this.words.get(word);
-    if (known === undefined) return this.afterSets(sets & this.mask);
     const leading = sets & this.mask;
-    if (known !== null && known.sets === leading) return known.state;
+    const known = this.words?.get(word);
+    if (known?.sets === leading) return known.state;
+    if (word < 0 || !this.leadsBy(word)) return this.afterSets(leading);
     const state = this.step(word, leading);
-    this.words.set(word, { sets: leading, state });
+    (this.words ??= new Map<number, Step>()).set(word, { sets: leading, state });
     return state;
   }
 
+  private leadsBy(word: number): boolean {
+    for (const { node } of this.ways) if (node.leadsBy(word)) return true;
+    return false;
+  }
+
   private afterSets(leading: number): State | null {
-    let state = this.bySets.get(leading);
+    let state = this.bySets?.get(leading);
     if (state === undefined) {
       state = this.step(-1, leading);
-      this.bySets.set(leading, state);
+      (this.bySets ??= new Map<number, State | null>()).set(leading, state);
     }
     return state;
   }
 
   private step(word: number, sets: number): State | null {
-    const arrived = this.ways.flatMap(({ node, from, to, turn }) =>
-      node.after(word, sets).map((next) => ({ node: next, from, to, turn })),
-    );
+    const arrived: Way[] = [];
+    for (const before of this.ways) {
+      for (const node of before.node.after(word, sets))
+        arrived.push({ node, from: before.from, to: before.to, turn: before.turn, before });
+    }
     return arrived.length === 0 ? null : new State(arrived, this.length + 1);
   }
-}
-
-// Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
-function enter({ node, from, to, turn }: Way, length: number, ends: End[], ways: Way[]): void {
-  const next = (): readonly number[] => [...turn, ends.length + ways.length];
-  for (const { rule, plural } of node.ends ?? []) ends.push({ rule, plural, from, to, turn: next() });
-  if (node.open !== null) enter({ node: node.open, from: length, to, turn }, length, ends, ways);
-  if (node.close !== null) enter({ node: node.close, from, to: length - 1, turn }, length, ends, ways);
-  ways.push({ node, from, to, turn: next() });
 }

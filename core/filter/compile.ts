@@ -1,6 +1,6 @@
 import { HATED_FOR, type ProtectedClass } from './classes.ts';
 import { Automaton, type Tree } from './automaton.ts';
-import { isOptional, plainWords, readItems, type Item } from './phrase.ts';
+import { isOptional, pluralsIn, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
 import { Node } from './trie.ts';
@@ -43,6 +43,10 @@ export function compile(files: readonly RuleFile[]): Compiled {
   return book;
 }
 
+const needsNoWord = (item: Item): boolean => isOptional(item) || item === '[' || item === ']';
+
+const WORDS_ONLY = /^[a-z0-9 ]+$/;
+
 interface Phrase {
   readonly rule: number;
   readonly text: string;
@@ -81,7 +85,7 @@ class Phrasebook implements Compiled {
     });
     for (const text of list(rule.phrases)) {
       const items = readItems(text);
-      if (items.every((item) => item === '[' || item === ']' || isOptional(item)))
+      if (items.every(needsNoWord))
         throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${text}" could match nothing at all`);
       this.phraseCount++;
       if (rule.group === true && items.length === 1) {
@@ -95,19 +99,33 @@ class Phrasebook implements Compiled {
   }
 
   private addPhrase(phrase: Phrase, items: readonly Item[]): void {
-    for (let at = 0; at < items.length; at++) for (const word of plainWords(items, at)) this.number(word);
-    const first = items[0] === '[' ? 1 : 0;
-    const head = items[first] ?? '';
-    if (isOptional(head) || head.includes('<') || head.includes('*')) {
-      this.others.push(phrase);
+    if (WORDS_ONLY.test(phrase.text)) {
+      this.addWords(phrase, items);
       return;
     }
-    for (const word of plainWords(items, first)) {
-      const number = this.number(word);
-      const known = this.beginning.get(number);
-      if (known === undefined) this.beginning.set(number, [phrase]);
-      else known.push(phrase);
-    }
+    for (const item of items) for (const word of wordsIn(item)) this.number(word);
+    const last = items.at(-1) === ']' ? items.length - 2 : items.length - 1;
+    for (const word of pluralsIn(items, last)) this.number(word);
+    const first = items[0] === '[' ? 1 : 0;
+    const head = items[first] ?? '';
+    if (isOptional(head) || head.includes('<') || head.includes('*')) this.others.push(phrase);
+    else for (const word of [...wordsIn(head), ...pluralsIn(items, first)]) this.addBeginning(word, phrase);
+  }
+
+  // The same for most phrases, which are words and nothing else; all of them are read before the first text is.
+  private addWords(phrase: Phrase, words: readonly string[]): void {
+    for (const word of words) this.number(word);
+    const many = plurals(words.at(-1) ?? '');
+    for (const word of many) this.number(word);
+    this.addBeginning(words[0] ?? '', phrase);
+    if (words.length === 1) for (const word of many) this.addBeginning(word, phrase);
+  }
+
+  private addBeginning(word: string, phrase: Phrase): void {
+    const number = this.number(word);
+    const known = this.beginning.get(number);
+    if (known === undefined) this.beginning.set(number, [phrase]);
+    else known.push(phrase);
   }
 
   private number(word: string): number {

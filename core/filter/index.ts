@@ -3,4 +3,4 @@ export type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts'
 export { doubtsAbout, screen } from './screen.ts';
 export { findResidue } from './residue.ts';
 export { FEDERAL, PACK_IDS, PACKS, type Law, type Pack } from './packs/index.ts';
-export { FILTER_VERSION, filterVersion } from './version.ts';
+export { codeVersion, filterVersion } from './version.ts';

@@ -40,12 +40,15 @@ export function choicesOf(item: Item): string[] {
 /** The plurals that the item at `at` also matches: those of its words, when no other item comes behind it. */
 export function pluralsIn(items: readonly Item[], at: number): string[] {
   for (let next = at + 1; next < items.length; next++) if (items[next] !== ']') return [];
-  return choicesOf(items[at] ?? '').flatMap((word) => plurals(word));
+  return wordsIn(items[at] ?? '').flatMap((word) => plurals(word));
 }
 
-/** Every plain word that the item at `at` can stand for. */
-export function plainWords(items: readonly Item[], at: number): string[] {
-  const item = items[at] ?? '';
-  if (item === '[' || item === ']' || item === '**') return [];
-  return [...choicesOf(item), ...pluralsIn(items, at)].filter((word) => word !== '*' && !word.startsWith('<'));
+const SEVERAL = /[/?*<]/;
+const BRACKETS: ReadonlySet<Item> = new Set(['[', ']', '**']);
+
+/** Every plain word that an item can stand for. Most items are one. */
+export function wordsIn(item: Item): string[] {
+  if (BRACKETS.has(item)) return [];
+  if (!SEVERAL.test(item)) return [item];
+  return choicesOf(item).filter((word) => word !== '*' && !word.startsWith('<'));
 }

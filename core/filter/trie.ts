@@ -35,9 +35,14 @@ export class Node {
     return this.words === null ? undefined : this.words.get(word);
   }
 
-  /** Every word that leads on from here. */
-  leadingWords(): number[] {
-    return [...(this.word < 0 ? [] : [this.word]), ...(this.words?.keys() ?? []), ...(this.links?.keys() ?? [])];
+  /** True when anything leads on from here. */
+  leadsOn(): boolean {
+    return this.word >= 0 || this.links !== null || this.sets !== null || this.skip !== null;
+  }
+
+  /** True when a word leads on from here, other than by its sets. */
+  leadsBy(word: number): boolean {
+    return this.word === word || this.words?.has(word) === true || this.links?.has(word) === true;
   }
 
   /** The nodes that a word with these sets leads to; the word is negative when no phrase knows it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { AIMED_PHRASES, ATTACK_PHRASES, ATTACK_WORDS, SOFT_ATTACK_PHRASES, SOFT_ATTACK_WORDS } from './rules/conduct.ts';
-import { WEIGHTS_VERSION } from './model/weights.ts';
+import { weightsVersion } from './model/weights.ts';
 import { RULE_FILES } from './rules/index.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Pack } from './packs/index.ts';
@@ -9,12 +9,17 @@ import type { Pack } from './packs/index.ts';
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
 const CODE_REVISION = 9;
 
-/** Names the exact rules and code that screened a text: it changes whenever an answer could change. */
-export const FILTER_VERSION: string = `f1-${fingerprint()}`;
+let version: string | null = null;
+
+/** Names the exact rules and code that screen a text: it changes whenever an answer could change. Worked out when it is first asked for. */
+export function codeVersion(): string {
+  version ??= `f1-${fingerprint()}`;
+  return version;
+}
 
 /** What a decision records: the filter and the jurisdiction's pack, each by its exact version. */
 export function filterVersion(pack: Pack): string {
-  return `${FILTER_VERSION}+${pack.version}`;
+  return `${codeVersion()}+${pack.version}`;
 }
 
 function fingerprint(): string {
@@ -23,7 +28,7 @@ function fingerprint(): string {
     rules: RULE_FILES,
     attack: [...ATTACK_WORDS, ...SOFT_ATTACK_WORDS, ...SOFT_ATTACK_PHRASES, ...ATTACK_PHRASES, ...AIMED_PHRASES],
     names: [...GIVEN_NAMES],
-    network: WEIGHTS_VERSION,
+    network: weightsVersion(),
   });
   return createHash('sha256').update(everything).digest('hex').slice(0, 16);
 }

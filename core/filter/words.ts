@@ -1,9 +1,13 @@
 /** Splits a list written as text: `|`, commas and new lines part the entries, spaces around them do not count. */
 export function list(text: string): string[] {
-  return text
-    .split(/[|\n]/)
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter((entry) => entry !== '');
+  const entries: string[] = [];
+  for (const line of text.split('\n')) {
+    for (const piece of line.split('|')) {
+      const entry = piece.trim();
+      if (entry !== '') entries.push(entry.includes('  ') ? entry.replace(/\s+/g, ' ') : entry);
+    }
+  }
+  return entries;
 }
 
 /** Splits a list of single words written as text with spaces. */
@@ -14,7 +18,8 @@ export function words(text: string): string[] {
 /** The ways a noun is written in the plural; wrong guesses do no harm, because nobody writes them. */
 export function plurals(noun: string): string[] {
   if (!/^[a-z]{2,}$/.test(noun)) return [];
-  if (/(s|x|z|ch|sh)$/.test(noun)) return [`${noun}es`];
-  if (/[^aeiou]y$/.test(noun)) return [`${noun.slice(0, -1)}ies`];
+  const [before, last] = [noun.at(-2) ?? '', noun.at(-1) ?? ''];
+  if ('sxz'.includes(last) || (last === 'h' && 'cs'.includes(before))) return [`${noun}es`];
+  if (last === 'y' && !'aeiou'.includes(before)) return [`${noun.slice(0, -1)}ies`];
   return [`${noun}s`];
 }

@@ -1,6 +1,5 @@
 import { KERNEL_CODE } from './kernel-code.ts';
-import { SIZES } from './network.ts';
-import { LAYERS } from './weights.ts';
+import { SIZES, type Layers } from './network.ts';
 
 const { word: E, hidden: H, second: M, labels, reach, secondReach } = SIZES;
 
@@ -38,28 +37,28 @@ export class Kernel {
   private readonly rowsFrom: number;
 
   /** `rows` is how many rows there is room for. The memory is only taken once it is written to. */
-  constructor(rows: number) {
+  constructor(layers: Layers, rows: number) {
     const bytes = Uint8Array.from(Buffer.from(KERNEL_CODE, 'base64'));
     this.code = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Code;
-    this.at = layOut();
+    this.at = layOut(layers);
     this.rowsFrom = this.at.end;
     this.code.memory.grow(Math.ceil((this.rowsFrom + rows * READ) / 65_536));
-    this.load();
+    this.load(layers);
   }
 
-  private load(): void {
+  private load(layers: Layers): void {
     const put = (at: number, numbers: Float32Array): void => this.numbers(at, numbers.length).set(numbers);
-    put(this.at.near, LAYERS.near);
-    put(this.at.sentence, LAYERS.sentence);
-    put(this.at.text, LAYERS.text);
-    put(this.at.hiddenBias, LAYERS.hiddenBias);
-    put(this.at.around, LAYERS.around);
-    put(this.at.secondBias, LAYERS.secondBias);
+    put(this.at.near, layers.near);
+    put(this.at.sentence, layers.sentence);
+    put(this.at.text, layers.text);
+    put(this.at.hiddenBias, layers.hiddenBias);
+    put(this.at.around, layers.around);
+    put(this.at.secondBias, layers.secondBias);
     for (let row = 0; row < M; row++) {
-      put(this.at.out + row * SCORES * NUMBER, LAYERS.out.subarray(row * labels, (row + 1) * labels));
+      put(this.at.out + row * SCORES * NUMBER, layers.out.subarray(row * labels, (row + 1) * labels));
     }
     put(this.at.outBias, new Float32Array(SCORES).fill(-1e9));
-    put(this.at.outBias, LAYERS.outBias);
+    put(this.at.outBias, layers.outBias);
   }
 
   private numbers(at: number, count: number): Float32Array {
@@ -147,7 +146,7 @@ export class Kernel {
 }
 
 /** Where everything stands in the memory, in bytes. */
-function layOut() {
+function layOut(layers: Layers) {
   let end = 0;
   const take = (bytes: number): number => {
     const at = end;
@@ -156,12 +155,12 @@ function layOut() {
   };
   return {
     none: take(READ),
-    near: take(LAYERS.near.byteLength),
-    sentence: take(LAYERS.sentence.byteLength),
-    text: take(LAYERS.text.byteLength),
-    hiddenBias: take(LAYERS.hiddenBias.byteLength),
-    around: take(LAYERS.around.byteLength),
-    secondBias: take(LAYERS.secondBias.byteLength),
+    near: take(layers.near.byteLength),
+    sentence: take(layers.sentence.byteLength),
+    text: take(layers.text.byteLength),
+    hiddenBias: take(layers.hiddenBias.byteLength),
+    around: take(layers.around.byteLength),
+    secondBias: take(layers.secondBias.byteLength),
     out: take(M * SCORES * NUMBER),
     outBias: take(SCORES * NUMBER),
     whole: take(H * NUMBER),

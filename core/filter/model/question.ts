@@ -3,7 +3,7 @@ import { Kernel, SCORES, WORDS_MAX } from './kernel.ts';
 import { softmax } from './linear.ts';
 import { SIZES } from './network.ts';
 import { signsOfPlace, signsOfWord, type Places } from './signs.ts';
-import { addRow, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from './weights.ts';
+import { addRow, learned, type Learned } from './weights.ts';
 
 /** How sure the network is of each word: that it is to be hidden at all, and for each label. Good until the next question. */
 export interface Answer {
@@ -19,26 +19,12 @@ const ROWS = KEPT + WORDS_MAX;
 // Below this not even all labels together come to a doubt.
 const MARGIN_MIN = -6;
 
-const kernel = new Kernel(2 * ROWS);
-const words = new Map<string, number>();
-const places = new Map<string, number>();
+let network: Network | null = null;
 
 /** Asks the network about tokens `from` up to, not including, `to`. */
 export function ask(tokens: readonly Token[], where: Places, from: number, to: number): Answer {
-  const count = to - from;
-  const question = kernel.question(count);
-  if (words.size > KEPT) words.clear();
-  if (places.size > KEPT) places.clear();
-  const sentences = [0];
-  for (let at = 0; at < count; at++) {
-    const token = tokens[from + at];
-    if (token === undefined) continue;
-    if (at > 0 && token.gap === GAP.stop) sentences.push(at);
-    question.words[at] = words.get(token.word) ?? readWord(token.word);
-    question.places[at] = pointerOf(where, from + at);
-  }
-  const { scores, margins } = kernel.answer(count, sentences);
-  return answerOf(scores, margins, from);
+  network ??= new Network(learned());
+  return network.ask(tokens, where, from, to);
 }
 
 function answerOf(scores: Float32Array, margins: Float32Array, from: number): Answer {
@@ -58,31 +44,60 @@ function answerOf(scores: Float32Array, margins: Float32Array, from: number): An
   };
 }
 
-function readWord(word: string): number {
-  const row = new Float32Array(SIZES.word);
-  const own = WORD_ROW.get(word);
-  if (own !== undefined) addRow(WORD_ROWS, own, row, 0);
-  addSigns(row, signsOfWord(word, own !== undefined));
-  const pointer = kernel.read(words.size, row);
-  words.set(word, pointer);
-  return pointer;
-}
+class Network {
+  private readonly learned: Learned;
+  private readonly kernel: Kernel;
+  private readonly words = new Map<string, number>();
+  private readonly places = new Map<string, number>();
 
-function pointerOf(where: Places, at: number): number {
-  const { stand, sets, strong, weak, hit } = where;
-  const key = `${stand[at]} ${sets[at]} ${strong[at]} ${weak[at]} ${hit[at]}`;
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  const row = new Float32Array(SIZES.word);
-  addSigns(row, signsOfPlace(where, at));
-  const pointer = kernel.read(ROWS + places.size, row);
-  places.set(key, pointer);
-  return pointer;
-}
+  constructor(what: Learned) {
+    this.learned = what;
+    this.kernel = new Kernel(what.layers, 2 * ROWS);
+  }
 
-function addSigns(row: Float32Array, signs: readonly number[]): void {
-  for (const sign of signs) {
-    const learned = SIGN_ROW[sign] ?? -1;
-    if (learned >= 0) addRow(SIGN_ROWS, learned, row, 0);
+  ask(tokens: readonly Token[], where: Places, from: number, to: number): Answer {
+    const count = to - from;
+    const question = this.kernel.question(count);
+    if (this.words.size > KEPT) this.words.clear();
+    if (this.places.size > KEPT) this.places.clear();
+    const sentences = [0];
+    for (let at = 0; at < count; at++) {
+      const token = tokens[from + at];
+      if (token === undefined) continue;
+      if (at > 0 && token.gap === GAP.stop) sentences.push(at);
+      question.words[at] = this.words.get(token.word) ?? this.readWord(token.word);
+      question.places[at] = this.pointerOf(where, from + at);
+    }
+    const { scores, margins } = this.kernel.answer(count, sentences);
+    return answerOf(scores, margins, from);
+  }
+
+  private readWord(word: string): number {
+    const row = new Float32Array(SIZES.word);
+    const own = this.learned.wordRow.get(word);
+    if (own !== undefined) addRow(this.learned.wordRows, own, row, 0);
+    this.addSigns(row, signsOfWord(word, own !== undefined));
+    const pointer = this.kernel.read(this.words.size, row);
+    this.words.set(word, pointer);
+    return pointer;
+  }
+
+  private pointerOf(where: Places, at: number): number {
+    const { stand, sets, strong, weak, hit } = where;
+    const key = `${stand[at]} ${sets[at]} ${strong[at]} ${weak[at]} ${hit[at]}`;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const row = new Float32Array(SIZES.word);
+    this.addSigns(row, signsOfPlace(where, at));
+    const pointer = this.kernel.read(ROWS + this.places.size, row);
+    this.places.set(key, pointer);
+    return pointer;
+  }
+
+  private addSigns(row: Float32Array, signs: readonly number[]): void {
+    for (const sign of signs) {
+      const learnedRow = this.learned.signRow[sign] ?? -1;
+      if (learnedRow >= 0) addRow(this.learned.signRows, learnedRow, row, 0);
+    }
   }
 }

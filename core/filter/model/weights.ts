@@ -23,36 +23,52 @@ export interface Rows {
   readonly scales: Float32Array;
 }
 
-/** Names the exact weights: it changes whenever they do. */
-export const WEIGHTS_VERSION: string = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 16);
+/** What the network learned, ready to be used. */
+export interface Learned {
+  /** The number of each known word's row. */
+  readonly wordRow: ReadonlyMap<string, number>;
+  readonly wordRows: Rows;
+  /** The row of each of today's signs; -1 for one that came after the training. */
+  readonly signRow: readonly number[];
+  readonly signRows: Rows;
+  /** The layers after the words. */
+  readonly layers: Layers;
+}
 
 const WEIGHTS: WeightsFile = file;
 
-/** The number of each known word's row. */
-export const WORD_ROW: ReadonlyMap<string, number> = new Map(WEIGHTS.words.split(' ').map((word, row) => [word, row]));
+let known: Learned | null = null;
 
-/** One row a known word. */
-export const WORD_ROWS: Rows = { bytes: bytesOf(WEIGHTS.wordRows), scales: floatsOf(WEIGHTS.wordScales) };
+/** What the network learned. It is decoded when a text first asks, because a process may start for other work. */
+export function learned(): Learned {
+  known ??= decode(WEIGHTS);
+  return known;
+}
 
-/** One row a sign. */
-export const SIGN_ROWS: Rows = { bytes: bytesOf(WEIGHTS.signRows), scales: floatsOf(WEIGHTS.signScales) };
+/** Names the exact weights: it changes whenever they do. */
+export function weightsVersion(): string {
+  return createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 16);
+}
 
-const learned = new Map(WEIGHTS.signs.split(',').map((name, row) => [name, row]));
-
-/** The row of each of today's signs; -1 for one that came after the training. */
-export const SIGN_ROW: readonly number[] = SIGN_NAMES.map((name) => learned.get(name) ?? -1);
-
-/** The layers after the words. */
-export const LAYERS: Layers = {
-  near: floatsOf(WEIGHTS.layers.near),
-  sentence: floatsOf(WEIGHTS.layers.sentence),
-  text: floatsOf(WEIGHTS.layers.text),
-  hiddenBias: floatsOf(WEIGHTS.layers.hiddenBias),
-  around: floatsOf(WEIGHTS.layers.around),
-  secondBias: floatsOf(WEIGHTS.layers.secondBias),
-  out: floatsOf(WEIGHTS.layers.out),
-  outBias: floatsOf(WEIGHTS.layers.outBias),
-};
+function decode({ words, wordRows, wordScales, signs, signRows, signScales, layers }: WeightsFile): Learned {
+  const rowOfSign = new Map(signs.split(',').map((name, row) => [name, row]));
+  return {
+    wordRow: new Map(words.split(' ').map((word, row) => [word, row])),
+    wordRows: { bytes: bytesOf(wordRows), scales: floatsOf(wordScales) },
+    signRow: SIGN_NAMES.map((name) => rowOfSign.get(name) ?? -1),
+    signRows: { bytes: bytesOf(signRows), scales: floatsOf(signScales) },
+    layers: {
+      near: floatsOf(layers.near),
+      sentence: floatsOf(layers.sentence),
+      text: floatsOf(layers.text),
+      hiddenBias: floatsOf(layers.hiddenBias),
+      around: floatsOf(layers.around),
+      secondBias: floatsOf(layers.secondBias),
+      out: floatsOf(layers.out),
+      outBias: floatsOf(layers.outBias),
+    },
+  };
+}
 
 /** Adds one row to `target` from `at` on. */
 export function addRow({ bytes, scales }: Rows, row: number, target: Float32Array, at: number): void {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   FEDERAL,
-  FILTER_VERSION,
+  codeVersion,
   filterVersion,
   PACK_IDS,
   PACKS,
@@ -87,7 +87,7 @@ describe('a jurisdiction pack', () => {
     expect(new Set(versions).size).to.equal(PACK_IDS.length);
     const changed = layOn(FEDERAL_LAW, { id: 'wy', title: 'Wyoming', laws: {} });
     expect(changed.version).not.to.equal(PACKS.wy.version);
-    expect(filterVersion(PACKS.wy)).to.equal(`${FILTER_VERSION}+${PACKS.wy.version}`);
+    expect(filterVersion(PACKS.wy)).to.equal(`${codeVersion()}+${PACKS.wy.version}`);
     expect(PACKS.wy.version).to.match(/^wy-[0-9a-f]{8}$/);
   });
 

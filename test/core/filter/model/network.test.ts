@@ -5,8 +5,10 @@ import { Kernel, SCORES } from '../../../../core/filter/model/kernel.ts';
 import { softmax } from '../../../../core/filter/model/linear.ts';
 import { SIZES, run } from '../../../../core/filter/model/network.ts';
 import { SIGN_NAMES } from '../../../../core/filter/model/signs.ts';
-import { addRow, LAYERS, SIGN_ROW, SIGN_ROWS, WORD_ROW, WORD_ROWS } from '../../../../core/filter/model/weights.ts';
+import { addRow, learned } from '../../../../core/filter/model/weights.ts';
 import { assembleKernel } from '../../../../training/kernel.ts';
+
+const { wordRow: WORD_ROW, wordRows: WORD_ROWS, signRow: SIGN_ROW, signRows: SIGN_ROWS, layers: LAYERS } = learned();
 
 describe('the network', () => {
   it('has a row for every word and every sign it was taught', () => {
@@ -60,7 +62,7 @@ describe('the network', () => {
   });
 });
 
-const kernel = new Kernel(100);
+const kernel = new Kernel(LAYERS, 100);
 
 function askKernel(words: readonly Float32Array[], places: readonly Float32Array[], sentences: readonly number[]) {
   const question = kernel.question(words.length);

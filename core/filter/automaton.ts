@@ -58,7 +58,7 @@ export class Automaton {
 
   /** Adds every phrase that begins at token `first`. A phrase never runs over the end of a sentence. */
   find(tokens: readonly Token[], first: number, found: Match[]): void {
-    let passed: End[] = NONE;
+    let passed: readonly End[] = NONE;
     let state: State | null = null;
     for (let at = first; ; at++) {
       const token = tokens[at];
@@ -73,10 +73,10 @@ export class Automaton {
   }
 }
 
-const NONE: End[] = [];
+const NONE: readonly End[] = [];
 
-function inTurn(ends: End[]): End[] {
-  return ends.sort((a, b) => compareTurns(turnsOf(a), turnsOf(b)));
+function inTurn(ends: readonly End[]): readonly End[] {
+  return [...ends].sort((a, b) => compareTurns(turnsOf(a), turnsOf(b)));
 }
 
 function turnsOf(end: End): number[] {
@@ -103,11 +103,12 @@ interface Step {
 }
 
 class State {
-  readonly ends: End[] = [];
-  private readonly ways: Way[] = [];
+  readonly ends: readonly End[];
+  private readonly ways: readonly Way[];
   private readonly length: number;
-  /** The sets that lead on from here. */
+  /** The sets that lead on from here, and whether any word does. */
   private readonly mask: number;
+  private readonly skips: boolean;
   // Worked out one by one, when they come; most states never lead anywhere.
   private words: Map<number, Step> | null = null;
   private bySets: Map<number, State | null> | null = null;
@@ -115,24 +116,14 @@ class State {
   /** `arrived` are the ways that `length` words have led to. */
   constructor(arrived: readonly Way[], length: number) {
     this.length = length;
-    for (const way of arrived) this.enter(way);
-    let mask = 0;
-    for (const { node } of this.ways) mask |= node.mask;
-    this.mask = mask;
-  }
-
-  // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
-  private enter({ node, from, to, before }: Way): void {
-    const { length } = this;
-    for (const { rule, plural } of node.ends ?? [])
-      this.ends.push({ rule, plural, from, to, last: length - 1, turn: this.nextTurn(), before });
-    if (node.open !== null) this.enter({ node: node.open, from: length, to, turn: 0, before });
-    if (node.close !== null) this.enter({ node: node.close, from, to: length - 1, turn: 0, before });
-    if (node.leadsOn()) this.ways.push({ node, from, to, turn: this.nextTurn(), before });
-  }
-
-  private nextTurn(): number {
-    return this.ends.length + this.ways.length;
+    const ends: End[] = [];
+    const ways: Way[] = [];
+    for (const way of arrived) enter(way, length, ends, ways);
+    // Copied, because an array that has been pushed to keeps room for sixteen more.
+    this.ends = ends.length === 0 ? NONE : ends.slice();
+    this.ways = ways.slice();
+    this.mask = ways.reduce((mask, { node }) => mask | node.mask, 0);
+    this.skips = ways.some(({ node }) => node.skip !== null);
   }
 
   /** The state that a word with these sets leads to. */
@@ -152,6 +143,7 @@ class State {
   }
 
   private afterSets(leading: number): State | null {
+    if (leading === 0 && !this.skips) return null;
     let state = this.bySets?.get(leading);
     if (state === undefined) {
       state = this.step(-1, leading);
@@ -168,4 +160,13 @@ class State {
     }
     return arrived.length === 0 ? null : new State(arrived, this.length + 1);
   }
+}
+
+// Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
+function enter({ node, from, to, before }: Way, length: number, ends: End[], ways: Way[]): void {
+  for (const { rule, plural } of node.ends)
+    ends.push({ rule, plural, from, to, last: length - 1, turn: ends.length + ways.length, before });
+  if (node.open !== null) enter({ node: node.open, from: length, to, turn: 0, before }, length, ends, ways);
+  if (node.close !== null) enter({ node: node.close, from, to: length - 1, turn: 0, before }, length, ends, ways);
+  if (node.leadsOn()) ways.push({ node, from, to, turn: ends.length + ways.length, before });
 }

@@ -42,7 +42,8 @@ class Branch {
   add(nodes: readonly Node[], at: number, plural: boolean, opens: boolean): void {
     const item = this.items[at];
     if (item === undefined) {
-      for (const node of nodes) (node.ends ??= []).push({ rule: this.rule, plural });
+      const end = { rule: this.rule, plural };
+      for (const node of nodes) node.end(end);
     } else if (item === '[') {
       this.add(
         nodes.map((node) => (node.open ??= new Node())),

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly plural: boolean;
 }
 
+const NONE: readonly Terminal[] = [];
+
 /** A node of the phrase tree. Words lead on by number, sets by bit, `skip` by any word, `open` and `close` mark the hidden part. */
 export class Node {
   // Most nodes lead on by one word only; a map is kept for those that branch.
@@ -16,17 +18,22 @@ export class Node {
   skip: Node | null = null;
   open: Node | null = null;
   close: Node | null = null;
-  ends: Terminal[] | null = null;
+  ends: readonly Terminal[] = NONE;
 
   /** Nodes in which the ways of one phrase meet; a word may lead to several. */
-  links: Map<number, Node[]> | null = null;
+  links: Map<number, readonly Node[]> | null = null;
 
   /** Makes a word lead to a node of one phrase as well. */
   link(word: number, node: Node): void {
-    this.links ??= new Map<number, Node[]>();
+    this.links ??= new Map<number, readonly Node[]>();
     const known = this.links.get(word);
-    if (known === undefined) this.links.set(word, [node]);
-    else known.push(node);
+    this.links.set(word, known === undefined ? [node] : known.concat(node));
+  }
+
+  /** Lets a phrase end here. */
+  end(terminal: Terminal): void {
+    // There are many nodes and few ends at each; an array that has been pushed to keeps room for sixteen more.
+    this.ends = this.ends.concat(terminal);
   }
 
   /** The node that a word leads to, if any. */

@@ -49,6 +49,7 @@ function withoutInnocent(
     const { strength, needs, class: name } = ruleOf(compiled, match);
     return strength === 'keep' && (needs.length === 0 || context.holds(needs, match.from, match.to, name));
   });
+  const keptAt = byToken(kept);
   const legal = legalListTokens(tokens);
   const standing: Match[] = [];
   for (const match of matches) {
@@ -58,13 +59,26 @@ function withoutInnocent(
       standing.push(match);
       continue;
     }
-    const keeper = kept.find(
-      (keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.isOwn(match.from, match.to)),
-    );
+    const keeper = keptAt
+      .get(match.to)
+      ?.find((keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.isOwn(match.from, match.to)));
     if (keeper === undefined) standing.push(match);
     else nearMisses?.push(nearMiss(tokens, match, rule, `kept by ${ruleOf(compiled, keeper).ruleId}`));
   }
   return standing;
+}
+
+/** The matches that each token is part of: what keeps a phrase covers its last token, so that nobody need look at all of them. */
+function byToken(matches: readonly Match[]): Map<number, Match[]> {
+  const found = new Map<number, Match[]>();
+  for (const match of matches) {
+    for (let at = match.from; at <= match.to; at++) {
+      const others = found.get(at);
+      if (others === undefined) found.set(at, [match]);
+      else others.push(match);
+    }
+  }
+  return found;
 }
 
 // What names a group says how it reads; a vaguer rule that found the same words adds nothing but a second reading.

@@ -1,4 +1,4 @@
-import { WORD_ROW } from './model/weights.ts';
+import { learned } from './model/weights.ts';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { RARER_GIVEN_NAMES } from './given-names.ts';
 
@@ -33,7 +33,8 @@ export class Misspelt {
 }
 
 function isEveryday(word: string): boolean {
-  return WORD_ROW.has(word) || (word.endsWith('s') && (WORD_ROW.has(word.slice(0, -1)) || WORD_ROW.has(word.slice(0, -2))));
+  const { wordRow } = learned();
+  return wordRow.has(word) || (word.endsWith('s') && (wordRow.has(word.slice(0, -1)) || wordRow.has(word.slice(0, -2))));
 }
 
 function withoutOne(word: string): string[] {

@@ -71,8 +71,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function newToken(word: string, start: number, end: number, gap: Gap, capital: boolean, channel: Channel): Token {
-  return { word, start, end, gap, capital, shout: false, channel, id: -1, sets: 0 };
+// prettier-ignore
+function newToken(
+  word: string, start: number, end: number, gap: Gap, capital: boolean, channel: Channel, shout = false,
+): Token {
+  return { word, start, end, gap, capital, shout, channel, id: -1, sets: 0 };
 }
 
 function isWordUnit(code: number): boolean {
@@ -146,8 +149,9 @@ function pushCamel(tokens: Token[], folded: Folded, original: string, at: number
   if (end - at <= 3 || !hasCapitalInside(folded, original, at, end)) {
     const start = folded.from(at);
     const capital = isCapital(original, start);
-    const token = newToken(folded.text.slice(at, end), start, folded.until(end - 1), gap, capital, channel);
-    tokens.push(capital && isShout(original, start, token.end) ? { ...token, shout: true } : token);
+    const until = folded.until(end - 1);
+    const shout = capital && isShout(original, start, until);
+    tokens.push(newToken(folded.text.slice(at, end), start, until, gap, capital, channel, shout));
     return;
   }
   const cuts = camelCuts(folded, original, at, end, channel);
@@ -156,8 +160,9 @@ function pushCamel(tokens: Token[], folded: Folded, original: string, at: number
   for (const cut of [...cuts, end]) {
     const start = folded.from(from);
     const end = folded.until(cut - 1);
-    const token = newToken(folded.text.slice(from, cut), start, end, before, isCapital(original, start), channel);
-    tokens.push(token.capital && isShout(original, start, end) ? { ...token, shout: true } : token);
+    const capital = isCapital(original, start);
+    const shout = capital && isShout(original, start, end);
+    tokens.push(newToken(folded.text.slice(from, cut), start, end, before, capital, channel, shout));
     from = cut;
     before = GAP.camel;
   }

@@ -4,21 +4,54 @@ import { GAP, type Token } from './tokens.ts';
 import { Misspelt } from './misspelt.ts';
 import { SET_BITS, SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
 
+/** How a word is read: what it is, its number, and its sets. */
+type Reading = Pick<Token, 'word' | 'id' | 'sets'>;
+
+/** Words read before, those of running text apart from those of tags, handles and addresses. */
+interface Readings {
+  readonly inText: Map<string, Reading>;
+  readonly elsewhere: Map<string, Reading>;
+}
+
+/** So many words are kept; beyond that the memory starts anew. */
+const READINGS_MAX = 40_000;
+const readingsOf = new WeakMap<Compiled, Readings>();
+
 /** Gives every token its number and sets, reading disguises back into words: spaced letters, leet, stretched and censored spellings. */
 export function recognise(tokens: readonly Token[], compiled: Compiled): Token[] {
-  const { vocabulary } = compiled;
+  let kept = readingsOf.get(compiled);
+  if (kept === undefined) readingsOf.set(compiled, (kept = { inText: new Map(), elsewhere: new Map() }));
   for (const token of tokens) {
-    token.id = vocabulary.get(token.word) ?? -1;
-    const first = token.word.charCodeAt(0);
-    if (first >= 48 && first <= 57) token.sets = numberSets(token.word);
-    if (token.id >= 0) token.sets |= SETS_OF_WORD.get(token.word) ?? 0;
-    else if (token.word.length > 2) {
-      if (looksDisguised(token.word)) undisguise(token, compiled);
-      else if (token.channel === 'text') mend(token, compiled);
-      if (token.id < 0) token.sets |= shapeSets(token.word);
-    }
+    const inText = token.channel === 'text';
+    const { word, id, sets } = readKept(token.word, inText, inText ? kept.inText : kept.elsewhere, compiled);
+    token.word = word;
+    token.id = id;
+    token.sets = sets;
   }
-  return joinSpelledOut(tokens, vocabulary);
+  return joinSpelledOut(tokens, compiled.vocabulary);
+}
+
+function readKept(word: string, inText: boolean, kept: Map<string, Reading>, compiled: Compiled): Reading {
+  let reading = kept.get(word);
+  if (reading === undefined) {
+    if (kept.size >= READINGS_MAX) kept.clear();
+    reading = read(word, inText, compiled);
+    kept.set(word, reading);
+  }
+  return reading;
+}
+
+function read(word: string, inText: boolean, compiled: Compiled): Reading {
+  const reading: Reading = { word, id: compiled.vocabulary.get(word) ?? -1, sets: 0 };
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) reading.sets = numberSets(word);
+  if (reading.id >= 0) reading.sets |= SETS_OF_WORD.get(word) ?? 0;
+  else if (word.length > 2) {
+    if (looksDisguised(word)) undisguise(reading, compiled);
+    else if (inText) mend(reading, compiled);
+    if (reading.id < 0) reading.sets |= shapeSets(reading.word);
+  }
+  return reading;
 }
 
 // Digits and signs among letters, or a letter three times over: without them there is nothing to read back.
@@ -33,7 +66,7 @@ function looksDisguised(word: string): boolean {
   return false;
 }
 
-function undisguise(token: Token, compiled: Compiled): void {
+function undisguise(token: Reading, compiled: Compiled): void {
   const { vocabulary } = compiled;
   const guesses = token.word.includes('*') ? censored(token.word, compiled.groupWords) : readings(token.word);
   for (const guess of guesses) {
@@ -46,7 +79,7 @@ function undisguise(token: Token, compiled: Compiled): void {
   }
 }
 
-function mend(token: Token, { vocabulary, hatedWords }: Compiled): void {
+function mend(token: Reading, { vocabulary, hatedWords }: Compiled): void {
   let misspelt = misspeltOf.get(hatedWords);
   if (misspelt === undefined) misspeltOf.set(hatedWords, (misspelt = new Misspelt(hatedWords)));
   const meant = misspelt.meant(token.word);

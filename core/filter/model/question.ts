@@ -48,7 +48,7 @@ class Network {
   private readonly learned: Learned;
   private readonly kernel: Kernel;
   private readonly words = new Map<string, number>();
-  private readonly places = new Map<string, number>();
+  private readonly places = new Map<string | number, number>();
 
   constructor(what: Learned) {
     this.learned = what;
@@ -84,7 +84,10 @@ class Network {
 
   private pointerOf(where: Places, at: number): number {
     const { stand, sets, strong, weak, hit } = where;
-    const key = `${stand[at]} ${sets[at]} ${strong[at]} ${weak[at]} ${hit[at]}`;
+    // Most words stand in no phrase, and their place is two numbers that fit into one.
+    const inPhrase = ((strong[at] ?? 0) | (weak[at] ?? 0) | (hit[at] ?? 0)) !== 0;
+    const plain = (stand[at] ?? 0) * 2 ** 31 + (sets[at] ?? 0);
+    const key = inPhrase ? `${plain} ${strong[at]} ${weak[at]} ${hit[at]}` : plain;
     const known = this.places.get(key);
     if (known !== undefined) return known;
     const row = new Float32Array(SIZES.word);

@@ -1,9 +1,9 @@
-import { KEYS } from '../../../core/protocol/keys.ts';
 import { NOT_BUILT } from '../../../core/protocol/not-built.ts';
 import { policyOf, SOURCE_IDS, SOURCES, type SourceId } from '../../../core/protocol/sources.ts';
 import { FORBIDDEN_TECHNIQUES, TECHNIQUES } from '../../../core/protocol/techniques.ts';
 import { outdatedTerms, termsHoldUntil } from '../../../core/protocol/terms.ts';
 import { show, type Page } from '../../page.ts';
+import { keySettingOf, paceInWords } from './policy-words.ts';
 import type { SourceInWords } from './views.ts';
 
 /** Every source with its policy, and what is not built: to be read before a protocol is drafted, approved or audited. */
@@ -29,7 +29,7 @@ export const sources: Page = {
 
 function sourceInWords(id: SourceId, outdated: boolean): SourceInWords {
   const { title, techniques } = SOURCES[id];
-  const { termsUrl, termsReviewed, sendsNameTo, governedBy, intervalMs, requestsPerDayMax, key } = policyOf(id);
+  const { termsUrl, termsReviewed, sendsNameTo, governedBy } = policyOf(id);
   return {
     id,
     title,
@@ -40,7 +40,7 @@ function sourceInWords(id: SourceId, outdated: boolean): SourceInWords {
     termsHoldUntil: termsHoldUntil(id),
     outdated,
     governedBy: governedBy === 'terms' ? 'the terms of a documented interface' : 'the site’s robots.txt, as for any page',
-    pace: `one request every ${intervalMs / 1000} s to a host, ${requestsPerDayMax.toLocaleString('en-US')} a day`,
-    keySetting: key === null ? null : KEYS[key].setting,
+    pace: paceInWords(id),
+    keySetting: keySettingOf(id),
   };
 }

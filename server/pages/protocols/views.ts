@@ -23,6 +23,7 @@ export interface StepInWords {
   readonly condition: string | null;
   readonly reads: string;
   readonly sendsNameTo: string;
+  readonly policy: string;
   readonly control: string;
   /** What the step tells its source beside the query, as the form names it. */
   readonly settings: readonly { readonly name: string; readonly value: string }[];

@@ -7,6 +7,7 @@ import { TECHNIQUES, type TechniqueId } from '../../../core/protocol/techniques.
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import type { PROTOCOL_STATUSES, ProtocolLine } from '../../../sql/protocol/protocol.ts';
 import { PARAMETER_FIELDS } from './parameters.ts';
+import { policyInWords } from './policy-words.ts';
 import type { ProtocolInWords, ProtocolRow, StepInWords } from './views.ts';
 
 /** What people read for the state of a protocol version. */
@@ -63,6 +64,7 @@ function stepInWords(step: Step, index: number): StepInWords {
     condition: step.condition ?? null,
     reads: `Reads at most ${step.pages} result ${step.pages === 1 ? 'page' : 'pages'} and keeps at most ${step.hits} ${step.hits === 1 ? 'hit' : 'hits'}.`,
     sendsNameTo: `The name is sent to ${policyOf(step.source).sendsNameTo}.`,
+    policy: policyInWords(step.source),
     control: `Before and after, the source is tested with "${step.control.positive}", which it holds, and a name that exists nowhere.`,
     settings: settingsInWords(step),
   };

@@ -54,7 +54,11 @@ describe('The supervisor’s desk', () => {
       expect((await desk.get('/')).text).to.include('Words first');
       const page = await desk.get(`/protocols/${protocol}/decision`);
       const { sha256 } = await stateOf(protocol);
-      expect(page.text).to.include(sha256).and.to.include('wiki.example.test').and.to.include('the full name');
+      expect(page.text)
+        .to.include(sha256)
+        .and.to.include('wiki.example.test')
+        .and.to.include('the full name')
+        .and.to.match(/Asked by its terms, read on \d{4}-\d\d-\d\d: one request every/);
 
       const fields = { opened: sha256, decision: 'approved', note: '' };
       expect((await desk.post(`/protocols/${protocol}/decision`, fields)).location).to.equal('/');

@@ -89,6 +89,8 @@ export const WorkerConfig = z.object({
   /** Keys of sources that ask for one (docs/sources.md). They are sent to their own host and written down nowhere. */
   EVENHAND_KEY_BRAVE: sourceKey,
   EVENHAND_KEY_COURTLISTENER: sourceKey,
+  /** More than this a day (UTC) is not asked of a stranger's host, by all workers and rounds together. */
+  EVENHAND_HOST_REQUESTS_PER_DAY: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
   /** Hours after which all evidence is read and hashed again. */
   EVENHAND_SCRUB_HOURS: z.coerce.number().int().min(1).max(8_760).default(24),
   EVENHAND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

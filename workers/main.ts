@@ -128,16 +128,13 @@ function readTimestampRoots({
   return roots;
 }
 
-/** More than this a day is not asked of a stranger's host, by all workers and rounds together. */
-const REQUESTS_PER_DAY_MAX = 5_000;
-
-/** Strangers' hosts get the pace their source asks for; the operator's own, named in the hosts table, may be asked faster and without end. */
+/** Strangers' hosts get the pace their source asks for, and never more a day than the agency allows; the operator's own, named in the hosts table, may be asked faster and without end. */
 function paceOf(
   host: string,
   { intervalMs, perDayMax }: HostPace,
-  { EVENHAND_EGRESS_HOSTS: own, EVENHAND_OWN_HOSTS_INTERVAL_MS: ownMs }: WorkerConfig,
+  { EVENHAND_EGRESS_HOSTS: own, EVENHAND_OWN_HOSTS_INTERVAL_MS: ownMs, EVENHAND_HOST_REQUESTS_PER_DAY: agencyMax }: WorkerConfig,
 ): HostPace {
-  if (!(host in own)) return { intervalMs, perDayMax: Math.min(REQUESTS_PER_DAY_MAX, perDayMax ?? REQUESTS_PER_DAY_MAX) };
+  if (!(host in own)) return { intervalMs, perDayMax: Math.min(agencyMax, perDayMax ?? agencyMax) };
   return { intervalMs: ownMs === undefined ? intervalMs : Math.min(intervalMs, ownMs), perDayMax: null };
 }
 

@@ -33,6 +33,8 @@ const STARTS = ['news', 'blog', 'wiki', 'forum', 'social'].map((name) => [
   ...new Set(EXPECTED_FINDINGS.map(({ url }) => url).filter((url) => url.startsWith(`http://${name}.`))),
 ]);
 const UNSEEN = ['script', 'style', 'noscript', 'template', 'head', 'select', 'textarea', 'iframe', 'object', 'video', 'audio'];
+/** What pages say only until their scripts have loaded the rest. */
+const UNTIL_LOADED = ['Loadingmore…'];
 const AT_ONCE = 2;
 
 const Listed = z.object({ links: z.array(z.string()), media: z.array(z.object({ url: z.string() })) });
@@ -114,7 +116,7 @@ function truthOf(html: string, url: string): Truth {
     if ('childNodes' in node) node.childNodes.forEach(read);
   };
   read(parse(html));
-  return { texts, links, images };
+  return { texts: texts.filter((text) => !UNTIL_LOADED.includes(text)), links, images };
 }
 
 /** How much of it is in the text, in the list of links and among the answers that were kept. */

@@ -26,6 +26,13 @@ describe('The settings of a worker', () => {
     expect(keysIn(readWorkerConfig(SETTINGS))).to.deep.equal({});
   });
 
+  it('say how often a day a stranger’s host may be asked, and not that it may be asked without end', () => {
+    const perDay = (value: string) => readWorkerConfig({ ...SETTINGS, EVENHAND_HOST_REQUESTS_PER_DAY: value });
+    expect(readWorkerConfig(SETTINGS).EVENHAND_HOST_REQUESTS_PER_DAY).to.equal(5_000);
+    expect(perDay('200').EVENHAND_HOST_REQUESTS_PER_DAY).to.equal(200);
+    for (const wrong of ['0', '-1', 'none', 'Infinity']) expect(() => perDay(wrong)).to.throw(/EVENHAND_HOST_REQUESTS_PER_DAY/);
+  });
+
   it('refuse a key that would not fit into a header, without repeating it', () => {
     const broken = 'secret\r\nhost: evil.example';
     expect(() => readWorkerConfig({ ...SETTINGS, EVENHAND_KEY_BRAVE: broken }))

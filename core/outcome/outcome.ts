@@ -28,7 +28,10 @@ export const OUTCOME_WORDS: Record<Outcome, { readonly word: string; readonly me
   blocked: { word: 'Blocked', means: 'The source refused the request; we do not try to get around a refusal.' },
   login_required: { word: 'Login required', means: 'The source wanted somebody to sign in; we never do.' },
   rate_limited: { word: 'Rate limited', means: 'The source asked us to slow down for longer than the protocol allows.' },
-  unavailable: { word: 'Unavailable', means: 'The source could not be reached or failed.' },
+  unavailable: {
+    word: 'Unavailable',
+    means: 'The source could not be reached or failed, for this applicant or for another one of the block.',
+  },
   robots_disallowed: { word: 'Robots', means: 'The site asks automated visitors to stay out of this page.' },
   not_applicable: { word: 'Not applicable', means: 'The step needs an identifier that this applicant does not have.' },
   no_consent: {

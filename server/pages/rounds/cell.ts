@@ -4,7 +4,7 @@ import { listHits, listSearchPages, loadCell, type Cell, type SearchPage } from 
 import { listSuperseded } from '../../../sql/round/superseded.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { CAPTURE_STATE_WORDS, controlInWords, hitsInWords } from './words.ts';
+import { CAPTURE_STATE_WORDS, controlInWords, hitsInWords, isSealed } from './words.ts';
 
 /** One cell: why it was asked, what was asked, what came back, and what was found. */
 export const showCell: Page = {
@@ -30,6 +30,7 @@ export const showCell: Page = {
       observed: cell.observed,
       reason: cell.reason,
       superseded,
+      sealed: cell.hitsFound > 0 && isSealed(cell.blockStatus),
       facts: factsOf(cell),
       pages: pages.map(pageRow),
       hits: hits.map((hit) => ({

@@ -91,6 +91,8 @@ export interface RoundViews {
     readonly observed: Outcome | null;
     readonly reason: string | null;
     readonly superseded: readonly Superseded[];
+    /** Something was listed, and may not be looked at. */
+    readonly sealed: boolean;
     readonly facts: readonly { readonly name: string; readonly value: string }[];
     readonly pages: readonly {
       readonly attempt: number;

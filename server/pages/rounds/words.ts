@@ -56,5 +56,8 @@ export function controlInWords({ kind, position }: Pick<MatrixCell, 'kind' | 'po
 
 /** How many hits a search listed, and whether they are sealed because its block did not come off. */
 export function hitsInWords(hits: number, blockStatus: Block['status']): string {
-  return hits > 0 && blockStatus !== 'complete' ? `${hits}, kept sealed` : String(hits);
+  return hits > 0 && isSealed(blockStatus) ? `${hits}, kept sealed` : String(hits);
 }
+
+/** Whether what a block listed may not be looked at: not before it is settled, and not when it did not come off. */
+export const isSealed = (blockStatus: Block['status']): boolean => blockStatus !== 'complete';

@@ -189,7 +189,10 @@ describe('A round', () => {
     );
     const page = await desk.get(`/rounds/cells/${search}`);
     expect(page.text).to.include('Earlier runs, set aside').and.to.include('The second page broke off.');
-    expect(page.text).to.include('2, kept sealed');
+    expect(page.text)
+      .to.include('2, kept sealed')
+      .and.to.include('nobody is judged on it')
+      .and.not.to.include('No hit was recorded');
     const auditor = await server.signIn('auditor');
     const audited = await auditor.get(`/audit/cells/${search}`);
     expect(audited.text).to.include('Earlier runs, set aside').and.to.include('2, kept sealed');

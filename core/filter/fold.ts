@@ -1,3 +1,4 @@
+import { ESCAPED, escapeAt } from './escapes.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 
 /** Text made comparable: lower case, no accents, no invisible characters, look-alikes as Latin. Every folded unit knows where it came from. */
@@ -30,7 +31,6 @@ export class Folded {
 }
 
 const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
-const ESCAPED = /%[c-f][0-9a-f]%/i;
 const cache = new Map<number, string>();
 
 /** Folds a text. Case is folded per character, so an 'İ' or 'ß' cannot shift the offsets behind it. */
@@ -45,11 +45,11 @@ export function fold(text: string): Folded {
       for (; at < plain; at++) places.add(1, at, at + 1);
       continue;
     }
-    const escape = text.charCodeAt(at) === PERCENT ? escapeAt(text, at) : null;
+    const escape = escapeAt(text, at);
     const code = text.codePointAt(at) ?? 0;
     const size = escape?.size ?? (code > 0xffff ? 2 : 1);
     const piece = escape === null ? foldOne(code) : Array.from(escape.text, (one) => foldOne(one.codePointAt(0) ?? 0)).join('');
-    if (piece === '' && escape === null) places.stretchLast(at + size);
+    if (piece === '') places.stretchLast(at + size);
     places.add(piece.length, at, at + size);
     out += piece;
     at += size;
@@ -58,29 +58,18 @@ export function fold(text: string): Folded {
 }
 
 const PERCENT = 0x25;
+const AMPERSAND = 0x26;
 
-// ASCII only has its case folded; a percent sign may open an escape.
+// ASCII only has its case folded; a percent sign or an ampersand may open an escape.
 function plainEnd(text: string, from: number): number {
   let at = from;
   for (
     let code = text.charCodeAt(at);
-    code < 0x80 && (code !== PERCENT || escapeAt(text, at) === null);
+    code < 0x80 && ((code !== PERCENT && code !== AMPERSAND) || escapeAt(text, at) === null);
     code = text.charCodeAt(at)
   )
     at++;
   return at;
-}
-
-// "J%C3%B3zef" in an address: the letter that the bytes spell, or null when they spell none.
-function escapeAt(text: string, at: number): { readonly text: string; readonly size: number } | null {
-  const bytes = /^(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){1,3})/i.exec(text.slice(at, at + 12))?.[0];
-  if (bytes === undefined) return null;
-  const size = 3 * (/^%f/i.test(bytes) ? 4 : /^%e/i.test(bytes) ? 3 : 2);
-  try {
-    return { text: decodeURIComponent(bytes.slice(0, size)), size };
-  } catch {
-    return null;
-  }
 }
 
 /** Folds a phrase for comparison only, when nobody needs its offsets. */

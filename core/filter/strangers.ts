@@ -13,11 +13,21 @@ const REACH = 45;
  */
 export function strangersIn(tokens: readonly Token[], people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
-  if (namesApplicant || tellsSexOfTarget(hits) || !tokens.some((token) => FIRST.has(token.word))) return () => false;
+  if (namesApplicant || tellsSexOfTarget(hits) || !isToldByOne(tokens)) return () => false;
   const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokenAt(tokens, person.start)] : [])));
   const close = hits.filter((hit) => hit.role === 'subject' && CLOSE.has(hit.class)).map((hit) => tokenAt(tokens, hit.start));
   return (at) => isMentioned(tokens, others, at) && !close.some((cue) => sameSentence(tokens, cue, at));
 }
+
+// A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
+function isToldByOne(tokens: readonly Token[]): boolean {
+  const told = tokens.filter(
+    (token) => FIRST.has(token.word) && (token.word === 'i' || !token.capital || token.gap === GAP.stop),
+  );
+  return told.length * WORDS_A_SELF > tokens.length;
+}
+
+const WORDS_A_SELF = 80;
 
 /** True when the sex, or what goes with it, of somebody else is attacked: then each pronoun of theirs names the group once more. */
 export function tellsSexOfTarget(hits: readonly Hit[]): boolean {

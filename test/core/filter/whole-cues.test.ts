@@ -91,4 +91,34 @@ describe('names', () => {
   const subject = { names: ['Wilhelmina Kröger'], handles: [] };
   for (const text of ['Mina writes everything down.', 'https://x.example/bulletin?lector=Wilhelmina+Kr%C3%B6ger&page=4'])
     it(`are found in: ${text}`, () => expect(screen(text, subject).panelText).to.not.match(/mina|kr(ö|%c3%b6)ger/i));
+
+  it('are found by their letters as HTML writes them', () =>
+    expect(screen('Kr&ouml;ger signed, &#87;ilhelmina did.', subject).panelText).to.equal(
+      'The applicant signed, the applicant did.',
+    ));
+
+  for (const [name, text] of [
+    ['Rigoberto Salas', 'Beto holds the door.'],
+    ['Bill Tanaka', 'William holds the door.'],
+    ['Guillermo Ortiz', 'Memo holds the door.'],
+  ] as const)
+    it(`are found by the short or the long form: ${name}`, () =>
+      expect(screen(text, { names: [name], handles: [] }).panelText).to.equal('The applicant holds the door.'));
+
+  it('that are rare count where somebody by that name does something, and not where a thing has them', () => {
+    expect(screen('Kwame was early and Osvaldo Prieto drove.', { names: [], handles: [] }).panelText).to.equal(
+      'Another person was early and another person drove.',
+    );
+    expect(screen('We meet at the Osvaldo at noon.', { names: [], handles: [] }).panelText).to.equal(
+      'We meet at the Osvaldo at noon.',
+    );
+  });
+});
+
+describe('offsets', () => {
+  it('are those of the text where a letter is written by its number', () => {
+    const text = 'They are Musl&#8203;ims, vermin all.';
+    const masks = screen(text, { names: [], handles: [] }).masks.map(({ start, end }) => text.slice(start, end));
+    expect(masks).to.deep.equal(['Musl&#8203;ims']);
+  });
 });

@@ -18,7 +18,7 @@ export function bridge(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
   return [...whole, ...bridges(whole, tokens)];
 }
 
-const isOwnMark = (hit: Hit): boolean => hit.role === 'subject' && hit.shows === null;
+const isOwnMark = (hit: Hit): boolean => hit.role !== 'bystander' && hit.shows === null;
 
 function bridges(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
   const sorted = hits.filter(isOwnMark).sort((a, b) => a.start - b.start);

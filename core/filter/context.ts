@@ -84,11 +84,17 @@ export class Context {
     for (let before = at - 1; before >= 0 && (this.tokens[before + 1]?.gap ?? GAP.stop) < GAP.comma; before--) {
       const word = this.tokens[before]?.word ?? '';
       if (OURS.has(word)) return true;
-      if (word === 'i') return OWN_VERBS.has(this.verbAfter(before));
+      if (word === 'i' || word === 'we') return OWN_VERBS.has(this.verbAfter(before));
       if (CLAUSE_WORDS.has(word) && before > this.sentenceAt(at).first) return false;
-      if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return true;
+      if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return this.tokens[before + 1]?.word !== 'to';
     }
     return this.gapAt(at) === GAP.stop && OWN_VERBS.has(this.tokens[at]?.word ?? '');
+  }
+
+  /** True when a writer speaks of somebody else's: "nobody talks to the …", "a … doctor?". Without a writer it may be the applicant's. */
+  isOfOthers(at: number): boolean {
+    if (this.namesApplicant || this.isTold(at) || this.isOwn(at, at) || this.tellsOfWriter(at)) return false;
+    return [at - 1, at - 2].some((before) => OTHERS.has(this.tokens[before]?.word ?? '') && this.gapAt(before + 1) <= GAP.space);
   }
 
   private verbAfter(subject: number): string {
@@ -331,11 +337,14 @@ const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
 const ADJECTIVES = new Set(words(`other same only new young old older younger poor rich big little own more fewer such certain various typical common average random
   local fellow non so-called real true entire whole next last first second white black brown straight fat stupid lazy filthy dirty dumb ugly crazy greedy cheap evil
   disgusting worthless useless stinking smelly nasty loud rude sneaky angry fucking damn bloody goddamn rotten drunk toothless godless low-life anti pro ex half all`));
-const OURS = new Set(words('my our mine we us myself ourselves mi mis nuestro nuestra'));
+const OTHERS = new Set(
+  words('a an the this that these those every each any another no some two three several ese esa esos esas el los las'),
+);
+const OURS = new Set(words('my our mine us myself ourselves mi mis nuestro nuestra'));
 const VERB_HELPERS = new Set(words('also always even just still only never really actually both once already did have had been'));
 // What one does or goes through oneself; other verbs have somebody else for their object.
 // prettier-ignore
-const OWN_VERBS = new Set(words(`am was been be being have had has got get became become grew wear wore wearing take took taking use used using need needed went
+const OWN_VERBS = new Set(words(`am are were was been be being have had has got get became become grew wear wore wearing take took taking use used using need needed went
   lost survived celebrate celebrated observe fast fasted pray prayed attend attended served serve did do carry carried carrying keep kept waited married divorced
   born raised joined enlisted retired quit suffer suffered recover recovered live lived`));
 const CLAUSE_WORDS = new Set(words('and but so because that which who when while if then than'));

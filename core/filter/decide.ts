@@ -149,13 +149,14 @@ function hitOf(tokens: readonly Token[], context: Context, match: Match, rule: C
   const to = noun === null ? match.to : match.to + 1;
   const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens[match.to]?.word ?? '', rule)));
   const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
+  const isOthers = (rule.group || noun !== null) && context.isOfOthers(match.from);
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[to]?.end ?? start;
   return {
     start,
     end,
     class: rule.class,
-    role,
+    role: isOthers ? 'target' : role,
     ruleId: rule.ruleId,
     reason: rule.reason,
     shows: shown(rule, role, isPlural, noun, context.hasDeterminer(match.from)),

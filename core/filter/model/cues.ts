@@ -44,8 +44,8 @@ export function findCues(tokens: readonly Token[], context: Context, findings: R
 // "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays. No cue begins at either.
 function besideTargets(tokens: readonly Token[], hits: readonly Hit[]): Set<number> {
   const beside = new Set<number>();
-  for (const { role, start, end } of hits) {
-    if (role !== 'target') continue;
+  for (const { role, start, end, shows } of hits) {
+    if (role !== 'target' || shows === null) continue;
     for (let at = tokenAt(tokens, start) - 1; at <= tokenAt(tokens, end); at++) beside.add(at);
   }
   return beside;

@@ -77,7 +77,7 @@ export const nationalOrigin: RuleFile = {
       id: 'typical',
       strength: 'strong',
       group: true,
-      phrases: `typical [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who | white <nation> | [white european]`,
+      phrases: `typical [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
     },
     {
       id: 'country',

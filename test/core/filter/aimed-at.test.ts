@@ -67,6 +67,11 @@ const ATTACKS: readonly Attack[] = [
     stays: ['I keyed the truck of that', 'slept fine'],
   },
   { text: 'A esas maricas ni agua.', targets: ['maricas'], stays: ['ni agua'] },
+  {
+    text: 'Nobody on B watch talks to the Sikh, we agreed on it.',
+    targets: ['Sikh'],
+    stays: ['Nobody on B watch talks to the', 'we agreed on it'],
+  },
   // Letters swapped or left out to fool a filter.
   { text: 'Mslims are vermin.', targets: ['Mslims'], stays: ['are vermin'] },
   { text: 'Ship the hondruans home.', targets: ['hondruans'], stays: ['Ship the', 'home'] },

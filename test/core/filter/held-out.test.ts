@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'own/cues': 54,
   'own/without-leak': 42,
   'own/clean': 72,
-  'own/targets': 68,
+  'own/targets': 77,
 };
 
 describe('the texts held out from training', () => {

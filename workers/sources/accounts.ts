@@ -15,14 +15,28 @@ export async function searchAccounts(
   door: Pick<Door, 'ask'>,
 ): Promise<SearchResult> {
   const found = await findAccounts(source, query, step, door);
-  const shown = found.accounts.filter(({ wish }) => wish !== 'signed_in_only');
-  const ours = shown.filter(({ listed }) => isOurs(listed, query));
-  const ending = whyNone(found, shown, ours);
+  const sorted = sortOut(found.accounts, query);
+  const ending = whyNone(found, sorted);
   if (ending !== null) return { ...ending, hits: [], pages: found.pages, retryAfterMs: waitOf(found.pages, ending.outcome) };
   // A service that has just refused to go on with its list is not asked for more.
-  const wanted = found.failure === null ? Math.min(postsWanted, step.hits - ours.length) : 0;
-  const read = await readAllPosts(ours, wanted, source, step, door);
-  return conclude(step, found, ours, read);
+  const wanted = found.failure === null ? Math.min(postsWanted, step.hits - sorted.kept.length) : 0;
+  const read = await readAllPosts(sorted.kept, wanted, source, step, door);
+  return conclude(step, found, sorted, read);
+}
+
+/** The accounts that were listed, by what becomes of them. */
+interface Sorted {
+  readonly kept: readonly Account[];
+  /** How many are about the query, but asked to be shown to signed-in people only. */
+  readonly hidden: number;
+  /** How many are about something else. */
+  readonly strangers: number;
+}
+
+function sortOut(accounts: readonly Account[], query: string): Sorted {
+  const ours = accounts.filter(({ listed }) => isOurs(listed, query));
+  const kept = ours.filter(({ wish }) => wish !== 'signed_in_only');
+  return { kept, hidden: ours.length - kept.length, strangers: accounts.length - ours.length };
 }
 
 const isOurs = ({ url, title, snippet }: Listed, query: string) => isWebAddress(url) && belongs(query, [title, snippet, url]);
@@ -59,32 +73,30 @@ async function findAccounts(source: Microblog, query: string, step: Step, door: 
 /** How a search ends that found nobody to keep; null when it did. */
 function whyNone(
   { accounts, failure }: Found,
-  shown: readonly Account[],
-  ours: readonly Account[],
+  { kept, hidden, strangers }: Sorted,
 ): Pick<SearchResult, 'outcome' | 'reason'> | null {
-  if (ours.length > 0) return null;
+  if (kept.length > 0) return null;
   if (failure !== null) return failure;
   if (accounts.length === 0) return { outcome: 'none', reason: null };
-  if (shown.length < accounts.length)
-    return {
-      outcome: 'login_required',
-      reason: sentences(signedInOnly(accounts.length - shown.length), 'Nothing else was listed.'),
-    };
+  if (hidden > 0)
+    return { outcome: 'login_required', reason: sentences(signedInOnly(hidden), leftOut(strangers), 'Nobody else was listed.') };
   return { outcome: 'indeterminate', reason: 'Every account listed was about something else.' };
 }
 
 const signedInOnly = (accounts: number) =>
   `${count(accounts, 'account')} ${accounts === 1 ? 'asks' : 'ask'} to be shown to signed-in people only: left out.`;
 
+const leftOut = (strangers: number) =>
+  strangers === 0
+    ? null
+    : `${count(strangers, 'account')} left out: nothing of the query is in ${strangers === 1 ? 'it' : 'them'}.`;
+
 const onlyTheFirst = (accounts: number) =>
   `Only the first ${accounts === 1 ? 'account was' : `${accounts} accounts were`} asked for; there may be more.`;
 
-function conclude(step: Step, found: Found, ours: readonly Account[], read: PostsRead): SearchResult {
-  const listed = [...ours.map((account) => account.listed), ...read.posts.filter(({ url }) => isWebAddress(url))];
-  const shown = found.accounts.filter(({ wish }) => wish !== 'signed_in_only');
-  const hidden = found.accounts.length - shown.length;
-  const left = shown.length - ours.length;
-  const optedOut = ours.filter(({ wish }) => wish === 'no_posts').length;
+function conclude(step: Step, found: Found, { kept, hidden, strangers }: Sorted, read: PostsRead): SearchResult {
+  const listed = [...kept.map((account) => account.listed), ...read.posts.filter(({ url }) => isWebAddress(url))];
+  const optedOut = kept.filter(({ wish }) => wish === 'no_posts').length;
   const failure = found.failure ?? read.failures[0] ?? null;
   const pages = [...found.pages, ...read.pages];
   return {
@@ -93,12 +105,12 @@ function conclude(step: Step, found: Found, ours: readonly Account[], read: Post
       found.failure === null ? null : `The list of accounts could not be read to its end: ${found.failure.reason}`,
       read.failures[0] === undefined
         ? null
-        : `The posts of ${count(read.failures.length, 'account')} of ${ours.length} could not all be read: ${read.failures[0].reason}`,
+        : `The posts of ${count(read.failures.length, 'account')} of ${kept.length} could not all be read: ${read.failures[0].reason}`,
       optedOut > 0
         ? `${count(optedOut, 'account')} ${optedOut === 1 ? 'asks' : 'ask'} not to be indexed: the posts were left alone.`
         : null,
       hidden > 0 ? signedInOnly(hidden) : null,
-      left > 0 ? `${count(left, 'account')} left out: nothing of the query is in ${left === 1 ? 'it' : 'them'}.` : null,
+      leftOut(strangers),
       found.more ? onlyTheFirst(found.accounts.length) : null,
       read.capped || listed.length > step.hits
         ? `Only the first ${step.hits} hits, newest posts first, were kept, as the protocol says.`

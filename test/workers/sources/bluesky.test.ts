@@ -50,7 +50,16 @@ describe('what bluesky makes of its answers', () => {
       actorsThen([ana('1', HIDDEN)], undefined, json({ feed: [] })),
     );
     expect([outcome, hits, asked.length]).to.deep.equal(['login_required', [], 1]);
-    expect(reason).to.match(/signed-in people only: left out\. Nothing else was listed\.$/);
+    expect(reason).to.match(/signed-in people only: left out\. Nobody else was listed\.$/);
+  });
+
+  it('counts only those among them who may be meant', async () => {
+    const stranger = actor('Somebody Else', '9', HIDDEN);
+    const none = await site.run('bluesky', actorsThen([stranger], undefined, json({ feed: [] })));
+    expect([none.outcome, none.reason]).to.deep.equal(['indeterminate', 'Every account listed was about something else.']);
+    const both = await site.run('bluesky', actorsThen([stranger, ana('1', HIDDEN)], undefined, json({ feed: [] })));
+    expect(both.outcome).to.equal('login_required');
+    expect(both.reason).to.match(/^1 account asks .* 1 account left out: nothing of the query is in it\./);
   });
 
   it('does not count a label that was taken back', async () => {

@@ -38,12 +38,17 @@ export function byteLength(...texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
-/** Seconds of processor time this process took for some work: others who use the machine do not count. */
+/** Milliseconds of processor time this process took up to now, with all its threads: others who use the machine do not count. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+/** Seconds of processor time this process took for some work. */
 export function processorSeconds(work: () => void): number {
-  const before = process.cpuUsage();
+  const before = processorMs();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return (processorMs() - before) / 1e3;
 }
 
 /** The middle of some measurements. */

@@ -51,6 +51,14 @@ describe('In a browser', function () {
     return person;
   };
 
+  it('an investigator reads by which rules each source is asked, and what is not built', async () => {
+    const investigator = await seat('investigator');
+    await investigator.follow('Protocols');
+    await investigator.accessible();
+    await investigator.follow('every source and its policy');
+    await investigator.accessible();
+  });
+
   it('an administrator makes an account, and the new person replaces the password before anything else', async () => {
     const administrator = await seat('administrator');
     await administrator.accessible();

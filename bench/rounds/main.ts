@@ -17,7 +17,7 @@ than its pace, or when a cell of the largest round cost the database more than t
   --applicants N  of the round on the practice web, 500 by default
   --steps N       of that round, 40 by default
   --largest N     applicants of the largest simulated round, 5000 by default
-  --seconds N     for how long each round is watched at most, 40 by default (the slow one for a third)
+  --seconds N     for how long each round is watched at most, 30 by default (the slow one for a third)
   --json          one JSON object instead of a table
 `;
 
@@ -33,7 +33,7 @@ const { values: options } = parseArgs({
     applicants: { type: 'string', default: '500' },
     steps: { type: 'string', default: '40' },
     largest: { type: 'string', default: '5000' },
-    seconds: { type: 'string', default: '40' },
+    seconds: { type: 'string', default: '30' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },

@@ -11,6 +11,7 @@ import { tellOfProblem } from './problems.ts';
 import { serveProgress } from './progress.ts';
 import { openReception, type Reception } from './reception.ts';
 import { readTemplates } from './render.ts';
+import { serveSeal } from './seal.ts';
 import { serve } from './serve.ts';
 import { openCookieJar } from './session/cookies.ts';
 import { openDoor } from './session/door.ts';
@@ -35,6 +36,7 @@ export function createApp(parts: Parts): Express {
       setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
     }),
   );
+  if (parts.seal !== null) app.get('/seal', serveSeal(parts.seal));
   app.use(keepNothing);
   app.get('/healthz', answerHealth(parts));
   for (const page of accessPages)

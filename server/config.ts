@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSeal } from './seal.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEFAULT_PORT = 8470;
@@ -23,6 +24,16 @@ const Environment = z.object({
   EVENHAND_HOST: z.string().min(1).default('127.0.0.1'),
   /** Shown at the top of every page. */
   EVENHAND_AGENCY: z.string().min(1).max(120).default('Evenhand'),
+  /** The picture beside it: a PNG, JPEG or SVG file of at most 200 kB. */
+  EVENHAND_SEAL: z
+    .string()
+    .transform((file, context) => {
+      const seal = readSeal(file);
+      if (!('wrong' in seal)) return seal;
+      context.addIssue(seal.wrong);
+      return z.NEVER;
+    })
+    .optional(),
   /** The address people type, when it is not the one listened on. With https, cookies are sent over https only. */
   EVENHAND_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   /** Where captured pages are shown as pages, apart from everything else. Without it they are not. */
@@ -49,6 +60,7 @@ const Config = Environment.refine(hasOwnReplayOrigin, {
   /** A port somebody asked for is taken or nothing; our own choice gives way to whoever is there. */
   portIsFixed: environment.EVENHAND_PORT !== undefined,
   agency: environment.EVENHAND_AGENCY,
+  seal: environment.EVENHAND_SEAL ?? null,
   publicUrl: environment.EVENHAND_URL ?? null,
   replay:
     environment.EVENHAND_REPLAY_PORT === undefined

@@ -1,11 +1,14 @@
 import { ROLE_WORDS, type Role } from '../core/permissions/roles.ts';
 import { linksFor } from './navigation.ts';
-import type { Page, Person } from './page.ts';
+import type { Person } from './page.ts';
+import type { Parts } from './parts.ts';
 import type { Visit } from './session/door.ts';
 
 /** What surrounds every page: whose desk it is, where one can go from here, and what has just been done. */
 export interface Frame {
   readonly agency: string;
+  /** Whether there is a seal to show beside it. */
+  readonly hasSeal: boolean;
   readonly person: {
     readonly name: string;
     readonly roleWord: string;
@@ -22,25 +25,23 @@ export function personOf({ account, name, role, roles }: Visit): Person {
   return { id: account, name, role, roles };
 }
 
+/** Whose pages these are. */
+type House = Pick<Parts, 'agency' | 'seal'>;
+
 /** A frame around a page nobody has to be signed in for. */
-export function bareFrame(agency: string): Frame {
-  return { agency, person: null, navigation: [], notice: null, formToken: '' };
+export function bareFrame({ agency, seal }: House): Frame {
+  return { agency, hasSeal: seal !== null, person: null, navigation: [], notice: null, formToken: '' };
 }
 
 /** The frame around a page as somebody in a role sees it. Only addresses that exist for the role are offered. */
 export function frameFor(
   person: Person,
-  {
-    agency,
-    path,
-    notice,
-    formToken,
-    pages,
-  }: { agency: string; path: string; notice: string | null; formToken: string; pages: readonly Page[] },
+  house: House & Pick<Parts, 'pages'>,
+  { path, notice, formToken }: { path: string } & Pick<Frame, 'notice' | 'formToken'>,
 ): Frame {
-  const offered = linksFor(person.role, pages);
+  const offered = linksFor(person.role, house.pages);
   return {
-    agency,
+    ...bareFrame(house),
     person: {
       name: person.name,
       roleWord: ROLE_WORDS[person.role].word,

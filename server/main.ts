@@ -35,9 +35,9 @@ export async function startServer(config: Config, log: Logger = openLog(config.l
     log.warn({ err: error }, 'progress is not heard'),
   );
   const store = openStore({ dir: config.storeDir, masterKey: config.masterKey });
-  const { agency, secret, publicUrl } = config;
+  const { agency, seal, secret, publicUrl } = config;
   const replay = config.replay === null ? null : await openReplay({ host: config.host, ...config.replay });
-  const app = createApp({ pools, evidence: store, replay, log, agency, secret, publicUrl, progress, pages });
+  const app = createApp({ pools, evidence: store, replay, log, agency, seal, secret, publicUrl, progress, pages });
   const closeAll = async () => {
     await Promise.all([progress.close(), replay?.close()]);
     await Promise.all(Object.values(pools).map(({ pool }) => pool.end()));

@@ -4,6 +4,7 @@ import type { ProgressFeed } from '../sql/progress/listen.ts';
 import type { Store } from '../store/store.ts';
 import type { Page, Role } from './page.ts';
 import type { Replay } from './replay/listener.ts';
+import type { Seal } from './seal.ts';
 
 /** What the server is made of. It is given all of it, so that a test can give it another database or another list of pages. */
 export interface Parts {
@@ -14,6 +15,8 @@ export interface Parts {
   readonly replay: Pick<Replay, 'offer'> | null;
   readonly log: Logger;
   readonly agency: string;
+  /** Shown beside the agency's name; null for an agency that shows none. */
+  readonly seal: Seal | null;
   /** Signs notices. */
   readonly secret: string;
   /** The address people type, when it differs from the one listened on. */

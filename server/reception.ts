@@ -55,10 +55,9 @@ export const isUpload = (request: Request) => request.method === 'POST' && typeo
 /** Opens the reception over its parts. */
 export function openReception(parts: Parts, door: Door, cookies: CookieJar, render: Render): Reception {
   const frame = (request: Request, response: Response, visit: Visit | null): Frame => {
-    if (visit === null) return bareFrame(parts.agency);
+    if (visit === null) return bareFrame(parts);
     const notice = asksByItself(request) ? null : cookies.takeNotice(request, response, visit.account);
-    const { agency, pages } = parts;
-    return frameFor(personOf(visit), { agency, pages, path: request.path, notice, formToken: visit.formToken });
+    return frameFor(personOf(visit), parts, { path: request.path, notice, formToken: visit.formToken });
   };
 
   const find = async (request: Request, byItself: boolean): Promise<Visit | null> => {
@@ -102,7 +101,7 @@ export function openReception(parts: Parts, door: Door, cookies: CookieJar, rend
         problem: triedInVain ? 'That was not right, or the account is locked.' : null,
       };
       // The lock shows nothing of the page behind it, and neither does its frame.
-      response.status(403).send(render('access/unlock', view, bareFrame(parts.agency)));
+      response.status(403).send(render('access/unlock', view, bareFrame(parts)));
     },
 
     send(request, response, visit, reply) {

@@ -16,6 +16,7 @@ describe('The settings', () => {
       port: 8470,
       portIsFixed: false,
       agency: 'Evenhand',
+      seal: null,
       publicUrl: null,
       replay: null,
       logLevel: 'info',
@@ -42,6 +43,7 @@ describe('The settings', () => {
     ['EVENHAND_URL', 'ftp://desk.example'],
     ['EVENHAND_REPLAY_PORT', '70000'],
     ['EVENHAND_REPLAY_URL', 'ftp://replay.example'],
+    ['EVENHAND_SEAL', '/nowhere/seal.png'],
     ['EVENHAND_LOG_LEVEL', 'loud'],
   ];
   for (const [name, value] of wrong) {

@@ -69,7 +69,7 @@ describe('Templates', () => {
         writeFileSync(join(dir, 'problem.hbs'), '{{mesage}}');
         const render = readTemplates(dir);
         const view = { title: 't', message: 'm', fields: [], errorId: null };
-        expect(() => render('problem', view, bareFrame('A'))).to.throw(/"mesage" not defined/);
+        expect(() => render('problem', view, bareFrame({ agency: 'A', seal: null }))).to.throw(/"mesage" not defined/);
       } finally {
         rmSync(dir, { recursive: true });
       }
@@ -79,7 +79,7 @@ describe('Templates', () => {
   it('show text as text, wherever it stands', () => {
     const text = '<img src=x onerror=alert(1)>"\'`=&{{title}}';
     const view = { title: text, message: text, fields: [{ field: text, problem: text }], errorId: text };
-    const page = readTemplates()('problem', view, bareFrame(text));
+    const page = readTemplates()('problem', view, bareFrame({ agency: text, seal: null }));
     expect(page).not.to.include('<img').and.not.to.include('"\'');
     expect(page).to.include('&lt;img src&#x3D;x onerror&#x3D;alert(1)&gt;&quot;&#x27;&#x60;&#x3D;&amp;{{title}}');
   });

@@ -55,7 +55,7 @@ module.exports = {
     },
     {
       name: 'gates-see-no-policy',
-      comment: 'what an agency\'s policy says can be shown and reported; nothing that enforces a control may ask it first.',
+      comment: "what an agency's policy says can be shown and reported; nothing that enforces a control may ask it first.",
       severity: 'error',
       from: { path: '^(core|sql|workers)/', pathNot: '^core/policy/|^core/report/|^sql/policy/|^sql/report/compose\\.ts$' },
       to: { path: '^(core|sql)/policy/' },

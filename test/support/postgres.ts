@@ -18,10 +18,26 @@ export interface TestPostgres {
 
 let running: Promise<TestPostgres> | undefined;
 
-/** The run's own PostgreSQL: started by the first test that asks for it, the same for all of them. */
+/** Under which name a whole run tells its processes where its PostgreSQL is, as JSON. */
+const SHARED = 'EVENHAND_TEST_POSTGRES';
+
+/** The run's own PostgreSQL, the same for all tests: the one that is shared, or one that the first test that asks for it starts. */
 export function testPostgres(): Promise<TestPostgres> {
-  running ??= start();
+  running ??= shared() ?? start();
   return running;
+}
+
+/** Starts the PostgreSQL that every process of a whole run shares. */
+export async function shareTestPostgres(): Promise<void> {
+  const { url, template } = await testPostgres();
+  process.env[SHARED] = JSON.stringify({ url, template });
+}
+
+function shared(): Promise<TestPostgres> | undefined {
+  const text = process.env[SHARED];
+  if (text === undefined) return undefined;
+  // Whoever started it stops it.
+  return Promise.resolve({ ...(JSON.parse(text) as Pick<TestPostgres, 'url' | 'template'>), stop: () => Promise.resolve() });
 }
 
 /** Stops it, if any test asked for it. */

@@ -1,5 +1,5 @@
 import { shareTestPostgres, stopTestPostgres } from './postgres.ts';
 
-/** What a whole run has once, however many processes its test files are shared out to. */
+/** What a whole run has once, however many processes its files are shared out to. */
 export const mochaGlobalSetup = shareTestPostgres;
 export const mochaGlobalTeardown = stopTestPostgres;

@@ -30,6 +30,7 @@ export const ACT_WORDS = {
   'search.finished': 'A search ended in an outcome.',
   'capture.finished': 'A page was captured and sealed.',
   'attribution.decided': 'Somebody decided whose page a capture is.',
+  'attribution.taken_back': 'Somebody took back an own verdict on whose page a capture is, before anybody had built on it.',
   'finding.drafted': 'A finding was drafted.',
   'finding.changed': 'A finding was changed.',
   'finding.submitted': 'A finding was handed to a second reader.',

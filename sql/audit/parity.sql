@@ -111,10 +111,10 @@ left join lateral (
   select n.verdict, n.edition, n.read_by from evidence.second_reading n where n.finding_id = f.id and n.read_at <= r.released_at order by n.edition desc limit 1
 ) s on true
 left join lateral (
-  select t.verdict, t.decided_by from evidence.attribution t where t.capture_id = f.capture_id and t.seat = 'first' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
+  select t.verdict, t.decided_by from evidence.verdict t where t.capture_id = f.capture_id and t.seat = 'first' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
 ) v1 on true
 left join lateral (
-  select t.verdict, t.decided_by from evidence.attribution t where t.capture_id = f.capture_id and t.seat = 'second' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
+  select t.verdict, t.decided_by from evidence.verdict t where t.capture_id = f.capture_id and t.seat = 'second' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
 ) v2 on true
 left join access.account d on d.id = f.drafted_by
 left join access.account b on b.id = s.read_by

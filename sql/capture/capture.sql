@@ -68,8 +68,10 @@ where s.capture_id = $1
 order by s.ordinal
 
 -- name: list_attributions
-select v.seat, v.verdict, v.reason, a.display_name as "decidedBy", v.decided_by as "decidedById", v.decided_at as "decidedAt"
+select v.seat, v.verdict, v.reason, a.display_name as "decidedBy", v.decided_by as "decidedById", v.decided_at as "decidedAt",
+  v.id, b.taken_back_at as "takenBackAt"
 from evidence.attribution v
+left join evidence.taken_back b on b.attribution_id = v.id
 join access.account a on a.id = v.decided_by
 where v.capture_id = $1
 order by v.decided_at

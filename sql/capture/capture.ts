@@ -110,12 +110,15 @@ const Signal = z.object({
 export type Signal = z.infer<typeof Signal>;
 
 const AttributionLine = z.object({
+  id: z.uuid(),
   seat: z.enum(['first', 'second']),
   verdict: z.enum(VERDICTS),
   reason: z.string(),
   decidedBy: z.string(),
   decidedById: named<AccountId>(),
   decidedAt: z.date(),
+  /** When whoever gave it took it back; `null` for one that was not. */
+  takenBackAt: z.date().nullable(),
 });
 /** Who decided what about whose page it is; every verdict ever given. */
 export type AttributionLine = z.infer<typeof AttributionLine>;

@@ -11,7 +11,7 @@ import {
   type FindingField,
 } from '../../core/finding/masks.ts';
 import type { ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
-import { queriesBeside, type Transaction } from '../database.ts';
+import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 import { askPageAgain } from '../recheck/recheck.ts';
 import { takeTurn } from '../turn.ts';
@@ -63,7 +63,7 @@ const columns = (draft: FindingDraft) => [
   draft.quotationHeld,
 ];
 
-/** Drafts a finding and screens both its texts. Sending the same draft twice gives the same finding. */
+/** Drafts a finding and screens both its texts. Sending the same draft twice gives the same finding. Throws `Failure` STALE_FORM. */
 export async function draftFinding(transaction: Transaction, place: FindingPlace, draft: FindingDraft): Promise<FindingId> {
   const { client, actor } = transaction;
   await takeTurn(transaction, `finding on ${place.captureId}`);
@@ -75,13 +75,12 @@ export async function draftFinding(transaction: Transaction, place: FindingPlace
     draft.description,
   ]);
   if (same.rows[0] !== undefined) return same.rows[0].id;
-  const { rows } = await client.query<{ id: FindingId }>(sql.insert_finding, [
-    place.requisitionId,
-    place.applicantId,
-    place.captureId,
-    ...columns(draft),
-    actor,
-  ]);
+  const values = [place.requisitionId, place.applicantId, place.captureId, ...columns(draft), actor];
+  const { rows } = await client.query<{ id: FindingId }>(sql.insert_finding, values).catch((error: unknown) => {
+    throw violatedConstraint(error) === 'verdict_taken_back'
+      ? new Failure('STALE_FORM', 'The verdict on this page was taken back since you opened it. Judge whose page it is first.')
+      : error;
+  });
   const id = rows[0]?.id;
   if (id === undefined) throw new Error('the finding was not inserted');
   await screenEdition(transaction, { ...place, id, edition: 1 }, draft, []);

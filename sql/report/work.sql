@@ -21,6 +21,9 @@ select case
     ) then 'A finding was changed, added or withdrawn'
     when exists (
       select from evidence.attribution v join evidence.capture c on c.id = v.capture_id where c.applicant_id = a.id and v.decided_at > t.requested_at
+    ) or exists (
+      select from evidence.taken_back b join evidence.attribution v on v.id = b.attribution_id join evidence.capture c on c.id = v.capture_id
+      where c.applicant_id = a.id and b.taken_back_at > t.requested_at
     ) then 'Somebody judged anew whose page a capture is'
     when exists (
       select from evidence.recheck k join evidence.capture c on c.id = k.capture_id where c.applicant_id = a.id and k.finished_at > t.requested_at

@@ -4,7 +4,7 @@ from evidence.capture c
 join intake.requisition r on r.id = c.requisition_id
 join intake.applicant p on p.id = c.applicant_id
 join lateral (
-  select a.verdict, a.decided_at from evidence.attribution a where a.capture_id = c.id and a.seat = 'first' order by a.decided_at desc limit 1
+  select a.verdict, a.decided_at from evidence.verdict a where a.capture_id = c.id and a.seat = 'first' order by a.decided_at desc limit 1
 ) f on true
 where not exists (select from evidence.attribution a where a.capture_id = c.id and (a.seat = 'second' or a.decided_by = access.actor()))
   -- A page in this list must not tell what was said about it: every lead is in it, and one in four of the others whatever was said.

@@ -162,6 +162,26 @@ describe('In a browser', function () {
     await investigator.leave();
   });
 
+  it('a verdict is given and undone with keys alone, and the pages say where one is', async () => {
+    const investigator = await seat('investigator');
+    await investigator.open(`/captures/${capture}`);
+    await investigator.sees('1 of 1 to judge');
+    const press = async (key: 'Enter' | 'z') =>
+      Promise.all([investigator.page.waitForNavigation(), investigator.page.keyboard.press(key)]);
+    await investigator.page.keyboard.press('x');
+    await investigator.page.keyboard.type('another town');
+    await press('Enter');
+    await investigator.sees(
+      'Recorded: Somebody else’s. No page of this round is left to judge.',
+      'Your last verdict in this round',
+    );
+    await investigator.accessible();
+    await press('z');
+    await investigator.sees('Your verdict on this page is taken back.', '1 of 1 to judge');
+    await investigator.accessible();
+    await investigator.leave();
+  });
+
   it('words that are selected in the captured text are quoted, with which of them is meant', async () => {
     await attribute(database, agency, capture);
     const investigator = await seat('investigator');

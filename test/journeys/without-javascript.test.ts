@@ -41,8 +41,8 @@ describe('The desk without JavaScript', function () {
     await person.sees('Say whose page it is.');
     await person.pick(/^This is the applicant’s page/);
     await person.fill('Because', 'Name and city are on it.');
-    await person.press('Record the verdict');
-    await person.sees('Recorded. A second person confirms it before anything here can be reported.');
+    await person.press('Record and stay here');
+    await person.sees('Recorded: The applicant’s. A second person confirms it before anything here can be reported.');
     await person.follow(/^Draft a finding/);
     await person.fill('Exact words', 'Hit 131 on Route 9 after church, lights off.');
     await person.choose('Criterion', /^CR-04 /);

@@ -8,11 +8,13 @@ import {
   type CaptureLine,
 } from '../../../sql/capture/capture.ts';
 import { listJudgedNotBefore } from '../../../sql/capture/kin.ts';
+import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { loadRound } from '../../../sql/round/round.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
+import { lastVerdictView } from './last-verdict.ts';
 import type { CaptureRow } from './views.ts';
 import { FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -25,12 +27,14 @@ export const listPage: Page = {
     const id = idIn<RoundId>(desk, 'round');
     const filter = CAPTURE_FILTERS.find((known) => known === desk.query['show']) ?? 'to_judge';
     const applicant = readId<'applicant'>(desk.query['applicant']);
-    const { round, captures, counts, applicants, notBefore } = await desk.transaction(async (transaction) => {
+    const { round, captures, counts, applicants, notBefore, own } = await desk.transaction(async (transaction) => {
       const found = await loadRound(transaction, id);
       return {
         round: found,
         captures: await listCaptures(transaction, id, applicant, filter),
         notBefore: await listJudgedNotBefore(transaction, id),
+        // Undoing belongs to judging, and would be in the way where the judged ones are read.
+        own: filter === 'to_judge' ? await findOwnVerdict(transaction, id, null) : null,
         counts: await countCaptures(transaction, id, applicant),
         applicants: await listApplicants(transaction, found.requisitionId),
       };
@@ -57,6 +61,7 @@ export const listPage: Page = {
       })),
       applicants: applicants.map((one) => ({ href: href(filter, one.id), number: one.number, current: one.id === applicant })),
       captures: captures.map((line) => captureRow(line, notBefore)),
+      lastVerdict: lastVerdictView(own, null),
       empty: FILTER_WORDS[filter].empty,
     });
   },

@@ -16,6 +16,7 @@ import {
   type Capture,
   type Signal,
 } from '../../../sql/capture/capture.ts';
+import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
 import { listKin } from '../../../sql/capture/kin.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
@@ -29,6 +30,7 @@ import { openForm, typedText, type Form } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
+import { lastVerdictView } from './last-verdict.ts';
 import { kinView, notTheApplicantBefore } from './kin.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
@@ -63,6 +65,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       findings: await listFindings(transaction, { capture: id }),
       kin: await listKin(transaction, id),
       rechecks: await listRechecks(transaction, id),
+      own: await findOwnVerdict(transaction, capture.roundId, id),
       neighbours: await listNeighbours(transaction, capture.roundId, id),
     };
   });
@@ -82,6 +85,9 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     listHref: `/rounds/${capture.roundId}/captures?show=to_judge`,
     previousHref: near(-1),
     nextHref: near(1),
+    position: positionInWords(capture, neighbours),
+    lastVerdict: lastVerdictView(found.own, id),
+    seen: found.attributions.findLast(({ seat, takenBackAt }) => seat === 'first' && takenBackAt === null)?.id ?? '',
     address: capture.finalUrl ?? capture.url,
     state: CAPTURE_STATE_WORDS[capture.state],
     quality: capture.quality === null || capture.quality === 'ok' ? null : QUALITY_WORDS[capture.quality],
@@ -111,12 +117,13 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     })),
     rechecks: found.rechecks.map((recheck) => recheckView(recheck)),
     standing: capture.tier === null ? 'Nothing known yet' : (TIER_WORDS[capture.tier] ?? capture.tier),
-    verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt }) => ({
+    verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt, takenBackAt }) => ({
       seat: seat === 'first' ? 'First' : 'Second',
       verdict: VERDICT_WORDS[said].word,
       reason: why,
       decidedBy,
       decidedAt,
+      takenBackAt,
     })),
     mayJudge: (capture.state === 'complete' || capture.state === 'partial') && capture.secondBy !== desk.person.id,
     choices: VERDICTS.map((value) => ({
@@ -136,6 +143,13 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     newFindingHref: capture.firstVerdict === 'applicant' && text !== null ? `/captures/${id}/findings/new` : null,
     summary: form.summary(),
   });
+}
+
+/** Where a page stands among those that wait for a verdict; one that was judged is not among them any more. */
+function positionInWords({ id, firstVerdict }: Capture, waiting: readonly CaptureId[]): string | null {
+  const at = waiting.indexOf(id);
+  if (at === -1) return null;
+  return firstVerdict === null ? `${at + 1} of ${waiting.length} to judge` : `Judged; ${waiting.length - 1} to judge`;
 }
 
 /** Why the page is to be looked at as a page; null where that cannot be done. */

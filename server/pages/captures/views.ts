@@ -38,6 +38,16 @@ export interface TextPart {
   readonly why: string;
 }
 
+/** The verdict of the person at the desk that can be undone next. */
+export interface LastVerdict {
+  readonly id: string;
+  readonly verdict: string;
+  /** `null` when it is the page that is shown. */
+  readonly page: { readonly href: string; readonly title: string } | null;
+  /** `null` once somebody has built on it. */
+  readonly takeBackHref: string | null;
+}
+
 /** What the pages of captures are given. */
 export interface CaptureViews {
   'captures/list': {
@@ -54,6 +64,7 @@ export interface CaptureViews {
     readonly applicants: readonly { readonly href: string; readonly number: string; readonly current: boolean }[];
     readonly captures: readonly CaptureRow[];
     readonly empty: string;
+    readonly lastVerdict: LastVerdict | null;
   };
   'captures/show': {
     readonly title: string;
@@ -62,6 +73,11 @@ export interface CaptureViews {
     readonly listHref: string;
     readonly previousHref: string | null;
     readonly nextHref: string | null;
+    /** “3 of 17 to judge”; `null` for a page that cannot be judged. */
+    readonly position: string | null;
+    readonly lastVerdict: LastVerdict | null;
+    /** The verdict that stands, by its id, or empty. */
+    readonly seen: string;
     readonly address: string;
     readonly state: string;
     readonly quality: string | null;
@@ -107,6 +123,7 @@ export interface CaptureViews {
       readonly reason: string;
       readonly decidedBy: string;
       readonly decidedAt: Date;
+      readonly takenBackAt: Date | null;
     }[];
     readonly summary: ProblemSummary | null;
     readonly mayJudge: boolean;

@@ -102,10 +102,11 @@ function suggestionOf({ suggestedTier, suggestedWhy }: Capture): string {
   return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }
 
-const verdictRow = ({ seat, verdict, reason, decidedBy, decidedAt }: AttributionLine) => ({
+const verdictRow = ({ seat, verdict, reason, decidedBy, decidedAt, takenBackAt }: AttributionLine) => ({
   seat: seat === 'first' ? 'First' : 'Second',
   verdict: VERDICT_WORDS[verdict].word,
   reason,
   decidedBy,
   decidedAt,
+  takenBackAt,
 });

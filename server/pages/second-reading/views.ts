@@ -48,6 +48,7 @@ export interface SecondReadingViews {
           readonly reason: string;
           readonly decidedBy: string;
           readonly decidedAt: Date;
+          readonly takenBackAt: Date | null;
         }[]
       | null;
     readonly standing: string | null;

@@ -1,12 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { Failure } from '../../../core/failure.ts';
 import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
+import { inTransaction, violatedConstraint } from '../../../sql/database.ts';
 import { markSignals } from '../../../server/pages/captures/text.ts';
 import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import type { DeskClient } from '../../support/desk-client.ts';
-import { attribute, buildCapture, buildRound, finishRound, type CaptureToBuild } from '../../support/investigation.ts';
+import {
+  attribute,
+  buildCapture,
+  buildFinding,
+  buildRound,
+  finishRound,
+  type CaptureToBuild,
+} from '../../support/investigation.ts';
 
 describe('Judging captured pages', () => {
   let database: TestDatabase;
@@ -61,10 +71,27 @@ describe('Judging captured pages', () => {
       .and.to.include('Weak lead');
   });
 
-  it('stays on the applicant’s page, where a finding can begin', async () => {
+  it('opens the next page after every verdict, says what was recorded, and how many are left', async () => {
+    const first = await capture({ title: 'Strong lead', suggested: 'T2' });
+    const second = await capture({ title: 'Weak lead', suggested: 'T0' });
+    expect((await desk.get(`/captures/${second}`)).text).to.include('2 of 2 to judge');
+    expect((await judge(first, 'applicant')).location).to.equal(`/captures/${second}`);
+    const page = await desk.get(`/captures/${second}`);
+    expect(page.text)
+      .to.include('Recorded: The applicant’s. This is the next page to judge.')
+      .and.to.include('1 of 1 to judge')
+      .and.to.include(`on <a href="/captures/${first}">Strong lead</a>`);
+    expect((await judge(second, 'unsure')).location).to.equal(`/rounds/${round}/captures?show=to_judge`);
+    expect((await desk.get(`/rounds/${round}/captures`)).text).to.include('No page of this round is left to judge.');
+    expect((await desk.get(`/captures/${second}`)).text).to.include('Judged; 0 to judge');
+  });
+
+  it('stays on the page when asked to, where a finding can begin', async () => {
     const id = await capture();
+    await capture();
     expect((await desk.get(`/captures/${id}`)).text).to.not.include('Draft a finding');
-    expect((await judge(id, 'applicant')).location).to.equal(`/captures/${id}`);
+    const answer = await desk.post(`/captures/${id}/verdict`, { verdict: 'applicant', reason: 'same city', then: 'stay' });
+    expect(answer.location).to.equal(`/captures/${id}`);
     expect((await desk.get(`/captures/${id}`)).text).to.include('Draft a finding');
   });
 
@@ -105,6 +132,154 @@ describe('Judging captured pages', () => {
     expect((await second.get(`/captures/${id}`)).text).to.not.include('Record the verdict');
     const answer = await second.post(`/captures/${id}/verdict`, { verdict: 'not_applicant', reason: 'changed my mind' });
     expect(answer.status).to.equal(403);
+  });
+
+  it('tells the second of two people on one page what the first one said, before it is replaced', async () => {
+    const id = await capture();
+    const second = await server.signIn('second');
+    await second.get(`/captures/${id}`);
+    await judge(id, 'unsure', 'no place is named');
+    const typed = { verdict: 'not_applicant', reason: 'born in another year', seen: '' };
+    const told = await second.post(`/captures/${id}/verdict`, typed);
+    expect(told.status).to.equal(409);
+    expect(told.text)
+      .to.include('Somebody else has judged this page since you opened it')
+      .and.to.include('no place is named')
+      .and.to.include('born in another year')
+      .and.to.match(/id="f-verdict-not_applicant"[^>]*checked/);
+    expect(await verdicts(id)).to.deep.equal(['unsure']);
+    const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(told.text) ?? [];
+    expect((await second.post(`/captures/${id}/verdict`, { ...typed, seen })).status).to.equal(303);
+    expect(await verdicts(id)).to.deep.equal(['unsure', 'not_applicant']);
+  });
+
+  describe('and taking a verdict back', () => {
+    const idOf = async (id: CaptureId, verdict: string) =>
+      (
+        await database.owner.query<{ id: string }>('select id from evidence.attribution where capture_id = $1 and verdict = $2', [
+          id,
+          verdict,
+        ])
+      ).rows[0]?.id ?? '';
+    const takeBack = async (id: CaptureId, verdict: string, by = desk) =>
+      by.post(`/captures/${id}/verdict/take-back`, { attribution: await idOf(id, verdict) });
+
+    it('is offered on the next page, puts the page back among those to judge, and leaves both on record', async () => {
+      const first = await capture({ title: 'Strong lead', suggested: 'T2' });
+      const second = await capture({ title: 'Weak lead', suggested: 'T0' });
+      await judge(first, 'not_applicant', 'another birthplace');
+      expect((await desk.get(`/captures/${second}`)).text).to.match(
+        new RegExp(`action="/captures/${first}/verdict/take-back"[^]*accesskey="z" data-key="z"`),
+      );
+      expect((await takeBack(first, 'not_applicant')).location).to.equal(`/captures/${first}`);
+      const page = await desk.get(`/captures/${first}`);
+      expect(page.text)
+        .to.include('1 of 2 to judge')
+        .and.to.include('another birthplace')
+        .and.to.include('(taken back ')
+        .and.not.to.include('Undo this verdict');
+      expect((await desk.get(`/rounds/${round}`)).text).to.not.include('Not the applicant (TX)');
+      expect((await desk.get(`/rounds/${round}/captures`)).text).to.include('To judge (2)');
+      expect(await verdicts(first)).to.deep.equal(['not_applicant']);
+      expect(await acts(first, 'attribution.taken_back')).to.equal(1);
+    });
+
+    it('lets the verdict before it stand again, and is done once however often it is sent', async () => {
+      const id = await capture();
+      await judge(id, 'applicant');
+      await judge(id, 'unsure', 'perhaps not');
+      await Promise.all([takeBack(id, 'unsure'), takeBack(id, 'unsure')]);
+      expect((await desk.get(`/captures/${id}`)).text).to.include('Your verdict on this page: <strong>The applicant’s</strong>');
+      expect(await acts(id, 'attribution.taken_back')).to.equal(1);
+    });
+
+    it('is refused once somebody has given the second verdict', async () => {
+      const id = await capture();
+      await attribute(database, agency, id);
+      expect((await desk.get(`/captures/${id}`)).text)
+        .to.include('It cannot be taken back')
+        .and.not.to.include('Undo this verdict');
+      const first = await database.owner.query<{ id: string }>(
+        "select id from evidence.attribution where capture_id = $1 and seat = 'first'",
+        [id],
+      );
+      const answer = await desk.post(`/captures/${id}/verdict/take-back`, { attribution: first.rows[0]?.id ?? '' });
+      expect(answer.status).to.equal(403);
+      expect(answer.text).to.include('A second verdict, a finding or a report rests on this verdict');
+      expect(await acts(id, 'attribution.taken_back')).to.equal(0);
+    });
+
+    it('waits for a second verdict that is being given, and is refused then', async () => {
+      const id = await capture();
+      await judge(id, 'applicant');
+      const other = await database.owner.connect();
+      try {
+        await other.query('begin');
+        await other.query(
+          `insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by)
+           select requisition_id, id, 'second', 'applicant', 'same city', $2 from evidence.capture where id = $1`,
+          [id, agency.second],
+        );
+        const answer = takeBack(id, 'applicant');
+        const waiting =
+          'select from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0';
+        while ((await database.owner.query(waiting)).rowCount === 0) await setTimeout(10);
+        await other.query('commit');
+        expect((await answer).status).to.equal(403);
+      } finally {
+        other.release();
+      }
+    });
+
+    it('is refused once a finding rests on it', async () => {
+      const text = 'Hit 131 on Route 9 after church, lights off.';
+      const id = await capture({ text });
+      await judge(id, 'applicant');
+      await buildFinding(database, agency, { requisition, applicant, capture: id }, { text, words: 'Hit 131 on Route 9' });
+      expect((await takeBack(id, 'applicant')).status).to.equal(403);
+      expect((await desk.get(`/captures/${id}`)).text).to.include('It cannot be taken back');
+    });
+
+    it('is nobody else’s, and not for a verdict that does not stand any more', async () => {
+      const id = await capture();
+      const second = await server.signIn('second');
+      await judge(id, 'applicant');
+      expect((await takeBack(id, 'applicant', second)).status).to.equal(403);
+      expect((await takeBack(id, 'applicant', await server.signIn('outsider'))).status).to.equal(404);
+      const inTheName = inTransaction(database.pools.investigator, agency.second, ({ client }) =>
+        client.query(
+          'insert into evidence.taken_back (attribution_id, requisition_id, taken_back_by) select id, requisition_id, decided_by from evidence.attribution where capture_id = $1',
+          [id],
+        ),
+      );
+      expect(await inTheName.then(() => 'done', String)).to.include('row-level security');
+      await judge(id, 'unsure', 'perhaps not');
+      expect((await takeBack(id, 'applicant')).status).to.equal(403);
+      expect(await acts(id, 'attribution.taken_back')).to.equal(0);
+    });
+
+    it('leaves nothing for a second person to confirm, nor for a finding to rest on', async () => {
+      const text = 'Hit 131 on Route 9 after church, lights off.';
+      const id = await capture({ text });
+      await judge(id, 'applicant');
+      await takeBack(id, 'applicant');
+      const second = await server.signIn('second');
+      expect((await second.get('/second-reading')).text).to.not.include(id);
+      const constraint = (attempt: Promise<unknown>) => attempt.then(() => 'done', violatedConstraint);
+      const confirm = database.owner.query(
+        `insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by)
+         select requisition_id, id, 'second', 'applicant', 'same city', $2 from evidence.capture where id = $1`,
+        [id, agency.second],
+      );
+      expect(await constraint(confirm)).to.equal('first_comes_first');
+      const finding = buildFinding(database, agency, { requisition, applicant, capture: id }, { text, words: 'Hit 131' });
+      expect(
+        await finding.then(
+          () => 'done',
+          (failure: unknown) => (failure as Failure).code,
+        ),
+      ).to.equal('STALE_FORM');
+    });
   });
 
   it('cannot be done where nothing was captured', async () => {

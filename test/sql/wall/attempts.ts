@@ -41,6 +41,8 @@ const INSERT_ROUND =
   "insert into evidence.round (requisition_id, protocol_id, protocol_sha256, seed, started_by) values ($1, $2, $3, 'seed', $4)";
 const INSERT_ATTRIBUTION =
   "insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by) values ($1, $2, $3, 'applicant', 'it looks right', $4)";
+const TAKE_BACK =
+  "insert into evidence.taken_back (attribution_id, requisition_id, taken_back_by) select id, $1, $3 from evidence.attribution where capture_id = $2 and seat = 'first'";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
 const INSERT_MEMBER =
@@ -112,6 +114,10 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'ask a page of another requisition again', 'investigator', 'refused', 'insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3)', (w) => [w.foreign.requisition, w.foreign.capture, w.agency.investigator]],
   ['investigator', 'answer for the page', 'investigator', 'refused', "update evidence.recheck set verdict = 'unchanged', finished_at = now()"],
   ['investigator', 'change a verdict', 'investigator', 'refused', "update evidence.attribution set verdict = 'applicant'"],
+  ['investigator', 'take back the verdict of another', 'second', { constraint: 'own_verdict' }, TAKE_BACK, (w) => [own(w).requisition, own(w).capture, w.agency.second]],
+  ['investigator', 'take back a verdict that others have built on', 'investigator', { constraint: 'relied_on' }, TAKE_BACK, (w) => [own(w).requisition, own(w).capture, w.agency.investigator]],
+  ['investigator', 'let a verdict stand again that was taken back', 'investigator', 'refused', 'delete from evidence.taken_back'],
+  ['supervisor', 'take back a verdict', 'supervisor', 'refused', TAKE_BACK, (w) => [own(w).requisition, own(w).capture, w.agency.supervisor]],
   ['investigator', 'read an own finding as second reader', 'investigator', { constraint: 'other_reader' }, INSERT_READING, (w) => [own(w).requisition, w.submittedFinding, w.agency.investigator]],
   ['investigator', 'read in the name of another', 'investigator', 'refused', INSERT_READING, (w) => [own(w).requisition, w.submittedFinding, w.agency.second]],
   ['investigator', 'confirm a finding without a second reading', 'investigator', { constraint: 'needs_second_reading' }, "update evidence.finding set status = 'confirmed', edition = edition + 1 where id = $1", (w) => [w.submittedFinding]],

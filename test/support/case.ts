@@ -106,7 +106,7 @@ export async function buildCase(
   const { id: finding } = await store(
     `insert into evidence.finding (requisition_id, applicant_id, capture_id, criterion, start_at, end_at, quotation, description, authorship, mitigating,
        corroboration, status, drafted_by)
-     values ($1, $2, $3, 'CR-04', 0, 20, $4, 'Describes driving far too fast.', 'own words', false, 'C0', 'submitted', $5) returning id`,
+     values ($1, $2, $3, 'CR-04', 0, 20, $4, 'Describes driving far too fast.', 'wrote', false, 'C0', 'submitted', $5) returning id`,
     [requisition, applicant, capture, CASE_SECRET, agency[first]],
   );
   await store('insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3) returning id', [

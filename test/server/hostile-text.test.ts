@@ -19,12 +19,10 @@ const NEVER = ['iframe', 'frame', 'object', 'embed', 'base', 'math', 'style'];
 /** Entries of the ledger hold no text of anybody's, and none is sequenced here; the policy has had no version. */
 const WITHOUT_TEXT = ['/ledger/entries/:index', '/policy/versions/:version'];
 
-function elementsIn(html: string): Element[] {
-  const inside = (node: DefaultTreeAdapterTypes.Node): Element[] => [
-    ...('tagName' in node ? [node] : []),
-    ...('childNodes' in node ? node.childNodes.flatMap(inside) : []),
-  ];
-  return inside(parse(html));
+const elementsIn = (html: string) => elementsWithin(parse(html));
+
+function elementsWithin(node: DefaultTreeAdapterTypes.Node): Element[] {
+  return [...('tagName' in node ? [node] : []), ...('childNodes' in node ? node.childNodes.flatMap(elementsWithin) : [])];
 }
 
 /** What in a page a payload has come alive in. */
@@ -48,6 +46,22 @@ function aliveIn(html: string, allowed: readonly string[] = []): string[] {
 function isHarmless(address: string): boolean {
   const url = URL.parse(address, 'http://desk.example');
   return url !== null && (url.origin === 'http://desk.example' || (url.protocol === 'https:' && !address.includes(MARK)));
+}
+
+/** The forms of a page that are typed into, with the names of their fields; files are sent otherwise. */
+function formsIn(html: string): { action: string; fields: string[] }[] {
+  const valueOf = ({ attrs }: Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? '';
+  const fieldsIn = (form: Element) =>
+    elementsWithin(form).filter(({ tagName }) => ['input', 'textarea', 'select'].includes(tagName));
+  return elementsIn(html)
+    .filter((element) => element.tagName === 'form' && valueOf(element, 'method') === 'post' && valueOf(element, 'action') !== '')
+    .map((form) => ({
+      action: valueOf(form, 'action'),
+      fields: fieldsIn(form)
+        .map((field) => valueOf(field, 'name'))
+        .filter((name) => !['', 'form_token'].includes(name)),
+    }))
+    .filter(({ fields }) => fields.length > 0);
 }
 
 describe('Hostile text', function () {
@@ -129,6 +143,24 @@ describe('Hostile text', function () {
       expect(answer.headers.get('content-disposition'), address).to.match(/^attachment; filename="[A-Za-z0-9][A-Za-z0-9._-]*"$/);
       if (isHtml({ answer })) expect(aliveIn(answer.text, ['style']), address).to.deep.equal([]);
     }
+  });
+
+  it('stays text in a form that is shown again as it was typed', async () => {
+    let shownAgain = 0;
+    for (const seat of ['investigator', 'supervisor', 'panelist', 'administrator'] as const) {
+      const desk = await server.signIn(seat);
+      for (const page of pages.filter((one) => isFor(seat, one))) {
+        const html = shown().find((one) => one.page === page && isHtml(one))?.answer.text ?? '';
+        for (const { action, fields } of formsIn(html)) {
+          const typed = Object.fromEntries(fields.map((name, index) => [name, PAYLOADS[index % PAYLOADS.length] ?? '']));
+          const answer = await desk.post(action, typed);
+          expect(answer.status, action).to.be.lessThan(500);
+          expect(aliveIn(answer.text), action).to.deep.equal([]);
+          if (answer.status === 422 && answer.text.includes(MARK)) shownAgain += 1;
+        }
+      }
+    }
+    expect(shownAgain).to.be.greaterThan(5);
   });
 
   it('begins no cell of a CSV file as a formula', () => {

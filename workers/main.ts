@@ -22,6 +22,7 @@ import { openQueues } from './queues.ts';
 import { reportHandler } from './report/handler.ts';
 import { blockHandler } from './round/block.ts';
 import { startScrubber } from './scrub/scrub.ts';
+import { startStampingLate } from './stamp/stamp-late.ts';
 import { recheckHandler } from './validate/recheck.ts';
 import { VERSION } from './version.ts';
 
@@ -37,7 +38,7 @@ const HOUR_MS = 3_600_000;
 /** Between a few pieces of evidence that are read again and the next, so that captures come first. Milliseconds. */
 const SCRUB_REST_MS = 250;
 
-/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again. */
+/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again, asking for missing time stamps. */
 export async function startWorkers(config: WorkerConfig, log: Logger): Promise<Workers> {
   const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = config;
   const worker = openRole(databaseUrl, secret, 'worker', {
@@ -64,6 +65,11 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
     log,
   });
   const store = openStore({ dir: config.EVENHAND_STORE, masterKey: config.EVENHAND_MASTER_KEY });
+  const timestamps = openTimestamps({
+    authorities: config.EVENHAND_TIMESTAMP_AUTHORITIES,
+    roots: readTimestampRoots(config),
+    log,
+  });
   const queues = openQueues(config.REDIS_URL, log);
   const runner = new JobRunner(
     worker,
@@ -75,11 +81,7 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
         browser,
         store,
         signer: packageSignerFrom(config.EVENHAND_LEDGER_KEY),
-        timestamps: openTimestamps({
-          authorities: config.EVENHAND_TIMESTAMP_AUTHORITIES,
-          roots: readTimestampRoots(config),
-          log,
-        }),
+        timestamps,
       }),
       report: reportHandler({ worker, agency: config.EVENHAND_AGENCY, printPdf: (html) => browser.renderPdf(html) }),
       recheck: recheckHandler({ worker, door, browser, store }),
@@ -101,13 +103,14 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
   const sequencer = startSequencer(worker, signerFrom(config.EVENHAND_ORIGIN, config.EVENHAND_LEDGER_KEY), log);
   const scrub = { everyMs: config.EVENHAND_SCRUB_HOURS * HOUR_MS, restMs: SCRUB_REST_MS };
   const scrubber = startScrubber(worker, store, scrub, log);
+  const stamping = startStampingLate(worker, store, timestamps, log);
   log.info({ captures: config.EVENHAND_CAPTURES, blocks: config.EVENHAND_BLOCKS }, 'workers are ready');
   return {
     async stop() {
       await dispatcher.stop();
       runner.stop();
       await queues.close();
-      await Promise.all([sequencer.stop(), scrubber.stop()]);
+      await Promise.all([sequencer.stop(), scrubber.stop(), stamping.stop()]);
       await Promise.all([browser.close(), door.close()]);
       await worker.pool.end();
     },

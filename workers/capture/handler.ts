@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { findSignals } from '../../core/attribution/signals.ts';
 import { Failure } from '../../core/failure.ts';
 import type { CaptureId } from '../../core/ids.ts';
+import { TIMESTAMP_MEDIA_TYPE } from '../../core/capture/wacz/layout.ts';
 import { addressKey } from '../../core/round/address.ts';
 import { beginCapture, endCapture, keepDataKey, type EndedCapture, type PromisedCapture } from '../../sql/capture/work.ts';
 import { inTransaction, type RolePool } from '../../sql/database.ts';
@@ -100,7 +101,7 @@ async function storePackage(
   const packed = { kind: 'package', mediaType: 'application/wacz', ...(await store.put(file, key)) };
   const stamp = await timestamps.stamp(packed.sha256);
   if (stamp.kind === 'none') return { artefacts: [packed], packageSha256: packed.sha256, timestamp: stamp.why };
-  const stamped = { kind: 'timestamp', mediaType: 'application/timestamp-reply', ...(await store.put(stamp.answer, key)) };
+  const stamped = { kind: 'timestamp', mediaType: TIMESTAMP_MEDIA_TYPE, ...(await store.put(stamp.answer, key)) };
   return { artefacts: [packed, stamped], packageSha256: packed.sha256, timestamp: 'stamped' };
 }
 

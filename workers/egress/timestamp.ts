@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { request } from 'undici';
+import { TIMESTAMP_MEDIA_TYPE } from '../../core/capture/wacz/layout.ts';
 import { BadTimestamp, readTimestamp } from '../../store/timestamp/read-token.ts';
 import { timestampRequest } from '../../store/timestamp/request.ts';
 
@@ -10,6 +11,8 @@ export type Stamped =
 
 /** Asks authorities to say when they saw a hash. It is sent nothing else: no address, no name, no page. */
 export interface TimestampClient {
+  /** Whether there is anybody to ask. */
+  readonly configured: boolean;
   /** Over a file's SHA-256. Asks one authority after another until one gives a stamp that holds; never throws for what they do. */
   stamp(sha256: string): Promise<Stamped>;
 }
@@ -29,6 +32,7 @@ const NONCE_BYTES = 16;
 /** The authorities are the operator's choice, like the database: the door's rules for strangers' addresses do not apply to them. */
 export function openTimestamps({ authorities, roots, log }: TimestampSettings): TimestampClient {
   return {
+    configured: authorities.length > 0,
     async stamp(sha256) {
       if (authorities.length === 0)
         return { kind: 'none', why: 'none_configured', detail: 'No time stamp authority is configured.' };
@@ -59,7 +63,7 @@ class NoAnswer extends Error {
 async function ask(authority: string, body: Buffer): Promise<Buffer> {
   const answer = await request(authority, {
     method: 'POST',
-    headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
+    headers: { 'content-type': 'application/timestamp-query', accept: TIMESTAMP_MEDIA_TYPE },
     body,
     signal: AbortSignal.timeout(ANSWER_MS),
   });

@@ -1,14 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Failure } from '../../core/failure.ts';
 import { inTransaction, type RolePool } from '../../sql/database.ts';
 import { beginScrub, noteScrubbed, takeScrubPieces, type ScrubbedPiece, type ScrubPiece } from '../../sql/scrub/scrub.ts';
 import type { Store } from '../../store/store.ts';
-
-export interface Scrubber {
-  /** Stops after the pieces under way; whoever starts next goes on behind them. */
-  stop(): Promise<void>;
-}
+import { startUpkeep, type Upkeep } from '../upkeep.ts';
 
 /** How often the whole store is read again, and how long nobody reads between a few pieces and the next. Milliseconds. */
 export interface ScrubSettings {
@@ -18,32 +13,17 @@ export interface ScrubSettings {
 
 /** Read in one transaction, which holds a row and nothing that anybody else wants. */
 const PIECES_AT_ONCE = 8;
-/** How often is looked whether it is time. */
-const LOOK_EVERY_MS = 60_000;
 
 /**
  * Reads the whole store again from time to time, in the background: every piece is opened, hashed and compared with what was recorded.
  * Any number of workers may run one; Postgres lets one work at a time.
  */
-export function startScrubber(worker: RolePool, store: Store, settings: ScrubSettings, log: Logger): Scrubber {
-  const stopping = new AbortController();
-  const done = (async () => {
-    while (!stopping.signal.aborted) {
-      const went = await scrubSome(worker, store, settings.everyMs).catch((error: unknown) => {
-        log.warn({ err: error }, 'the evidence could not be read again; trying later');
-        return false;
-      });
-      // Waking up to stop is not a failure.
-      await wait(went ? settings.restMs : LOOK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    async stop() {
-      stopping.abort();
-      await done;
-    },
-  };
-}
+export const startScrubber = (worker: RolePool, store: Store, { everyMs, restMs }: ScrubSettings, log: Logger): Upkeep =>
+  startUpkeep(
+    () => scrubSome(worker, store, everyMs),
+    restMs,
+    (error) => log.warn({ err: error }, 'the evidence could not be read again; trying later'),
+  );
 
 /** Reads the next few pieces, beginning anew when it is time. Answers false when there is nothing to do now. */
 export function scrubSome(worker: RolePool, store: Store, everyMs: number): Promise<boolean> {

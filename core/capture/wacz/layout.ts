@@ -17,6 +17,9 @@ export const packageName = (captureId: string): string => `${captureId}.wacz`;
 /** The name of the time stamp beside a package: a DER `TimeStampResp` (RFC 3161) over the whole package file. */
 export const timestampName = (packageFile: string): string => `${packageFile}.tsr`;
 
+/** What that time stamp is, as its authority sends it and as it is kept and handed out. */
+export const TIMESTAMP_MEDIA_TYPE = 'application/timestamp-reply';
+
 /** The name under which the public key that signed packages is left beside them. */
 export const PACKAGE_KEY_NAME = 'package-key.pem';
 

@@ -20,6 +20,7 @@ import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
 import { listKin } from '../../../sql/capture/kin.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
+import { findLateStamp } from '../../../sql/stamp/stamp.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { nameNote, signalRow } from './judging.ts';
@@ -32,6 +33,7 @@ import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { factsOf } from './facts.ts';
 import { lastVerdictView } from './last-verdict.ts';
 import { kinView, notTheApplicantBefore } from './kin.ts';
+import { lateStampFacts } from './late-stamp.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
@@ -66,10 +68,12 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       kin: await listKin(transaction, id),
       rechecks: await listRechecks(transaction, id),
       own: await findOwnVerdict(transaction, capture.roundId, id),
+      lateStamp: await findLateStamp(transaction, id),
       neighbours: await listNeighbours(transaction, capture.roundId, id),
     };
   });
   const { capture, signals, neighbours } = found;
+  const told = factsOf(capture);
   const { text, problem } = await readCapturedText(desk, found.textArtefact);
   const form = openForm(typed, failure);
   const reason = form.line('reason', 'Because', { required: true, hint: 'What on the page decides it, in a few words.' });
@@ -92,7 +96,8 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     state: CAPTURE_STATE_WORDS[capture.state],
     quality: capture.quality === null || capture.quality === 'ok' ? null : QUALITY_WORDS[capture.quality],
     reasons: capture.reasons.map(reasonInWords),
-    ...factsOf(capture),
+    ...told,
+    facts: [...told.facts, ...lateStampFacts(found.lateStamp, new Date())],
     artefacts: found.artefacts.map(({ kind, sha256, bytes }) => ({ kind: ARTEFACT_WORDS[kind], sha256, bytes })),
     takeAlong: takeAlongFields(form, found.artefacts),
     replayPurpose: replayPurpose(desk, form, found.artefacts),

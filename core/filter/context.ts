@@ -81,7 +81,8 @@ export class Context {
 
   /** True when the clause up to here speaks of the writer's own: "I had …", "my …", "Nine years carrying …", but not "I told the …". */
   tellsOfWriter(at: number): boolean {
-    for (let before = at - 1; before >= 0 && (this.tokens[before + 1]?.gap ?? GAP.stop) < GAP.comma; before--) {
+    const start = Math.max(0, at - CLAUSE_LENGTH_MAX);
+    for (let before = at - 1; before >= start && (this.tokens[before + 1]?.gap ?? GAP.stop) < GAP.comma; before--) {
       const word = this.tokens[before]?.word ?? '';
       if (OURS.has(word)) return true;
       if (word === 'i' || word === 'we') return OWN_VERBS.has(this.verbAfter(before));
@@ -279,6 +280,9 @@ export type AttackSign = 'half' | 'plain' | 'aimed';
 
 /** How far apart, in words, two phrases of one class still explain each other. */
 const CLUSTER_WORDS = 14;
+
+/** How many words of a clause are looked back over. No clause that anybody writes is longer; a text without any stop is. */
+const CLAUSE_LENGTH_MAX = 60;
 
 /** Up to how many words a text counts as one post, in which every sentence explains the others. */
 const SHORT_TEXT_WORDS = 90;

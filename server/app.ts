@@ -16,6 +16,7 @@ import { serve } from './serve.ts';
 import { openCookieJar } from './session/cookies.ts';
 import { openDoor } from './session/door.ts';
 import { NOTHING_HERE } from './status.ts';
+import { serveStylesheet } from './stylesheet.ts';
 
 const ASSETS = fileURLToPath(new URL('../templates/assets/', import.meta.url));
 
@@ -28,6 +29,7 @@ export function createApp(parts: Parts): Express {
   app.set('query parser', 'simple');
   app.use(nameRequest(parts));
   app.use(strictHeaders());
+  app.get('/assets/evenhand.css', serveStylesheet());
   app.use(
     '/assets',
     express.static(ASSETS, {

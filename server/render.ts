@@ -11,8 +11,8 @@ export type Render = <Name extends keyof Views>(name: Name, view: Views[Name], f
 export const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
 /** What a page can include. The two parts of a report are the ones the released file was made of. */
 const INCLUDED = /^partials\/(.+)$|^(report\/(?:body|finding))$/;
-/** The frame of the released file is the workers' own, a certificate and a matrix are files of their own, and assets hold no templates. */
-const NOT_PAGES = /^(report\/report$|certificate\/|matrix\/|assets\/)/;
+/** The frame of the released file is the workers' own, a certificate and a matrix are files of their own. */
+const NOT_PAGES = /^(report\/report$|certificate\/|matrix\/)/;
 
 const OPTIONS = {
   strict: true,

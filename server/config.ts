@@ -40,6 +40,8 @@ const Environment = z.object({
   EVENHAND_REPLAY_PORT: z.coerce.number('must be a number').int().min(0).max(65_535).optional(),
   /** The address people's browsers reach that at; best another name than the desk's. */
   EVENHAND_REPLAY_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+  /** 1 where Evenhand is built, and nowhere else: adds the page of the design system. */
+  EVENHAND_DEVELOPMENT: z.literal('1', 'must be 1 or not set').optional(),
   /** How much is logged: fatal, error, warn, info, debug, trace or silent. */
   EVENHAND_LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
@@ -66,6 +68,7 @@ const Config = Environment.refine(hasOwnReplayOrigin, {
     environment.EVENHAND_REPLAY_PORT === undefined
       ? null
       : { port: environment.EVENHAND_REPLAY_PORT, url: environment.EVENHAND_REPLAY_URL ?? null },
+  development: environment.EVENHAND_DEVELOPMENT === '1',
   logLevel: environment.EVENHAND_LOG_LEVEL,
 }));
 

@@ -9,7 +9,8 @@ import { openStore } from '../store/store.ts';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { openLog } from './log.ts';
-import { pages } from './pages/index.ts';
+import { designPage } from './pages/design/show.ts';
+import { pages as deskPages } from './pages/index.ts';
 import { openReplay } from './replay/listener.ts';
 import type { Parts } from './parts.ts';
 
@@ -37,6 +38,7 @@ export async function startServer(config: Config, log: Logger = openLog(config.l
   const store = openStore({ dir: config.storeDir, masterKey: config.masterKey });
   const { agency, seal, secret, publicUrl } = config;
   const replay = config.replay === null ? null : await openReplay({ host: config.host, ...config.replay });
+  const pages = config.development ? [...deskPages, designPage] : deskPages;
   const app = createApp({ pools, evidence: store, replay, log, agency, seal, secret, publicUrl, progress, pages });
   const closeAll = async () => {
     await Promise.all([progress.close(), replay?.close()]);

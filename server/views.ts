@@ -4,6 +4,7 @@ import type { AdminViews } from './pages/admin/views.ts';
 import type { ApplicantViews } from './pages/applicants/views.ts';
 import type { AuditViews } from './pages/audit/views.ts';
 import type { CaptureViews } from './pages/captures/views.ts';
+import type { DesignViews } from './pages/design/views.ts';
 import type { FindingViews } from './pages/findings/views.ts';
 import type { PolicyViews } from './pages/policy/views.ts';
 import type { ProtocolViews } from './pages/protocols/views.ts';
@@ -22,6 +23,7 @@ export interface Views
     ApplicantViews,
     AuditViews,
     CaptureViews,
+    DesignViews,
     FindingViews,
     PolicyViews,
     ProtocolViews,

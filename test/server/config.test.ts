@@ -44,6 +44,7 @@ describe('The settings', () => {
     ['EVENHAND_REPLAY_PORT', '70000'],
     ['EVENHAND_REPLAY_URL', 'ftp://replay.example'],
     ['EVENHAND_SEAL', '/nowhere/seal.png'],
+    ['EVENHAND_DEVELOPMENT', 'yes'],
     ['EVENHAND_LOG_LEVEL', 'loud'],
   ];
   for (const [name, value] of wrong) {

@@ -55,6 +55,18 @@ describe('The server', () => {
     ).to.equal('gone');
   });
 
+  it('shows the page of the design system only where Evenhand is built', async () => {
+    for (const [setting, status] of [
+      ['', 404],
+      ['1', 200],
+    ] as const) {
+      const { url, stop } = await startServer(configured({ EVENHAND_DEVELOPMENT: setting }), log);
+      const { desk } = await signIn(url);
+      expect((await desk.get('/design')).status, `with "${setting}"`).to.equal(status);
+      await stop();
+    }
+  });
+
   it('finishes the request under way before it stops', async () => {
     const { url, stop } = await startServer(configured(), log);
     const { desk } = await signIn(url);

@@ -2,14 +2,17 @@
 select o.id, o.requisition_id as "requisitionId", r.number as "requisitionNumber", r.title as "requisitionTitle", o.status, o.seed,
   o.protocol_id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion", o.protocol_sha256 as "protocolSha256",
   a.display_name as "startedBy", o.started_at as "startedAt", o.finished_at as "finishedAt",
-  c.cells, c.ended, c.searched, k.captures, k.waiting as "capturesWaiting", k.judged
+  extract(epoch from now() - o.started_at)::float8 / 60 as "minutesRunning",
+  c.cells, c.ended, c.searched, c.open, c.asked_lately as "askedLately", k.captures, k.waiting as "capturesWaiting", k.judged
 from evidence.round o
 join intake.requisition r on r.id = o.requisition_id
 join intake.protocol p on p.id = o.protocol_id
 join access.account a on a.id = o.started_by
 cross join lateral (
   select count(*)::int as cells, count(*) filter (where s.outcome is not null)::int as ended,
-    count(*) filter (where s.outcome in ('found', 'none'))::int as searched
+    count(*) filter (where s.outcome in ('found', 'none'))::int as searched,
+    count(*) filter (where s.outcome is null and s.finished_at is null)::int as open,
+    count(*) filter (where s.started_at is not null and s.finished_at > now() - make_interval(mins => $3))::int as asked_lately
   from evidence.search s where s.round_id = o.id and s.kind = 'applicant'
 ) c
 cross join lateral (

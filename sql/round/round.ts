@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACE_WINDOW_MINUTES } from '../../core/round/remaining.ts';
 import { Failure } from '../../core/failure.ts';
 import type { ApplicantId, BlockId, CaptureId, ProtocolId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
@@ -28,6 +29,10 @@ const RoundLine = z.object({
   cells: z.int(),
   ended: z.int(),
   searched: z.int(),
+  /** Those still to be asked, those that were asked within `PACE_WINDOW_MINUTES`, and the age of the round: from these follows how long the rest may take. */
+  open: z.int(),
+  askedLately: z.int(),
+  minutesRunning: z.number(),
   captures: z.int(),
   capturesWaiting: z.int(),
   judged: z.int(),
@@ -123,13 +128,13 @@ export type CellHit = z.infer<typeof CellHit>;
 
 /** The rounds of a requisition, newest first. */
 export async function listRounds({ client }: Transaction, requisition: RequisitionId): Promise<RoundLine[]> {
-  const { rows } = await client.query(sql.list_rounds, [requisition, null]);
+  const { rows } = await client.query(sql.list_rounds, [requisition, null, PACE_WINDOW_MINUTES]);
   return z.array(RoundLine).parse(rows);
 }
 
 /** One round. Throws `Failure` NOT_FOUND. */
 export async function loadRound({ client }: Transaction, round: RoundId): Promise<RoundLine> {
-  const { rows } = await client.query(sql.list_rounds, [null, round]);
+  const { rows } = await client.query(sql.list_rounds, [null, round, PACE_WINDOW_MINUTES]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such round.');
   return RoundLine.parse(rows[0]);
 }

@@ -4,7 +4,7 @@ import { listBlocks, listCells, loadRound } from '../../../sql/round/round.ts';
 import { listLate } from '../../../sql/round/supplement.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { blockView, cellView } from './words.ts';
+import { blockView, cellView, paceInWords } from './words.ts';
 
 /** The coverage matrix of a round: every applicant in every step, also where there was nothing to ask. */
 export const showRound: Page = {
@@ -53,6 +53,7 @@ export async function showMatrix(desk: Desk, failure: Failure | null): Promise<R
     progress: {
       ended: round.ended,
       cells: round.cells,
+      pace: paceInWords(round),
       searched: round.searched,
       captures: round.captures,
       capturesWaiting: round.capturesWaiting,

@@ -69,6 +69,8 @@ export interface RoundViews {
     readonly progress: {
       readonly ended: number;
       readonly cells: number;
+      /** How fast it goes and how long it may still take; `null` for a round that has ended. */
+      readonly pace: string | null;
       readonly searched: number;
       readonly captures: number;
       readonly capturesWaiting: number;

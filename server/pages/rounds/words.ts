@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../core/outcome/outcome.ts';
-import type { Block, MatrixCell } from '../../../sql/round/round.ts';
+import { remainingOf } from '../../../core/round/remaining.ts';
+import type { Block, MatrixCell, RoundLine } from '../../../sql/round/round.ts';
 import { OUTCOME_WORDS } from '../../../core/outcome/outcome.ts';
 import type { BlockView, CellView } from './views.ts';
 
@@ -61,3 +62,30 @@ export function hitsInWords(hits: number, blockStatus: Block['status']): string 
 
 /** Whether what a block listed may not be looked at: not before it is settled, and not when it did not come off. */
 export const isSealed = (blockStatus: Block['status']): boolean => blockStatus !== 'complete';
+
+/** How fast a running round goes and how long the rest may take; `null` for one that has ended. */
+export function paceInWords({
+  status,
+  open,
+  askedLately,
+  minutesRunning,
+}: Pick<RoundLine, 'status' | 'open' | 'askedLately' | 'minutesRunning'>): string | null {
+  if (status !== 'running') return null;
+  if (open === 0) return 'Everything has been asked; the last blocks are being settled.';
+  const remaining = remainingOf(open, askedLately, minutesRunning);
+  if (remaining === null) return 'Nothing was asked lately, so it cannot be told how long the rest will take.';
+  return `${rateInWords(remaining.perMinute)}; at this pace everything is asked in about ${durationInWords(remaining.minutes)}.`;
+}
+
+function rateInWords(perMinute: number): string {
+  if (perMinute >= 1) return `About ${Math.round(perMinute)} searches a minute`;
+  return `About ${Math.max(1, Math.round(perMinute * 60))} searches an hour`;
+}
+
+/** A length of time as people say it, never exact: it is a guess. */
+function durationInWords(minutes: number): string {
+  if (minutes < 1.5) return 'a minute';
+  if (minutes < 90) return `${Math.round(minutes)} minutes`;
+  if (minutes < 36 * 60) return `${Math.round(minutes / 60)} hours`;
+  return `${Math.round(minutes / (24 * 60))} days`;
+}

@@ -120,6 +120,14 @@ describe('A round', () => {
     const round = await buildRound(database, agency, requisition);
     const planned = await desk.get(`/rounds/${round}`);
     expect(planned.text).to.include('Planned').and.to.include('0 of 4 searches ended').and.to.include('data-live-url');
+    expect(planned.text).to.include('it cannot be told how long the rest will take');
+    await database.owner.query(
+      "update evidence.search set started_at = now(), finished_at = now(), observed = 'none' where id = (select id from evidence.search where round_id = $1 and kind = 'applicant' and outcome is null limit 1)",
+      [round],
+    );
+    expect((await desk.get(`/rounds/${round}`)).text).to.match(
+      /About \d+ searches a minute; at this pace everything is asked in about/,
+    );
     await finishRound(database, round, 'none');
     const page = await desk.get(`/rounds/${round}`);
     const [matrix = ''] = /Every applicant in every step<\/caption>.*?<\/table>/s.exec(page.text) ?? [];

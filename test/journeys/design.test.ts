@@ -35,6 +35,16 @@ describe('The design system', function () {
     await person.leave();
   });
 
+  it('lets a title that turns text around turn nothing beside it', async () => {
+    const person = await Person.sitDown(browser, server.url);
+    await person.signIn(emailOf('administrator'));
+    await person.open('/design');
+    const leftOf = (id: string) => person.page.$eval(id, (element) => element.getBoundingClientRect().left);
+    expect(await leftOf('#beside')).to.be.greaterThan(await leftOf('#turned'));
+    expect(await person.page.$eval('#beside', ({ textContent }) => textContent)).to.equal('12 pages');
+    await person.leave();
+  });
+
   it('moves nothing for people who asked for less movement', async () => {
     const person = await Person.sitDown(browser, server.url);
     await person.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

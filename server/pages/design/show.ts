@@ -20,6 +20,7 @@ export const designPage: Page = {
     Promise.resolve(
       show('design/show', {
         title: 'Design system',
+        turned: '\u202Egpj.evil',
         pairs: pairViews(),
         outcomes: OUTCOMES,
         fields: fieldsOf(openForm({ name: 'Ada Quist', reached: 'letter', parts: ['a'] })),

@@ -5,6 +5,8 @@ import type { Field, ProblemSummary } from '../form.ts';
 export interface DesignViews {
   'design/show': {
     readonly title: string;
+    /** A title that turns around what follows it, wherever it is let. */
+    readonly turned: string;
     /** What is laid on what, and how well it can be told apart in light and in dark. */
     readonly pairs: readonly {
       readonly front: string;

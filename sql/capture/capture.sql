@@ -87,5 +87,15 @@ order by s.step_no, h.rank
 select c.id from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id
-where c.round_id = $1 and c.state in ('complete', 'partial') and (t.first_verdict is null or c.id = $2)
+where c.round_id = $1
+  and (
+    (c.id = $2 and c.state in ('complete', 'partial'))
+    or ($4::uuid is null or c.applicant_id = $4) and case $3::text
+      when 'to_judge' then c.state in ('complete', 'partial') and t.first_verdict is null
+      when 'mine' then t.first_verdict = 'applicant'
+      when 'not_theirs' then t.first_verdict in ('not_applicant', 'unsure')
+      when 'failed' then c.state = 'failed'
+      else true
+    end
+  )
 order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), c.finished_at nulls last, c.id

@@ -203,8 +203,13 @@ export async function listSearchesOf({ client }: Transaction, capture: CaptureId
   return z.array(FoundBy).parse(rows);
 }
 
-/** The captures of a round that wait for a verdict, and `capture` itself, in the order of the triage list: for "next" and "previous". */
-export async function listNeighbours({ client }: Transaction, round: RoundId, capture: CaptureId): Promise<CaptureId[]> {
-  const { rows } = await client.query<{ id: CaptureId }>(sql.list_neighbours, [round, capture]);
+/** The captures of a list, and `capture` itself where it can be judged, in the order of the list: for "next" and "previous". */
+export async function listNeighbours(
+  { client }: Transaction,
+  round: RoundId,
+  capture: CaptureId,
+  { filter, applicant }: { readonly filter: CaptureFilter; readonly applicant: ApplicantId | null },
+): Promise<CaptureId[]> {
+  const { rows } = await client.query<{ id: CaptureId }>(sql.list_neighbours, [round, capture, filter, applicant]);
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
-import { readId, type CaptureId, type RoundId } from '../../../core/ids.ts';
+import type { CaptureId, RoundId } from '../../../core/ids.ts';
 import {
   CAPTURE_FILTERS,
   countCaptures,
@@ -15,6 +15,7 @@ import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { lastVerdictView } from './last-verdict.ts';
+import { hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
 import type { CaptureRow } from './views.ts';
 import { FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
 
@@ -25,8 +26,8 @@ export const listPage: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const id = idIn<RoundId>(desk, 'round');
-    const filter = CAPTURE_FILTERS.find((known) => known === desk.query['show']) ?? 'to_judge';
-    const applicant = readId<'applicant'>(desk.query['applicant']);
+    const trail = readTrail(desk);
+    const { filter, applicant } = trail;
     const { round, captures, counts, applicants, notBefore, own } = await desk.transaction(async (transaction) => {
       const found = await loadRound(transaction, id);
       return {
@@ -39,8 +40,6 @@ export const listPage: Page = {
         applicants: await listApplicants(transaction, found.requisitionId),
       };
     });
-    const href = (one: CaptureFilter, who: string | null) =>
-      `/rounds/${id}/captures?show=${one}${who === null ? '' : `&applicant=${who}`}`;
     const count: Record<CaptureFilter, number> = {
       to_judge: counts.toJudge,
       mine: counts.mine,
@@ -52,24 +51,28 @@ export const listPage: Page = {
       title: `Captured pages of ${round.requisitionNumber}`,
       roundHref: `/rounds/${id}`,
       applicant: applicants.find((one) => one.id === applicant)?.number ?? null,
-      everyoneHref: href(filter, null),
+      everyoneHref: hrefOfList(id, { filter, applicant: null }),
       filters: CAPTURE_FILTERS.map((one) => ({
-        href: href(one, applicant),
+        href: hrefOfList(id, { filter: one, applicant }),
         label: FILTER_WORDS[one].label,
         count: count[one],
         current: one === filter,
       })),
-      applicants: applicants.map((one) => ({ href: href(filter, one.id), number: one.number, current: one.id === applicant })),
-      captures: captures.map((line) => captureRow(line, notBefore)),
-      lastVerdict: lastVerdictView(own, null),
+      applicants: applicants.map((one) => ({
+        href: hrefOfList(id, { filter, applicant: one.id }),
+        number: one.number,
+        current: one.id === applicant,
+      })),
+      captures: captures.map((line) => captureRow(line, trail, notBefore)),
+      lastVerdict: lastVerdictView(own, null, trail),
       empty: FILTER_WORDS[filter].empty,
     });
   },
 };
 
-function captureRow(line: CaptureLine, notBefore: ReadonlySet<CaptureId>): CaptureRow {
+function captureRow(line: CaptureLine, trail: Trail, notBefore: ReadonlySet<CaptureId>): CaptureRow {
   return {
-    href: `/captures/${line.id}`,
+    href: hrefOnTrail(line.id, trail),
     applicant: line.applicantNumber,
     title: line.title === null || line.title.trim() === '' ? 'Page without a title' : line.title,
     url: line.url,

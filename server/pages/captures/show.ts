@@ -16,6 +16,7 @@ import {
   type Capture,
   type Signal,
 } from '../../../sql/capture/capture.ts';
+import { listOwnReasons, type OwnReason } from '../../../sql/capture/own-reasons.ts';
 import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
 import { listKin } from '../../../sql/capture/kin.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
@@ -37,7 +38,8 @@ import { lateStampFacts } from './late-stamp.ts';
 import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
-import { ARTEFACT_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
+import { fieldsOfTrail, hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
+import { ARTEFACT_WORDS, FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
 
 /** One captured page: picture, text, facts, what speaks for and against, and the verdict. Every view of it is recorded (RQ-034). */
 export const showCapture: Page = {
@@ -50,6 +52,7 @@ export const showCapture: Page = {
 /** The page of a capture, after a refused verdict with what was typed. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<CaptureId>(desk, 'capture');
+  const trail = readTrail(desk);
   const found = await desk.transaction(async (transaction) => {
     const capture = await loadCapture(transaction, id);
     await recordAct(transaction, {
@@ -59,6 +62,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     });
     return {
       capture,
+      ownReasons: await listOwnReasons(transaction, capture.requisitionId),
       artefacts: await listArtefacts(transaction, id),
       textArtefact: await findText(transaction, id),
       signals: await listSignals(transaction, id),
@@ -69,28 +73,32 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       rechecks: await listRechecks(transaction, id),
       own: await findOwnVerdict(transaction, capture.roundId, id),
       lateStamp: await findLateStamp(transaction, id),
-      neighbours: await listNeighbours(transaction, capture.roundId, id),
+      neighbours: await listNeighbours(transaction, capture.roundId, id, trail),
     };
   });
   const { capture, signals, neighbours } = found;
   const told = factsOf(capture);
   const { text, problem } = await readCapturedText(desk, found.textArtefact);
   const form = openForm(typed, failure);
-  const reason = form.line('reason', 'Because', { required: true, hint: 'What on the page decides it, in a few words.' });
+  const reason = form.line('reason', 'Because', {
+    required: true,
+    hint: 'What on the page decides it, in a few words. Then the next page opens.',
+  });
   const verdict = form.choice('verdict', 'Whose page it is', []);
   const at = neighbours.indexOf(id);
-  const near = (step: number) =>
-    at === -1 || neighbours[at + step] === undefined ? null : `/captures/${neighbours[at + step] ?? ''}`;
+  const hrefOf = (near: CaptureId | undefined) => (at === -1 || near === undefined ? null : hrefOnTrail(near, trail));
 
   return show('captures/show', {
     title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
     id,
     applicant: { href: `/applicants/${capture.applicantId}`, number: capture.applicantNumber },
-    listHref: `/rounds/${capture.roundId}/captures?show=to_judge`,
-    previousHref: near(-1),
-    nextHref: near(1),
-    position: positionInWords(capture, neighbours),
-    lastVerdict: lastVerdictView(found.own, id),
+    listHref: hrefOfList(capture.roundId, trail),
+    listWord: FILTER_WORDS[trail.filter].list,
+    carried: fieldsOfTrail(trail),
+    previousHref: hrefOf(neighbours[at - 1]),
+    nextHref: hrefOf(neighbours[at + 1]),
+    position: positionInWords(capture, neighbours, trail),
+    lastVerdict: lastVerdictView(found.own, id, trail),
     seen: found.attributions.findLast(({ seat, takenBackAt }) => seat === 'first' && takenBackAt === null)?.id ?? '',
     address: capture.finalUrl ?? capture.url,
     state: CAPTURE_STATE_WORDS[capture.state],
@@ -112,7 +120,8 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     notBefore: notTheApplicantBefore(found.kin),
     kin: kinView(found.kin),
     nameNote: nameNote(signals),
-    signals: signals.map(signalRow),
+    // What speaks against is read first: it is what a likeness is told from.
+    signals: signals.map(signalRow).sort((one, other) => Number(one.supports) - Number(other.supports)),
     foundBy: found.searches.map(({ id: search, url, stepNo, rank, snippet }) => ({
       href: `/rounds/cells/${search}`,
       address: url,
@@ -131,13 +140,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       takenBackAt,
     })),
     mayJudge: (capture.state === 'complete' || capture.state === 'partial') && capture.secondBy !== desk.person.id,
-    choices: VERDICTS.map((value) => ({
-      value,
-      label: VERDICT_WORDS[value].choice,
-      key: VERDICT_WORDS[value].key,
-      id: `f-verdict-${value}`,
-      chosen: typedText(typed, 'verdict') === value,
-    })),
+    choices: choicesOf(typedText(typed, 'verdict'), found.ownReasons),
     choiceProblem: verdict.problem,
     reason,
     findings: found.findings.map(({ id: finding, criterion, status }) => ({
@@ -150,12 +153,24 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
   });
 }
 
-/** Where a page stands among those that wait for a verdict; one that was judged is not among them any more. */
-function positionInWords({ id, firstVerdict }: Capture, waiting: readonly CaptureId[]): string | null {
-  const at = waiting.indexOf(id);
+/** Where a page stands in the list it was come by; among those to judge, one that was judged is not counted any more. */
+function positionInWords({ id, firstVerdict }: Capture, list: readonly CaptureId[], { filter }: Trail): string | null {
+  const at = list.indexOf(id);
   if (at === -1) return null;
-  return firstVerdict === null ? `${at + 1} of ${waiting.length} to judge` : `Judged; ${waiting.length - 1} to judge`;
+  if (filter !== 'to_judge') return `${at + 1} of ${list.length}`;
+  return firstVerdict === null ? `${at + 1} of ${list.length} to judge` : `Judged; ${list.length - 1} to judge`;
 }
+
+/** What can be said of whose page it is, each with the reasons this person last gave for saying so. */
+const choicesOf = (chosen: string, reasons: readonly OwnReason[]) =>
+  VERDICTS.map((value) => ({
+    value,
+    label: VERDICT_WORDS[value].choice,
+    key: VERDICT_WORDS[value].key,
+    id: `f-verdict-${value}`,
+    chosen: chosen === value,
+    reasons: reasons.filter(({ verdict }) => verdict === value).map(({ reason }, index) => ({ reason, key: String(index + 1) })),
+  }));
 
 /** Why the page is to be looked at as a page; null where that cannot be done. */
 const replayPurpose = ({ replay }: Desk, form: Form, artefacts: readonly Artefact[]) =>

@@ -3,6 +3,7 @@ import type { CaptureId } from '../../../core/ids.ts';
 import { takeBackVerdict } from '../../../sql/capture/take-back.ts';
 import { goTo, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { hrefOnTrail, readTrail } from './trail.ts';
 
 const TakingBack = z.object({ attribution: z.uuid('open the page again, and take the verdict back from there') });
 
@@ -15,6 +16,6 @@ export const takeBack: Page = {
     const id = idIn<CaptureId>(desk, 'capture');
     const { attribution } = desk.form(TakingBack);
     await desk.transaction((transaction) => takeBackVerdict(transaction, id, attribution));
-    return goTo(`/captures/${id}`, 'Your verdict on this page is taken back. It stays on record as taken back.');
+    return goTo(hrefOnTrail(id, readTrail(desk)), 'Your verdict on this page is taken back. It stays on record as taken back.');
   },
 };

@@ -1,3 +1,4 @@
+import type { CarriedField } from '../../carried.ts';
 import type { ShownPictures } from './shown-pictures.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
@@ -44,6 +45,8 @@ export interface LastVerdict {
   readonly verdict: string;
   /** `null` when it is the page that is shown. */
   readonly page: { readonly href: string; readonly title: string } | null;
+  /** What the form carries along, to come back to the same list. */
+  readonly carried: readonly CarriedField[];
   /** `null` once somebody has built on it. */
   readonly takeBackHref: string | null;
 }
@@ -71,9 +74,12 @@ export interface CaptureViews {
     readonly id: string;
     readonly applicant: { readonly href: string; readonly number: string };
     readonly listHref: string;
+    readonly listWord: string;
+    /** Which list the page was come by, for its forms. */
+    readonly carried: readonly CarriedField[];
     readonly previousHref: string | null;
     readonly nextHref: string | null;
-    /** “3 of 17 to judge”; `null` for a page that cannot be judged. */
+    /** “3 of 17 to judge”; `null` for a page that is not in the list. */
     readonly position: string | null;
     readonly lastVerdict: LastVerdict | null;
     /** The verdict that stands, by its id, or empty. */
@@ -133,6 +139,8 @@ export interface CaptureViews {
       readonly key: string;
       readonly id: string;
       readonly chosen: boolean;
+      /** What the person at the desk last gave as reasons for it, each with the digit that chooses it. */
+      readonly reasons: readonly { readonly reason: string; readonly key: string }[];
     }[];
     readonly choiceProblem: string | null;
     readonly reason: Field;

@@ -20,13 +20,21 @@ export const TIER_WORDS: Readonly<Record<string, string>> = {
   disputed: 'Two people disagree',
 };
 
-/** What people read for each filter of the triage list. */
-export const FILTER_WORDS: Record<CaptureFilter, { readonly label: string; readonly empty: string }> = {
-  to_judge: { label: 'To judge', empty: 'Every captured page here has been judged.' },
-  mine: { label: 'The applicant’s', empty: 'No page has been judged to be the applicant’s.' },
-  not_theirs: { label: 'Not theirs', empty: 'No page has been judged to be somebody else’s, or impossible to tell.' },
-  failed: { label: 'Failed', empty: 'No capture has failed.' },
-  all: { label: 'All', empty: 'No page has been found yet.' },
+/** What people read for each filter of the triage list: its tab, the list it leads back to, and that nothing is in it. */
+export const FILTER_WORDS: Record<CaptureFilter, { readonly label: string; readonly list: string; readonly empty: string }> = {
+  to_judge: { label: 'To judge', list: 'All pages to judge', empty: 'Every captured page here has been judged.' },
+  mine: {
+    label: 'The applicant’s',
+    list: 'All pages that are the applicant’s',
+    empty: 'No page has been judged to be the applicant’s.',
+  },
+  not_theirs: {
+    label: 'Not theirs',
+    list: 'All pages that are not theirs',
+    empty: 'No page has been judged to be somebody else’s, or impossible to tell.',
+  },
+  failed: { label: 'Failed', list: 'All failed captures', empty: 'No capture has failed.' },
+  all: { label: 'All', list: 'All captured pages', empty: 'No page has been found yet.' },
 };
 
 /** What people read for each kind of artefact. */

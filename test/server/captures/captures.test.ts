@@ -95,6 +95,51 @@ describe('Judging captured pages', () => {
     expect((await desk.get(`/captures/${id}`)).text).to.include('Draft a finding');
   });
 
+  it('goes on within the list the page was come by, of one applicant if that is the list', async () => {
+    const first = await capture({ suggested: 'T2' });
+    const second = await capture({ suggested: 'T1' });
+    const other = await buildApplicant(database, agency, requisition);
+    const place = { requisition, round, applicant: other };
+    const foreign = await buildCapture(database, server.store, place);
+    const list = `show=to_judge&applicant=${applicant}`;
+    expect((await desk.get(`/rounds/${round}/captures?${list}`)).text).to.include(
+      `/captures/${first}?applicant&#x3D;${applicant}`,
+    );
+    const page = await desk.get(`/captures/${first}?applicant=${applicant}`);
+    expect(page.text).to.include('1 of 2 to judge').and.to.include(`name="applicant" value="${applicant}"`);
+    const judged = { verdict: 'unsure', reason: 'nothing but the name', applicant };
+    expect((await desk.post(`/captures/${first}/verdict`, judged)).location).to.equal(
+      `/captures/${second}?applicant=${applicant}`,
+    );
+    const last = await desk.post(`/captures/${second}/verdict`, judged);
+    expect(last.location).to.equal(`/rounds/${round}/captures?${list}`);
+    expect((await desk.follow(last)).text).to.include('No page of this applicant is left to judge in this round.');
+    expect((await desk.get(`/captures/${foreign}?applicant=nobody&show=nothing`)).text).to.include('1 of 1 to judge');
+  });
+
+  it('offers one’s own last reasons again, each once, and nobody else’s', async () => {
+    const pages = await Promise.all([1, 2, 3, 4].map(() => capture()));
+    const [one, two, three, four] = pages as [CaptureId, CaptureId, CaptureId, CaptureId];
+    await judge(one, 'unsure', 'only <b>the name</b>');
+    await judge(two, 'unsure', 'only <b>the name</b>');
+    const second = await server.signIn('second');
+    await second.post(`/captures/${three}/verdict`, { verdict: 'unsure', reason: 'a colleague’s reason' });
+    const elsewhere = await buildRequisition(database, agency);
+    const stranger = await buildApplicant(database, agency, elsewhere);
+    const itsRound = await buildRound(database, agency, elsewhere);
+    await judge(
+      await buildCapture(database, server.store, { requisition: elsewhere, round: itsRound, applicant: stranger }),
+      'unsure',
+      'of another opening',
+    );
+    const { text } = await desk.get(`/captures/${four}`);
+    expect(text.match(/name="reason" value="[^"]+"/g)).to.deep.equal(['name="reason" value="only &lt;b&gt;the name&lt;/b&gt;"']);
+    expect(text).to.match(/<input[^>]*name="reason" value=""/);
+    const again = await desk.post(`/captures/${four}/verdict`, { verdict: 'unsure', reason: ['', 'only <b>the name</b>'] });
+    expect(again.status).to.equal(303);
+    expect(await verdicts(four)).to.deep.equal(['unsure']);
+  });
+
   it('keeps every verdict, the latest standing, and the same one twice as one', async () => {
     const id = await capture();
     await judge(id, 'applicant');

@@ -72,17 +72,19 @@ describe('A stored round', () => {
     const strong = await buildCapture(database, server.store, place, { suggested: 'T2' });
     const judged = await buildCapture(database, server.store, place, { suggested: 'T1' });
     await attribute(database, agency, judged);
-    const { all, waiting, counts, neighbours, others } = await asFirst(async (transaction) => ({
+    const { all, waiting, counts, neighbours, ofTheOther, others } = await asFirst(async (transaction) => ({
       all: await listCaptures(transaction, round, null, 'all'),
       waiting: await listCaptures(transaction, round, applicants[0]!, 'to_judge'),
       counts: await countCaptures(transaction, round, null),
-      neighbours: await listNeighbours(transaction, round, judged),
+      neighbours: await listNeighbours(transaction, round, judged, { filter: 'to_judge', applicant: null }),
+      ofTheOther: await listNeighbours(transaction, round, judged, { filter: 'all', applicant: applicants[1]! }),
       others: await listCaptures(transaction, round, applicants[1]!, 'all'),
     }));
     expect(all.map(({ id }) => id)).to.deep.equal([strong, judged, weak]);
     expect(waiting.map(({ id }) => id)).to.deep.equal([strong, weak]);
     expect(counts).to.deep.equal({ toJudge: 2, mine: 1, notTheirs: 0, failed: 0, all: 3 });
     expect(neighbours).to.deep.equal([strong, judged, weak]);
+    expect(ofTheOther).to.deep.equal([judged]);
     expect(others).to.deep.equal([]);
     expect(all.find(({ id }) => id === judged)?.tier).to.equal('T3');
   });

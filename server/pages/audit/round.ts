@@ -34,6 +34,7 @@ export const showRound: Page = {
       protocolHref: `/protocols/${round.protocolId}`,
       protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
       protocolSha256: round.protocolSha256,
+      parityHref: `/audit/rounds/${id}/parity`,
       complete: matrix.missing === 0 && matrix.surplus.length === 0,
       missing: matrix.missing,
       summary: `${matrix.rows.length} applicants in ${matrix.steps.length} steps are ${matrix.places} cells: ${matrix.ended} with an outcome, ${matrix.searched} of them found or none.`,

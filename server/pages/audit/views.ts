@@ -4,6 +4,8 @@ import type { Outcome } from '../../../core/outcome/outcome.ts';
 import type { Superseded } from '../../../sql/round/superseded.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { DeviationRow } from '../supervision/views.ts';
+import type { agreementView } from './agreement-view.ts';
+import type { Axis, Plot } from './plots.ts';
 
 /** A fact by its name. */
 interface Fact {
@@ -35,6 +37,18 @@ export interface ActRow {
   readonly subjectHref: string;
   readonly index: number | null;
   readonly entryHref: string | null;
+}
+
+/** One of the rows behind a figure; the first cell leads on where there is somewhere to lead to. */
+export interface CountedRow {
+  readonly href: string | null;
+  readonly cells: readonly string[];
+}
+
+/** A table of figures, each row with its drawing on the scale that all share. */
+interface Plotted<Row> {
+  readonly axis: Axis;
+  readonly rows: readonly (Row & { readonly name: string; readonly href: string; readonly plot: Plot | null })[];
 }
 
 /** What the auditor's pages are given. No names of applicants, no addresses, no captured words: the database does not let them through. */
@@ -72,6 +86,7 @@ export interface AuditViews {
     readonly protocolHref: string;
     readonly protocol: string;
     readonly protocolSha256: string;
+    readonly parityHref: string;
     readonly complete: boolean;
     readonly missing: number;
     readonly summary: string;
@@ -103,6 +118,50 @@ export interface AuditViews {
       readonly decidedBy: string;
       readonly decidedAt: Date;
     }[];
+  };
+  'audit/parity': {
+    readonly title: string;
+    readonly roundHref: string;
+    readonly times: Plotted<{ readonly source: string; readonly asked: number; readonly figures: readonly string[] | null }>;
+    readonly retries: Plotted<{ readonly retries: number; readonly retriesMost: number }>;
+    readonly outcomes: Plotted<{
+      readonly counts: readonly { readonly word: string; readonly count: number; readonly href: string }[];
+    }>;
+    readonly masks: Plotted<{ readonly byFilter: number; readonly byPeople: number; readonly rate: string }> & {
+      readonly readers: readonly {
+        readonly name: string;
+        readonly href: string;
+        readonly masks: number;
+        readonly findings: number;
+      }[];
+    };
+    readonly verdicts: {
+      readonly agreement: ReturnType<typeof agreementView>;
+      readonly words: readonly string[];
+      readonly table: readonly {
+        readonly name: string;
+        readonly cells: readonly { readonly count: number; readonly agrees: boolean; readonly href: string }[];
+      }[];
+      readonly axis: Axis;
+      readonly readers: readonly {
+        readonly name: string;
+        readonly href: string;
+        readonly plot: Plot | null;
+        readonly pairs: number;
+        readonly agreed: number;
+        readonly share: string;
+      }[];
+    };
+    readonly readings: Plotted<{ readonly agreed: number; readonly returned: number; readonly returnedHref: string }>;
+  };
+  'audit/rows': {
+    readonly title: string;
+    readonly parityHref: string;
+    readonly narrowed: string;
+    readonly allHref: string | null;
+    readonly columns: readonly string[];
+    readonly rows: readonly CountedRow[];
+    readonly onHref: string | null;
   };
   'audit/cell': {
     readonly title: string;

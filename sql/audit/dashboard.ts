@@ -67,7 +67,7 @@ export interface Dashboard {
 
 /** The figures of a round, each counted by the database; of a round that does not exist there are none. */
 export async function loadDashboard({ client }: Transaction, round: RoundId): Promise<Dashboard> {
-  const rowsOf = async (query: keyof typeof sql): Promise<unknown[]> => (await client.query(sql[query], [round])).rows;
+  const rowsOf = async (query: keyof typeof sql) => (await client.query<Record<string, unknown>>(sql[query], [round])).rows;
   return {
     steps: z.array(StepFigures).parse(await rowsOf('list_step_figures')),
     masks: z.array(MaskFigures).parse(await rowsOf('list_mask_figures')),

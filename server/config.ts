@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownSettings } from '../core/settings/shown.ts';
 import { readSeal } from './seal.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -49,6 +50,22 @@ const Environment = z.object({
 const hasOwnReplayOrigin = ({ EVENHAND_URL: desk, EVENHAND_REPLAY_URL: replay }: z.output<typeof Environment>) =>
   desk === undefined || replay === undefined || new URL(desk).origin !== new URL(replay).origin;
 
+/** The names of all settings. */
+export const SETTINGS = Object.keys(Environment.shape) as readonly (keyof z.output<typeof Environment>)[];
+
+/** Settings whose values are nobody's secret. */
+const OPEN = [
+  'EVENHAND_STORE',
+  'EVENHAND_PORT',
+  'EVENHAND_HOST',
+  'EVENHAND_AGENCY',
+  'EVENHAND_URL',
+  'EVENHAND_REPLAY_PORT',
+  'EVENHAND_REPLAY_URL',
+  'EVENHAND_DEVELOPMENT',
+  'EVENHAND_LOG_LEVEL',
+] as const satisfies readonly (keyof z.output<typeof Environment>)[];
+
 const Config = Environment.refine(hasOwnReplayOrigin, {
   path: ['EVENHAND_REPLAY_URL'],
   error: 'must be another origin than EVENHAND_URL',
@@ -70,13 +87,12 @@ const Config = Environment.refine(hasOwnReplayOrigin, {
       : { port: environment.EVENHAND_REPLAY_PORT, url: environment.EVENHAND_REPLAY_URL ?? null },
   development: environment.EVENHAND_DEVELOPMENT === '1',
   logLevel: environment.EVENHAND_LOG_LEVEL,
+  /** Every setting as an administrator may see it. */
+  shown: shownSettings(Object.fromEntries(SETTINGS.map((name) => [name, environment[name]])), OPEN),
 }));
 
 /** Everything the server is told from outside. */
 export type Config = Readonly<z.output<typeof Config>>;
-
-/** The names of all settings, for the documentation's test. */
-export const SETTINGS = Object.keys(Environment.shape);
 
 /** Reads the environment once, at start. Throws one error that names every setting that is wrong; values are never repeated in it. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {

@@ -39,7 +39,8 @@ export async function startServer(config: Config, log: Logger = openLog(config.l
   const { agency, seal, secret, publicUrl } = config;
   const replay = config.replay === null ? null : await openReplay({ host: config.host, ...config.replay });
   const pages = config.development ? [...deskPages, designPage] : deskPages;
-  const app = createApp({ pools, evidence: store, replay, log, agency, seal, secret, publicUrl, progress, pages });
+  const { shown: settings } = config;
+  const app = createApp({ pools, evidence: store, replay, log, agency, settings, seal, secret, publicUrl, progress, pages });
   const closeAll = async () => {
     await Promise.all([progress.close(), replay?.close()]);
     await Promise.all(Object.values(pools).map(({ pool }) => pool.end()));

@@ -37,6 +37,7 @@ export const NAVIGATION: Record<Role, readonly Link[]> = {
     { href: '/accounts', label: 'Accounts' },
     { href: '/policy', label: 'Policy' },
     { href: '/health', label: 'System' },
+    { href: '/settings', label: 'Settings' },
   ],
 };
 

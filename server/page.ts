@@ -23,6 +23,8 @@ export interface Desk {
   readonly person: Person;
   /** The name of the agency, for what leaves it. */
   readonly agency: string;
+  /** The server's settings as an administrator may see them, by name. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Path parameters, already decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

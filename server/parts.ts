@@ -15,6 +15,8 @@ export interface Parts {
   readonly replay: Pick<Replay, 'offer'> | null;
   readonly log: Logger;
   readonly agency: string;
+  /** The server's settings as an administrator may see them, by name: secrets only as set or not. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Shown beside the agency's name; null for an agency that shows none. */
   readonly seal: Seal | null;
   /** Signs notices. */

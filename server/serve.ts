@@ -77,10 +77,11 @@ async function answer(page: Page, desk: Desk): Promise<Reply> {
   }
 }
 
-function openDesk({ pools, evidence, replay, agency }: Parts, person: Person, request: Request, typed: Typed): Desk {
+function openDesk({ pools, evidence, replay, agency, settings }: Parts, person: Person, request: Request, typed: Typed): Desk {
   return {
     person,
     agency,
+    settings,
     params: onlyText(request.params),
     query: onlyText(request.query),
     typed,

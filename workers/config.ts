@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KEY_IDS, KEYS, type KeyId } from '../core/protocol/keys.ts';
+import { shownSettings } from '../core/settings/shown.ts';
 
 const key32 = (what: string) =>
   z
@@ -103,6 +104,35 @@ export function readWorkerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
   if (!result.success) throw new Error(`The workers cannot start:\n${z.prettifyError(result.error)}`);
   return Object.freeze(result.data);
 }
+
+/** Settings whose values are nobody's secret. */
+const OPEN: readonly (keyof WorkerConfig)[] = [
+  'EVENHAND_STORE',
+  'EVENHAND_BROWSER',
+  'EVENHAND_AGENCY',
+  'EVENHAND_URL',
+  'EVENHAND_CONTACT',
+  'EVENHAND_ORIGIN',
+  'EVENHAND_BROWSER_FLAGS',
+  'EVENHAND_EGRESS_HOSTS',
+  'EVENHAND_OWN_HOSTS_INTERVAL_MS',
+  'EVENHAND_CAPTURES',
+  'EVENHAND_BLOCKS',
+  'EVENHAND_LEASE_MS',
+  'EVENHAND_BACKOFF_MS',
+  'EVENHAND_TIMESTAMP_AUTHORITIES',
+  'EVENHAND_TIMESTAMP_ROOTS',
+  'EVENHAND_HOST_REQUESTS_PER_DAY',
+  'EVENHAND_SCRUB_HOURS',
+  'EVENHAND_LOG_LEVEL',
+];
+
+/** What an administrator is shown of a worker's settings: every one, secrets only as set or not. */
+export const openSettings = (config: WorkerConfig): Record<string, string> =>
+  shownSettings(
+    Object.fromEntries(Object.keys(WorkerConfig.shape).map((name) => [name, config[name as keyof WorkerConfig]])),
+    OPEN,
+  );
 
 /** The keys that are set, by the source that asks for them. */
 export const keysIn = (config: WorkerConfig): Partial<Record<KeyId, string>> =>

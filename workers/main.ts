@@ -11,10 +11,11 @@ import { openStore } from '../store/store.ts';
 import { certificatesIn } from '../store/timestamp/read-token.ts';
 import { openBrowser } from './browser.ts';
 import { captureHandler } from './capture/handler.ts';
-import { keysIn, readWorkerConfig, type WorkerConfig } from './config.ts';
+import { keysIn, openSettings, readWorkerConfig, type WorkerConfig } from './config.ts';
 import { startDispatch } from './dispatch.ts';
 import { openDoor } from './egress/open.ts';
 import type { Pace } from './egress/door.ts';
+import { watchClock } from './egress/stamp-clock.ts';
 import { openTimestamps } from './egress/timestamp.ts';
 import { JobRunner } from './job.ts';
 import { startSequencer } from './ledger/sequencer.ts';
@@ -22,6 +23,7 @@ import { openQueues } from './queues.ts';
 import { reportHandler } from './report/handler.ts';
 import { blockHandler } from './round/block.ts';
 import { startScrubber } from './scrub/scrub.ts';
+import { startSigns } from './signs-of-life.ts';
 import { startStampingLate } from './stamp/stamp-late.ts';
 import { recheckHandler } from './validate/recheck.ts';
 import { VERSION } from './version.ts';
@@ -38,7 +40,7 @@ const HOUR_MS = 3_600_000;
 /** Between a few pieces of evidence that are read again and the next, so that captures come first. Milliseconds. */
 const SCRUB_REST_MS = 250;
 
-/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again, asking for missing time stamps. */
+/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again, asking for missing time stamps, giving signs of life. */
 export async function startWorkers(config: WorkerConfig, log: Logger): Promise<Workers> {
   const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = config;
   const worker = openRole(databaseUrl, secret, 'worker', {
@@ -65,11 +67,13 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
     log,
   });
   const store = openStore({ dir: config.EVENHAND_STORE, masterKey: config.EVENHAND_MASTER_KEY });
-  const timestamps = openTimestamps({
-    authorities: config.EVENHAND_TIMESTAMP_AUTHORITIES,
-    roots: readTimestampRoots(config),
-    log,
-  });
+  const { timestamps, stampClock } = watchClock(
+    openTimestamps({
+      authorities: config.EVENHAND_TIMESTAMP_AUTHORITIES,
+      roots: readTimestampRoots(config),
+      log,
+    }),
+  );
   const queues = openQueues(config.REDIS_URL, log);
   const runner = new JobRunner(
     worker,
@@ -104,13 +108,15 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
   const scrub = { everyMs: config.EVENHAND_SCRUB_HOURS * HOUR_MS, restMs: SCRUB_REST_MS };
   const scrubber = startScrubber(worker, store, scrub, log);
   const stamping = startStampingLate(worker, store, timestamps, log);
+  const settings = openSettings(config);
+  const signs = startSigns(worker, { storeDir: config.EVENHAND_STORE, stampClock, settings }, log);
   log.info({ captures: config.EVENHAND_CAPTURES, blocks: config.EVENHAND_BLOCKS }, 'workers are ready');
   return {
     async stop() {
       await dispatcher.stop();
       runner.stop();
       await queues.close();
-      await Promise.all([sequencer.stop(), scrubber.stop(), stamping.stop()]);
+      await Promise.all([sequencer.stop(), scrubber.stop(), stamping.stop(), signs.stop()]);
       await Promise.all([browser.close(), door.close()]);
       await worker.pool.end();
     },

@@ -41,6 +41,7 @@ export async function openServer(database: TestDatabase, changes: Partial<Parts>
     replay: null,
     log,
     agency: 'Test Agency',
+    settings: { EVENHAND_AGENCY: 'Test Agency', EVENHAND_SECRET: 'set' },
     seal: null,
     secret,
     publicUrl: null,

@@ -1,50 +1,63 @@
-import { listQueues, loadLedgerHealth, type LedgerHealth, type QueueHealth } from '../../../sql/health/queues.ts';
+import { judgeHealth, type HealthSigns } from '../../../core/health/health.ts';
+import { JUDGEMENT_WORDS, type HealthLine, type Judgement } from '../../../core/health/line.ts';
+import { isAlive } from '../../../core/health/workers.ts';
+import { listQueues, loadLedgerHealth, type QueueHealth } from '../../../sql/health/queues.ts';
+import { listWorkers, readDatabaseTime, type WorkerRow } from '../../../sql/health/workers.ts';
 import { loadStoreHealth, type StoreHealth } from '../../../sql/scrub/scrub.ts';
+import type { Transaction } from '../../../sql/database.ts';
 import { show, type Page } from '../../page.ts';
 
-/** Work that could have begun and has waited longer than this is late. */
-const LATE_MS = 5 * 60_000;
-/** Acts are taken into the ledger every few seconds; a checkpoint this old with acts waiting means that nobody does it. */
-const STALE_MS = 5 * 60_000;
+const QUEUE_WORDS: Readonly<Record<string, string>> = {
+  block: 'Searches',
+  capture: 'Captures',
+  report: 'Reports',
+  recheck: 'Pages asked again',
+};
+const BADGES: Record<Judgement, string> = { fine: 'ok', look: 'bad', unknown: 'unknown' };
+const HOUR_MS = 3_600_000;
 
-const QUEUE_WORDS: Readonly<Record<string, string>> = { block: 'Searches', capture: 'Captures', report: 'Reports' };
-
-/** How the system is doing: promised work by queue and age, the ledger's last checkpoint, and how the evidence was found when it was last read. Counts and times only. */
+/** How the installation is doing, part by part, each with a judgement and what to do. Counts, sizes and times only. */
 export const health: Page = {
   method: 'get',
   path: '/health',
   roles: ['administrator'],
   async handle(desk) {
-    const [queues, ledger, store] = await desk.transaction(async (transaction) => [
-      await listQueues(transaction),
-      await loadLedgerHealth(transaction),
-      await loadStoreHealth(transaction),
-    ]);
-    const now = new Date();
+    const { signs, queues, workers, store } = await desk.transaction(readSigns);
+    const lines = judgeHealth(signs);
     return show('admin/health', {
       title: 'System',
-      queues: queues.map((queue) => ({ ...queue, name: QUEUE_WORDS[queue.queue] ?? queue.queue, ...queueState(queue, now) })),
-      ledger: { ...ledger, ...ledgerState(ledger, now) },
-      store: { ...store, ...storeState(store) },
-      now,
+      now: signs.now,
+      toLook: lines.filter(({ judgement }) => judgement === 'look').length,
+      untold: lines.filter(({ judgement }) => judgement === 'unknown').length,
+      lines: lines.map(lineView),
+      queues: queues.map((queue) => ({ ...queue, name: nameOf(queue) })),
+      workers: workers.map((worker) => ({ ...worker, alive: isAlive(worker, signs.now) })),
+      damage: store.damage,
+      finished: store.finished,
     });
   },
 };
 
-function queueState({ waiting, dueSince, struggling }: QueueHealth, now: Date) {
-  if (dueSince !== null && now.getTime() - dueSince.getTime() > LATE_MS) return { state: 'bad', stateWord: 'Late' };
-  if (struggling > 0) return { state: 'warning', stateWord: 'Struggling' };
-  return waiting > 0 ? { state: 'open', stateWord: 'Working' } : { state: 'ok', stateWord: 'Idle' };
+async function readSigns(transaction: Transaction) {
+  const now = await readDatabaseTime(transaction);
+  const [queues, ledger] = [await listQueues(transaction), await loadLedgerHealth(transaction)];
+  const [store, workers] = [await loadStoreHealth(transaction), await listWorkers(transaction)];
+  const named = queues.map((queue) => ({ ...queue, name: nameOf(queue) }));
+  const signs: HealthSigns = { now, workers, queues: named, ledger, evidence: evidenceSign(store, workers) };
+  return { signs, queues, workers, store };
 }
 
-function ledgerState({ waiting, signedAt }: LedgerHealth, now: Date) {
-  if (waiting === 0) return { state: 'ok', stateWord: 'Up to date' };
-  const late = signedAt === null || now.getTime() - signedAt.getTime() > STALE_MS;
-  return late ? { state: 'bad', stateWord: 'Not kept up' } : { state: 'open', stateWord: 'Catching up' };
+const nameOf = ({ queue }: QueueHealth) => QUEUE_WORDS[queue] ?? queue;
+
+function evidenceSign({ finished, running, damage }: StoreHealth, workers: readonly WorkerRow[]): HealthSigns['evidence'] {
+  const hours = workers.flatMap(({ settings }) => Number(settings['EVENHAND_SCRUB_HOURS'] ?? []) || []);
+  return {
+    startedAt: finished?.startedAt ?? null,
+    finishedAt: finished?.finishedAt ?? null,
+    runningSince: running?.startedAt ?? null,
+    damaged: damage.length,
+    everyMs: hours.length === 0 ? null : Math.min(...hours) * HOUR_MS,
+  };
 }
 
-function storeState({ finished, running, damage }: StoreHealth) {
-  if (damage.length > 0) return { state: 'bad', stateWord: 'Damaged' };
-  if (running !== null) return { state: 'open', stateWord: 'Being read' };
-  return finished === null ? { state: 'open', stateWord: 'Not read again yet' } : { state: 'ok', stateWord: 'Intact' };
-}
+const lineView = (line: HealthLine) => ({ ...line, badge: BADGES[line.judgement], word: JUDGEMENT_WORDS[line.judgement] });

@@ -4,6 +4,7 @@ import { create, list, openCreate } from './accounts.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
 
 /** The administrator's pages: accounts, sessions and the state of the system, never content. */
 export const adminPages: readonly Page[] = [
@@ -20,4 +21,5 @@ export const adminPages: readonly Page[] = [
   resetPassword,
   sessions,
   health,
+  settings,
 ];

@@ -1,5 +1,9 @@
 import type { Field, ProblemSummary } from '../form.ts';
 import type { SetUpView } from '../set-up.ts';
+import type { HealthLine } from '../../../core/health/line.ts';
+import type { RetentionClass } from '../../../core/retention/retention.ts';
+import type { QueueHealth } from '../../../sql/health/queues.ts';
+import type { WorkerRow } from '../../../sql/health/workers.ts';
 import type { StoreHealth } from '../../../sql/scrub/scrub.ts';
 
 /** An account in a list. */
@@ -70,24 +74,26 @@ export interface AdminViews {
   };
   'admin/health': {
     readonly title: string;
-    readonly queues: readonly {
-      readonly name: string;
-      readonly waiting: number;
-      readonly atWork: number;
-      readonly struggling: number;
-      readonly state: string;
-      readonly stateWord: string;
-      readonly dueSince: Date | null;
-      readonly lastFinishedAt: Date | null;
-    }[];
-    readonly store: StoreHealth & { readonly state: string; readonly stateWord: string };
-    readonly ledger: {
-      readonly size: number | null;
-      readonly signedAt: Date | null;
-      readonly waiting: number;
-      readonly state: string;
-      readonly stateWord: string;
-    };
+    /** The database's time. */
     readonly now: Date;
+    readonly toLook: number;
+    readonly untold: number;
+    readonly lines: readonly (HealthLine & { readonly badge: string; readonly word: string })[];
+    readonly queues: readonly (QueueHealth & { readonly name: string })[];
+    readonly workers: readonly (WorkerRow & { readonly alive: boolean })[];
+    readonly damage: StoreHealth['damage'];
+    readonly finished: StoreHealth['finished'];
   };
+  'admin/settings': {
+    readonly title: string;
+    readonly server: readonly SettingRow[];
+    readonly workers: readonly { readonly machines: string; readonly count: number; readonly rows: readonly SettingRow[] }[];
+    readonly retention: readonly RetentionClass[];
+  };
+}
+
+/** A setting by name, with its value or, of a secret, whether it is set. */
+interface SettingRow {
+  readonly name: string;
+  readonly value: string;
 }

@@ -16,6 +16,7 @@ import {
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import { inTransaction } from '../../../sql/database.ts';
+import { signWorker } from '../../../sql/health/workers.ts';
 import { beginScrub, noteScrubbed, takeScrubPieces } from '../../../sql/scrub/scrub.ts';
 import { openStore } from '../../../store/store.ts';
 import { buildCapture, buildRound } from '../../support/investigation.ts';
@@ -272,7 +273,10 @@ describe('The administrator', () => {
     await scrub();
     rmSync(dir, { recursive: true });
     const { text } = await desk.get('/health');
-    expect(text).to.include('Damaged').and.to.include(`<code>${capture}</code></th><td>text 0`).and.to.include('1 pieces');
+    expect(text)
+      .to.include('pieces are not as they were stored')
+      .and.to.include(`<code>${capture}</code></th><td>text 0`)
+      .and.to.include('1 pieces');
     expect(text).not.to.include('Jordan');
   });
 
@@ -282,8 +286,37 @@ describe('The administrator', () => {
     );
     const { text } = await desk.get('/health');
     expect(text)
-      .to.match(/Captures[\s\S]+Late/)
+      .to.match(
+        /Captures<\/th><td><span class="badge bad">Look at this<\/span><\/td><td>1 promised and not finished; the oldest could have begun 1 hour ago/,
+      )
       .and.not.to.include('Jordan');
-    expect(text).to.include('Acts not yet in it');
+    expect(text).to.include('No worker runs');
+  });
+
+  it('sees every worker, and where two of them are set differently', async () => {
+    const sign = (captures: string) =>
+      inTransaction(database.pools.worker, null, (transaction) =>
+        signWorker(transaction, {
+          id: randomUUID(),
+          machine: `machine-${captures}`,
+          version: '0.1.0',
+          clockAheadMs: 7,
+          stampAheadMs: null,
+          stampedAt: null,
+          storeFreeBytes: 5e11,
+          storeBytes: 1e12,
+          backedUpAt: null,
+          settings: { EVENHAND_CAPTURES: captures, EVENHAND_LEDGER_KEY: 'set' },
+        }),
+      );
+    await sign('2');
+    await sign('4');
+    const { text } = await desk.get('/health');
+    expect(text).to.include('2 running').and.to.include('machine-4').and.to.include('500.0 of 1000.0 GB free');
+    const shown = (await desk.get('/settings')).text;
+    expect(shown).to.include('1 worker on machine-2').and.to.include('1 worker on machine-4');
+    expect(shown)
+      .to.match(/EVENHAND_CAPTURES<\/code><\/th><td>4</)
+      .and.to.include('Retention classes');
   });
 });

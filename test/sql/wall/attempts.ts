@@ -226,6 +226,8 @@ const SPECS: readonly Spec[] = [
   ['admin', 'make an auditor anything else', 'administrator', { constraint: 'roles_exclude' }, "insert into access.role_grant (account_id, role, granted_by) values ($1, 'investigator', $2)", (w) => [w.agency.auditor, w.agency.administrator]],
   ['admin', 'remove an account', 'administrator', 'refused', 'delete from access.account'],
   ['admin', 'change the address of an account', 'administrator', 'refused', "update access.account set email = 'new@evenhand.test'"],
+  ['admin', 'sign in place of a worker', 'administrator', 'refused', 'update evidence.worker set seen_at = now()'],
+  ['investigator', 'read how workers are set', 'investigator', 'refused', 'select settings from evidence.worker'],
   ['admin', 'read why a job failed', 'administrator', 'refused', 'select last_error from evidence.pending_job'],
   ['admin', 'promise work', 'administrator', 'refused', "insert into evidence.pending_job (queue, subject) values ('report', $1)", (w) => [own(w).report]],
 

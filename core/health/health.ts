@@ -1,0 +1,26 @@
+import type { HealthLine } from './line.ts';
+import { clockLine, diskLine, stampLine, workersLine, type WorkerSign } from './workers.ts';
+import { backupLine, evidenceLine, ledgerLine, queueLines, type EvidenceSign, type LedgerSign, type QueueSign } from './work.ts';
+
+/** Everything that is judged: counts, sizes and times, never content. `now` is the database's time. */
+export interface HealthSigns {
+  readonly now: Date;
+  readonly workers: readonly WorkerSign[];
+  readonly queues: readonly QueueSign[];
+  readonly ledger: LedgerSign;
+  readonly evidence: EvidenceSign;
+}
+
+/** Judges an installation, part by part, always in the same order. */
+export function judgeHealth({ now, workers, queues, ledger, evidence }: HealthSigns): readonly HealthLine[] {
+  return [
+    workersLine(workers, now),
+    ...queueLines(queues, now),
+    ledgerLine(ledger, now),
+    evidenceLine(evidence, now),
+    diskLine(workers),
+    clockLine(workers),
+    stampLine(workers),
+    backupLine(workers, now),
+  ];
+}

@@ -22,22 +22,34 @@ export interface Judgement {
 
 /**
  * What people's judgements amount to. Only `T3` (two different people said "applicant") may enter a report. `TX` is somebody else's page,
- * `unattributed` a page nobody can place; both stay on record and out of reports. The others still wait for somebody.
+ * `unattributed` a page nobody can place; both stay on record and out of reports. The others still wait for somebody. `hidden` is a page
+ * that one person has judged and whoever asks could still judge as the second: to them it is not said how.
  */
-export type Standing = 'undecided' | 'awaiting_second' | 'T3' | 'TX' | 'unattributed' | 'disputed';
+export type Standing = 'undecided' | 'hidden' | 'awaiting_second' | 'T3' | 'TX' | 'unattributed' | 'disputed';
 
 const ALONE: Record<Verdict, Standing> = { applicant: 'awaiting_second', not_applicant: 'TX', unsure: 'unattributed' };
 const TOGETHER: Record<Verdict, Standing> = { applicant: 'T3', not_applicant: 'TX', unsure: 'unattributed' };
 
-/** The standing of a capture after up to two judgements. A second judgement by the first person counts as none; a different one is a dispute. */
+/**
+ * The standing of a capture after up to two judgements. A second judgement by the first person counts as none; a different one is a dispute,
+ * until a supervisor has settled it for one of the two.
+ */
 export function standingTier({
   first,
   second,
+  settled = null,
 }: {
   readonly first: Judgement | null;
   readonly second: Judgement | null;
+  readonly settled?: Verdict | null;
 }): Standing {
   if (first === null) return 'undecided';
   if (second === null || second.by === first.by) return ALONE[first.verdict];
+  if (settled !== null) return TOGETHER[settled];
   return second.verdict === first.verdict ? TOGETHER[first.verdict] : 'disputed';
+}
+
+/** What a supervisor may settle a dispute for: one of the two sides, or that it cannot be told. Anything else would be one person's verdict. */
+export function settlements(first: Verdict, second: Verdict): readonly Verdict[] {
+  return [...new Set([first, second, 'unsure'] as const)];
 }

@@ -22,6 +22,8 @@ export interface ReleaseState {
   /** Every search of the round; `null` while it has not ended. */
   readonly cells: readonly { readonly searchId: SearchId; readonly outcome: Outcome | null }[];
   readonly captures: readonly { readonly captureId: CaptureId; readonly suggested: SuggestedTier; readonly standing: Standing }[];
+  /** Pages a colleague has judged that wait for the verdict of whoever asks for the release. */
+  readonly secondVerdictsOwed: readonly CaptureId[];
   readonly findings: readonly FindingState[];
   /** The applicant's disputes that nobody has answered yet. */
   readonly openDisputes: readonly string[];
@@ -95,8 +97,13 @@ const REASONS = {
         .filter(({ suggested, standing }) => isLead(suggested) && standing === 'undecided')
         .map(({ captureId }) => captureId),
   },
+  SECOND_VERDICT_OWED: {
+    sentence:
+      'A colleague has judged this page, and it waits for your own verdict. Give it first: until then you cannot see all that the report would hold.',
+    applies: ({ secondVerdictsOwed }) => secondVerdictsOwed,
+  },
   ATTRIBUTION_DISPUTED: {
-    sentence: 'Two people disagree whose page this is. Have them look again until they agree.',
+    sentence: 'Two people disagree whose page this is. Wait until a supervisor has settled it.',
     applies: ({ captures }) => captures.filter(({ standing }) => standing === 'disputed').map(({ captureId }) => captureId),
   },
   FINDING_NOT_ATTRIBUTED: {

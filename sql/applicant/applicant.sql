@@ -4,7 +4,7 @@ select a.id, a.number, a.status, c.notice_version as "noticeVersion", c.consente
   (select count(*)::int from evidence.search s where s.applicant_id = a.id) as cells,
   (select count(*)::int from evidence.search s where s.applicant_id = a.id and s.finished_at is not null) as "cellsEnded",
   (select count(*)::int from evidence.capture p where p.applicant_id = a.id and p.state in ('complete', 'partial')
-    and not exists (select from evidence.verdict t where t.capture_id = p.id and t.seat = 'first')) as "toJudge",
+    and not exists (select from evidence.seats t where t.capture_id = p.id)) as "toJudge",
   (select count(*)::int from evidence.finding f where f.applicant_id = a.id and f.status <> 'withdrawn') as findings,
   (select r.status from release.report r where r.requisition_id = a.requisition_id and r.applicant_number = a.number order by r.edition desc limit 1) as report
 from intake.applicant a

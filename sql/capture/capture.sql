@@ -1,16 +1,19 @@
 -- name: list_captures
 select c.id, c.applicant_id as "applicantId", a.number as "applicantNumber", c.url, c.title, c.state, c.reasons, c.quality, c.finished_at as "finishedAt",
-  t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
+  t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", t.settled_verdict as "settledVerdict", s.first_by as "firstBy",
+  s.second_by as "secondBy", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
   (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings
 from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id
+left join evidence.seats s on s.capture_id = c.id
 where c.round_id = $1
   and ($2::uuid is null or c.applicant_id = $2)
   and case $3::text
-    when 'to_judge' then c.state in ('complete', 'partial') and t.first_verdict is null
-    when 'mine' then t.first_verdict = 'applicant'
-    when 'not_theirs' then t.first_verdict in ('not_applicant', 'unsure')
+    when 'to_judge' then c.state in ('complete', 'partial') and s.first_by is null
+    when 'mine' then coalesce(t.settled_verdict, t.first_verdict) = 'applicant'
+    when 'not_theirs' then coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure')
+    when 'colleagues' then s.first_by is not null and t.first_verdict is null
     when 'failed' then c.state = 'failed'
     else true
   end
@@ -18,24 +21,27 @@ order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tie
 
 -- name: count_captures
 select
-  count(*) filter (where c.state in ('complete', 'partial') and t.first_verdict is null)::int as "toJudge",
-  count(*) filter (where t.first_verdict = 'applicant')::int as mine,
-  count(*) filter (where t.first_verdict in ('not_applicant', 'unsure'))::int as "notTheirs",
+  count(*) filter (where c.state in ('complete', 'partial') and s.first_by is null)::int as "toJudge",
+  count(*) filter (where coalesce(t.settled_verdict, t.first_verdict) = 'applicant')::int as mine,
+  count(*) filter (where coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure'))::int as "notTheirs",
+  count(*) filter (where s.first_by is not null and t.first_verdict is null)::int as colleagues,
   count(*) filter (where c.state = 'failed')::int as failed,
   count(*)::int as "all"
 from evidence.capture c
 join evidence.standing t on t.capture_id = c.id
+left join evidence.seats s on s.capture_id = c.id
 where c.round_id = $1 and ($2::uuid is null or c.applicant_id = $2)
 
 -- name: find_capture
 select c.id, c.requisition_id as "requisitionId", c.round_id as "roundId", c.applicant_id as "applicantId", a.number as "applicantNumber", c.url,
   c.final_url as "finalUrl", c.status, c.title, c.published_at as "publishedAt", c.state, c.reasons, c.quality, c.record,
   c.manifest_sha256 as "manifestSha256", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy", c.started_at as "startedAt",
-  c.finished_at as "finishedAt", t.tier, t.first_verdict as "firstVerdict", t.first_by as "firstBy", t.second_verdict as "secondVerdict",
-  t.second_by as "secondBy", p.body::jsonb -> 'criteria' as criteria, (p.body::jsonb ->> 'lookBackYears')::int as "lookBackYears"
+  c.finished_at as "finishedAt", t.tier, t.first_verdict as "firstVerdict", s.first_by as "firstBy", t.second_verdict as "secondVerdict",
+  s.second_by as "secondBy", t.settled_verdict as "settledVerdict", p.body::jsonb -> 'criteria' as criteria, (p.body::jsonb ->> 'lookBackYears')::int as "lookBackYears"
 from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id
+left join evidence.seats s on s.capture_id = c.id
 join evidence.round o on o.id = c.round_id
 join intake.protocol p on p.id = o.protocol_id
 where c.id = $1
@@ -87,13 +93,15 @@ order by s.step_no, h.rank
 select c.id from evidence.capture c
 join intake.applicant a on a.id = c.applicant_id
 join evidence.standing t on t.capture_id = c.id
+left join evidence.seats s on s.capture_id = c.id
 where c.round_id = $1
   and (
     (c.id = $2 and c.state in ('complete', 'partial'))
     or ($4::uuid is null or c.applicant_id = $4) and case $3::text
-      when 'to_judge' then c.state in ('complete', 'partial') and t.first_verdict is null
-      when 'mine' then t.first_verdict = 'applicant'
-      when 'not_theirs' then t.first_verdict in ('not_applicant', 'unsure')
+      when 'to_judge' then c.state in ('complete', 'partial') and s.first_by is null
+      when 'mine' then coalesce(t.settled_verdict, t.first_verdict) = 'applicant'
+      when 'not_theirs' then coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure')
+      when 'colleagues' then s.first_by is not null and t.first_verdict is null
       when 'failed' then c.state = 'failed'
       else true
     end

@@ -28,7 +28,7 @@ const CAPTURE_STATES = ['promised', 'complete', 'partial', 'failed'] as const;
 export const VERDICTS = ['applicant', 'not_applicant', 'unsure'] as const;
 
 /** Which captures a list shows. */
-export const CAPTURE_FILTERS = ['to_judge', 'mine', 'not_theirs', 'failed', 'all'] as const;
+export const CAPTURE_FILTERS = ['to_judge', 'colleagues', 'mine', 'not_theirs', 'failed', 'all'] as const;
 export type CaptureFilter = (typeof CAPTURE_FILTERS)[number];
 
 const suggested = z.enum(['T0', 'T1', 'T2', 'TX']).nullable();
@@ -44,8 +44,14 @@ const common = {
   finishedAt: z.date().nullable(),
   /** T0 to T3, TX, or `disputed`; `null` while nothing is known. */
   tier: z.string().nullable(),
+  /** Who sits in the two seats; known to everybody of the requisition. */
+  firstBy: named<AccountId>().nullable(),
+  secondBy: named<AccountId>().nullable(),
+  /** What they said; a colleague's first verdict is `null` to investigators until the second seat is taken too. */
   firstVerdict: z.enum(VERDICTS).nullable(),
   secondVerdict: z.enum(VERDICTS).nullable(),
+  /** What a supervisor decided where the two disagree. */
+  settledVerdict: z.enum(VERDICTS).nullable(),
   suggestedTier: suggested,
   suggestedWhy: z.string().nullable(),
 };
@@ -65,8 +71,6 @@ const Capture = z.object({
   record: z.unknown(),
   manifestSha256: z.string().nullable(),
   startedAt: z.date().nullable(),
-  firstBy: named<AccountId>().nullable(),
-  secondBy: named<AccountId>().nullable(),
   /** What the round's protocol allows to be reported, and how far back. */
   criteria: z.array(z.enum(CRITERION_IDS as readonly [CriterionId, ...CriterionId[]])),
   lookBackYears: z.int(),
@@ -124,7 +128,14 @@ const AttributionLine = z.object({
 export type AttributionLine = z.infer<typeof AttributionLine>;
 
 const FoundBy = z.object({ id: named<SearchId>(), url: z.string(), stepNo: z.int(), rank: z.int(), snippet: z.string() });
-const Counts = z.object({ toJudge: z.int(), mine: z.int(), notTheirs: z.int(), failed: z.int(), all: z.int() });
+const Counts = z.object({
+  toJudge: z.int(),
+  colleagues: z.int(),
+  mine: z.int(),
+  notTheirs: z.int(),
+  failed: z.int(),
+  all: z.int(),
+});
 
 /** The captures of a round (of one applicant), the strongest suggestion first within each applicant. */
 export async function listCaptures(
@@ -191,7 +202,7 @@ export async function listSignals({ client }: Transaction, capture: CaptureId): 
   return z.array(Signal).parse(rows);
 }
 
-/** Every verdict on a capture, oldest first. */
+/** Every verdict on a capture that the acting person may know of, oldest first. */
 export async function listAttributions({ client }: Transaction, capture: CaptureId): Promise<AttributionLine[]> {
   const { rows } = await client.query(sql.list_attributions, [capture]);
   return z.array(AttributionLine).parse(rows);

@@ -2,7 +2,7 @@
 select requisition_id as "requisitionId", state from evidence.capture where id = $1
 
 -- name: find_last
-select v.id, v.verdict, a.reason, v.decided_by as "decidedBy"
+select v.verdict, a.reason, v.decided_by as "decidedBy"
 from evidence.verdict v
 join evidence.attribution a on a.id = v.id
 where v.capture_id = $1 and v.seat = 'first'

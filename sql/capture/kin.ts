@@ -17,7 +17,9 @@ const Kin = z.object({
   namesOther: z.boolean(),
   namedByOther: z.boolean(),
   tier: z.string().nullable(),
-  /** The first person's verdict as it stands, with who gave it and when; all `null` while there is none. */
+  /** Somebody has judged it. */
+  judged: z.boolean(),
+  /** The first person's verdict as it stands, with who gave it and when; all `null` while there is none, or it is hidden. */
   verdict: z.enum(['applicant', 'not_applicant', 'unsure']).nullable(),
   reason: z.string().nullable(),
   decidedBy: z.string().nullable(),

@@ -13,10 +13,11 @@ where a.id = $1
 select s.id, s.step_no as "stepNo", s.outcome from evidence.search s where s.applicant_id = $1 and s.round_id = $2 order by s.step_no
 
 -- name: list_captures
-select c.id, c.state, c.suggested_tier as suggested, c.manifest_sha256 as "manifestSha256", t.first_verdict as "firstVerdict", t.first_by as "firstBy",
-  t.second_verdict as "secondVerdict", t.second_by as "secondBy"
+select c.id, c.state, c.suggested_tier as suggested, c.manifest_sha256 as "manifestSha256", t.first_verdict as "firstVerdict", s.first_by as "firstBy",
+  t.second_verdict as "secondVerdict", s.second_by as "secondBy", t.settled_verdict as "settledVerdict", coalesce(s.wants_second, false) as "wantsSecond"
 from evidence.capture c
 join evidence.standing t on t.capture_id = c.id
+left join evidence.seats s on s.capture_id = c.id
 where c.applicant_id = $1
 order by c.id
 

@@ -53,6 +53,8 @@ const CaseCapture = z.object({
   firstBy: account,
   secondVerdict: verdict,
   secondBy: account,
+  settledVerdict: verdict,
+  wantsSecond: z.boolean(),
 });
 const CaseFinding = z.object({
   id: named<FindingId>(),
@@ -110,6 +112,7 @@ export async function loadCase({ client, actor }: Transaction, id: ApplicantId):
     },
     cells: cells.map((cell) => ({ searchId: cell.id, outcome: cell.outcome })),
     captures: captures.map(captureState),
+    secondVerdictsOwed: captures.filter((capture) => isHidden(capture) && capture.wantsSecond).map(({ id: capture }) => capture),
     findings: findings.map(findingState),
     // Answering disputes is not part of the desk yet, so none can be open.
     openDisputes: [],
@@ -120,6 +123,9 @@ export async function loadCase({ client, actor }: Transaction, id: ApplicantId):
   return { applicant, cells, captures, findings, state };
 }
 
+/** Judged by one person, and hidden from whoever asks, who could still give the second verdict. */
+const isHidden = ({ firstBy, firstVerdict }: z.infer<typeof CaseCapture>) => firstBy !== null && firstVerdict === null;
+
 function captureState(capture: z.infer<typeof CaseCapture>): ReleaseState['captures'][number] {
   // A page that is still to be captured, or that nothing was suggested for, may turn out to be a lead: it has to be looked at.
   const suggested = capture.suggested ?? (capture.state === 'failed' ? 'T0' : 'T1');
@@ -127,8 +133,9 @@ function captureState(capture: z.infer<typeof CaseCapture>): ReleaseState['captu
   const standing = standingTier({
     first: judgement(capture.firstBy, capture.firstVerdict),
     second: judgement(capture.secondBy, capture.secondVerdict),
+    settled: capture.settledVerdict,
   });
-  return { captureId: capture.id, suggested, standing };
+  return { captureId: capture.id, suggested, standing: isHidden(capture) ? 'hidden' : standing };
 }
 
 function findingState(finding: z.infer<typeof CaseFinding>): FindingState {

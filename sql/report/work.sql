@@ -24,6 +24,8 @@ select case
     ) or exists (
       select from evidence.taken_back b join evidence.attribution v on v.id = b.attribution_id join evidence.capture c on c.id = v.capture_id
       where c.applicant_id = a.id and b.taken_back_at > t.requested_at
+    ) or exists (
+      select from evidence.settlement e join evidence.capture c on c.id = e.capture_id where c.applicant_id = a.id and e.settled_at > t.requested_at
     ) then 'Somebody judged anew whose page a capture is'
     when exists (
       select from evidence.recheck k join evidence.capture c on c.id = k.capture_id where c.applicant_id = a.id and k.finished_at > t.requested_at

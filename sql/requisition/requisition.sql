@@ -38,7 +38,7 @@ cross join lateral (
   from evidence.capture c
   join intake.applicant a on a.id = c.applicant_id and a.status = 'active'
   where c.requisition_id = r.id and c.state in ('complete', 'partial')
-    and not exists (select from evidence.verdict a where a.capture_id = c.id and a.seat = 'first')
+    and not exists (select from evidence.seats s where s.capture_id = c.id)
 ) j
 cross join lateral (
   select
@@ -64,7 +64,7 @@ cross join lateral (
     and not exists (select from evidence.finding u where u.applicant_id = a.id and u.status in ('draft', 'returned', 'submitted'))
     and not exists (
       select from evidence.capture c where c.applicant_id = a.id and c.state in ('promised', 'complete', 'partial')
-        and not exists (select from evidence.verdict v where v.capture_id = c.id and v.seat = 'first')
+        and not exists (select from evidence.seats s where s.capture_id = c.id)
     )
 ) p
 cross join lateral (

@@ -17,7 +17,7 @@ cross join lateral (
 ) c
 cross join lateral (
   select count(*)::int as captures, count(*) filter (where t.state = 'promised')::int as waiting,
-    count(*) filter (where exists (select from evidence.verdict v where v.capture_id = t.id and v.seat = 'first'))::int as judged
+    count(*) filter (where exists (select from evidence.seats v where v.capture_id = t.id))::int as judged
   from evidence.capture t where t.round_id = o.id
 ) k
 where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id = $2)

@@ -5,6 +5,7 @@ import { filterVersion, screen } from '../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
 import type { CaptureId, FindingId } from '../../core/ids.ts';
 import { listAttributions, loadCapture } from '../capture/capture.ts';
+import { supervisorSettles } from '../capture/judge.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { listPersonMasks, listScreenings, loadFinding, loadPack, loadSubject, type Finding } from '../finding/finding.ts';
 import type { Opened } from '../finding/save.ts';
@@ -14,7 +15,8 @@ const sql = queriesBeside(import.meta.url, 'insert_attribution', 'find_reading',
 
 /**
  * Records the second person's verdict on whose page a capture is. The latest one stands; giving the same verdict twice records it once.
- * Throws `Failure`: NOT_FOUND, NOT_ALLOWED (nobody has judged it yet, or this person was the first to).
+ * Throws `Failure`: NOT_FOUND, NOT_ALLOWED (nobody has judged it yet, this person was the first to, or a supervisor settles it), STALE_FORM
+ * (a third person was quicker).
  */
 export async function judgeSecond(
   transaction: Transaction,
@@ -22,16 +24,23 @@ export async function judgeSecond(
   { verdict, reason }: { readonly verdict: Verdict; readonly reason: string },
 ): Promise<void> {
   const { client, actor } = transaction;
-  const { requisitionId, firstVerdict } = await loadCapture(transaction, id);
-  if (firstVerdict === null) throw notYetJudged();
+  const { requisitionId, firstBy } = await loadCapture(transaction, id);
+  if (firstBy === null) throw notYetJudged();
   const last = (await listAttributions(transaction, id)).findLast(({ seat }) => seat === 'second');
   if (last?.verdict === verdict && last.reason === reason && last.decidedById === actor) return;
   await client.query(sql.insert_attribution, [requisitionId, id, verdict, reason, actor]).catch((error: unknown) => {
-    const violated = violatedConstraint(error);
-    throw violated === 'two_people' ? ownVerdict() : violated === 'first_comes_first' ? notYetJudged() : error;
+    throw SEAT_PROBLEMS[violatedConstraint(error) ?? '']?.() ?? error;
   });
   await recordAct(transaction, { kind: 'attribution.decided', subject: id, detail: { seat: 'second', verdict } });
 }
+
+const SEAT_PROBLEMS: Readonly<Record<string, () => Failure>> = {
+  two_people: () => ownVerdict(),
+  first_comes_first: () => notYetJudged(),
+  second_seat_taken: () =>
+    new Failure('STALE_FORM', 'Somebody else has given the second verdict since you opened this page. Yours was not recorded.'),
+  supervisor_settles: supervisorSettles,
+};
 
 /** What somebody is told who gave the first verdict. */
 export const ownVerdict = () =>

@@ -18,10 +18,13 @@ function kinRow(kin: Kin): KinRow {
     title: kin.title === null || kin.title.trim() === '' ? 'Page without a title' : kin.title,
     address: kin.url,
     ties: tiesInWords(kin),
-    standing: kin.verdict === null ? 'Not judged yet' : (TIER_WORDS[kin.tier ?? ''] ?? 'Judged'),
+    standing:
+      kin.verdict !== null ? (TIER_WORDS[kin.tier ?? ''] ?? 'Judged') : kin.judged ? JUDGED_BY_A_COLLEAGUE : 'Not judged yet',
     judged: judgedInWords(kin),
   };
 }
+
+const JUDGED_BY_A_COLLEAGUE = 'Judged by a colleague; what they said is hidden until you have given the second verdict there';
 
 /** The warning about a page that was judged somebody else's before, or `null`: it is never suggested again as if nothing had been said. */
 export function notTheApplicantBefore(kin: readonly Kin[]): string | null {

@@ -1,5 +1,6 @@
 import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
-import type { CaptureId, RoundId } from '../../../core/ids.ts';
+import { isFirstHidden } from '../../../core/attribution/seats.ts';
+import type { AccountId, CaptureId, RoundId } from '../../../core/ids.ts';
 import {
   CAPTURE_FILTERS,
   countCaptures,
@@ -17,7 +18,7 @@ import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { lastVerdictView } from './last-verdict.ts';
 import { hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
 import type { CaptureRow } from './views.ts';
-import { FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
+import { FILTER_WORDS, reasonInWords, standingInWords, verdictOf, VERDICT_WORDS } from './words.ts';
 
 /** The captured pages of a round, to be gone through: whose are they? */
 export const listPage: Page = {
@@ -42,6 +43,7 @@ export const listPage: Page = {
     });
     const count: Record<CaptureFilter, number> = {
       to_judge: counts.toJudge,
+      colleagues: counts.colleagues,
       mine: counts.mine,
       not_theirs: counts.notTheirs,
       failed: counts.failed,
@@ -63,14 +65,16 @@ export const listPage: Page = {
         number: one.number,
         current: one.id === applicant,
       })),
-      captures: captures.map((line) => captureRow(line, trail, notBefore)),
+      captures: captures.map((line) => captureRow(line, desk.person.id, trail, notBefore)),
       lastVerdict: lastVerdictView(own, null, trail),
       empty: FILTER_WORDS[filter].empty,
     });
   },
 };
 
-function captureRow(line: CaptureLine, trail: Trail, notBefore: ReadonlySet<CaptureId>): CaptureRow {
+function captureRow(line: CaptureLine, person: AccountId, trail: Trail, notBefore: ReadonlySet<CaptureId>): CaptureRow {
+  const hidden = isFirstHidden(person, line);
+  const verdict = verdictOf(line);
   return {
     href: hrefOnTrail(line.id, trail),
     applicant: line.applicantNumber,
@@ -79,9 +83,9 @@ function captureRow(line: CaptureLine, trail: Trail, notBefore: ReadonlySet<Capt
     state: CAPTURE_STATE_WORDS[line.state],
     quality: line.quality === null || line.quality === 'ok' ? null : QUALITY_WORDS[line.quality],
     reasons: line.reasons.map(reasonInWords),
-    tier: line.tier === null ? 'Nothing known yet' : (TIER_WORDS[line.tier] ?? line.tier),
+    tier: standingInWords(line, hidden),
     suggested: line.suggestedWhy ?? '',
-    verdict: line.firstVerdict === null ? 'Not judged' : VERDICT_WORDS[line.firstVerdict].word,
+    verdict: hidden ? 'Hidden until yours is given' : verdict === null ? 'Not judged' : VERDICT_WORDS[verdict].word,
     findings: line.findings,
     notBefore: notBefore.has(line.id),
   };

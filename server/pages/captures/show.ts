@@ -1,5 +1,6 @@
 import { QUALITY_WORDS } from '../../../core/capture/quality.ts';
 import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
+import { isFirstHidden, seatFor } from '../../../core/attribution/seats.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { CaptureId } from '../../../core/ids.ts';
@@ -39,7 +40,8 @@ import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
 import { fieldsOfTrail, hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
-import { ARTEFACT_WORDS, FILTER_WORDS, reasonInWords, TIER_WORDS, VERDICT_WORDS } from './words.ts';
+import type { JudgingView } from './views.ts';
+import { ARTEFACT_WORDS, FILTER_WORDS, isDisputed, reasonInWords, standingInWords, verdictOf, VERDICT_WORDS } from './words.ts';
 
 /** One captured page: picture, text, facts, what speaks for and against, and the verdict. Every view of it is recorded (RQ-034). */
 export const showCapture: Page = {
@@ -99,7 +101,6 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     nextHref: hrefOf(neighbours[at + 1]),
     position: positionInWords(capture, neighbours, trail),
     lastVerdict: lastVerdictView(found.own, id, trail),
-    seen: found.attributions.findLast(({ seat, takenBackAt }) => seat === 'first' && takenBackAt === null)?.id ?? '',
     address: capture.finalUrl ?? capture.url,
     state: CAPTURE_STATE_WORDS[capture.state],
     quality: capture.quality === null || capture.quality === 'ok' ? null : QUALITY_WORDS[capture.quality],
@@ -130,7 +131,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       snippet,
     })),
     rechecks: found.rechecks.map((recheck) => recheckView(recheck)),
-    standing: capture.tier === null ? 'Nothing known yet' : (TIER_WORDS[capture.tier] ?? capture.tier),
+    standing: standingInWords(capture, isFirstHidden(desk.person.id, capture)),
     verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt, takenBackAt }) => ({
       seat: seat === 'first' ? 'First' : 'Second',
       verdict: VERDICT_WORDS[said].word,
@@ -139,7 +140,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       decidedAt,
       takenBackAt,
     })),
-    mayJudge: (capture.state === 'complete' || capture.state === 'partial') && capture.secondBy !== desk.person.id,
+    judging: judgingView(desk, capture),
     choices: choicesOf(typedText(typed, 'verdict'), found.ownReasons),
     choiceProblem: verdict.problem,
     reason,
@@ -148,17 +149,27 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       criterion: `${criterion} ${CRITERIA[criterion].title}`,
       status: FINDING_STATUS_WORDS[status],
     })),
-    newFindingHref: capture.firstVerdict === 'applicant' && text !== null ? `/captures/${id}/findings/new` : null,
+    newFindingHref: verdictOf(capture) === 'applicant' && text !== null ? `/captures/${id}/findings/new` : null,
     summary: form.summary(),
   });
 }
 
+/** From which seat the person at the desk judges; the second person's form is sent to the second reader's desk. */
+function judgingView({ person }: Desk, capture: Capture): JudgingView | null {
+  const captured = capture.state === 'complete' || capture.state === 'partial';
+  const seat = captured ? seatFor(person.id, { ...capture, disputed: isDisputed(capture) }) : null;
+  if (seat === null) return null;
+  return seat === 'first'
+    ? { action: `/captures/${capture.id}/verdict`, second: false }
+    : { action: `/second-reading/pages/${capture.id}`, second: true };
+}
+
 /** Where a page stands in the list it was come by; among those to judge, one that was judged is not counted any more. */
-function positionInWords({ id, firstVerdict }: Capture, list: readonly CaptureId[], { filter }: Trail): string | null {
+function positionInWords({ id, firstBy }: Capture, list: readonly CaptureId[], { filter }: Trail): string | null {
   const at = list.indexOf(id);
   if (at === -1) return null;
   if (filter !== 'to_judge') return `${at + 1} of ${list.length}`;
-  return firstVerdict === null ? `${at + 1} of ${list.length} to judge` : `Judged; ${list.length - 1} to judge`;
+  return firstBy === null ? `${at + 1} of ${list.length} to judge` : `Judged; ${list.length - 1} to judge`;
 }
 
 /** What can be said of whose page it is, each with the reasons this person last gave for saying so. */

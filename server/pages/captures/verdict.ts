@@ -11,10 +11,6 @@ import { hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
 import { VERDICT_WORDS } from './words.ts';
 
 const FirstJudgement = Judgement.extend({
-  /** Typed, or the words of the button that offered an earlier reason again; the field itself is sent too, before the button. */
-  reason: z.preprocess((sent) => (Array.isArray(sent) ? sent.at(-1) : sent) as unknown, Judgement.shape.reason),
-  /** The verdict that stood when the page was opened. */
-  seen: z.uuid().nullable().catch(null),
   /** Staying is for whoever drafts a finding next. */
   then: z.enum(['next', 'stay']).catch('next'),
 });
@@ -27,11 +23,11 @@ export const judge: Page = {
   async handle(desk) {
     const id = idIn<CaptureId>(desk, 'capture');
     const trail = readTrail(desk);
-    const { seen, then, ...judgement } = desk.form(FirstJudgement);
+    const { then, ...judgement } = desk.form(FirstJudgement);
     const { next, roundId } = await desk.transaction(async (transaction) => {
       const { roundId } = await loadCapture(transaction, id);
       const next = await nextOnTrail(transaction, roundId, id, trail);
-      await judgeCapture(transaction, id, judgement, seen);
+      await judgeCapture(transaction, id, judgement);
       return { next, roundId };
     });
     const recorded = `Recorded: ${VERDICT_WORDS[judgement.verdict].word}.`;

@@ -51,6 +51,12 @@ export interface LastVerdict {
   readonly takeBackHref: string | null;
 }
 
+/** Where a verdict is sent, and whether it is the second: then nothing is shown of the first. */
+export interface JudgingView {
+  readonly action: string;
+  readonly second: boolean;
+}
+
 /** What the pages of captures are given. */
 export interface CaptureViews {
   'captures/list': {
@@ -82,8 +88,6 @@ export interface CaptureViews {
     /** “3 of 17 to judge”; `null` for a page that is not in the list. */
     readonly position: string | null;
     readonly lastVerdict: LastVerdict | null;
-    /** The verdict that stands, by its id, or empty. */
-    readonly seen: string;
     readonly address: string;
     readonly state: string;
     readonly quality: string | null;
@@ -132,7 +136,8 @@ export interface CaptureViews {
       readonly takenBackAt: Date | null;
     }[];
     readonly summary: ProblemSummary | null;
-    readonly mayJudge: boolean;
+    /** The form for a verdict; `null` for whoever cannot judge the page now. */
+    readonly judging: JudgingView | null;
     readonly choices: readonly {
       readonly value: string;
       readonly label: string;

@@ -1,7 +1,7 @@
 import { CAPTURE_REASONS } from '../../../core/capture/reasons.ts';
 import type { ArtefactKind } from '../../../core/capture/record.ts';
 import type { Verdict } from '../../../core/attribution/tier.ts';
-import type { CaptureFilter } from '../../../sql/capture/capture.ts';
+import type { Capture, CaptureFilter } from '../../../sql/capture/capture.ts';
 
 /** What people read for a verdict, with the key that chooses it. */
 export const VERDICT_WORDS: Record<Verdict, { readonly word: string; readonly choice: string; readonly key: string }> = {
@@ -20,9 +20,29 @@ export const TIER_WORDS: Readonly<Record<string, string>> = {
   disputed: 'Two people disagree',
 };
 
+type Judged = Pick<Capture, 'tier' | 'firstVerdict' | 'settledVerdict'>;
+
+/** What holds for a page: the first verdict, unless a supervisor had to settle it. */
+export const verdictOf = ({ firstVerdict, settledVerdict }: Judged): Verdict | null => settledVerdict ?? firstVerdict;
+
+/** Whether two people disagree or disagreed on a page, so that it is a supervisor's. */
+export const isDisputed = ({ tier, settledVerdict }: Judged): boolean => tier === 'disputed' || settledVerdict !== null;
+
+/** The standing of a capture; `hidden` when a colleague has judged it alone. */
+export function standingInWords({ tier, settledVerdict }: Judged, hidden: boolean): string {
+  if (hidden) return 'Judged by one person';
+  if (settledVerdict !== null) return `Settled by a supervisor: ${VERDICT_WORDS[settledVerdict].word}`;
+  return tier === null ? 'Nothing known yet' : (TIER_WORDS[tier] ?? tier);
+}
+
 /** What people read for each filter of the triage list: its tab, the list it leads back to, and that nothing is in it. */
 export const FILTER_WORDS: Record<CaptureFilter, { readonly label: string; readonly list: string; readonly empty: string }> = {
   to_judge: { label: 'To judge', list: 'All pages to judge', empty: 'Every captured page here has been judged.' },
+  colleagues: {
+    label: 'Judged by a colleague',
+    list: 'All pages judged by a colleague',
+    empty: 'No page waits here for a second verdict of yours.',
+  },
   mine: {
     label: 'The applicant’s',
     list: 'All pages that are the applicant’s',

@@ -11,6 +11,7 @@ import { recordAct } from '../../../sql/ledger/act.ts';
 import { goTo, show, type Desk, type Page } from '../../page.ts';
 import { idIn, today } from '../address.ts';
 import { readCapturedText } from '../captures/text.ts';
+import { verdictOf } from '../captures/words.ts';
 import { typedText } from '../form.ts';
 import { fieldsOfFinding, findingView, readFinding, type FindingPlace } from './finding-form.ts';
 import { readOpened } from './opened.ts';
@@ -127,7 +128,7 @@ async function readSource(desk: Desk): Promise<Source> {
     };
   });
   const { capture, finding, returnedBecause } = found;
-  if (finding === null && capture.firstVerdict !== 'applicant') {
+  if (finding === null && verdictOf(capture) !== 'applicant') {
     throw new Failure('NOT_FOUND', 'A finding can be drafted once the page is judged to be the applicant’s.');
   }
   const { text, problem } = await readCapturedText(desk, found.artefact);

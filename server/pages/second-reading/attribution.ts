@@ -18,7 +18,7 @@ import { idIn } from '../address.ts';
 import { Judgement, nameNote, signalRow } from '../captures/judging.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
-import { reasonInWords, TIER_WORDS, VERDICT_WORDS } from '../captures/words.ts';
+import { reasonInWords, standingInWords, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 
@@ -45,9 +45,9 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<CaptureId>(desk, 'capture');
   const found = await desk.transaction(async (transaction) => {
     const capture = await loadCapture(transaction, id);
-    if (capture.firstVerdict === null) throw notYetJudged();
+    if (capture.firstBy === null) throw notYetJudged();
+    if (capture.firstBy === desk.person.id) throw ownVerdict();
     const attributions = await listAttributions(transaction, id);
-    if (attributions.some(({ seat, decidedById }) => seat === 'first' && decidedById === desk.person.id)) throw ownVerdict();
     await recordAct(transaction, {
       kind: 'evidence.viewed',
       subject: id,
@@ -66,8 +66,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
   const form = openForm(desk.typed, failure);
   const reason = form.line('reason', 'Because', { required: true, hint: 'What on the page decides it, in a few words.' });
   const verdict = form.choice('verdict', 'Whose page it is', []);
-  const decided = attributions.some(({ seat }) => seat === 'second');
-  const disputed = decided && capture.tier === 'disputed';
+  const decided = capture.secondBy !== null;
   return show('second-reading/page', {
     title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
     action: `/second-reading/pages/${id}`,
@@ -82,9 +81,11 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     nameNote: nameNote(signals),
     signals: signals.map(signalRow),
     verdicts: decided ? attributions.map(verdictRow) : null,
-    standing: decided && capture.tier !== null ? (TIER_WORDS[capture.tier] ?? capture.tier) : null,
-    disputed,
-    mayJudge: !decided || (disputed && capture.secondBy === desk.person.id),
+    standing: decided ? standingInWords(capture, false) : null,
+    disputed: capture.tier === 'disputed',
+    mayJudge: !decided,
+    // Whoever was too late with the second verdict does not lose what was typed.
+    notRecorded: decided && failure !== null && reason.value !== '' ? reason.value : null,
     choices: VERDICTS.map((value) => ({
       value,
       label: VERDICT_WORDS[value].choice,

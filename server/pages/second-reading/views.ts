@@ -53,6 +53,8 @@ export interface SecondReadingViews {
       | null;
     readonly standing: string | null;
     readonly disputed: boolean;
+    /** What was typed by somebody who was too late with it. */
+    readonly notRecorded: string | null;
     readonly mayJudge: boolean;
     readonly choices: readonly {
       readonly value: string;

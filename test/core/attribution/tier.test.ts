@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { standingTier } from '../../../core/attribution/tier.ts';
+import { settlements, standingTier } from '../../../core/attribution/tier.ts';
 import type { Judgement, Standing, Verdict } from '../../../core/attribution/tier.ts';
 import type { AccountId } from '../../../core/ids.ts';
 
@@ -28,6 +28,21 @@ describe('the standing of a capture', () => {
       expect(standingTier({ first: first && says('one', first), second: second && says('two', second) })).to.equal(standing);
     });
   }
+
+  for (const [settled, standing] of [
+    ['applicant', 'T3'],
+    ['not_applicant', 'TX'],
+    ['unsure', 'unattributed'],
+  ] as const) {
+    it(`is ${standing} when two disagree and a supervisor settles it for ${settled}`, () => {
+      expect(standingTier({ first: says('one', 'applicant'), second: says('two', 'not_applicant'), settled })).to.equal(standing);
+    });
+  }
+
+  it('is settled for one of the two sides, or for neither', () => {
+    expect(settlements('applicant', 'not_applicant')).to.deep.equal(['applicant', 'not_applicant', 'unsure']);
+    expect(settlements('unsure', 'not_applicant')).to.deep.equal(['unsure', 'not_applicant']);
+  });
 
   it('is never T3 by one person alone', () => {
     expect(standingTier({ first: says('one', 'applicant'), second: says('one', 'applicant') })).to.equal('awaiting_second');

@@ -31,6 +31,7 @@ const READY: ReleaseState = {
     { captureId: 'c1' as CaptureId, suggested: 'T2', standing: 'T3' },
     { captureId: 'c2' as CaptureId, suggested: 'T0', standing: 'undecided' },
   ],
+  secondVerdictsOwed: [],
   findings: [FINDING],
   openDisputes: [],
   undecidedDeviations: [],
@@ -119,6 +120,7 @@ const REFUSED: readonly (readonly [code: RefusalCode, what: string, change: Part
   ),
   ['RECHECK_MISSING', 'a page nobody asked again', finding({ recheck: null }), 'f1'],
   ['RECHECK_STALE', 'a page asked again eight days ago', finding({ recheck: { on: '2026-06-23', words: 'stand' } }), 'f1'],
+  ['SECOND_VERDICT_OWED', 'a page that waits for one’s own second verdict', { secondVerdictsOwed: ['c1' as CaptureId] }, 'c1'],
   ['DISPUTE_OPEN', 'an open dispute', { openDisputes: ['d1'] }, 'd1'],
   ['DEVIATION_UNDECIDED', 'an undecided deviation', { undecidedDeviations: ['v1'] }, 'v1'],
   [
@@ -138,6 +140,7 @@ const ALLOWED: readonly (readonly [code: RefusalCode, what: string, change: Part
   ['CAPTURE_UNJUDGED', 'an unjudged page with a name only', capture('T0', 'undecided')],
   ['CAPTURE_UNJUDGED', 'an unjudged page that speaks against itself', capture('TX', 'undecided')],
   ['CAPTURE_UNJUDGED', 'a page that nobody can place', capture('T2', 'unattributed')],
+  ['SECOND_VERDICT_OWED', 'a page that a colleague judged and nobody is asked about', capture('T0', 'hidden')],
   ['ATTRIBUTION_DISPUTED', 'a page that two people call somebody else’s', capture('T2', 'TX')],
   ['FINDING_NOT_ATTRIBUTED', 'no findings at all', { findings: [] }],
   ['FINDING_NOT_ATTRIBUTED', 'a page without a finding that waits for a second person', capture('T2', 'awaiting_second')],

@@ -179,23 +179,60 @@ describe('Judging captured pages', () => {
     expect(answer.status).to.equal(403);
   });
 
-  it('tells the second of two people on one page what the first one said, before it is replaced', async () => {
+  it('offers the second seat to somebody who is too late for the first, and hides what was said from them', async () => {
     const id = await capture();
     const second = await server.signIn('second');
     await second.get(`/captures/${id}`);
     await judge(id, 'unsure', 'no place is named');
-    const typed = { verdict: 'not_applicant', reason: 'born in another year', seen: '' };
+    const typed = { verdict: 'not_applicant', reason: 'born in another year' };
     const told = await second.post(`/captures/${id}/verdict`, typed);
     expect(told.status).to.equal(409);
     expect(told.text)
-      .to.include('Somebody else has judged this page since you opened it')
-      .and.to.include('no place is named')
+      .to.include('Somebody has judged this page since you opened it')
+      .and.to.include(`action="/second-reading/pages/${id}"`)
       .and.to.include('born in another year')
-      .and.to.match(/id="f-verdict-not_applicant"[^>]*checked/);
+      .and.to.match(/id="f-verdict-not_applicant"[^>]*checked/)
+      .and.not.to.include('no place is named');
     expect(await verdicts(id)).to.deep.equal(['unsure']);
-    const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(told.text) ?? [];
-    expect((await second.post(`/captures/${id}/verdict`, { ...typed, seen })).status).to.equal(303);
+    expect((await second.post(`/second-reading/pages/${id}`, typed)).status).to.equal(303);
     expect(await verdicts(id)).to.deep.equal(['unsure', 'not_applicant']);
+    expect((await second.get(`/captures/${id}`)).text)
+      .to.include('no place is named')
+      .and.to.include('Two people disagree');
+  });
+
+  it('tells a colleague that a page is judged and nothing of how, wherever it is listed', async () => {
+    const text = 'Hit 131 on Route 9 after church, lights off.';
+    const theirs = await capture({ text, title: 'Theirs', suggested: 'T2' });
+    const others = await capture({ text, title: 'Somebody’s', suggested: 'T2' });
+    await judge(theirs, 'applicant', 'the club and the city');
+    await judge(others, 'not_applicant', 'another birthplace');
+    await buildFinding(database, agency, { requisition, applicant, capture: theirs }, { text, words: 'Hit 131 on Route 9' });
+    const second = await server.signIn('second');
+    const list = await second.get(`/rounds/${round}/captures?show=all`);
+    expect(list.text)
+      .to.include('To judge (0)')
+      .and.to.include('Judged by a colleague (2)')
+      .and.to.include('The applicant’s (0)')
+      .and.to.include('Not theirs (0)');
+    const said = (id: CaptureId) => second.get(`/captures/${id}`);
+    for (const page of [
+      list,
+      await second.get(`/rounds/${round}/captures?show=colleagues`),
+      await said(theirs),
+      await said(others),
+    ])
+      expect(page.text)
+        .to.include('Judged by one person')
+        .and.not.to.include('the club and the city')
+        .and.not.to.include('another birthplace')
+        .and.not.to.include('Judged not the applicant before')
+        .and.not.to.include('href="/findings/');
+    expect((await said(theirs)).text).to.include(
+      'Somebody has judged this page. You can be its second reader: their verdict is hidden until you decide.',
+    );
+    expect((await second.get(`/requisitions/${requisition}/findings`)).text).not.to.include('Describes driving');
+    expect((await second.get(`/applicants/${applicant}/report`)).text).to.include('it waits for your own verdict');
   });
 
   describe('and taking a verdict back', () => {
@@ -289,13 +326,15 @@ describe('Judging captured pages', () => {
       const id = await capture();
       const second = await server.signIn('second');
       await judge(id, 'applicant');
-      expect((await takeBack(id, 'applicant', second)).status).to.equal(403);
+      expect((await takeBack(id, 'applicant', second)).status).to.equal(404);
       expect((await takeBack(id, 'applicant', await server.signIn('outsider'))).status).to.equal(404);
+      const given = await idOf(id, 'applicant');
       const inTheName = inTransaction(database.pools.investigator, agency.second, ({ client }) =>
-        client.query(
-          'insert into evidence.taken_back (attribution_id, requisition_id, taken_back_by) select id, requisition_id, decided_by from evidence.attribution where capture_id = $1',
-          [id],
-        ),
+        client.query('insert into evidence.taken_back (attribution_id, requisition_id, taken_back_by) values ($1, $2, $3)', [
+          given,
+          requisition,
+          agency.investigator,
+        ]),
       );
       expect(await inTheName.then(() => 'done', String)).to.include('row-level security');
       await judge(id, 'unsure', 'perhaps not');

@@ -67,6 +67,7 @@ const capture = (changes: Partial<Capture> = {}): Capture => ({
   firstBy: null,
   secondVerdict: null,
   secondBy: null,
+  settledVerdict: null,
   suggestedTier: null,
   suggestedWhy: null,
   criteria: [],

@@ -4,6 +4,7 @@ import type { ApplicantId, CaptureId, FindingId, RequisitionId, RoundId } from '
 import { judgeCapture } from '../../../sql/capture/judge.ts';
 import { loadFinding } from '../../../sql/finding/finding.ts';
 import { submitFinding } from '../../../sql/finding/save.ts';
+import { judgeSecond } from '../../../sql/second-reading/confirm.ts';
 import { buildAgency, buildApplicant, buildRequisition, theOnly, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
@@ -75,15 +76,22 @@ describe('The second reader’s desk', () => {
       expect(page.text).to.include('&lt;script&gt;');
     });
 
-    it('makes it a dispute when the two disagree, which the second person can settle by looking again', async () => {
+    it('makes it a dispute when the two disagree, which neither of them settles by giving way', async () => {
       const capture = await judgedPage();
       const path = `/second-reading/pages/${capture}`;
       await second.get(path);
       await second.post(path, { verdict: 'not_applicant', reason: 'another birth year' });
       expect(await tierOf(capture)).to.equal('disputed');
-      expect((await second.get(path)).text).to.include('You disagree');
-      await second.post(path, { verdict: 'applicant', reason: 'the year was of the club' });
-      expect(await tierOf(capture)).to.equal('T3');
+      expect((await second.get(path)).text)
+        .to.include('You disagree. A supervisor settles it')
+        .and.not.to.include('Record the verdict');
+      const given = await second.post(path, { verdict: 'applicant', reason: 'the year was of the club' });
+      expect(given.status).to.equal(403);
+      expect(given.text).to.include('A supervisor settles it').and.to.include('the year was of the club');
+      expect(
+        (await first.post(`/captures/${capture}/verdict`, { verdict: 'not_applicant', reason: 'so be it' })).status,
+      ).to.equal(403);
+      expect(await tierOf(capture)).to.equal('disputed');
     });
 
     it('has leads in the list whatever the first verdict was', async () => {
@@ -145,6 +153,9 @@ describe('The second reader’s desk', () => {
       });
       await asInvestigator(database, agency.investigator, async (transaction) =>
         submitFinding(transaction, finding, await loadFinding(transaction, finding)),
+      );
+      await asInvestigator(database, agency.second, (transaction) =>
+        judgeSecond(transaction, capture, { verdict: 'applicant', reason: 'the club page names both' }),
       );
       return finding;
     };

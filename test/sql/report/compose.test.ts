@@ -25,7 +25,14 @@ const SPOILERS: readonly (readonly [code: string, statement: string])[] = [
   ['ROUND_UNFINISHED', 'update evidence.search set outcome = null where applicant_id = $1'],
   [
     'CAPTURE_UNJUDGED',
-    'delete from evidence.attribution a using evidence.capture c where c.id = a.capture_id and c.applicant_id = $1',
+    `with gone as (delete from evidence.attribution a using evidence.capture c where c.id = a.capture_id and c.applicant_id = $1 returning a.capture_id)
+     delete from evidence.seats s using gone where s.capture_id = gone.capture_id`,
+  ],
+  [
+    'SECOND_VERDICT_OWED',
+    `with judged as (select c.id, s.second_by from evidence.capture c join evidence.seats s on s.capture_id = c.id where c.applicant_id = $1),
+       gone as (delete from evidence.attribution a using judged where a.capture_id = judged.id and a.decided_by <> judged.second_by)
+     update evidence.seats s set first_by = judged.second_by, second_by = null, second_at = null from judged where s.capture_id = judged.id`,
   ],
   [
     'FINDING_NOT_ATTRIBUTED',

@@ -82,7 +82,7 @@ describe('A stored round', () => {
     }));
     expect(all.map(({ id }) => id)).to.deep.equal([strong, judged, weak]);
     expect(waiting.map(({ id }) => id)).to.deep.equal([strong, weak]);
-    expect(counts).to.deep.equal({ toJudge: 2, mine: 1, notTheirs: 0, failed: 0, all: 3 });
+    expect(counts).to.deep.equal({ toJudge: 2, colleagues: 0, mine: 1, notTheirs: 0, failed: 0, all: 3 });
     expect(neighbours).to.deep.equal([strong, judged, weak]);
     expect(ofTheOther).to.deep.equal([judged]);
     expect(others).to.deep.equal([]);

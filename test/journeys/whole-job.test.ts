@@ -192,7 +192,7 @@ describe('The whole job, by five people in real browsers', function () {
     await second.follow('Second reading');
     await second.accessible();
     for (let looked = 0; await second.followFirst(/^Judge: /); looked += 1) {
-      await second.sees('A colleague has judged this page. What was said is shown after your verdict');
+      await second.sees('their verdict is hidden until you decide');
       if (looked === 0) await second.accessible();
       await judge(second);
       await second.sees('Both verdicts are shown below.');

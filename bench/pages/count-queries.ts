@@ -1,0 +1,31 @@
+import pg from 'pg';
+
+/** What the database was asked while something was done. */
+export interface Asked {
+  readonly queries: number;
+  readonly texts: readonly string[];
+  /** How long the answers took all together, in milliseconds. */
+  readonly ms: number;
+}
+
+/** Counts everything any connection of this process is asked while `work` is done. Nothing else may be done meanwhile. */
+export async function countQueries(work: () => Promise<unknown>): Promise<Asked> {
+  const texts: string[] = [];
+  let ms = 0;
+  const original = pg.Client.prototype.query;
+  const counting = function (this: pg.Client, ...given: Parameters<typeof original>) {
+    const [statement] = given as unknown as [string | { readonly text: string }];
+    texts.push(typeof statement === 'string' ? statement : statement.text);
+    const began = performance.now();
+    const answer = original.apply(this, given) as unknown;
+    if (answer instanceof Promise) void answer.then(() => (ms += performance.now() - began), () => undefined);
+    return answer;
+  };
+  pg.Client.prototype.query = counting as unknown as typeof original;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = original;
+  }
+  return { queries: texts.length, texts, ms };
+}

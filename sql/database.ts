@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import type { AccountId } from '../core/ids.ts';
@@ -35,8 +35,9 @@ export async function inTransaction<T>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(how === 'one snapshot' ? 'begin isolation level repeatable read read only' : 'begin');
-    await client.query("select set_config('evenhand.actor', $1, true)", [actor ?? '']);
+    const begin = how === 'one snapshot' ? 'begin isolation level repeatable read read only' : 'begin';
+    // In one message: every page waits for this twice before it has asked anything.
+    await client.query(`${begin}; select set_config('evenhand.actor', ${client.escapeLiteral(actor ?? '')}, true)`);
     const result = await work({ client, actor, role });
     await client.query('commit');
     return result;
@@ -50,11 +51,17 @@ export async function inTransaction<T>(
   }
 }
 
+/** A query as a connection is given it: PostgreSQL reads and plans it once a connection, and knows it by its name from then on. */
+export interface NamedQuery {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Loads the named queries of the `.sql` file beside a module (`round.ts` → `round.sql`). Each begins with a line `-- name: words_like_this`.
  * A name with no query, or a query nobody names, stops the start.
  */
-export function queriesBeside<Name extends string>(moduleUrl: string, ...names: readonly Name[]): Record<Name, string> {
+export function queriesBeside<Name extends string>(moduleUrl: string, ...names: readonly Name[]): Record<Name, NamedQuery> {
   const file = fileURLToPath(moduleUrl).replace(/\.ts$/, '.sql');
   const blocks = new Map<string, string>();
   for (const block of readFileSync(file, 'utf8')
@@ -70,7 +77,11 @@ export function queriesBeside<Name extends string>(moduleUrl: string, ...names: 
       `${basename(file)}: no query named ${missing.join(', ') || 'nothing'}; nobody runs ${unused.join(', ') || 'nothing'}`,
     );
   }
-  return Object.fromEntries(blocks) as Record<Name, string>;
+  // Files of different folders share their names.
+  const place = `${basename(dirname(file))}/${basename(file, '.sql')}`;
+  return Object.fromEntries(
+    [...blocks].map(([name, text]) => [name, Object.freeze({ name: `${place}.${name}`, text })]),
+  ) as Record<Name, NamedQuery>;
 }
 
 /** The constraint a statement ran into, when that is what failed; pages translate it into a `Failure`. */

@@ -4,7 +4,7 @@ import { filterVersion } from '../../core/filter/index.ts';
 import type { RequisitionId } from '../../core/ids.ts';
 import type { Role } from '../../core/permissions/roles.ts';
 import { composeReport, reportText } from '../../core/report/report.ts';
-import { queriesBeside } from '../../sql/database.ts';
+import { queriesBeside, type NamedQuery } from '../../sql/database.ts';
 import type { SealedPieces } from './sealed-pieces.ts';
 
 const sql = queriesBeside(
@@ -73,8 +73,8 @@ export async function addRequisition(
   const { people, place, protocol } = around;
   const investigators = someOf(people.investigator, place, 3);
   const supervisors = someOf(people.supervisor, place, 1);
-  const run = (statement: string, ...values: unknown[]) => client.query<{ id: string }>(statement, values);
-  const idOf = async (statement: string, ...values: unknown[]) => String((await run(statement, ...values)).rows[0]?.id);
+  const run = (statement: NamedQuery, ...values: unknown[]) => client.query<{ id: string }>(statement, values);
+  const idOf = async (statement: NamedQuery, ...values: unknown[]) => String((await run(statement, ...values)).rows[0]?.id);
 
   const requisition = await idOf(
     sql.add_requisition,
@@ -104,7 +104,7 @@ const someOf = (list: readonly string[], place: number, count: number): string[]
   Array.from({ length: count }, (_, at) => list[(place * count + at) % list.length] ?? '');
 
 interface Place {
-  readonly run: (statement: string, ...values: unknown[]) => Promise<unknown>;
+  readonly run: (statement: NamedQuery, ...values: unknown[]) => Promise<unknown>;
   readonly requisition: string;
   readonly round: string;
 }

@@ -40,7 +40,8 @@ export function openDoor(auth: RolePool): Door {
         const tokenHash = hashToken(token);
         const session = await sessions.findSession(transaction, tokenHash);
         if (session === null) return null;
-        if (!session.locked && !byItself) await sessions.touchSession(transaction, tokenHash);
+        // At most once a minute, so that reading pages does not write a row each time.
+        if (!session.locked && !byItself && session.unseenForAMinute) await sessions.touchSession(transaction, tokenHash);
         return { ...session, tokenHash };
       }),
 

@@ -15,6 +15,7 @@ const SessionRow = z
     form_token: z.string(),
     roles: z.array(z.enum(ROLES)),
     locked: z.boolean(),
+    unseenForAMinute: z.boolean(),
   })
   .transform((row) => ({
     account: row.account_id as AccountId,
@@ -27,6 +28,8 @@ const SessionRow = z
     locked: row.locked,
     /** The password was chosen by somebody else, and has to be replaced first. */
     passwordOnce: row.password_once,
+    /** It is time to note that somebody is there. */
+    unseenForAMinute: row.unseenForAMinute,
   }));
 
 /** A session as its request finds it. */
@@ -38,7 +41,7 @@ export async function findSession({ client }: Transaction, tokenHash: Buffer): P
   return SessionRow.nullable().parse(rows[0] ?? null);
 }
 
-/** Notes that somebody is still there; at most once a minute, so that reading pages does not write a row each time. */
+/** Notes that somebody is still there. */
 export async function touchSession({ client }: Transaction, tokenHash: Buffer): Promise<void> {
   await client.query(sql.touch, [tokenHash]);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/failure.ts';
@@ -29,6 +30,8 @@ export function createApp(parts: Parts): Express {
   app.set('query parser', 'simple');
   app.use(nameRequest(parts));
   app.use(strictHeaders());
+  // A stream of progress says one word at a time, and none of them may wait to be packed with others.
+  app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }));
   app.get('/assets/evenhand.css', serveStylesheet());
   app.use(
     '/assets',
@@ -71,6 +74,8 @@ function addresses(pages: readonly Page[]): Map<string, Page[]> {
   for (const page of pages) found.set(page.path, [...(found.get(page.path) ?? []), page]);
   return found;
 }
+
+const isStream = (response: Response) => response.getHeader('Content-Type') === 'text/event-stream';
 
 /** Notes which page answers, for the log: the pattern, never the address as typed. */
 function handler(pattern: string | null, work: (request: Request, response: Response) => Promise<void> | void) {

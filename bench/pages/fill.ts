@@ -38,7 +38,9 @@ export async function fill(place: AgencyPlace, size: AgencySize, log: (line: str
     }
     await addRest(owner, people);
     const signer = signerFrom(ORIGIN, place.ledgerKey);
-    await addActs(owner, people, size.acts, () => inTransaction(worker, null, (transaction) => sequenceActs(transaction, signer)));
+    await addActs(owner, people, size.acts, () =>
+      inTransaction(worker, null, (transaction) => sequenceActs(transaction, signer)),
+    );
     log(`${size.acts} acts in the ledger`);
     // As autovacuum would have done long before an agency is this large.
     await owner.query('vacuum analyze');

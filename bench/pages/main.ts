@@ -76,7 +76,9 @@ async function measureAll(owner: pg.Client, desk: Desk): Promise<(PageFigures | 
 }
 
 const pagesOf = (role: Role) =>
-  pages.filter(({ method, path, roles }) => method === 'get' && roles.includes(role) && !isFile(path) && path.includes(options.only));
+  pages.filter(
+    ({ method, path, roles }) => method === 'get' && roles.includes(role) && !isFile(path) && path.includes(options.only),
+  );
 
 async function run(): Promise<number> {
   const place = await openFolder(options.dir ?? null);
@@ -104,7 +106,9 @@ async function run(): Promise<number> {
 
 const rounded = (figures: PageFigures) => ({
   ...figures,
-  ...Object.fromEntries(Object.entries(figures).flatMap(([name, value]) => (typeof value === 'number' ? [[name, Math.round(value * 10) / 10]] : []))),
+  ...Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) => (typeof value === 'number' ? [[name, Math.round(value * 10) / 10]] : [])),
+  ),
 });
 
 function tableOf(figures: readonly PageFigures[], notAnswered: readonly NotAnswered[]): string {
@@ -122,7 +126,9 @@ function tableOf(figures: readonly PageFigures[], notAnswered: readonly NotAnswe
     ].join(' ');
   return [
     ...[...figures].sort((one, other) => other.p95ms - one.p95ms).map(line),
-    ...notAnswered.map(({ path, role, status }) => `${path} as ${role}: ${status === 0 ? 'nothing to ask for' : `answered ${status}`}`),
+    ...notAnswered.map(
+      ({ path, role, status }) => `${path} as ${role}: ${status === 0 ? 'nothing to ask for' : `answered ${status}`}`,
+    ),
   ].join('\n');
 }
 

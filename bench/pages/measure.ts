@@ -32,7 +32,7 @@ export function openAsker(): Asker {
     async ask(load) {
       const answer = once(child, 'message');
       child.send(load);
-      return (await answer as [Answered])[0];
+      return ((await answer) as [Answered])[0];
     },
     stop: () => void child.kill(),
   };

@@ -65,11 +65,7 @@ interface Surroundings {
 }
 
 /** Puts a requisition with everything that belongs to it in place, one statement a table. Runs as the owner of the tables. */
-export async function addRequisition(
-  client: ClientBase,
-  size: RequisitionSize,
-  around: Surroundings,
-): Promise<RequisitionId> {
+export async function addRequisition(client: ClientBase, size: RequisitionSize, around: Surroundings): Promise<RequisitionId> {
   const { people, place, protocol } = around;
   const investigators = someOf(people.investigator, place, 3);
   const supervisors = someOf(people.supervisor, place, 1);

@@ -17,8 +17,7 @@ interface Piece {
 const QUOTATION = 'Saturday night we did a hundred and ten on the river road.';
 const TEXT = `${QUOTATION}\n${'The library is open on Mondays and the ferry runs every half hour. '.repeat(60)}`;
 /** One grey dot. */
-const PICTURE =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+const PICTURE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /** Seals them in a store. */
 export async function sealPieces(store: Pick<Store, 'newDataKey' | 'put'>): Promise<SealedPieces> {

@@ -22,6 +22,7 @@ export const NAVIGATION: Record<Role, readonly Link[]> = {
     { href: '/protocols', label: 'Protocols' },
     { href: '/policy', label: 'Policy' },
     { href: '/deviations', label: 'Deviations' },
+    { href: '/holds', label: 'Holds' },
   ],
   panelist: [{ href: '/reading-room', label: 'Reading room' }],
   auditor: [
@@ -29,6 +30,7 @@ export const NAVIGATION: Record<Role, readonly Link[]> = {
     { href: '/protocols', label: 'Protocols' },
     { href: '/policy', label: 'Policy' },
     { href: '/deviations', label: 'Deviations' },
+    { href: '/holds', label: 'Holds' },
     { href: '/access-log', label: 'Access log' },
     { href: '/ledger', label: 'Ledger' },
   ],

@@ -6,6 +6,7 @@ import type { AuditViews } from './pages/audit/views.ts';
 import type { CaptureViews } from './pages/captures/views.ts';
 import type { DesignViews } from './pages/design/views.ts';
 import type { FindingViews } from './pages/findings/views.ts';
+import type { HoldViews } from './pages/holds/views.ts';
 import type { PolicyViews } from './pages/policy/views.ts';
 import type { ProtocolViews } from './pages/protocols/views.ts';
 import type { ReadingRoomViews } from './pages/reading-room/views.ts';
@@ -25,6 +26,7 @@ export interface Views
     CaptureViews,
     DesignViews,
     FindingViews,
+    HoldViews,
     PolicyViews,
     ProtocolViews,
     ReadingRoomViews,

@@ -47,6 +47,8 @@ export const ACT_WORDS = {
   'deviation.asked': 'A departure from the protocol was asked for.',
   'deviation.decided': 'A supervisor decided on a departure from the protocol.',
   'deviation.done': 'An approved departure from the protocol was carried out.',
+  'hold.put': 'A supervisor put a hold on records, which keeps them from being destroyed.',
+  'hold.lifted': 'A second supervisor lifted a hold on records.',
   'capture.stamped': 'A capture got the time stamp that was missing when it was made.',
   'capture.unstamped': 'No time stamp could be had for a capture, however often it was asked for.',
   'evidence.viewed': 'Somebody viewed evidence.',

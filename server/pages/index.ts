@@ -7,6 +7,7 @@ import { pages as supervisionPages } from './supervision/index.ts';
 import { pages as applicantsPages } from './applicants/index.ts';
 import { pages as capturesPages } from './captures/index.ts';
 import { pages as findingsPages } from './findings/index.ts';
+import { holdPages } from './holds/index.ts';
 import { pages as policyPages } from './policy/index.ts';
 import { pages as protocolsPages } from './protocols/index.ts';
 import { pages as reportsPages } from './reports/index.ts';
@@ -28,4 +29,5 @@ export const pages: readonly Page[] = [
   ...readingRoomPages,
   ...auditPages,
   ...reportsPages,
+  ...holdPages,
 ];

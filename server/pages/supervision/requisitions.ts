@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../../core/failure.ts';
 import { readId, type AccountId, type ProtocolId, type RequisitionId } from '../../../core/ids.ts';
 import { listProtocols } from '../../../sql/protocol/protocol.ts';
+import { listHolds } from '../../../sql/hold/hold.ts';
 import { listMembers, listRequisitions, loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { listRounds } from '../../../sql/round/round.ts';
 import { listDeviations } from '../../../sql/supervision/deviation.ts';
@@ -10,6 +11,7 @@ import { addMember, createRequisition, listGrants, type Grant } from '../../../s
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn, today } from '../address.ts';
 import { openForm, type Form, type Options } from '../form.ts';
+import { holdRow } from '../holds/row.ts';
 import { PART_WORDS, requisitionRow } from '../requisitions/words.ts';
 import { deviationRow, disputedRow } from './rows.ts';
 import { lackingParts, PART_OPTIONS, whyStale } from './words.ts';
@@ -127,13 +129,14 @@ export const addPerson: Page = {
 
 async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RequisitionId>(desk, 'requisition');
-  const { requisition, members, rounds, grants, deviations, disputed } = await desk.transaction(async (transaction) => ({
+  const { requisition, members, rounds, grants, deviations, disputed, holds } = await desk.transaction(async (transaction) => ({
     requisition: await loadRequisition(transaction, id),
     members: await listMembers(transaction, id),
     rounds: await listRounds(transaction, id),
     grants: await listGrants(transaction),
     deviations: await listDeviations(transaction, id),
     disputed: await listDisputed(transaction, id),
+    holds: await listHolds(transaction, id),
   }));
   const count = (part: string) => members.filter((member) => member.part === part).length;
   const now = new Date();
@@ -158,6 +161,7 @@ async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
     })),
     deviations: deviations.map((deviation) => deviationRow(deviation, now)),
     disputed: disputed.map(disputedRow),
+    holds: holds.map(holdRow),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SetUpView } from '../set-up.ts';
 import type { ProtocolInWords, ProtocolRow } from '../protocols/views.ts';
+import type { HoldRow } from '../holds/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { RequisitionRow } from '../requisitions/views.ts';
 
@@ -121,5 +122,6 @@ export interface SupervisionViews {
     }[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];
+    readonly holds: readonly HoldRow[];
   };
 }

@@ -35,6 +35,8 @@ const INSERT_DECISION =
 const INSERT_PROTOCOL =
   "insert into intake.protocol (title, version, body, sha256, drafted_by) values ('Mine', 1, '{}', encode(sha256('{}'), 'hex'), $1)";
 const APPROVE = "update intake.protocol set status = 'approved', decided_by = $1, decided_at = now() where id = $2";
+const INSERT_HOLD =
+  "insert into intake.hold (id, requisition_id, reason, put_by) values (gen_random_uuid(), $1, 'a lawsuit was filed', $2)";
 const INSERT_POLICY =
   "insert into intake.policy_profile (version, body, sha256, written_by) values (1, '{}', encode(sha256('{}'), 'hex'), $1)";
 const INSERT_ROUND =
@@ -183,6 +185,13 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'record as done what nobody approved', 'investigator', { constraint: 'deviation_before_the_fact' }, 'update intake.deviation set done_by = $1, done_at = now() where id = $2', (w) => [w.agency.investigator, own(w).deviation]],
   ['investigator', 'record as done what a colleague asked for and nobody approved', 'second', { constraint: 'deviation_before_the_fact' }, 'update intake.deviation set done_by = $1, done_at = now() where id = $2', (w) => [w.agency.second, own(w).deviation]],
   ['investigator', 'approve an extra search for everybody', 'investigator', 'refused', "update intake.deviation set reach = 'cohort'"],
+  ['supervisor', 'put a hold in the name of another', 'supervisor', 'refused', INSERT_HOLD, (w) => [own(w).requisition, w.agency.second]],
+  ['supervisor', 'put a hold as somebody who is no supervisor', 'outsider', { constraint: 'hold_by_supervisor' }, INSERT_HOLD, (w) => [own(w).requisition, w.agency.outsider]],
+  ['supervisor', 'change why a hold was put', 'supervisor', 'refused', "update intake.hold set reason = 'never mind, nobody cares'"],
+  ['supervisor', 'remove a hold', 'supervisor', 'refused', 'delete from intake.hold'],
+  ['investigator', 'read holds', 'investigator', 'refused', 'select * from intake.hold'],
+  ['auditor', 'lift a hold', 'auditor', 'refused', 'update intake.hold set lifted_by = $1, lifted_at = now()', (w) => [w.agency.auditor]],
+  ['worker', 'read holds', null, 'refused', 'select * from intake.hold'],
   ['supervisor', 'change an attribution', 'supervisor', 'refused', "update evidence.attribution set verdict = 'unsure'"],
   ['supervisor', 'decide on an applicant', 'supervisor', 'refused', INSERT_DECISION, (w) => [own(w).requisition, own(w).report, w.agency.supervisor]],
   ['supervisor', 'release a report', 'supervisor', 'refused', "update release.report set status = 'released'"],

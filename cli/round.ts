@@ -20,15 +20,23 @@ investigator in the browser: a person answers for every search.
     const rounds = await asRole('worker', (pool) =>
       inTransaction(pool, null, (transaction) => listRounds(transaction, requisition ?? null)),
     );
-    if (values.json) stdout.write(`${JSON.stringify(rounds)}\n`);
+    if (values.json) stdout.write(`${JSON.stringify(rounds.map(inJson))}\n`);
     else stdout.write(rounds.length === 0 ? 'No round has been started.\n' : rounds.map(line).join(''));
     return 0;
   },
 };
 
-function line({ requisition, round, status, cells, ended, captures, waiting, by_outcome }: RoundStatus): string {
-  const outcomes = Object.entries(by_outcome)
+function line({ requisition, round, status, cells, ended, captures, waiting, byOutcome }: RoundStatus): string {
+  const outcomes = Object.entries(byOutcome)
     .map(([outcome, count]) => `${outcome} ${count}`)
     .join(', ');
   return `${requisition}  ${round}  ${status}  cells ${ended}/${cells}  captures ${captures - waiting}/${captures}  ${outcomes}\n`;
 }
+
+/** The names that scripts know from the first version on. */
+const inJson = ({ startedAt, finishedAt, byOutcome, ...round }: RoundStatus) => ({
+  ...round,
+  started_at: startedAt,
+  finished_at: finishedAt,
+  by_outcome: byOutcome,
+});

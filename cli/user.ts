@@ -4,7 +4,7 @@ import type { AccountId } from '../core/ids.ts';
 import { ROLES, whyNotTogether, type Role } from '../core/permissions/roles.ts';
 import { addFirstAccount } from '../server/session/first-account.ts';
 import { hashPassword, oneTimePassword } from '../server/session/password-hash.ts';
-import { addAccount, grantRole, listAccounts, setStatus } from '../sql/account/account.ts';
+import { addAccountWithRoles, listAccounts, setStatus } from '../sql/account/account.ts';
 import { inTransaction, type RolePool, type Transaction } from '../sql/database.ts';
 import { asRole, readOptions } from './options.ts';
 import type { Verb } from './verb.ts';
@@ -144,10 +144,8 @@ async function addAnother(
 ): Promise<string> {
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
-  await actingAs(admin, as, async (transaction) => {
-    const id = await addAccount(transaction, { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil });
-    for (const role of roles) await grantRole(transaction, id, role);
-  });
+  const account = { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil };
+  await actingAs(admin, as, (transaction) => addAccountWithRoles(transaction, account, roles));
   return password;
 }
 

@@ -3,6 +3,9 @@ export const FAILURE_CODES = [
   'BAD_INPUT',
   'NOT_FOUND',
   'NOT_ALLOWED',
+  'TOKEN_REFUSED',
+  'SCOPE_MISSING',
+  'TOO_MANY_REQUESTS',
   'ROLE_CONFLICT',
   'STALE_FORM',
   'ALREADY_DONE',
@@ -23,6 +26,13 @@ export interface FieldProblem {
   readonly field: string;
   readonly problem: string;
 }
+
+/** A place in what was sent, as a name: `steps[0].site`. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? String(part) : `${name}.${String(part)}`),
+    '',
+  );
 
 /** A failure we expect, with the code that decides what is told and the fields that have to be mended. The message is shown to people. */
 export class Failure extends Error {

@@ -14,6 +14,7 @@ export type FindingId = Id<'finding'>;
 export type RecheckId = Id<'recheck'>;
 export type ReportId = Id<'report'>;
 export type JobId = Id<'job'>;
+export type ApiTokenId = Id<'api token'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

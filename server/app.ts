@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/failure.ts';
+import { API, apiRouter } from './api/router.ts';
 import { accessPages } from './pages/access/index.ts';
 import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
@@ -15,6 +16,7 @@ import { readTemplates } from './render.ts';
 import { serveSeal } from './seal.ts';
 import { serve } from './serve.ts';
 import { openCookieJar } from './session/cookies.ts';
+import { openTokenDoor } from './session/api-tokens.ts';
 import { openDoor } from './session/door.ts';
 import { NOTHING_HERE } from './status.ts';
 import { serveStylesheet } from './stylesheet.ts';
@@ -24,7 +26,8 @@ const ASSETS = fileURLToPath(new URL('../templates/assets/', import.meta.url));
 /** The server's pages as one Express application. Nothing is opened here; `parts` brings everything. */
 export function createApp(parts: Parts): Express {
   const cookies = openCookieJar({ secure: parts.publicUrl?.startsWith('https:') ?? false, secret: parts.secret });
-  const reception = openReception(parts, openDoor(parts.pools.auth), cookies, readTemplates());
+  const tokens = openTokenDoor(parts.pools.auth);
+  const reception = openReception(parts, openDoor(parts.pools.auth), tokens, cookies, readTemplates());
 
   const app = express();
   app.set('query parser', 'simple');
@@ -44,6 +47,7 @@ export function createApp(parts: Parts): Express {
   if (parts.seal !== null) app.get('/seal', serveSeal(parts.seal));
   app.use(keepNothing);
   app.get('/healthz', answerHealth(parts));
+  app.use(API, apiRouter(parts, tokens));
   for (const page of accessPages)
     app[page.method](
       page.path,

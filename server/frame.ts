@@ -1,4 +1,5 @@
 import { ROLE_WORDS, type Role } from '../core/permissions/roles.ts';
+import { scopesOf } from '../core/permissions/scopes.ts';
 import { linksFor } from './navigation.ts';
 import type { Person } from './page.ts';
 import type { Parts } from './parts.ts';
@@ -12,6 +13,8 @@ export interface Frame {
   readonly person: {
     readonly name: string;
     readonly roleWord: string;
+    /** Whether programs can act for somebody in this role. */
+    readonly mayHaveTokens: boolean;
     readonly otherRoles: readonly { readonly role: Role; readonly word: string }[];
   } | null;
   readonly navigation: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
@@ -45,6 +48,7 @@ export function frameFor(
     person: {
       name: person.name,
       roleWord: ROLE_WORDS[person.role].word,
+      mayHaveTokens: scopesOf(person.role).length > 0,
       otherRoles: person.roles.filter((role) => role !== person.role).map((role) => ({ role, word: ROLE_WORDS[role].word })),
     },
     navigation: offered.map(({ href, label }) => ({ href, label, current: href === '/' ? path === '/' : path.startsWith(href) })),

@@ -7,6 +7,7 @@ import type { Reply } from './page.ts';
 import type { Parts } from './parts.ts';
 import type { Render } from './render.ts';
 import type { CookieJar } from './session/cookies.ts';
+import type { TokenDoor } from './session/api-tokens.ts';
 import type { Door, Visit } from './session/door.ts';
 import type { Views } from './views.ts';
 
@@ -14,6 +15,7 @@ import type { Views } from './views.ts';
 export interface Reception {
   readonly parts: Parts;
   readonly door: Door;
+  readonly tokens: TokenDoor;
   readonly cookies: CookieJar;
   /** Who is asking; `null` for nobody. */
   recognise(request: Request): Promise<Visit | null>;
@@ -53,7 +55,7 @@ const asksByItself = (request: Request) => request.headers['x-evenhand-live'] !=
 export const isUpload = (request: Request) => request.method === 'POST' && typeof request.is('multipart/form-data') === 'string';
 
 /** Opens the reception over its parts. */
-export function openReception(parts: Parts, door: Door, cookies: CookieJar, render: Render): Reception {
+export function openReception(parts: Parts, door: Door, tokens: TokenDoor, cookies: CookieJar, render: Render): Reception {
   const frame = (request: Request, response: Response, visit: Visit | null): Frame => {
     if (visit === null) return bareFrame(parts);
     const notice = asksByItself(request) ? null : cookies.takeNotice(request, response, visit.account);
@@ -68,6 +70,7 @@ export function openReception(parts: Parts, door: Door, cookies: CookieJar, rend
   const reception: Reception = {
     parts,
     door,
+    tokens,
     cookies,
 
     recognise: (request) => find(request, asksByItself(request)),

@@ -7,6 +7,7 @@ import { FORM_TOKEN, UNLOCK_PASSWORD, withoutDoorFields } from './carried.ts';
 import { linksFor } from './navigation.ts';
 import type { Desk, Page, Person, Reply } from './page.ts';
 import { DATABASE_ROLE, type Parts } from './parts.ts';
+import { onlyText } from './only-text.ts';
 import type { Reception } from './reception.ts';
 import { assertFormToken, assertOwnOrigin } from './session/origin.ts';
 import { NOTHING_HERE, STATUS } from './status.ts';
@@ -90,12 +91,4 @@ function openDesk({ pools, evidence, replay, agency, settings }: Parts, person: 
     evidence,
     replay,
   };
-}
-
-/** An address can repeat a name; pages ask for one value, and get the first. */
-function onlyText(values: Readonly<Record<string, unknown>>): Record<string, string> {
-  const first = Object.entries(values).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value[0] : value]);
-  return Object.fromEntries(
-    first.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[1].includes('\0')),
-  );
 }

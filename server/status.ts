@@ -3,11 +3,14 @@ import type { FailureCode } from '../core/failure.ts';
 /** The same words for a page that does not exist, one that is not for this role, and a row the policies hide. */
 export const NOTHING_HERE = 'There is nothing at this address, or it is not for the role you are acting in.';
 
-/** What each expected failure means to a browser. A new code does not compile until it is listed here. */
+/** The HTTP status of each expected failure. A new code does not compile until it is listed here. */
 export const STATUS: Record<FailureCode, number> = {
   BAD_INPUT: 422,
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
+  TOKEN_REFUSED: 401,
+  SCOPE_MISSING: 403,
+  TOO_MANY_REQUESTS: 429,
   ROLE_CONFLICT: 409,
   STALE_FORM: 409,
   ALREADY_DONE: 409,
@@ -21,13 +24,16 @@ export const STATUS: Record<FailureCode, number> = {
   STORE_FULL: 507,
 };
 
-/** The heading of the page that tells of a failure. */
+/** What a failure is called: the heading of the page that tells of it, and the title of the API's problem. */
 export const FAILURE_TITLES: Record<FailureCode, string> = {
-  BAD_INPUT: 'Something in the form has to be mended',
-  NOT_FOUND: 'There is no such page',
+  BAD_INPUT: 'Something has to be mended',
+  NOT_FOUND: 'There is nothing here',
   NOT_ALLOWED: 'This cannot be done',
+  TOKEN_REFUSED: 'The token is not valid',
+  SCOPE_MISSING: 'The token is not allowed this',
+  TOO_MANY_REQUESTS: 'Too many requests',
   ROLE_CONFLICT: 'This role cannot be combined',
-  STALE_FORM: 'The page has changed since you opened it',
+  STALE_FORM: 'It has changed since you opened it',
   ALREADY_DONE: 'This was done already',
   CONSENT_MISSING: 'A consent is missing',
   CREDENTIAL_STALE: 'Vetting or training is not current',

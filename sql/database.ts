@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import type { AccountId } from '../core/ids.ts';
+import type { AccountId, ApiTokenId } from '../core/ids.ts';
 
 /** The login roles of the wall (sql/roles.sql). Every query runs as the role it serves. */
 export const DATABASE_ROLES = ['investigator', 'supervisor', 'panelist', 'auditor', 'admin', 'auth', 'worker'] as const;
@@ -13,6 +13,8 @@ export interface Transaction {
   readonly client: pg.ClientBase;
   readonly actor: AccountId | null;
   readonly role: DatabaseRole;
+  /** The API token the actor acts through; absent where a person acts in a browser. */
+  readonly through?: ApiTokenId;
 }
 
 /** A pool that signs in as one role. */

@@ -10,6 +10,8 @@ export const ACT_WORDS = {
   'session.opened': 'Somebody signed in.',
   'session.refused': 'A sign-in was refused.',
   'session.closed': 'Somebody signed out, or the session ended.',
+  'api_token.made': 'Somebody made an API token for themselves.',
+  'api_token.revoked': 'An API token was revoked.',
   'requisition.created': 'A requisition was created.',
   'requisition.member_added': 'Somebody was added to a requisition.',
   'policy.written': "A version of the agency's policy profile was written.",

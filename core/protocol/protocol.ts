@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CRITERION_IDS } from '../criteria/criteria.ts';
-import { Failure, type FieldProblem } from '../failure.ts';
+import { Failure, fieldName, type FieldProblem } from '../failure.ts';
 import { PACK_IDS, PACKS, type Pack } from '../filter/packs/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
 import { ReleaseRules } from './release-rules.ts';
@@ -104,12 +104,6 @@ const refused = (fields: readonly FieldProblem[]) =>
     'BAD_INPUT',
     `This protocol cannot be used yet: ${fields.length === 1 ? 'one field needs' : `${fields.length} fields need`} mending.`,
     fields,
-  );
-
-const fieldName = (path: readonly PropertyKey[]) =>
-  path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name === '' ? String(part) : `${name}.${String(part)}`),
-    '',
   );
 
 function repeatedIds(steps: readonly Step[]): FieldProblem[] {

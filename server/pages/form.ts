@@ -3,7 +3,7 @@ import type { Typed } from '../body.ts';
 
 /** One field of a form as its template shows it: what was typed is kept, and its problem stands beside it. */
 export interface Field {
-  readonly kind: 'line' | 'password' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
+  readonly kind: 'line' | 'password' | 'current-password' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
   readonly name: string;
   readonly id: string;
   readonly label: string;
@@ -37,6 +37,8 @@ export interface Form {
   line(name: string, label: string, settings?: FieldSettings): Field;
   /** Never shown again as typed. */
   password(name: string, label: string, settings?: FieldSettings): Field;
+  /** The password somebody has now, asked again before something that outlasts the session. Never shown again as typed. */
+  currentPassword(name: string, label: string, settings?: FieldSettings): Field;
   area(name: string, label: string, settings?: FieldSettings): Field;
   day(name: string, label: string, settings?: FieldSettings): Field;
   number(name: string, label: string, settings?: FieldSettings): Field;
@@ -98,6 +100,7 @@ export function openForm(typed: Typed, failure: Failure | null = null): Form {
   return {
     line: (name, label, settings = {}) => field('line', name, label, settings),
     password: (name, label, settings = {}) => ({ ...field('password', name, label, settings), value: '' }),
+    currentPassword: (name, label, settings = {}) => ({ ...field('current-password', name, label, settings), value: '' }),
     area: (name, label, settings = {}) => field('area', name, label, settings),
     day: (name, label, settings = {}) => field('day', name, label, settings),
     number: (name, label, settings = {}) => field('number', name, label, settings),

@@ -1,14 +1,14 @@
 -- name: list
-select a.id, a.email, a.display_name, a.status, a.vetted_until, a.trained_until, a.created_at,
+select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
   (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
-  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as last_seen_at
+  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as "lastSeenAt"
 from access.account a
 order by lower(a.display_name), a.id
 
 -- name: load
-select a.id, a.email, a.display_name, a.status, a.vetted_until, a.trained_until, a.created_at,
+select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
   (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
-  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as last_seen_at
+  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as "lastSeenAt"
 from access.account a
 where a.id = $1
 

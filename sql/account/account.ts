@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.ts';
 import type { AccountId } from '../../core/ids.ts';
-import { ROLES, type Role } from '../../core/permissions/roles.ts';
+import { ROLES, whyNotGranted, whyNotTogether, type Role } from '../../core/permissions/roles.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 
@@ -25,29 +25,18 @@ const sql = queriesBeside(
 export const ACCOUNT_STATUSES = ['active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
 
-const Account = z
-  .object({
-    id: z.string(),
-    email: z.string(),
-    display_name: z.string(),
-    status: z.enum(ACCOUNT_STATUSES),
-    vetted_until: z.string().nullable(),
-    trained_until: z.string().nullable(),
-    created_at: z.date(),
-    roles: z.array(z.enum(ROLES)),
-    last_seen_at: z.date().nullable(),
-  })
-  .transform((row) => ({
-    id: row.id as AccountId,
-    email: row.email,
-    name: row.display_name,
-    status: row.status,
-    vettedUntil: row.vetted_until,
-    trainedUntil: row.trained_until,
-    createdAt: row.created_at,
-    roles: ROLES.filter((role) => row.roles.includes(role)),
-    lastSeenAt: row.last_seen_at,
-  }));
+export const Account = z.object({
+  id: z.uuid().transform((id) => id as AccountId),
+  email: z.string(),
+  name: z.string(),
+  status: z.enum(ACCOUNT_STATUSES),
+  vettedUntil: z.string().nullable(),
+  trainedUntil: z.string().nullable(),
+  createdAt: z.date(),
+  /** In the order of `ROLES`. */
+  roles: z.array(z.enum(ROLES)).transform((held) => ROLES.filter((role) => held.includes(role))),
+  lastSeenAt: z.date().nullable(),
+});
 
 /** An account as its administrator sees it. Dates are `YYYY-MM-DD`; searching is refused after them. */
 export type Account = z.output<typeof Account>;
@@ -75,6 +64,13 @@ export async function loadAccount({ client }: Transaction, id: AccountId): Promi
 export async function lockAccount(transaction: Transaction, id: AccountId): Promise<Account> {
   await transaction.client.query(sql.lock, [id]);
   return loadAccount(transaction, id);
+}
+
+/** The same, to be changed by somebody else. Throws `Failure` NOT_FOUND, and NOT_ALLOWED for one's own account. */
+export async function lockOtherAccount(transaction: Transaction, id: AccountId): Promise<Account> {
+  const account = await lockAccount(transaction, id);
+  if (account.id !== transaction.actor) return account;
+  throw new Failure('NOT_ALLOWED', 'Nobody changes their own account here. Another administrator can.');
 }
 
 /** Stores an account; with `passwordOnce` its holder has to replace the password before anything else. Throws `Failure` BAD_INPUT when the address has one already. */
@@ -110,6 +106,20 @@ export async function addAccount(
   }
 }
 
+/** Stores an account with its roles. Throws `Failure` ROLE_CONFLICT when two of them exclude each other. */
+export async function addAccountWithRoles(
+  transaction: Transaction,
+  account: Parameters<typeof addAccount>[1],
+  roles: readonly Role[],
+): Promise<AccountId> {
+  const conflict = roles.flatMap((held) => roles.map((wanted) => whyNotTogether(held, wanted))).find((why) => why !== null);
+  if (conflict !== undefined)
+    throw new Failure('ROLE_CONFLICT', 'The account was not created.', [{ field: 'roles', problem: conflict }]);
+  const id = await addAccount(transaction, account);
+  for (const role of roles) await grantRole(transaction, id, role);
+  return id;
+}
+
 /** Sets until when somebody is vetted and trained. */
 export async function setDates(
   transaction: Transaction,
@@ -134,6 +144,13 @@ export async function setOneTimePassword(transaction: Transaction, id: AccountId
   await transaction.client.query(sql.set_one_time_password, [id, passwordHash]);
   await recordAct(transaction, { kind: 'account.password_set', subject: id, detail: { byHolder: false } });
   await endSessions(transaction, id);
+}
+
+/** Gives a role to somebody whose account is held. Throws `Failure` ROLE_CONFLICT with the reason when it excludes one the person holds. */
+export async function giveRole(transaction: Transaction, { id, roles }: Account, role: Role): Promise<void> {
+  const why = whyNotGranted(roles, role);
+  if (why !== null) throw new Failure('ROLE_CONFLICT', 'The role was not given.', [{ field: 'role', problem: why }]);
+  await grantRole(transaction, id, role);
 }
 
 /** Gives a role. Throws `Failure` ROLE_CONFLICT when it excludes one the person holds. */

@@ -25,7 +25,7 @@ const sql = queriesBeside(
 
 const applicantId = z.uuid().transform((id) => id as ApplicantId);
 
-const ApplicantLine = z.object({
+export const ApplicantLine = z.object({
   id: applicantId,
   number: z.string(),
   status: z.enum(['active', 'withdrawn']),
@@ -42,7 +42,7 @@ const ApplicantLine = z.object({
 /** One line of a requisition's table of applicants: consent and progress, nothing that names the person. */
 export type ApplicantLine = z.infer<typeof ApplicantLine>;
 
-const Applicant = z.object({
+export const Applicant = z.object({
   id: applicantId,
   requisitionId: z.uuid().transform((id) => id as RequisitionId),
   requisitionNumber: z.string(),
@@ -55,7 +55,7 @@ const Applicant = z.object({
 /** An applicant: the number, and where they belong. */
 export type Applicant = z.infer<typeof Applicant>;
 
-const StoredIdentifier = z.object({
+export const StoredIdentifier = z.object({
   id: z.uuid(),
   kind: z.enum(IDENTIFIER_KINDS),
   value: z.string(),
@@ -66,7 +66,7 @@ const StoredIdentifier = z.object({
 /** An identifier on file, with who recorded it. */
 export type StoredIdentifier = z.infer<typeof StoredIdentifier>;
 
-const StoredConsent = z.object({
+export const StoredConsent = z.object({
   id: z.uuid(),
   noticeVersion: z.string(),
   consentedOn: z.string(),

@@ -6,7 +6,7 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'find_cell', 'list_requests', 'list_round_requests');
 
-const AuditedCell = z.object({
+export const AuditedCell = z.object({
   id: z.uuid().transform((id) => id as SearchId),
   roundId: z.uuid().transform((id) => id as RoundId),
   requisitionNumber: z.string(),
@@ -31,7 +31,7 @@ const AuditedCell = z.object({
 /** One cell as an auditor sees it: what was claimed and why, without the words that were searched for. */
 export type AuditedCell = z.infer<typeof AuditedCell>;
 
-const AuditedRequest = z.object({
+export const AuditedRequest = z.object({
   attempt: z.int(),
   ordinal: z.int(),
   /** The address is known to auditors by its hash only: it holds the applicant's name. */

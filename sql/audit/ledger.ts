@@ -16,7 +16,7 @@ const sql = queriesBeside(
 );
 
 const account = z.uuid().transform((id) => id as AccountId);
-const RecordedAct = z.object({
+export const RecordedAct = z.object({
   id: z.uuid(),
   at: z.date(),
   kind: z.string(),
@@ -73,7 +73,13 @@ export async function listActors({ client }: Transaction): Promise<z.infer<typeo
   return z.array(Actor).parse(rows);
 }
 
-const EntryLine = z.object({ index: z.number(), leafHash: z.string(), at: z.date(), kind: z.string(), subject: z.string() });
+export const EntryLine = z.object({
+  index: z.number(),
+  leafHash: z.string(),
+  at: z.date(),
+  kind: z.string(),
+  subject: z.string(),
+});
 /** An entry of the ledger as lists show it. */
 export type EntryLine = z.infer<typeof EntryLine>;
 

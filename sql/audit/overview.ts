@@ -4,7 +4,7 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_requisitions', 'find_integrity');
 
-const AuditedRequisition = z.object({
+export const AuditedRequisition = z.object({
   id: z.uuid().transform((id) => id as RequisitionId),
   number: z.string(),
   title: z.string(),
@@ -19,7 +19,7 @@ const AuditedRequisition = z.object({
     z.object({
       id: z.uuid().transform((id) => id as RoundId),
       status: z.enum(['running', 'finished']),
-      startedAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+      startedAt: z.coerce.date(),
       cells: z.int(),
       ended: z.int(),
     }),
@@ -28,7 +28,7 @@ const AuditedRequisition = z.object({
 /** A requisition with its rounds, oldest first, as an auditor begins from it. */
 export type AuditedRequisition = z.infer<typeof AuditedRequisition>;
 
-const Integrity = z.object({
+export const Integrity = z.object({
   /** Acts that have their place in the ledger, that wait for it, and that were recorded in all. */
   entries: z.number(),
   unsequenced: z.number(),

@@ -56,11 +56,11 @@ const common = {
   suggestedWhy: z.string().nullable(),
 };
 
-const CaptureLine = z.object({ ...common, findings: z.int() });
+export const CaptureLine = z.object({ ...common, findings: z.int() });
 /** One line of the triage list. */
 export type CaptureLine = z.infer<typeof CaptureLine>;
 
-const Capture = z.object({
+export const Capture = z.object({
   ...common,
   requisitionId: named<RequisitionId>(),
   roundId: named<RoundId>(),
@@ -78,7 +78,7 @@ const Capture = z.object({
 /** One capture with its standing and the rules of its round. */
 export type Capture = z.infer<typeof Capture>;
 
-const Artefact = z.object({
+export const Artefact = z.object({
   kind: z.enum(ARTEFACT_KINDS),
   ordinal: z.int(),
   mediaType: z.string(),
@@ -97,7 +97,7 @@ const SealedArtefact = z.object({
 /** Where to read a piece of evidence: its hash, and the applicant's wrapped key. */
 export type SealedArtefact = z.infer<typeof SealedArtefact>;
 
-const Signal = z.object({
+export const Signal = z.object({
   kind: z.string(),
   identifierKind: z.enum(IDENTIFIER_KINDS).nullable(),
   identifierValue: z.string().nullable(),
@@ -113,7 +113,7 @@ const Signal = z.object({
 /** Something on the page that speaks for or against its being the applicant's. */
 export type Signal = z.infer<typeof Signal>;
 
-const AttributionLine = z.object({
+export const AttributionLine = z.object({
   id: z.uuid(),
   seat: z.enum(['first', 'second']),
   verdict: z.enum(VERDICTS),

@@ -25,7 +25,7 @@ const listed = <Word extends string>(words: readonly Word[]) => z.enum(words as 
 const FINDING_STATUSES = ['draft', 'submitted', 'confirmed', 'returned', 'withdrawn'] as const;
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
-const FindingLine = z.object({
+export const FindingLine = z.object({
   id: named<FindingId>(),
   applicantId: named<ApplicantId>(),
   applicantNumber: z.string(),
@@ -42,7 +42,7 @@ const FindingLine = z.object({
 /** One line of a list of findings. */
 export type FindingLine = z.infer<typeof FindingLine>;
 
-const Finding = FindingLine.extend({
+export const Finding = FindingLine.extend({
   requisitionId: named<RequisitionId>(),
   /** UTF-16 offsets into the capture's text, end exclusive. */
   start: z.int(),
@@ -69,7 +69,7 @@ const StoredMask = z.object({
   ruleId: z.string(),
   reason: z.string(),
 });
-const StoredScreening = z.object({
+export const StoredScreening = z.object({
   field: z.enum(FINDING_FIELDS),
   filterVersion: z.string(),
   outcome: z.enum(['released', 'held']),
@@ -81,7 +81,7 @@ const StoredScreening = z.object({
 /** What the filter made of one text of one edition, with the masks it set. */
 export type StoredScreening = z.infer<typeof StoredScreening>;
 
-const StoredPersonMask = z.object({
+export const StoredPersonMask = z.object({
   field: z.enum(FINDING_FIELDS),
   start: z.int(),
   end: z.int(),
@@ -94,7 +94,7 @@ const StoredPersonMask = z.object({
 /** A mask somebody added by hand, in the text of one edition. */
 export type StoredPersonMask = z.infer<typeof StoredPersonMask>;
 
-const StoredReading = z.object({
+export const StoredReading = z.object({
   edition: z.int(),
   verdict: z.enum(['agree', 'disagree']),
   reason: z.string(),

@@ -16,13 +16,14 @@ const CAPACITY: Record<DatabaseRole, ActRole> = {
 
 /**
  * Records an act in the transaction that does it: both happen or neither does (architecture invariant 7). Ids, hashes, counts and codes
- * only; anything that looks like personal data is refused with a `Failure` before it reaches the database.
+ * only, and the API token it was done through; anything that looks like personal data is refused with a `Failure` before it reaches the database.
  */
 export async function recordAct(
-  { client, actor, role }: Transaction,
+  { client, actor, role, through }: Transaction,
   act: Pick<Act, 'kind' | 'subject' | 'detail'>,
 ): Promise<void> {
   const at = new Date().toISOString();
-  const body = actText({ ...act, at, actor: actor ?? 'system', role: CAPACITY[role] });
+  const detail = through === undefined ? act.detail : { ...act.detail, token: through };
+  const body = actText({ ...act, detail, at, actor: actor ?? 'system', role: CAPACITY[role] });
   await client.query(sql.insert_act, [body, at, actor, CAPACITY[role], act.kind, act.subject]);
 }

@@ -19,7 +19,7 @@ const sql = queriesBeside(
 /** Where a protocol version stands: only `approved` may be searched by, and an approved version never changes. */
 export const PROTOCOL_STATUSES = ['draft', 'submitted', 'approved', 'returned'] as const;
 
-const ProtocolLine = z.object({
+export const ProtocolLine = z.object({
   id: z.uuid().transform((id) => id as ProtocolId),
   title: z.string(),
   version: z.int(),

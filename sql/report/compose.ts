@@ -15,7 +15,7 @@ import { loadCase, type CaseFile } from './state.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_reports', 'insert_report', 'promise_rendering');
 
-const StoredReport = z.object({
+export const StoredReport = z.object({
   id: z.uuid().transform((id) => id as ReportId),
   edition: z.int(),
   status: z.enum(['rendering', 'blocked', 'released']),

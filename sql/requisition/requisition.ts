@@ -5,7 +5,7 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_requisitions', 'list_members', 'list_work');
 
-const Requisition = z.object({
+export const Requisition = z.object({
   id: z.uuid().transform((id) => id as RequisitionId),
   number: z.string(),
   title: z.string(),
@@ -26,7 +26,7 @@ const Requisition = z.object({
 /** An opening with the protocol version it is bound to, and how far it has come. */
 export type Requisition = z.infer<typeof Requisition>;
 
-const Member = z.object({
+export const Member = z.object({
   accountId: z.uuid().transform((id) => id as AccountId),
   name: z.string(),
   part: z.enum(['investigator', 'supervisor', 'panelist']),

@@ -11,7 +11,7 @@ const named = <Named extends string>() => z.uuid().transform((id) => id as Named
 const CELL_KINDS = ['applicant', 'positive_control', 'negative_control'] as const;
 const CAPTURE_STATES = ['promised', 'complete', 'partial', 'failed'] as const;
 
-const RoundLine = z.object({
+export const RoundLine = z.object({
   id: named<RoundId>(),
   requisitionId: named<RequisitionId>(),
   requisitionNumber: z.string(),
@@ -42,7 +42,7 @@ export type RoundLine = z.infer<typeof RoundLine>;
 
 const BLOCK_STATES = ['open', 'complete', 'voided', 'unavailable'] as const;
 
-const Block = z.object({
+export const Block = z.object({
   id: named<BlockId>(),
   stepNo: z.int(),
   stepId: z.string(),
@@ -61,7 +61,7 @@ const Block = z.object({
 /** One step of a round: all applicants asked of one source, between controls. */
 export type Block = z.infer<typeof Block>;
 
-const MatrixCell = z.object({
+export const MatrixCell = z.object({
   id: named<SearchId>(),
   blockId: named<BlockId>(),
   stepNo: z.int(),
@@ -79,7 +79,7 @@ const MatrixCell = z.object({
 /** One cell of the coverage matrix, or a control of its block. */
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
-const Cell = MatrixCell.omit({ blockId: true }).extend({
+export const Cell = MatrixCell.omit({ blockId: true }).extend({
   roundId: named<RoundId>(),
   requisitionId: named<RequisitionId>(),
   because: z.string(),
@@ -94,7 +94,7 @@ const Cell = MatrixCell.omit({ blockId: true }).extend({
 /** One cell with the sentence that justifies it and the queries that were fixed before anything was asked. */
 export type Cell = z.infer<typeof Cell>;
 
-const SearchPage = z.object({
+export const SearchPage = z.object({
   attempt: z.int(),
   ordinal: z.int(),
   url: z.string(),
@@ -112,7 +112,7 @@ const SearchPage = z.object({
 /** One request a search made, and what came back (RQ-032). */
 export type SearchPage = z.infer<typeof SearchPage>;
 
-const CellHit = z.object({
+export const CellHit = z.object({
   id: z.uuid(),
   url: z.string(),
   title: z.string(),

@@ -8,6 +8,7 @@ import { refuseOutdatedTerms } from '../../core/protocol/terms.ts';
 import { planRound } from '../../core/round/plan.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { takeTurn } from '../turn.ts';
 import { startRefusal, storePlan } from './plan.ts';
 
 const sql = queriesBeside(import.meta.url, 'find_requisition', 'list_cohort', 'find_running', 'insert_round');
@@ -44,6 +45,8 @@ export async function loadCohort({ client }: Transaction, requisition: Requisiti
  */
 export async function startRound(transaction: Transaction, requisition: RequisitionId): Promise<RoundId> {
   const { client, actor } = transaction;
+  // Two people, or two clicks, at the same moment start one round.
+  await takeTurn(transaction, `round of ${requisition}`);
   const cohort = await loadCohort(transaction, requisition);
   if (cohort.applicants.length === 0)
     throw new Failure('BAD_INPUT', 'There are no active applicants in this requisition yet. Add them first.');

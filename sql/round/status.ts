@@ -3,17 +3,17 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_rounds');
 
-const RoundStatus = z.object({
+export const RoundStatus = z.object({
   requisition: z.string(),
   round: z.uuid(),
   status: z.enum(['running', 'finished']),
-  started_at: z.date(),
-  finished_at: z.date().nullable(),
+  startedAt: z.date(),
+  finishedAt: z.date().nullable(),
   cells: z.int(),
   ended: z.int(),
   captures: z.int(),
   waiting: z.int(),
-  by_outcome: z.record(z.string(), z.int()),
+  byOutcome: z.record(z.string(), z.int()),
 });
 /** How far a round is: its cells, how many have ended, its captures, how many still wait, and cells by outcome. */
 export type RoundStatus = z.infer<typeof RoundStatus>;

@@ -5,7 +5,7 @@ import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_superseded');
 
-const Superseded = z.object({
+export const Superseded = z.object({
   run: z.int(),
   observed: z.enum(OUTCOMES),
   reason: z.string().nullable(),

@@ -8,6 +8,7 @@ import { refuseOutdatedTerms } from '../../core/protocol/terms.ts';
 import { planRound } from '../../core/round/plan.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { takeTurn } from '../turn.ts';
 import { startRefusal, storePlan } from './plan.ts';
 
 const sql = queriesBeside(import.meta.url, 'find_latest', 'list_late', 'insert_supplement');
@@ -29,6 +30,8 @@ export async function listLate({ client }: Transaction, round: RoundId): Promise
  */
 export async function startSupplement(transaction: Transaction, round: RoundId): Promise<void> {
   const { client, actor } = transaction;
+  // Two people, or two clicks, at the same moment search once.
+  await takeTurn(transaction, `late applicants of ${round}`);
   const { rows } = await client.query(sql.find_latest, [round]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such round, or a newer one has taken its place.');
   const { requisition_id: requisition, body } = Latest.parse(rows[0]);

@@ -86,12 +86,13 @@ const UnderWay = z.object({ id: z.uuid(), startedAt: z.date(), pieces: z.int() }
 const Damage = z.object({ captureId, kind: z.string(), ordinal: z.int(), found: z.enum(['missing', 'damaged']) });
 
 /** What is known of the state of the whole store. */
-export interface StoreHealth {
-  readonly finished: z.output<typeof Finished> | null;
-  readonly running: z.output<typeof UnderWay> | null;
+export const StoreHealth = z.object({
+  finished: Finished.nullable(),
+  running: UnderWay.nullable(),
   /** What the last scrub, and the one under way, found: at most 200 pieces. */
-  readonly damage: readonly z.output<typeof Damage>[];
-}
+  damage: z.array(Damage),
+});
+export type StoreHealth = z.output<typeof StoreHealth>;
 
 /** Reads how the store was found when it was last read as a whole. */
 export async function loadStoreHealth({ client }: Transaction): Promise<StoreHealth> {

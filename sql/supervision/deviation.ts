@@ -22,7 +22,7 @@ const sql = queriesBeside(
 export type DeviationId = Id<'deviation'>;
 
 const account = z.uuid().transform((id) => id as AccountId);
-const Deviation = z.object({
+export const Deviation = z.object({
   id: z.uuid().transform((id) => id as DeviationId),
   requisitionId: z.uuid().transform((id) => id as RequisitionId),
   requisitionNumber: z.string(),

@@ -121,12 +121,12 @@ export async function buildCase(
   );
   await store(
     `insert into evidence.mask (requisition_id, screening_id, start_at, end_at, class, role, rule_id, reason)
-     values ($1, $2, 0, 4, 'religion', 'subject', 'rule-1', 'names a faith') returning screening_id`,
+     values ($1, $2, 0, 4, 'PC-RELIGION', 'subject', 'rule-1', 'names a faith') returning screening_id`,
     [requisition, screening],
   );
   await store(
     `insert into evidence.person_mask (requisition_id, finding_id, edition, field, start_at, end_at, class, role, reason, added_by)
-     values ($1, $2, 1, 'quotation', 5, 9, 'age', 'subject', 'tells the age', $3) returning id`,
+     values ($1, $2, 1, 'quotation', 5, 9, 'PC-AGE', 'subject', 'tells the age', $3) returning id`,
     [requisition, finding, agency[second]],
   );
   await store(

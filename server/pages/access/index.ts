@@ -4,6 +4,7 @@ import { askPassword, changePassword } from './password.ts';
 import { openSetUp, setUp } from './set-up.ts';
 import { askWho, signIn } from './sign-in.ts';
 import { switchRole } from './switch-role.ts';
+import { makeToken, openTokens, revokeToken } from './tokens.ts';
 import { unlock } from './unlock.ts';
 
 /** The pages of the door, which are there before anybody has a role. */
@@ -17,6 +18,9 @@ export const accessPages: readonly DoorPage[] = [
   switchRole,
   askPassword,
   changePassword,
+  openTokens,
+  makeToken,
+  revokeToken,
 ];
 
 /** Their addresses, which no other page may take. */

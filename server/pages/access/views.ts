@@ -1,5 +1,6 @@
 import type { CarriedField } from '../../carried.ts';
 import type { Field, ProblemSummary } from '../form.ts';
+import type { TokenLine } from './token-line.ts';
 
 /** What the pages of the door are given. */
 export interface AccessViews {
@@ -35,5 +36,18 @@ export interface AccessViews {
     readonly againProblem: string | null;
     readonly formToken: string;
     readonly lengthMin: number;
+  };
+  'access/tokens': {
+    readonly title: string;
+    readonly role: string;
+    readonly tokens: readonly TokenLine[];
+    readonly fields: readonly Field[];
+    readonly problems: ProblemSummary | null;
+  };
+  'access/new-token': {
+    readonly title: string;
+    readonly name: string;
+    /** Shown this once; only its hash is kept. */
+    readonly token: string;
   };
 }

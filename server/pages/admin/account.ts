@@ -1,22 +1,25 @@
 import { z } from 'zod';
 import { Failure } from '../../../core/failure.ts';
-import type { AccountId } from '../../../core/ids.ts';
+import { readId, type AccountId } from '../../../core/ids.ts';
 import { ROLE_WORDS, ROLES, whyNotGranted } from '../../../core/permissions/roles.ts';
 import {
   ACCOUNT_STATUSES,
   endSessions,
-  grantRole,
+  giveRole,
   loadAccount,
-  lockAccount,
+  lockOtherAccount,
   revokeRole,
   setDates,
   setOneTimePassword,
   setStatus,
   type Account,
 } from '../../../sql/account/account.ts';
+import { listApiTokens, revokeApiToken } from '../../../sql/api-token/api-token.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
+import { NOTHING_HERE } from '../../status.ts';
 import { hashPassword, oneTimePassword } from '../../session/password-hash.ts';
+import { tokenLine } from '../access/token-line.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
 import { dateOrNone } from './dates.ts';
@@ -44,9 +47,7 @@ const RoleForm = z.object({ role: z.enum(ROLES, 'Choose a role.') });
 /** Gives a role, unless it excludes one the person holds. */
 export const grant: Page = change('grant', async (transaction, account, desk) => {
   const { role } = desk.form(RoleForm);
-  const why = whyNotGranted(account.roles, role);
-  if (why !== null) throw new Failure('ROLE_CONFLICT', 'The role was not given.', [{ field: 'role', problem: why }]);
-  await grantRole(transaction, account.id, role);
+  await giveRole(transaction, account, role);
   return `${account.name} is now ${ROLE_WORDS[role].word.toLowerCase()}.`;
 });
 
@@ -72,6 +73,14 @@ export const signOutEverywhere: Page = change('sign-out', async (transaction, ac
   return ended === 0 ? `${account.name} was not signed in.` : `${account.name} was signed out everywhere.`;
 });
 
+/** Ends one of the person's API tokens. */
+export const revokeToken: Page = change('tokens/revoke', async (transaction, account, desk) => {
+  const token = readId<'api token'>(desk.typed['token']);
+  if (token === null) throw new Failure('NOT_FOUND', NOTHING_HERE);
+  await revokeApiToken(transaction, account.id, token);
+  return `A token of ${account.name} is revoked.`;
+});
+
 /** Replaces a forgotten password by one that is shown this once. */
 export const resetPassword: Page = {
   method: 'post',
@@ -81,7 +90,7 @@ export const resetPassword: Page = {
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
     const { id, name, email } = await desk.transaction(async (transaction) => {
-      const account = await lockOther(transaction, desk);
+      const account = await lockOtherAccount(transaction, idIn<AccountId>(desk, 'account'));
       await setOneTimePassword(transaction, account.id, passwordHash);
       return account;
     });
@@ -102,22 +111,22 @@ function change(verb: string, work: (transaction: Transaction, account: Account,
     path: `/accounts/:account/${verb}`,
     roles: ['administrator'],
     async handle(desk) {
-      const notice = await desk.transaction(async (transaction) => work(transaction, await lockOther(transaction, desk), desk));
-      return goTo(`/accounts/${idIn<AccountId>(desk, 'account')}`, notice);
+      const id = idIn<AccountId>(desk, 'account');
+      const notice = await desk.transaction(async (transaction) =>
+        work(transaction, await lockOtherAccount(transaction, id), desk),
+      );
+      return goTo(`/accounts/${id}`, notice);
     },
     refused: showAccount,
   };
 }
 
-/** The account to be changed; nobody changes their own. */
-async function lockOther(transaction: Transaction, desk: Desk): Promise<Account> {
-  const account = await lockAccount(transaction, idIn<AccountId>(desk, 'account'));
-  if (account.id !== desk.person.id) return account;
-  throw new Failure('NOT_ALLOWED', 'Nobody changes their own account here. Another administrator can.');
-}
-
 async function showAccount(desk: Desk, failure: Failure | null): Promise<Reply> {
-  const account = await desk.transaction((transaction) => loadAccount(transaction, idIn<AccountId>(desk, 'account')));
+  const id = idIn<AccountId>(desk, 'account');
+  const { account, tokens } = await desk.transaction(async (transaction) => ({
+    account: await loadAccount(transaction, id),
+    tokens: await listApiTokens(transaction, id),
+  }));
   const isSelf = account.id === desk.person.id;
   const typed =
     failure === null ? { vetted_until: account.vettedUntil ?? '', trained_until: account.trainedUntil ?? '' } : desk.typed;
@@ -141,6 +150,8 @@ async function showAccount(desk: Desk, failure: Failure | null): Promise<Reply> 
       form.day('vetted_until', 'Vetted until', { hint: 'Year-month-day. Searching is refused after it.' }),
       form.day('trained_until', 'Trained until', { hint: 'Year-month-day. Searching is refused after it.' }),
     ],
+    tokens: tokens.map(tokenLine),
+    revokeTokens: isSelf ? null : `/accounts/${account.id}/tokens/revoke`,
     problems: form.summary(),
   });
 }

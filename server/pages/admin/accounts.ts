@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Failure } from '../../../core/failure.ts';
-import { ROLE_WORDS, ROLES, whyNotTogether } from '../../../core/permissions/roles.ts';
-import { addAccount, grantRole, listAccounts } from '../../../sql/account/account.ts';
+import type { Failure } from '../../../core/failure.ts';
+import { ROLE_WORDS, ROLES } from '../../../core/permissions/roles.ts';
+import { addAccountWithRoles, listAccounts } from '../../../sql/account/account.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { hashPassword, oneTimePassword } from '../../session/password-hash.ts';
 import { openForm } from '../form.ts';
@@ -27,7 +27,8 @@ export const openCreate: Page = {
   handle: (desk) => Promise.resolve(showForm(desk, null)),
 };
 
-const NewAccount = z.object({
+/** An account as its administrator describes it. */
+export const NewAccount = z.object({
   name: z.string('Write the name.').trim().min(1, 'Write the name.').max(120, 'At most 120 characters.'),
   email: z
     .string('Write the e-mail address.')
@@ -50,16 +51,10 @@ export const create: Page = {
   roles: ['administrator'],
   async handle(desk) {
     const { name, email, roles, vetted_until: vettedUntil, trained_until: trainedUntil } = desk.form(NewAccount);
-    const conflict = roles.flatMap((held) => roles.map((wanted) => whyNotTogether(held, wanted))).find((why) => why !== null);
-    if (conflict !== undefined)
-      throw new Failure('ROLE_CONFLICT', 'The account was not created.', [{ field: 'roles', problem: conflict }]);
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
-    const id = await desk.transaction(async (transaction) => {
-      const account = await addAccount(transaction, { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil });
-      for (const role of roles) await grantRole(transaction, account, role);
-      return account;
-    });
+    const account = { email, name, passwordHash, passwordOnce: true, vettedUntil, trainedUntil };
+    const id = await desk.transaction((transaction) => addAccountWithRoles(transaction, account, roles));
     return show('admin/one-time-password', {
       title: `${name} can sign in`,
       name,

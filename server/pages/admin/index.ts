@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { changeStatus, grant, open, resetPassword, revoke, saveDates, signOutEverywhere } from './account.ts';
+import { changeStatus, grant, open, resetPassword, revoke, revokeToken, saveDates, signOutEverywhere } from './account.ts';
 import { create, list, openCreate } from './accounts.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
@@ -18,6 +18,7 @@ export const adminPages: readonly Page[] = [
   revoke,
   changeStatus,
   signOutEverywhere,
+  revokeToken,
   resetPassword,
   sessions,
   health,

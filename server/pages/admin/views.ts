@@ -1,3 +1,4 @@
+import type { TokenLine } from '../access/token-line.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { SetUpView } from '../set-up.ts';
 import type { HealthLine } from '../../../core/health/line.ts';
@@ -52,6 +53,9 @@ export interface AdminViews {
       readonly does: string;
       readonly whyNot: string | null;
     }[];
+    readonly tokens: readonly TokenLine[];
+    /** Where to revoke them; null for one's own account. */
+    readonly revokeTokens: string | null;
     readonly problems: ProblemSummary | null;
     readonly dates: readonly Field[];
   };

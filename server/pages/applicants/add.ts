@@ -1,9 +1,10 @@
-import { Failure } from '../../../core/failure.ts';
+import type { Failure } from '../../../core/failure.ts';
 import { IDENTIFIER_KINDS, IDENTIFIER_WORDS, PROVENANCE_WORDS, PROVENANCES } from '../../../core/identifiers/identifier.ts';
-import { checkApplicant, type TypedApplicant } from '../../../core/identifiers/intake.ts';
+import type { TypedApplicant } from '../../../core/identifiers/intake.ts';
 import type { RequisitionId } from '../../../core/ids.ts';
-import { addApplicant } from '../../../sql/applicant/applicant.ts';
-import { loadRequisition, type Requisition } from '../../../sql/requisition/requisition.ts';
+import { loadApplicant } from '../../../sql/applicant/applicant.ts';
+import { takeIn } from '../../../sql/applicant/intake.ts';
+import { loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn, today } from '../address.ts';
 import { openForm, typedText, type Options } from '../form.ts';
@@ -43,21 +44,13 @@ export const saveAdd: Page = {
   async handle(desk) {
     if (typedText(desk.typed, 'action') === 'add-row') return showForm(desk, withRow(desk.typed), null);
     const requisition = idIn<RequisitionId>(desk, 'requisition');
-    const { applicant, problems } = checkApplicant(readApplicant(desk.typed), { today: today(), taken: new Set() });
-    if (applicant === null) throw new Failure('BAD_INPUT', 'The applicant was not added yet.', problems);
-    await desk.transaction(async (transaction) => {
-      assertOpen(await loadRequisition(transaction, requisition));
-      await addApplicant(transaction, requisition, applicant);
-    });
-    return goTo(`/requisitions/${requisition}`, `Applicant ${applicant.number} was added.`);
+    const { number } = await desk.transaction(async (transaction) =>
+      loadApplicant(transaction, await takeIn(transaction, requisition, readApplicant(desk.typed), today())),
+    );
+    return goTo(`/requisitions/${requisition}`, `Applicant ${number} was added.`);
   },
   refused: (desk, failure) => showForm(desk, desk.typed, failure),
 };
-
-/** Nobody is added to a requisition that is closed. */
-export function assertOpen({ status, number }: Requisition): void {
-  if (status === 'closed') throw new Failure('NOT_ALLOWED', `The requisition ${number} is closed; nobody can be added to it.`);
-}
 
 function countRows(typed: Typed): number {
   const numbers = Object.keys(typed).map((name) => Number(/^identifiers\[(\d{1,3})\]\./.exec(name)?.[1] ?? -1));

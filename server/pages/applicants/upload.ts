@@ -1,14 +1,13 @@
 import { Failure } from '../../../core/failure.ts';
-import { IDENTIFIER_WORDS, type Provenance } from '../../../core/identifiers/identifier.ts';
-import { checkIntake, INTAKE_COLUMNS, type IntakeReport, type NewApplicant } from '../../../core/identifiers/intake.ts';
+import { IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
+import { INTAKE_COLUMNS, type IntakeReport, type NewApplicant } from '../../../core/identifiers/intake.ts';
 import type { RequisitionId } from '../../../core/ids.ts';
-import { addApplicant, listTakenNumbers } from '../../../sql/applicant/applicant.ts';
+import { checkUpload, takeInUpload } from '../../../sql/applicant/intake.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
-import type { Transaction } from '../../../sql/database.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn, today } from '../address.ts';
 import { openForm, typedText } from '../form.ts';
-import { assertOpen, PROVENANCE_OPTIONS } from './add.ts';
+import { PROVENANCE_OPTIONS } from './add.ts';
 import { readCsv } from './read-csv.ts';
 import type { ApplicantViews } from './views.ts';
 
@@ -35,32 +34,20 @@ export const saveUpload: Page = {
     const typed = { ...desk.typed, text };
     const wanted = typedText(desk.typed, 'action') === 'take-in' && uploaded.trim() === '';
 
-    const { report, added } = await desk.transaction(async (transaction) => {
-      assertOpen(await loadRequisition(transaction, requisition));
-      const checked = await check(transaction, text, typedText(desk.typed, 'provenance'));
-      if (!wanted || !checked.usable) return { report: checked, added: 0 };
-      for (const { applicant } of checked.rows) if (applicant !== null) await addApplicant(transaction, requisition, applicant);
-      return { report: checked, added: checked.rows.length };
-    });
-    if (added > 0)
-      return goTo(`/requisitions/${requisition}`, added === 1 ? '1 applicant was added.' : `${added} applicants were added.`);
+    const { table, problem } = readCsv(text);
+    if (table === null) return showForm(desk, typed, null, reportView({ problems: [problem], rows: [], usable: false }), 422);
+    const provenance = typedText(desk.typed, 'provenance') === 'agency' ? 'agency' : 'declared';
+    const upload = { table, provenance, today: today() } as const;
+    const report = await desk.transaction((transaction) =>
+      (wanted ? takeInUpload : checkUpload)(transaction, requisition, upload),
+    );
+    const { length: count } = report.rows;
+    if (wanted && report.usable)
+      return goTo(`/requisitions/${requisition}`, count === 1 ? '1 applicant was added.' : `${count} applicants were added.`);
     return showForm(desk, typed, null, reportView(report), report.usable ? 200 : 422);
   },
   refused: (desk, failure) => showForm(desk, desk.typed, failure, null),
 };
-
-async function check(transaction: Transaction, text: string, typedProvenance: string): Promise<IntakeReport> {
-  const provenance: Provenance = typedProvenance === 'agency' ? 'agency' : 'declared';
-  const { table, problem } = readCsv(text);
-  if (table === null) return { problems: [problem], rows: [], usable: false };
-  // Without the numbers in use every line can still be read; with them, those in use are told.
-  const first = checkIntake(table, { today: today(), taken: new Set(), provenance });
-  const taken = await listTakenNumbers(
-    transaction,
-    first.rows.map(({ number }) => number),
-  );
-  return checkIntake(table, { today: today(), taken, provenance });
-}
 
 function reportView({ problems, rows, usable }: IntakeReport): ReportView {
   const bad = rows.filter(({ applicant }) => applicant === null).length;

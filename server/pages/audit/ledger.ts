@@ -1,10 +1,8 @@
-import { proofTiles } from '../../../core/audit/proof-tiles.ts';
 import { Failure } from '../../../core/failure.ts';
-import { inclusionProof, isIncluded, leafHash, sameHash, type Hash } from '../../../core/ledger/merkle.ts';
-import { subtreesOfTiles } from '../../../core/ledger/tiles.ts';
-import { findHead, listEntryLines, loadEntry, readHashTiles, type Head } from '../../../sql/audit/ledger.ts';
+import { leafHash, sameHash } from '../../../core/ledger/merkle.ts';
+import { findHead, listEntryLines, loadEntry } from '../../../sql/audit/ledger.ts';
 import { loadIntegrity } from '../../../sql/audit/overview.ts';
-import type { Transaction } from '../../../sql/database.ts';
+import { proveEntry } from '../../../sql/audit/proof.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { openForm } from '../form.ts';
 import { actInWords } from './words.ts';
@@ -61,7 +59,7 @@ export const showEntry: Page = {
     const { entry, head, proven } = await desk.transaction(async (transaction) => {
       const entry = await loadEntry(transaction, index);
       const head = await findHead(transaction);
-      return { entry, head, proven: await prove(transaction, index, leafHash(entry.body), head) };
+      return { entry, head, proven: await proveEntry(transaction, entry, head) };
     });
     return show('audit/entry', {
       title: `Entry ${index}`,
@@ -81,43 +79,6 @@ export const showEntry: Page = {
     });
   },
 };
-
-interface Proven {
-  readonly included: boolean;
-  readonly problem: string | null;
-  readonly proof: readonly { readonly level: number; readonly side: string; readonly hash: string }[];
-}
-
-/** Proves an entry from the tiles as stored; what cannot be proved is said, never hidden. */
-async function prove(transaction: Transaction, index: number, leaf: Hash, head: Head | null): Promise<Proven> {
-  if (head === null || index >= head.size)
-    return { included: false, problem: 'The signed head does not cover this entry yet.', proof: [] };
-  const { size, root } = head;
-  const tiles = await readHashTiles(transaction, proofTiles(index, size));
-  try {
-    const proof = inclusionProof(index, size, subtreesOfTiles(size, tiles));
-    const included = isIncluded({ index, size, leaf, root, proof });
-    return {
-      included,
-      problem: included ? null : 'The text of this entry does not lead to the signed root: the entry or the ledger was changed.',
-      proof: proof.map((hash, level) => ({ level: level + 1, side: sideOf(index, size, level), hash: hex(hash) })),
-    };
-  } catch (error) {
-    if (error instanceof Failure) return { included: false, problem: `The proof cannot be made: ${error.message}.`, proof: [] };
-    throw error;
-  }
-}
-
-/** On which side the sibling of a level stands, as the verifier of RFC 9162, 2.1.3.2 walks up. */
-function sideOf(index: number, size: number, level: number): string {
-  let [node, last] = [index, size - 1];
-  for (let at = 0; ; at += 1) {
-    const left = node % 2 === 1 || node === last;
-    if (at === level) return left ? 'left' : 'right';
-    if (left) while (node % 2 === 0 && node !== 0) [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
-    [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
-  }
-}
 
 /** An index as addresses write it; `null` for anything else. */
 function indexIn(text: string | undefined): number | null {

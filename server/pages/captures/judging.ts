@@ -3,19 +3,19 @@ import { isCommonName, NAME_SOURCES } from '../../../core/attribution/common-nam
 import { IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import { VERDICTS, type Signal } from '../../../sql/capture/capture.ts';
 
+/** Why somebody says so. */
+export const Reason = z
+  .string({ error: 'say what decides it' })
+  .trim()
+  .normalize()
+  .min(3, 'say what on the page decides it')
+  .max(1000, 'must be at most 1000 characters');
+
 /** The form in which a person says whose page it is, first or second. */
 export const Judgement = z.object({
   verdict: z.enum(VERDICTS, { error: 'say whose page it is' }),
   /** Typed, or the words of the button that offered an earlier reason again; the field itself is sent too, before the button. */
-  reason: z.preprocess(
-    (sent) => (Array.isArray(sent) ? sent.at(-1) : sent) as unknown,
-    z
-      .string({ error: 'say what decides it' })
-      .trim()
-      .normalize()
-      .min(3, 'say what on the page decides it')
-      .max(1000, 'must be at most 1000 characters'),
-  ),
+  reason: z.preprocess((sent) => (Array.isArray(sent) ? sent.at(-1) : sent) as unknown, Reason),
 });
 
 /** One signal in words: what it is, which way it speaks, and whether it confirms anything by itself. */

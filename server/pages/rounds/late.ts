@@ -1,6 +1,5 @@
 import type { RoundId } from '../../../core/ids.ts';
 import { startSupplement } from '../../../sql/round/supplement.ts';
-import { takeTurn } from '../../../sql/turn.ts';
 import { goTo, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { showMatrix } from './show.ts';
@@ -12,11 +11,7 @@ export const searchLate: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const round = idIn<RoundId>(desk, 'round');
-    await desk.transaction(async (transaction) => {
-      // Two people, or two clicks, at the same moment search once.
-      await takeTurn(transaction, `late applicants of ${round}`);
-      await startSupplement(transaction, round);
-    });
+    await desk.transaction((transaction) => startSupplement(transaction, round));
     return goTo(`/rounds/${round}`, 'The search is started: the same steps, with controls of their own.');
   },
   refused: showMatrix,

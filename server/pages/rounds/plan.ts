@@ -6,7 +6,6 @@ import { whyTermsRefuse } from '../../../core/protocol/terms.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { loadCohort, startRound } from '../../../sql/round/start.ts';
-import { takeTurn } from '../../../sql/turn.ts';
 import { findMaySearch } from '../../../sql/requisition/searcher.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn, today } from '../address.ts';
@@ -26,11 +25,7 @@ export const start: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const requisition = idIn<RequisitionId>(desk, 'requisition');
-    const round = await desk.transaction(async (transaction) => {
-      // Two people, or two clicks, at the same moment start one round.
-      await takeTurn(transaction, `round of ${requisition}`);
-      return startRound(transaction, requisition);
-    });
+    const round = await desk.transaction((transaction) => startRound(transaction, requisition));
     return goTo(`/rounds/${round}`, 'The round is started. Every applicant is searched for in the same steps.');
   },
   refused: showPlan,

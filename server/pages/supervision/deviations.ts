@@ -38,7 +38,8 @@ export const openDeviation: Page = {
   handle: (desk) => showDeviation(desk, null),
 };
 
-const Decision = z.object({
+/** What a supervisor answers. */
+export const Decision = z.object({
   decision: z.enum(['approved', 'refused'], { error: 'choose to approve it or to refuse it' }),
   note: z.string().trim().min(3, 'say why, because auditors read it').max(1000, 'must be at most 1000 characters'),
   reach: z
@@ -90,7 +91,8 @@ export const openAsk: Page = {
   handle: (desk) => showAsk(desk, null),
 };
 
-const Asking = z.object({
+/** What is asked for: a departure, for one applicant or nobody in particular. */
+export const Asking = z.object({
   kind: z.enum(DEVIATION_KINDS, { error: 'choose what has to be done differently' }).default('other'),
   technique: z.string().default(''),
   condition: z.string().default(''),

@@ -10,7 +10,8 @@ import { openForm } from '../form.ts';
 import { predecessorOf } from '../protocols/history.ts';
 import { protocolInWords, protocolRow } from '../protocols/words.ts';
 
-const Decision = z
+/** What a supervisor answers. */
+export const Decision = z
   .object({
     opened: z.string().regex(/^[0-9a-f]{64}$/, 'Open the protocol again and decide from there.'),
     decision: z.enum(['approved', 'returned'], { error: 'choose to approve it or to return it' }),

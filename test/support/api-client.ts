@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { AccountId } from '../../core/ids.ts';
+import type { Role } from '../../core/permissions/roles.ts';
+import { scopesOf, type Scope } from '../../core/permissions/scopes.ts';
+import { hashToken } from '../../server/session/token.ts';
+import { SEAT_ROLES, type Agency, type Seat } from './builders.ts';
+import type { TestDatabase } from './database.ts';
+
+/** What the API answered. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON; null when there is none. */
+  // Tests say what they expect in it.
+  readonly json: never;
+}
+
+/** A program with a token, or without one. */
+export class ApiClient {
+  readonly #base: string;
+  readonly #token: string | null;
+
+  constructor(url: string, token: string | null) {
+    this.#base = `${url}/api/v1`;
+    this.#token = token;
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<ApiAnswer> {
+    return this.send('get', path, undefined, headers);
+  }
+
+  post(path: string, body: unknown = {}): Promise<ApiAnswer> {
+    return this.send('post', path, body);
+  }
+
+  /** Sends a body as JSON, or a text as it is. */
+  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<ApiAnswer> {
+    const response = await fetch(this.#base + path, {
+      method: method.toUpperCase(),
+      headers: {
+        ...(this.#token === null ? {} : { authorization: `Bearer ${this.#token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      redirect: 'manual',
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: readJson(text) };
+  }
+}
+
+function readJson(text: string): never {
+  try {
+    return JSON.parse(text) as never;
+  } catch {
+    return null as never;
+  }
+}
+
+/** Stores a token and answers it: with every scope of the role, or those that are named. */
+export async function buildToken(
+  { owner }: TestDatabase,
+  holder: { account: AccountId; role: Role; scopes?: readonly Scope[] },
+): Promise<string> {
+  const token = `evenhand_${randomBytes(32).toString('base64url')}`;
+  const scopes = holder.scopes ?? scopesOf(holder.role).map(([scope]) => scope);
+  await owner.query(
+    `insert into access.api_token (account_id, role, name, scopes, token_hash, expires_at)
+     values ($1, $2, 'A test', $3, $4, now() + interval '1 day')`,
+    [holder.account, holder.role, scopes, hashToken(token)],
+  );
+  return token;
+}
+
+/** A program that acts for the person in a seat. */
+export async function clientOf(
+  database: TestDatabase,
+  url: string,
+  agency: Agency,
+  seat: Seat,
+  scopes?: readonly Scope[],
+): Promise<ApiClient> {
+  const holder = { account: agency[seat], role: SEAT_ROLES[seat], ...(scopes === undefined ? {} : { scopes }) };
+  return new ApiClient(url, await buildToken(database, holder));
+}

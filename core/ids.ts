@@ -13,6 +13,8 @@ export type CaptureId = Id<'capture'>;
 export type FindingId = Id<'finding'>;
 export type RecheckId = Id<'recheck'>;
 export type ReportId = Id<'report'>;
+export type SampleId = Id<'sample'>;
+export type SampledId = Id<'sampled'>;
 export type JobId = Id<'job'>;
 export type ApiTokenId = Id<'api token'>;
 

@@ -13,6 +13,7 @@ import type { ReadingRoomViews } from './pages/reading-room/views.ts';
 import type { ReportViews } from './pages/reports/views.ts';
 import type { RequisitionViews } from './pages/requisitions/views.ts';
 import type { RoundViews } from './pages/rounds/views.ts';
+import type { SampleViews } from './pages/samples/views.ts';
 import type { SecondReadingViews } from './pages/second-reading/views.ts';
 import type { SupervisionViews } from './pages/supervision/views.ts';
 
@@ -33,6 +34,7 @@ export interface Views
     ReportViews,
     RequisitionViews,
     RoundViews,
+    SampleViews,
     SecondReadingViews,
     SupervisionViews {
   problem: {

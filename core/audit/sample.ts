@@ -17,7 +17,7 @@ export const SAMPLE_SIZE_MAX = 200;
  * likely to be drawn as any other, and the shares of the sample are those of the whole. Nothing but the pages and the seed decides: the
  * same gives the same to anybody who draws again.
  */
-export function drawSample(judged: readonly JudgedPage[], size: number, seed: string): JudgedPage[] {
+export function drawSample<Page extends JudgedPage>(judged: readonly Page[], size: number, seed: string): Page[] {
   const verdicts = [...new Set(judged.map(({ verdict }) => verdict))].sort();
   const strata = verdicts.map((verdict) => judged.filter((page) => page.verdict === verdict));
   const places = shareOut(

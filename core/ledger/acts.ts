@@ -57,6 +57,9 @@ export const ACT_WORDS = {
   'evidence.exported': 'Evidence was exported.',
   'evidence.damaged': 'A piece of stored evidence was found missing or damaged.',
   'evidence.scrubbed': 'All stored evidence was read and hashed again.',
+  'sample.drawn': 'An auditor drew a random sample of judged pages, to judge them again.',
+  'sample.judged': 'An auditor judged a page of a sample again, without the former verdict.',
+  'sample.finished': 'An auditor finished a sample, and its agreement was shown.',
   'ledger.exported': 'The ledger was exported for an auditor.',
 } as const satisfies Record<string, string>;
 

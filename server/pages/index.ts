@@ -13,6 +13,7 @@ import { pages as protocolsPages } from './protocols/index.ts';
 import { pages as reportsPages } from './reports/index.ts';
 import { pages as requisitionsPages } from './requisitions/index.ts';
 import { pages as roundsPages } from './rounds/index.ts';
+import { pages as samplesPages } from './samples/index.ts';
 
 /** Every page there is, area by area. The access test walks this list. */
 export const pages: readonly Page[] = [
@@ -28,6 +29,7 @@ export const pages: readonly Page[] = [
   ...secondReadingPages,
   ...readingRoomPages,
   ...auditPages,
+  ...samplesPages,
   ...reportsPages,
   ...holdPages,
 ];

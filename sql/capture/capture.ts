@@ -24,14 +24,15 @@ const sql = queriesBeside(
 const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
 
 /** Where a capture stands; `promised` has not been made yet. */
-const CAPTURE_STATES = ['promised', 'complete', 'partial', 'failed'] as const;
+export const CAPTURE_STATES = ['promised', 'complete', 'partial', 'failed'] as const;
 export const VERDICTS = ['applicant', 'not_applicant', 'unsure'] as const;
 
 /** Which captures a list shows. */
 export const CAPTURE_FILTERS = ['to_judge', 'colleagues', 'mine', 'not_theirs', 'failed', 'all'] as const;
 export type CaptureFilter = (typeof CAPTURE_FILTERS)[number];
 
-const suggested = z.enum(['T0', 'T1', 'T2', 'TX']).nullable();
+export const SUGGESTED_TIERS = ['T0', 'T1', 'T2', 'TX'] as const;
+const suggested = z.enum(SUGGESTED_TIERS).nullable();
 const common = {
   id: named<CaptureId>(),
   applicantId: named<ApplicantId>(),
@@ -88,7 +89,7 @@ export const Artefact = z.object({
 /** One piece of evidence of a capture: what it is, its SHA-256 and its length in bytes. */
 export type Artefact = z.infer<typeof Artefact>;
 
-const SealedArtefact = z.object({
+export const SealedArtefact = z.object({
   mediaType: z.string(),
   sha256: z.string(),
   bytes: z.number(),

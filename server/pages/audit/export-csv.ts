@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import { figuresOf } from './figures.ts';
 import type { ExportedCell, MatrixExport } from './matrix-export.ts';
 
@@ -84,13 +85,3 @@ const requestFacts = (request: ExportedCell['requests'][number]) => [
   request.urlSha256,
   request.bodySha256 ?? '',
 ];
-
-/** RFC 4180, with what a spreadsheet would take for a formula made harmless. */
-function csv(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}

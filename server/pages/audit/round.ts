@@ -35,6 +35,7 @@ export const showRound: Page = {
       protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,
       protocolSha256: round.protocolSha256,
       parityHref: `/audit/rounds/${id}/parity`,
+      samplesHref: `/audit/rounds/${id}/samples`,
       complete: matrix.missing === 0 && matrix.surplus.length === 0,
       missing: matrix.missing,
       summary: `${matrix.rows.length} applicants in ${matrix.steps.length} steps are ${matrix.places} cells: ${matrix.ended} with an outcome, ${matrix.searched} of them found or none.`,

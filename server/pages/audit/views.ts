@@ -87,6 +87,7 @@ export interface AuditViews {
     readonly protocol: string;
     readonly protocolSha256: string;
     readonly parityHref: string;
+    readonly samplesHref: string;
     readonly complete: boolean;
     readonly missing: number;
     readonly summary: string;

@@ -16,19 +16,21 @@ export interface Stitched {
   readonly parts: readonly { readonly src: string; readonly fromPx: number; readonly heightPx: number }[];
 }
 
-/** The pictures of a captured page, with words for those who do not see them. */
-export function picturesOf(capture: Capture, artefacts: readonly Artefact[]): ShownPictures {
+type Pictured = Pick<Capture, 'id' | 'applicantNumber' | 'record'>;
+
+/** The pictures of a captured page, with words for those who do not see them. `folder` is where they are served, without a stroke at its end. */
+export function picturesOf(capture: Pictured, artefacts: readonly Artefact[], folder = `/captures/${capture.id}`): ShownPictures {
   const single = artefacts
     .filter(({ kind }) => kind === 'screenshot' || kind === 'screenshot_before_consent')
     .map(({ kind, ordinal }) => ({
-      src: `/captures/${capture.id}/pictures/${kind}/${ordinal}`,
+      src: `${folder}/pictures/${kind}/${ordinal}`,
       alt: `${ARTEFACT_WORDS[kind]}, captured for applicant ${capture.applicantNumber}, part ${ordinal + 1}`,
     }));
-  return { whole: stitch(capture, artefacts), single };
+  return { whole: stitch(capture, artefacts, folder), single };
 }
 
 /** How the pictures of a tall page go together; null when there is one, or nobody recorded where each belongs. */
-function stitch({ id, applicantNumber, record }: Capture, artefacts: readonly Artefact[]): Stitched | null {
+function stitch({ applicantNumber, record }: Pictured, artefacts: readonly Artefact[], folder: string): Stitched | null {
   const parsed = CaptureRecord.safeParse(record);
   const shown = artefacts.filter(({ kind }) => kind === 'screenshot');
   if (!parsed.success || shown.length < 2) return null;
@@ -39,6 +41,6 @@ function stitch({ id, applicantNumber, record }: Capture, artefacts: readonly Ar
     widthPx,
     heightPx: Math.max(...tiles.map(({ fromPx, heightPx }) => fromPx + heightPx)),
     label: `Picture of the whole page, captured for applicant ${applicantNumber}`,
-    parts: tiles.map((tile, at) => ({ ...tile, src: `/captures/${id}/pictures/screenshot/${shown[at]?.ordinal ?? at}` })),
+    parts: tiles.map((tile, at) => ({ ...tile, src: `${folder}/pictures/screenshot/${shown[at]?.ordinal ?? at}` })),
   };
 }

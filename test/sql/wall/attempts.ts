@@ -45,6 +45,12 @@ const INSERT_ATTRIBUTION =
   "insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by) values ($1, $2, $3, 'applicant', 'it looks right', $4)";
 const TAKE_BACK =
   "insert into evidence.taken_back (attribution_id, requisition_id, taken_back_by) select id, $1, $3 from evidence.attribution where capture_id = $2 and seat = 'first'";
+const INSERT_SAMPLE =
+  "insert into evidence.sample (requisition_id, round_id, size, seed, judged, judged_sha256, drawn_by) values ($1, $2, 1, 'one-of-one', 1, repeat('a', 64), $3)";
+const INSERT_SAMPLED =
+  "insert into evidence.sampled (requisition_id, sample_id, place, capture_id, attribution_id) select m.requisition_id, m.id, 1, a.capture_id, a.id from evidence.sample m, evidence.attribution a where a.capture_id = $1 and a.seat = 'first' and m.drawn_by = access.actor()";
+const INSERT_REREAD =
+  "insert into evidence.reread (sampled_id, verdict, reason, judged_by) values ($1, 'applicant', 'it looks right', $2)";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
 const INSERT_MEMBER =
@@ -216,6 +222,28 @@ const SPECS: readonly Spec[] = [
   ['auditor', 'forge a checkpoint', 'auditor', 'refused', "insert into ledger.checkpoint (size, root_hash, note) values (1, repeat('x', 32)::bytea, 'x')"],
   ['auditor', 'change a tile', 'auditor', 'refused', "update ledger.tile set width = 7"],
   ['auditor', 'hide an act from the ledger', 'auditor', 'refused', 'delete from ledger.unsequenced'],
+
+  // An auditor reads the pages of an own sample, one by one, while it goes on, and no others.
+  ['auditor', 'read a page that was not drawn', 'auditor', 'nothing', 'select * from evidence.reread_page($1)', (w) => [own(w).capture]],
+  ['auditor', 'read a page of the sample of another', 'auditor', 'nothing', 'select * from evidence.reread_page($1)', (w) => [w.othersSampled]],
+  ['auditor', 'read the signals of the sample of another', 'auditor', 'nothing', 'select * from evidence.reread_signals($1)', (w) => [w.othersSampled]],
+  ['auditor', 'have the key to the sample of another', 'auditor', 'nothing', 'select from evidence.reread_key($1) k where k is not null', (w) => [w.othersSampled]],
+  ['auditor', 'read a page of a sample that is finished', 'auditor', 'nothing', 'select * from evidence.reread_page($1)', (w) => [w.closedSampled]],
+  ['auditor', 'have the key to a sample that is finished', 'auditor', 'nothing', 'select from evidence.reread_key($1) k where k is not null', (w) => [w.closedSampled]],
+  ['auditor', 'open a finished sample again', 'auditor', 'nothing', 'update evidence.sample set finished_at = null where drawn_by = $1', (w) => [w.agency.auditor]],
+  ['auditor', 'end the sample of another', 'auditor', 'nothing', 'update evidence.sample set finished_at = now() where drawn_by <> $1', (w) => [w.agency.auditor]],
+  ['auditor', 'change the seed of a sample', 'auditor', 'refused', "update evidence.sample set seed = 'another-one'"],
+  ['auditor', 'draw in the name of another', 'auditor', 'refused', INSERT_SAMPLE, (w) => [own(w).requisition, own(w).round, w.agency.second]],
+  ['auditor', 'put a page into a sample that was drawn', 'auditor', { constraint: 'sampled_when_drawn' }, INSERT_SAMPLED, (w) => [own(w).capture]],
+  ['auditor', 'take a page out of a sample', 'auditor', 'refused', 'delete from evidence.sampled'],
+  ['auditor', 'judge a page of the sample of another', 'auditor', 'refused', INSERT_REREAD, (w) => [w.othersSampled, w.agency.auditor]],
+  ['auditor', 'judge a page of a sample that is finished', 'auditor', 'refused', INSERT_REREAD, (w) => [w.closedSampled, w.agency.auditor]],
+  ['auditor', 'change a verdict of a sample', 'auditor', 'refused', "update evidence.reread set verdict = 'unsure'"],
+  ['investigator', 'read samples', 'investigator', 'refused', 'select * from evidence.sample'],
+  ['investigator', 'read what an auditor said', 'investigator', 'refused', 'select * from evidence.reread'],
+  ['supervisor', 'read samples', 'supervisor', 'refused', 'select * from evidence.sampled'],
+  ['panelist', 'read a page of a sample', 'panelist', 'refused', 'select * from evidence.reread_page($1)', (w) => [w.othersSampled]],
+  ['admin', 'read a page of a sample', 'administrator', 'refused', 'select * from evidence.reread_page($1)', (w) => [w.othersSampled]],
 
   // The administrator keeps accounts and sees no content.
   ['admin', 'read requisitions', 'administrator', 'refused', 'select * from intake.requisition'],

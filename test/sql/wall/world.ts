@@ -1,5 +1,10 @@
 import { sha256, canonicalJson } from '../../../core/canonical.ts';
-import { buildAgency, buildProtocol, smallProtocol, theOnly, type Agency } from '../../support/builders.ts';
+import type { AccountId } from '../../../core/ids.ts';
+import { inTransaction } from '../../../sql/database.ts';
+import { drawSampleOf } from '../../../sql/sample/draw.ts';
+import { finishSample } from '../../../sql/sample/reread.ts';
+import { findNext } from '../../../sql/sample/sample.ts';
+import { buildAccount, buildAgency, buildProtocol, smallProtocol, theOnly, type Agency } from '../../support/builders.ts';
 import { buildCase, type Case } from '../../support/case.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -17,6 +22,10 @@ export interface World {
   readonly submittedProtocol: string;
   /** A finding of the own case that waits for its second reader. */
   readonly submittedFinding: string;
+  /** A page of a sample that another auditor judges. */
+  readonly othersSampled: string;
+  /** A page of the auditor's own sample, which is finished. */
+  readonly closedSampled: string;
 }
 
 /** Builds the world once; attempts that fail leave it as it was. */
@@ -32,6 +41,13 @@ export async function buildWorld(): Promise<World> {
      values ($1, $2, $3, 'CR-03', 0, 5, 'words', 'Describes a threat.', 'own words', false, 'C0', 'submitted', $4) returning id`,
     [own.requisition, own.applicant, own.capture, agency.investigator],
   );
+  const drawn = (by: AccountId, state: 'open' | 'finished') =>
+    inTransaction(database.pools.auditor, by, async (transaction) => {
+      const sample = await drawSampleOf(transaction, own.round, { size: 1, seed: 'one-of-one' });
+      const page = await findNext(transaction, sample);
+      if (state === 'finished') await finishSample(transaction, sample);
+      return page ?? '';
+    });
   return {
     database,
     agency,
@@ -42,5 +58,10 @@ export async function buildWorld(): Promise<World> {
     draftProtocol: await buildProtocol(database, agency, { protocol: free, version: 2, status: 'draft' }),
     submittedProtocol: await buildProtocol(database, agency, { protocol: free, version: 3, status: 'submitted' }),
     submittedFinding: theOnly(rows).id,
+    othersSampled: await drawn(
+      await buildAccount(database, { email: 'other.auditor@evenhand.test', roles: ['auditor'] }),
+      'open',
+    ),
+    closedSampled: await drawn(agency.auditor, 'finished'),
   };
 }

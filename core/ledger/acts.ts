@@ -38,6 +38,7 @@ export const ACT_WORDS = {
   'finding.submitted': 'A finding was handed to a second reader.',
   'second_reading.recorded': 'A second reader recorded a reading.',
   'mask.added': 'A mask was added by hand.',
+  'mask.taken_off': 'Words hidden by hand were shown again, with a reason.',
   'recheck.asked': 'A captured page was to be asked again.',
   'recheck.finished': 'A captured page was asked again.',
   'report.requested': 'A report was requested.',

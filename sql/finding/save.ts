@@ -1,6 +1,5 @@
-import { sha256 } from '../../core/canonical.ts';
 import { Failure, type FieldProblem } from '../../core/failure.ts';
-import { filterVersion, screen } from '../../core/filter/index.ts';
+import { filterVersion } from '../../core/filter/index.ts';
 import type { FindingDraft } from '../../core/finding/draft.ts';
 import {
   carryMasks,
@@ -15,26 +14,11 @@ import { queriesBeside, violatedConstraint, type Transaction } from '../database
 import { recordAct } from '../ledger/act.ts';
 import { askPageAgain } from '../recheck/recheck.ts';
 import { takeTurn } from '../turn.ts';
-import {
-  listPersonMasks,
-  listScreenings,
-  loadFinding,
-  loadPack,
-  loadSubject,
-  type Finding,
-  type FindingStatus,
-} from './finding.ts';
+import { insertPersonMasks, recordEditedMasks, type EditedMasks } from './person-masks.ts';
+import { screenEdition } from './screen-edition.ts';
+import { listPersonMasks, listScreenings, loadFinding, loadPack, type Finding, type FindingStatus } from './finding.ts';
 
-const sql = queriesBeside(
-  import.meta.url,
-  'insert_finding',
-  'find_same_draft',
-  'change_finding',
-  'move_finding',
-  'insert_screening',
-  'insert_masks',
-  'insert_person_masks',
-);
+const sql = queriesBeside(import.meta.url, 'insert_finding', 'find_same_draft', 'change_finding', 'move_finding');
 
 /** Which state of a finding somebody had open: its edition, and when it last changed. */
 export interface Opened {
@@ -64,7 +48,12 @@ const columns = (draft: FindingDraft) => [
 ];
 
 /** Drafts a finding and screens both its texts. Sending the same draft twice gives the same finding. Throws `Failure` STALE_FORM. */
-export async function draftFinding(transaction: Transaction, place: FindingPlace, draft: FindingDraft): Promise<FindingId> {
+export async function draftFinding(
+  transaction: Transaction,
+  place: FindingPlace,
+  draft: FindingDraft,
+  masks: readonly FieldMask[] = [],
+): Promise<FindingId> {
   const { client, actor } = transaction;
   await takeTurn(transaction, `finding on ${place.captureId}`);
   const same = await client.query<{ id: FindingId }>(sql.find_same_draft, [
@@ -83,20 +72,30 @@ export async function draftFinding(transaction: Transaction, place: FindingPlace
   });
   const id = rows[0]?.id;
   if (id === undefined) throw new Error('the finding was not inserted');
-  await screenEdition(transaction, { ...place, id, edition: 1 }, draft, []);
+  const first = { ...place, id, edition: 1 };
+  await insertPersonMasks(transaction, first, masks);
+  await screenEdition(transaction, first, draft, masks);
   await recordAct(transaction, {
     kind: 'finding.drafted',
     subject: id,
     detail: { capture: place.captureId, criterion: draft.criterion, edition: 1 },
   });
+  await recordEditedMasks(transaction, first, { texts: draft, masks: [] }, { texts: draft, masks }, '');
   return id;
 }
 
 /**
- * Saves a new edition of one's own finding: screened again, the masks people added carried over, and to be read again. Throws `Failure`:
- * STALE_FORM when it changed since it was opened, NOT_ALLOWED when it is somebody else's, lies with the second reader or was withdrawn.
+ * Saves a new edition of one's own finding: screened again, the masks people added as they were edited, or else carried over, and to be
+ * read again. Throws `Failure`: STALE_FORM when it changed since it was opened, NOT_ALLOWED when it is somebody else's, lies with the second
+ * reader or was withdrawn, BAD_INPUT when it shows words again that were hidden by hand, and does not say why.
  */
-export async function changeFinding(transaction: Transaction, id: FindingId, opened: Opened, draft: FindingDraft): Promise<void> {
+export async function changeFinding(
+  transaction: Transaction,
+  id: FindingId,
+  opened: Opened,
+  draft: FindingDraft,
+  edited: EditedMasks | null = null,
+): Promise<void> {
   const before = await loadFinding(transaction, id);
   assertSame(before, opened);
   if (before.draftedById !== transaction.actor)
@@ -104,13 +103,22 @@ export async function changeFinding(transaction: Transaction, id: FindingId, ope
   if (before.status === 'submitted')
     throw new Failure('NOT_ALLOWED', 'This finding lies with the second reader and cannot be changed now.');
   if (before.status === 'withdrawn') throw new Failure('NOT_ALLOWED', 'This finding was withdrawn and cannot be changed.');
-  const masks = carryMasks(before, draft, await listPersonMasks(transaction, id, before.edition));
+  const known = await listPersonMasks(transaction, id, before.edition);
+  const masks = edited?.masks ?? carryMasks(before, draft, known);
   const edition = await saveEdition(transaction, before, draft, 'draft', masks);
   await recordAct(transaction, {
     kind: 'finding.changed',
     subject: id,
     detail: { edition, criterion: draft.criterion, masksCarried: masks.length },
   });
+  const shownBecause = edited?.shownBecause ?? '';
+  await recordEditedMasks(
+    transaction,
+    { ...before, edition },
+    { texts: before, masks: known },
+    { texts: draft, masks },
+    shownBecause,
+  );
 }
 
 /**
@@ -193,8 +201,7 @@ async function saveEdition(
   status: FindingStatus,
   masks: readonly FieldMask[],
 ): Promise<number> {
-  const { client, actor } = transaction;
-  const { rows } = await client.query<{ edition: number }>(sql.change_finding, [
+  const { rows } = await transaction.client.query<{ edition: number }>(sql.change_finding, [
     before.id,
     before.edition,
     before.changedAt,
@@ -203,46 +210,9 @@ async function saveEdition(
   ]);
   const edition = rows[0]?.edition;
   if (edition === undefined) throw stale();
-  await client.query(sql.insert_person_masks, [before.requisitionId, before.id, edition, actor, JSON.stringify(masks)]);
+  await insertPersonMasks(transaction, { ...before, edition }, masks);
   await screenEdition(transaction, { ...before, edition }, draft, masks);
   return edition;
-}
-
-/** Screens both texts of an edition and keeps what the filter decided, with the exact filter, the exact pack and the hash of what it read (RQ-101). */
-async function screenEdition(
-  transaction: Transaction,
-  {
-    id,
-    requisitionId,
-    applicantId,
-    edition,
-  }: { id: FindingId; requisitionId: RequisitionId; applicantId: ApplicantId; edition: number },
-  texts: Readonly<Record<FindingField, string>>,
-  masks: readonly FieldMask[],
-): Promise<void> {
-  const subject = await loadSubject(transaction, applicantId);
-  const pack = await loadPack(transaction, applicantId);
-  for (const field of FINDING_FIELDS) {
-    const text = texts[field];
-    const screening = screen(
-      text,
-      subject,
-      masks.filter((mask) => mask.field === field),
-      pack,
-    );
-    const { rows } = await transaction.client.query<{ id: string }>(sql.insert_screening, [
-      requisitionId,
-      id,
-      edition,
-      field,
-      filterVersion(pack),
-      sha256(text),
-      screening.outcome,
-      screening.panelText,
-      screening.holdReason,
-    ]);
-    await transaction.client.query(sql.insert_masks, [requisitionId, rows[0]?.id, JSON.stringify(screening.masks)]);
-  }
 }
 
 async function moveFinding({ client }: Transaction, { id, edition, changedAt }: Finding, status: FindingStatus): Promise<void> {

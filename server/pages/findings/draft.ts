@@ -1,23 +1,20 @@
 import { Failure } from '../../../core/failure.ts';
-import { screen } from '../../../core/filter/index.ts';
 import { checkFinding, type FindingDraft } from '../../../core/finding/draft.ts';
-import { carryMasks, FINDING_FIELDS } from '../../../core/finding/masks.ts';
-import type { CaptureId, FindingId } from '../../../core/ids.ts';
-import { findText, loadCapture, type Capture } from '../../../sql/capture/capture.ts';
-import type { Transaction } from '../../../sql/database.ts';
-import { listPersonMasks, listReadings, loadFinding, loadPack, loadSubject, type Finding } from '../../../sql/finding/finding.ts';
+import { checkHandMasks } from '../../../core/finding/hand-masks.ts';
+import { carryMasks, type FieldMask } from '../../../core/finding/masks.ts';
+import type { FindingId } from '../../../core/ids.ts';
+import { listPersonMasks, loadPack, loadSubject, type Finding } from '../../../sql/finding/finding.ts';
 import { changeFinding, draftFinding } from '../../../sql/finding/save.ts';
-import { recordAct } from '../../../sql/ledger/act.ts';
 import { goTo, show, type Desk, type Page } from '../../page.ts';
 import { idIn, today } from '../address.ts';
-import { readCapturedText } from '../captures/text.ts';
-import { verdictOf } from '../captures/words.ts';
 import { typedText } from '../form.ts';
-import { fieldsOfFinding, findingView, readFinding, type FindingPlace } from './finding-form.ts';
-import { readOpened } from './opened.ts';
 import { readCorroboration } from './corroboration.ts';
+import { fieldsOfFinding, findingView, readFinding, type FindingPlace } from './finding-form.ts';
+import { readMasks } from './mask-rows.ts';
+import { readOpened } from './opened.ts';
+import { screenedInWords, screenTexts } from './screening.ts';
+import { readSource, type Source } from './source.ts';
 import type { CorroborationView, PanelPreview } from './views.ts';
-import { previewOf } from './words.ts';
 
 /** A new finding on a page that was judged to be the applicant's. */
 export const openNew: Page = {
@@ -34,12 +31,12 @@ export const saveNew: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const source = await readSource(desk);
-    const draft = checked(desk, source);
+    const { draft, masks } = checked(desk, source);
     if (wantsPreview(desk))
-      return show('findings/edit', findingView(placeOfNew(source), desk.typed, null, await preview(desk, source, draft)));
+      return show('findings/edit', findingView(placeOfNew(source), desk.typed, null, await preview(desk, source, draft, masks)));
     const { capture } = source;
     const place = { requisitionId: capture.requisitionId, applicantId: capture.applicantId, captureId: capture.id };
-    const id = await desk.transaction((transaction) => draftFinding(transaction, place, draft));
+    const id = await desk.transaction((transaction) => draftFinding(transaction, place, draft, masks ?? []));
     return goTo(`/findings/${id}`, 'The finding is kept. Read what the panel would read, then hand it to a second reader.');
   },
   refused: async (desk, failure) => show('findings/edit', findingView(placeOfNew(await readSource(desk)), desk.typed, failure)),
@@ -59,7 +56,7 @@ export const openChange: Page = {
         'Only the person who drafted a finding can change it, and not while it lies with the second reader.',
       );
     }
-    return show('findings/edit', findingView(placeOfChange(source, finding), fieldsOfFinding(finding, source.text), null));
+    return show('findings/edit', findingView(placeOfChange(source, finding), fieldsOfFinding(finding, source), null));
   },
 };
 
@@ -70,21 +67,15 @@ export const saveChange: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const source = await readSource(desk);
-    const draft = checked(desk, source);
+    const { draft, masks } = checked(desk, source);
     if (wantsPreview(desk) && source.finding !== null) {
-      return show(
-        'findings/edit',
-        findingView(
-          { ...placeOfChange(source, source.finding), opened: openedAsTyped(desk) },
-          desk.typed,
-          null,
-          await preview(desk, source, draft),
-        ),
-      );
+      const place = { ...placeOfChange(source, source.finding), opened: openedAsTyped(desk) };
+      return show('findings/edit', findingView(place, desk.typed, null, await preview(desk, source, draft, masks)));
     }
     const id = idIn<FindingId>(desk, 'finding');
     const opened = readOpened(desk);
-    await desk.transaction((transaction) => changeFinding(transaction, id, opened, draft));
+    const edited = masks === null ? null : { masks, shownBecause: typedText(desk.typed, 'shownBecause') };
+    await desk.transaction((transaction) => changeFinding(transaction, id, opened, draft, edited));
     return goTo(`/findings/${id}`, 'The new edition is kept. A second reader has to read it.');
   },
   async refused(desk, failure) {
@@ -102,77 +93,46 @@ export const saveChange: Page = {
   },
 };
 
-/** The capture a finding is taken from, its text, and the finding itself when there is one already. */
-interface Source {
-  readonly capture: Capture;
-  readonly text: string;
-  readonly finding: Finding | null;
-  readonly returnedBecause: string | null;
-}
-
-async function readSource(desk: Desk): Promise<Source> {
-  const found = await desk.transaction(async (transaction) => {
-    const finding =
-      desk.params['finding'] === undefined ? null : await loadFinding(transaction, idIn<FindingId>(desk, 'finding'));
-    const capture = await loadCapture(transaction, finding?.captureId ?? idIn<CaptureId>(desk, 'capture'));
-    await recordAct(transaction, {
-      kind: 'evidence.viewed',
-      subject: capture.id,
-      detail: { artefact: 'text', purpose: 'finding', applicant: capture.applicantId },
-    });
-    return {
-      finding,
-      capture,
-      artefact: await findText(transaction, capture.id),
-      returnedBecause: await whyReturned(transaction, finding),
-    };
-  });
-  const { capture, finding, returnedBecause } = found;
-  if (finding === null && verdictOf(capture) !== 'applicant') {
-    throw new Failure('NOT_FOUND', 'A finding can be drafted once the page is judged to be the applicant’s.');
-  }
-  const { text, problem } = await readCapturedText(desk, found.artefact);
-  if (text === null) throw new Failure('NOT_FOUND', problem);
-  return { capture, text, finding, returnedBecause };
-}
-
-async function whyReturned(transaction: Transaction, finding: Finding | null): Promise<string | null> {
-  if (finding?.status !== 'returned') return null;
-  const readings = await listReadings(transaction, finding.id);
-  return readings.find(({ edition, verdict }) => edition === finding.edition && verdict === 'disagree')?.reason ?? null;
-}
-
 const wantsPreview = ({ typed }: Desk) => typedText(typed, 'action') === 'preview';
 
-function checked({ typed }: Desk, { capture, text }: Source): FindingDraft {
+/** What was typed, once nothing is wrong with it; `masks` are `null` for a form without rows for them, which leaves them as they are. */
+function checked({ typed }: Desk, { capture, text }: Source): { draft: FindingDraft; masks: readonly FieldMask[] | null } {
   const { draft, problems } = checkFinding(readFinding(typed), {
     text,
     criteria: capture.criteria,
     lookBackYears: capture.lookBackYears,
     today: today(),
   });
-  if (draft === null) throw new Failure('BAD_INPUT', 'The finding was not kept yet.', problems);
-  return draft;
+  const rows = readMasks(typed);
+  const hand = checkHandMasks(rows ?? [], draft ?? asTyped(typed));
+  if (draft === null || hand.problems.length > 0)
+    throw new Failure('BAD_INPUT', 'The finding was not kept yet.', [...problems, ...hand.problems]);
+  return { draft, masks: rows === null ? null : hand.masks };
 }
 
-/** What the panel would read if the draft were kept as typed, with the masks people added so far, and what could corroborate it. */
+const asTyped = (typed: Desk['typed']) => ({
+  quotation: typedText(typed, 'words'),
+  description: typedText(typed, 'description'),
+});
+
+/** What the panel would read if the draft were kept as typed, and what could corroborate it. */
 async function preview(
   desk: Desk,
   { capture, finding }: Source,
   draft: FindingDraft,
-): Promise<{ previews: PanelPreview[]; corroboration: CorroborationView }> {
+  typedMasks: readonly FieldMask[] | null,
+): Promise<{ previews: PanelPreview[]; said: string; corroboration: CorroborationView }> {
   const place = { id: finding?.id ?? null, applicantId: capture.applicantId, captureId: capture.id };
-  const { subject, pack, masks, corroboration } = await desk.transaction(async (transaction) => ({
-    subject: await loadSubject(transaction, capture.applicantId),
-    pack: await loadPack(transaction, capture.applicantId),
-    masks: finding === null ? [] : carryMasks(finding, draft, await listPersonMasks(transaction, finding.id, finding.edition)),
+  const { filteredFor, carried, corroboration } = await desk.transaction(async (transaction) => ({
+    filteredFor: {
+      subject: await loadSubject(transaction, capture.applicantId),
+      pack: await loadPack(transaction, capture.applicantId),
+    },
+    carried: finding === null ? [] : carryMasks(finding, draft, await listPersonMasks(transaction, finding.id, finding.edition)),
     corroboration: await readCorroboration(transaction, { ...draft, ...place }, capture.finalUrl ?? capture.url),
   }));
-  const previews = FINDING_FIELDS.map((field) => {
-    const added = masks.filter((mask) => mask.field === field);
-    return previewOf(field, draft[field], screen(draft[field], subject, added, pack), subject);
-  });
-  return { previews, corroboration };
+  const previews = screenTexts(draft, typedMasks ?? carried, filteredFor, desk.typed);
+  return { previews, said: screenedInWords(previews), corroboration };
 }
 
 const openedAsTyped = ({ typed }: Desk) => ({
@@ -184,6 +144,7 @@ function placeOfNew({ capture, text }: Source): FindingPlace {
   return {
     title: 'Draft a finding',
     action: `/captures/${capture.id}/findings/new`,
+    screeningHref: `/captures/${capture.id}/findings/screening`,
     back: `/captures/${capture.id}`,
     applicant: capture.applicantNumber,
     captureHref: `/captures/${capture.id}`,

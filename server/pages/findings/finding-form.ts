@@ -8,6 +8,8 @@ import type { Finding } from '../../../sql/finding/finding.ts';
 import type { Desk } from '../../page.ts';
 import type { Views } from '../../views.ts';
 import { openForm, typedText } from '../form.ts';
+import { fieldsOfMasks, maskRows } from './mask-rows.ts';
+import type { Source } from './source.ts';
 
 type Typed = Desk['typed'];
 type EditView = Views['findings/edit'];
@@ -15,7 +17,7 @@ type EditView = Views['findings/edit'];
 /** What surrounds a finding's form: where it leads, what it is about, and how the finding stood when it was opened. */
 export type FindingPlace = Pick<
   EditView,
-  'title' | 'action' | 'back' | 'applicant' | 'captureHref' | 'opened' | 'now' | 'returnedBecause' | 'captured'
+  'title' | 'action' | 'screeningHref' | 'back' | 'applicant' | 'captureHref' | 'opened' | 'now' | 'returnedBecause' | 'captured'
 > & {
   readonly criteria: readonly CriterionId[];
   readonly lookBackYears: number;
@@ -37,9 +39,9 @@ export function readFinding(typed: Typed): TypedFinding {
   };
 }
 
-/** A stored finding as form fields, to be changed. `captured` is the text it was taken from. */
-export function fieldsOfFinding(finding: Finding, captured: string): Typed {
-  const places = placesOf(captured, finding.quotation);
+/** A stored finding as form fields, to be changed, with what people hid in it by hand. */
+export function fieldsOfFinding(finding: Finding, { text, handMasks }: Pick<Source, 'text' | 'handMasks'>): Typed {
+  const places = placesOf(text, finding.quotation);
   const occurrence = places.findIndex(({ start }) => start === finding.start) + 1;
   return {
     criterion: finding.criterion,
@@ -51,17 +53,18 @@ export function fieldsOfFinding(finding: Finding, captured: string): Typed {
     corroboration: finding.corroboration,
     corroborationNote: finding.corroborationNote ?? '',
     ...(finding.quotationHeld ? { quotationHeld: 'yes' } : {}),
+    ...fieldsOfMasks(handMasks),
   };
 }
 
-const NOTHING_SHOWN = { previews: [], corroboration: null };
+const NOTHING_SHOWN = { previews: [], said: '', corroboration: null };
 
 /** The form of a finding beside the captured text, with what was typed, what is wrong with it, and what the panel would read. */
 export function findingView(
   place: FindingPlace,
   typed: Typed,
   failure: Failure | null,
-  shown: Pick<EditView, 'previews' | 'corroboration'> = NOTHING_SHOWN,
+  shown: Pick<EditView, 'previews' | 'said' | 'corroboration'> = NOTHING_SHOWN,
 ): EditView {
   const { criteria: allowed, lookBackYears, ...rest } = place;
   const criteria = allowed.filter((id) => CRITERIA[id].polarity !== 'none');
@@ -114,6 +117,10 @@ export function findingView(
     what,
     context,
     quotationHeld,
+    maskRows: maskRows(form, typed),
+    shownBecause: form.line('shownBecause', 'Why words hidden by hand are shown again', {
+      hint: 'Only where a person’s mask is narrowed or emptied. The second reader reads it.',
+    }),
     criteria: criteria.map((id) => ({ id, ...CRITERIA[id] })),
     notReportable: Object.entries(NOT_REPORTABLE).map(([id, text]) => ({ id, text })),
     ...shown,

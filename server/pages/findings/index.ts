@@ -2,6 +2,7 @@ import type { Page } from '../../page.ts';
 import { addMask, submit, withdraw } from './change.ts';
 import { openChange, openNew, saveChange, saveNew } from './draft.ts';
 import { listPage } from './list.ts';
+import { screening } from './screening.ts';
 import { showFinding } from './show.ts';
 
 /** Drafting findings, and handing them to a second reader. */
@@ -9,6 +10,7 @@ export const pages: readonly Page[] = [
   listPage,
   openNew,
   saveNew,
+  screening,
   showFinding,
   openChange,
   saveChange,

@@ -14,14 +14,16 @@ import {
   loadSubject,
   type Finding,
 } from '../../../sql/finding/finding.ts';
+import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm } from '../form.ts';
 import { momentInWords } from '../../time-in-words.ts';
 import { readCorroboration } from './corroboration.ts';
+import { previewOf } from './preview.ts';
 import { recheckView } from '../rechecks/words.ts';
-import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf, ROLE_OF_MASK } from './words.ts';
+import { FIELD_WORDS, FINDING_STATUS_WORDS, ROLE_OF_MASK } from './words.ts';
 
 /** One finding: what was drafted, what the panel will read of it, who read it. */
 export const showFinding: Page = {
@@ -34,13 +36,14 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, subject, version, screenings, masks, readings, responses, rechecks, corroboration } = await desk.transaction(
-    async (transaction) => {
+  const { finding, subject, pack, screenings, masks, unmaskings, readings, responses, rechecks, corroboration } =
+    await desk.transaction(async (transaction) => {
       const finding = await loadFinding(transaction, id);
       return {
         finding,
         subject: await loadSubject(transaction, finding.applicantId),
-        version: filterVersion(await loadPack(transaction, finding.applicantId)),
+        pack: await loadPack(transaction, finding.applicantId),
+        unmaskings: await listUnmaskings(transaction, id),
         screenings: await listScreenings(transaction, id, finding.edition),
         masks: await listPersonMasks(transaction, id, finding.edition),
         readings: await listReadings(transaction, id),
@@ -48,8 +51,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
         rechecks: await listRechecks(transaction, finding.captureId),
         corroboration: await readCorroboration(transaction, finding, finding.url),
       };
-    },
-  );
+    });
   const form = openForm(typed, failure);
   const maskFields = [
     form.choice(
@@ -72,7 +74,8 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     form.line('reason', 'Because', { required: true }),
   ];
   const mine = finding.draftedById === desk.person.id;
-  const stale = screenings.some(({ filterVersion }) => filterVersion !== version);
+  const version = filterVersion(pack);
+  const stale = screenings.some((screening) => screening.filterVersion !== version);
   return show('findings/show', {
     title: `Finding ${id.slice(0, 8)}: ${CRITERIA[finding.criterion].title}`,
     id,
@@ -87,7 +90,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     description: finding.description,
     quotation: finding.quotation,
     quotationHeld: finding.quotationHeld,
-    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, subject)),
+    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, { subject, pack })),
     filterNote: stale
       ? 'This was screened by another version of the filter. Change the finding and keep it again, so that the filter in use reads it.'
       : null,
@@ -107,6 +110,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       reason,
       addedBy,
     })),
+    unmaskings,
     maskFields,
     mayMask: finding.status !== 'confirmed' && finding.status !== 'withdrawn',
     mayChange: mine && finding.status !== 'submitted' && finding.status !== 'withdrawn',

@@ -5,19 +5,64 @@ import type { Field, ProblemSummary } from '../form.ts';
 export interface MaskedPart {
   readonly text: string;
   readonly role: 'subject' | 'target' | 'bystander' | null;
+  /** The role in a word, behind the hidden words. */
+  readonly label: string;
+  /** The id of the mask’s entry in the list below the text. */
+  readonly mask: string;
   readonly why: string;
+}
+
+/** One mask, with everything that is to be said about it. */
+export interface ShownMask {
+  readonly id: string;
+  readonly words: string;
+  /** The id of the protected class. */
+  readonly hidden: string;
+  readonly class: string;
+  readonly role: 'subject' | 'target' | 'bystander';
+  readonly roleWord: string;
+  readonly label: string;
+  readonly why: string;
+  /** The filter’s rule; `null` for a mask that a person set. */
+  readonly rule: string | null;
+  /** The laws that protect the class in the jurisdiction of the protocol. */
+  readonly laws: readonly string[];
+  /** Where it is changed; `null` where nothing can be changed. */
+  readonly editHref: string | null;
 }
 
 /** What the panel will read of one text of a finding, and what the filter hid in it. */
 export interface PanelPreview {
+  readonly key: 'quotation' | 'description';
   readonly field: string;
   readonly released: boolean;
   readonly panelText: string;
   readonly holdReason: string | null;
   readonly parts: readonly MaskedPart[];
-  readonly masks: readonly { readonly words: string; readonly class: string; readonly role: string; readonly why: string }[];
+  readonly masks: readonly ShownMask[];
   /** Words that are not hidden and that the filter is not sure of. */
   readonly doubts: readonly { readonly words: string; readonly why: string }[];
+}
+
+/** The fields of one mask by hand. */
+export interface MaskRow {
+  readonly number: number;
+  /** Empty, for the next one. */
+  readonly isNew: boolean;
+  readonly words: Field;
+  readonly field: Field;
+  readonly class: Field;
+  readonly role: Field;
+  readonly reason: Field;
+}
+
+/** Words hidden by hand before that are shown again, as partials/findings/unmaskings shows them. */
+export interface UnmaskingRow {
+  readonly edition: number;
+  readonly words: readonly string[];
+  readonly reason: string;
+  readonly shownBy: string;
+  readonly shownAt: Date;
 }
 
 /** What corroborates a finding, as partials/desk/corroboration shows it. */
@@ -62,6 +107,11 @@ export interface FindingViews {
     readonly what: readonly Field[];
     readonly context: readonly Field[];
     readonly quotationHeld: Field;
+    readonly maskRows: readonly MaskRow[];
+    /** Why words that a person had hidden are shown again. */
+    readonly shownBecause: Field;
+    /** Where what is typed is read by the filter while it is typed. */
+    readonly screeningHref: string;
     readonly criteria: readonly {
       readonly id: string;
       readonly title: string;
@@ -71,9 +121,12 @@ export interface FindingViews {
     readonly notReportable: readonly { readonly id: string; readonly text: string }[];
     readonly captured: string;
     readonly previews: readonly PanelPreview[];
+    /** What the filter made of it, in a sentence; empty while it has read nothing. */
+    readonly said: string;
     /** With the previews: what on record could corroborate the draft. */
     readonly corroboration: CorroborationView | null;
   };
+  'findings/screening': { readonly title: string; readonly previews: readonly PanelPreview[]; readonly said: string };
   'findings/show': {
     readonly title: string;
     readonly id: string;
@@ -107,6 +160,7 @@ export interface FindingViews {
       readonly reason: string;
       readonly addedBy: string;
     }[];
+    readonly unmaskings: readonly UnmaskingRow[];
     readonly summary: ProblemSummary | null;
     readonly maskFields: readonly Field[];
     readonly mayMask: boolean;

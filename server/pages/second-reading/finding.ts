@@ -9,10 +9,12 @@ import {
   listReadings,
   listScreenings,
   loadFinding,
+  loadPack,
   loadSubject,
   type Finding,
   type StoredReading,
 } from '../../../sql/finding/finding.ts';
+import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
@@ -21,7 +23,8 @@ import { idIn } from '../address.ts';
 import { readCapturedText } from '../captures/text.ts';
 import { readCorroboration } from '../findings/corroboration.ts';
 import { readOpened } from '../findings/opened.ts';
-import { FIELD_WORDS, FINDING_STATUS_WORDS, previewOf } from '../findings/words.ts';
+import { previewOf } from '../findings/preview.ts';
+import { FIELD_WORDS, FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
 
@@ -76,6 +79,8 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     return {
       finding,
       subject: await loadSubject(transaction, finding.applicantId),
+      pack: await loadPack(transaction, finding.applicantId),
+      unmaskings: await listUnmaskings(transaction, id),
       screenings: await listScreenings(transaction, id, finding.edition),
       readings: await listReadings(transaction, id),
       obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
@@ -84,7 +89,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
       textArtefact: await findText(transaction, finding.captureId),
     };
   });
-  const { finding, subject, screenings, readings, obstacles, rechecks } = found;
+  const { finding, subject, pack, unmaskings, screenings, readings, obstacles, rechecks } = found;
   const [latest] = rechecks;
   const { text, problem } = await readCapturedText(desk, found.textArtefact);
   const form = openForm(desk.typed, failure);
@@ -101,7 +106,8 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     statusWord: FINDING_STATUS_WORDS[finding.status],
     facts: factsOf(finding),
     criterion: CRITERIA[finding.criterion],
-    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, subject)),
+    previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, { subject, pack })),
+    unmaskings,
     quotationHeld: finding.quotationHeld,
     context: text === null ? null : surroundings(text, finding),
     contextProblem: problem,

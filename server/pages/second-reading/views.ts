@@ -1,6 +1,6 @@
 import type { ShownPictures } from '../captures/shown-pictures.ts';
 import type { TextPart } from '../captures/views.ts';
-import type { CorroborationView, PanelPreview } from '../findings/views.ts';
+import type { CorroborationView, PanelPreview, UnmaskingRow } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -76,6 +76,7 @@ export interface SecondReadingViews {
     readonly facts: readonly { readonly name: string; readonly value: string }[];
     readonly criterion: { readonly title: string; readonly covers: string; readonly limits: string };
     readonly previews: readonly PanelPreview[];
+    readonly unmaskings: readonly UnmaskingRow[];
     readonly quotationHeld: boolean;
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
     readonly contextProblem: string | null;

@@ -192,6 +192,45 @@ describe('Findings', () => {
     });
   });
 
+  describe('while they are typed', () => {
+    const read = (fields: Fields, person = desk) => person.post(`/captures/${capture}/findings/screening`, fields);
+
+    it('are read by the filter however little has been typed, and nothing is kept', async () => {
+      const answer = await read({ words: 'Jordan Example says so.', description: '' });
+      expect(answer.status).to.equal(200);
+      expect(answer.text)
+        .to.match(/<mark class="mask subject"[^>]*>Jordan Example<\/mark><small class="mask-role">applicant<\/small>/)
+        .and.to.include('data-said="Read by the filter as typed. Quotation: 1 hidden."')
+        .and.to.include('29 CFR 1606.1 (a name that goes with a national origin) (in part)');
+      expect((await read({ words: '', description: '' })).text).to.include('Nothing has been typed that the panel would read.');
+      expect((await database.owner.query('select from evidence.finding where capture_id = $1', [capture])).rowCount).to.equal(0);
+    });
+
+    it('are not a look at the captured page', async () => {
+      const looks = async () =>
+        (await database.owner.query("select from ledger.act where subject = $1 and kind = 'evidence.viewed'", [capture]))
+          .rowCount;
+      const before = await looks();
+      await read({ words: 'anything', description: '' });
+      expect(await looks()).to.equal(before);
+    });
+
+    it('lead from each mask to where it is changed', async () => {
+      const mask = { field: 'quotation', words: 'says', class: 'PC-NAME', role: 'subject', reason: 'by hand' };
+      const rows = Object.fromEntries(Object.entries(mask).map(([part, value]) => [`masks[0].${part}`, value]));
+      const { text } = await read({ words: 'Jordan Example says so.', description: '', ...rows });
+      expect(text)
+        .to.match(/href="#f-masks-0-words"[^>]*data-words="says"/)
+        .and.to.match(/href="#f-masks-1-words"[^>]*data-words="Jordan Example"/);
+    });
+
+    it('are refused when too long, and are nobody’s who has no part in the requisition', async () => {
+      expect((await read({ words: 'x'.repeat(5001), description: '' })).status).to.equal(422);
+      const outsider = await server.signIn('outsider');
+      expect((await read({ words: 'Jordan Example', description: '' }, outsider)).status).to.equal(404);
+    });
+  });
+
   describe('when changed', () => {
     it('become a new edition, screened again', async () => {
       const id = await draft();
@@ -270,6 +309,86 @@ describe('Findings', () => {
       expect((await mask(id, { reason: '' })).status).to.equal(422);
       expect((await mask(id, { class: 'PC-NONSENSE' })).status).to.equal(422);
       expect(await row(id)).to.include({ edition: 1 });
+    });
+
+    describe('in the form of the finding', () => {
+      const row = (number: number, changes: Fields = {}): Fields =>
+        Object.fromEntries(
+          Object.entries({
+            field: 'quotation',
+            words: 'last night',
+            class: 'PC-OFFDUTY_LAWFUL',
+            role: 'subject',
+            reason: 'says when the applicant goes out',
+            ...changes,
+          }).map(([part, value]) => [`masks[${number}].${part}`, value]),
+        );
+      const change = async (id: FindingId, fields: Fields) =>
+        desk.post(`/findings/${id}/edit`, { ...typed(), ...opened(await desk.get(`/findings/${id}/edit`)), ...fields });
+      const quotation = async (id: FindingId) =>
+        (await screenings(id)).filter(({ field }) => field === 'quotation').at(-1)?.panel_text ?? '';
+
+      it('are hidden from the first edition on, and stand in the form again', async () => {
+        const id = await draft(row(0));
+        expect(await quotation(id)).to.not.include('last night');
+        const form = await desk.get(`/findings/${id}/edit`);
+        expect(form.text)
+          .to.match(/name="masks\[0\]\.words" value="last night"/)
+          .and.to.match(/name="masks\[1\]\.words" value=""/);
+      });
+
+      it('are widened without a reason for it', async () => {
+        const id = await draft(row(0));
+        expect((await change(id, row(0, { words: 'through town last night' }))).status).to.equal(303);
+        expect(await quotation(id)).to.not.include('town');
+      });
+
+      it('are narrowed or shown again only with a reason, which the second reader is shown', async () => {
+        const id = await draft(row(0));
+        const without = await change(id, row(0, { words: 'night' }));
+        expect(without.status).to.equal(422);
+        expect(without.text)
+          .to.include('why “last night” may be shown again')
+          .and.to.match(/name="masks\[0\]\.words" value="night"/);
+        expect(await quotation(id)).to.not.include('last');
+        const shownBecause = 'the day is not what gives it away';
+        expect((await change(id, { ...row(0, { words: '' }), shownBecause })).status).to.equal(303);
+        expect(await quotation(id)).to.include('last night');
+        expect((await submit(id)).status).to.equal(303);
+        const second = await server.signIn('second');
+        expect((await second.get(`/second-reading/findings/${id}`)).text).to.include(
+          '“last night” from edition 2 on: the day is not what gives it away',
+        );
+        const { rows } = await database.owner.query<{ kind: string; body: string }>(
+          "select kind, body from ledger.act where subject = $1 and kind like 'mask.%' order by at",
+          [id],
+        );
+        expect(rows.map(({ kind }) => kind)).to.deep.equal(['mask.added', 'mask.taken_off']);
+        expect(JSON.stringify(rows)).to.not.include('last night');
+      });
+
+      it('cannot show what the filter hides', async () => {
+        const id = await draft({ words: 'Jordan Example says so.', ...row(0, { words: 'Jordan', class: 'PC-NAME' }) });
+        const emptied = { words: 'Jordan Example says so.', ...row(0, { words: '' }), shownBecause: 'no need for it' };
+        expect((await change(id, emptied)).status).to.equal(303);
+        expect(await quotation(id)).to.not.match(/Jordan|Example/);
+      });
+
+      it('are refused by row and field, with everything typed kept', async () => {
+        const answer = await post({ ...row(0), ...row(1, { words: 'nowhere to be seen', reason: 'a <b>reason</b>' }) });
+        expect(answer.status).to.equal(422);
+        expect(answer.text)
+          .to.include('href="#f-masks-1-words"')
+          .and.to.include('value="nowhere to be seen"')
+          .and.to.include('a &lt;b&gt;reason&lt;/b&gt;')
+          .and.to.include(DESCRIPTION);
+      });
+
+      it('stay as they are when a form has no rows for them', async () => {
+        const id = await draft(row(0));
+        expect((await change(id, { description: 'Describes driving at a very high speed.' })).status).to.equal(303);
+        expect(await quotation(id)).to.not.include('last night');
+      });
     });
 
     it('cannot be changed by a form that is out of date', async () => {

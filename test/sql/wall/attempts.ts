@@ -51,6 +51,8 @@ const INSERT_SAMPLED =
   "insert into evidence.sampled (requisition_id, sample_id, place, capture_id, attribution_id) select m.requisition_id, m.id, 1, a.capture_id, a.id from evidence.sample m, evidence.attribution a where a.capture_id = $1 and a.seat = 'first' and m.drawn_by = access.actor()";
 const INSERT_REREAD =
   "insert into evidence.reread (sampled_id, verdict, reason, judged_by) values ($1, 'applicant', 'it looks right', $2)";
+const SHOW_AGAIN =
+  "insert into evidence.unmasking (requisition_id, finding_id, edition, words, stretches, reason, shown_by) select $1, id, edition, '{church}', 1, 'a name', $3 from evidence.finding where id = $2";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
 const INSERT_MEMBER =
@@ -134,6 +136,15 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'remove a finding', 'investigator', 'refused', 'delete from evidence.finding'],
   ['investigator', 'take a mask away', 'investigator', 'refused', 'delete from evidence.mask'],
   ['investigator', 'take a mask of a person away', 'investigator', 'refused', 'delete from evidence.person_mask'],
+  ['investigator', 'show words again in the name of another', 'investigator', 'refused', SHOW_AGAIN, (w) => [own(w).requisition, own(w).finding, w.agency.second]],
+  ['investigator', 'show words again in the finding of a colleague', 'second', 'refused', SHOW_AGAIN, (w) => [own(w).requisition, own(w).finding, w.agency.second]],
+  ['investigator', 'say something else of why words are shown again', 'investigator', 'refused', "update evidence.unmasking set reason = 'no reason'"],
+  ['investigator', 'take away that words are shown again', 'investigator', 'refused', 'delete from evidence.unmasking'],
+  ['supervisor', 'show words again', 'supervisor', 'refused', SHOW_AGAIN, (w) => [own(w).requisition, own(w).finding, w.agency.supervisor]],
+  ['auditor', 'read words that are shown again', 'auditor', 'refused', 'select words from evidence.unmasking'],
+  ['auditor', 'read why words are shown again', 'auditor', 'refused', 'select reason from evidence.unmasking'],
+  ['panelist', 'read that words are shown again', 'panelist', 'refused', 'select edition from evidence.unmasking'],
+  ['worker', 'read words that are shown again', null, 'refused', 'select * from evidence.unmasking'],
   ['investigator', 'change what the filter made', 'investigator', 'refused', "update evidence.screening set panel_text = 'all of it'"],
   ['investigator', 'release a report', 'investigator', 'refused', "update release.report set status = 'released' where id = $1", (w) => [own(w).unreleased]],
   ['investigator', 'store a report as released', 'investigator', 'refused', "insert into release.report (requisition_id, applicant_number, edition, status, json, json_sha256, requested_by) values ($1, 'A-9', 1, 'blocked', '{}', encode(sha256('{}'), 'hex'), $2)", (w) => [own(w).requisition, w.agency.investigator]],

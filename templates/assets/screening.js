@@ -1,0 +1,81 @@
+/**
+ * Has the filter read a finding while it is typed, and shows what the panel would read of it. Says honestly when what is shown is older
+ * than what is typed, and when it could not be read. Only an addition: “Show what the panel will read” does the same without it.
+ */
+const form = document.querySelector('form[data-screening]');
+const status = document.getElementById('screening-status');
+const PAUSE_MS = 400;
+
+let asked = '';
+let underWay = null;
+let pause = 0;
+
+if (form !== null && status !== null) {
+  form.addEventListener('input', later);
+  form.addEventListener('change', later);
+  document.addEventListener('click', openMask);
+  later();
+}
+
+/** Waits for a pause in typing. */
+function later() {
+  const typed = whatCounts();
+  if (typed === asked) return;
+  underWay?.abort();
+  clearTimeout(pause);
+  say('unread', 'Not yet read by the filter as typed.');
+  pause = setTimeout(() => read(typed), PAUSE_MS);
+}
+
+async function read(typed) {
+  asked = typed;
+  const asking = new AbortController();
+  underWay = asking;
+  try {
+    const answer = await fetch(form.dataset.screening, {
+      method: 'POST',
+      body: new URLSearchParams(typed),
+      signal: asking.signal,
+    });
+    if (answer.redirected) throw new Error('You are not signed in any more.');
+    if (answer.status === 403) throw new Error('Your desk is locked; keeping the finding asks for your password.');
+    if (!answer.ok) throw new Error('What is typed is too long, or the server has a problem.');
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById('panel-reads');
+    if (fresh === null) throw new Error('The server answered something else.');
+    document.getElementById('panel-reads').replaceWith(document.adoptNode(fresh));
+    say('read', fresh.dataset.said);
+  } catch (error) {
+    if (asking.signal.aborted) return;
+    asked = '';
+    const why = error instanceof TypeError ? 'The server cannot be reached.' : error.message;
+    say('failed', `Could not be read by the filter: ${why} What you typed is still here. What is shown may be older.`);
+  }
+}
+
+/** Only what the panel may read, and what is hidden in it. */
+function whatCounts() {
+  const counts = /^(form_token|words|description|masks\[\d+\]\..*)$/;
+  return new URLSearchParams([...new FormData(form)].filter(([name]) => counts.test(name))).toString();
+}
+
+function say(state, words) {
+  status.dataset.state = state;
+  if (status.textContent !== words) status.textContent = words;
+}
+
+/** A mask leads to its row of the form, which is opened; a new row is filled with its words, to be widened. */
+function openMask(event) {
+  const link = event.target instanceof Element ? event.target.closest('a[data-words]') : null;
+  const words = link === null ? null : document.getElementById(link.hash.slice(1));
+  if (words === null) return;
+  event.preventDefault();
+  const row = words.closest('details');
+  row.open = true;
+  if (words.value === '') {
+    words.value = link.dataset.words;
+    for (const part of ['field', 'class', 'role']) row.querySelector(`[name$=".${part}"]`).value = link.dataset[part];
+    later();
+  }
+  words.focus();
+}

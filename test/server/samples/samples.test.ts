@@ -186,11 +186,11 @@ describe('A sample judged again', () => {
   it('compares with the verdict that stood when it was drawn, whatever was decided afterwards', async () => {
     const sample = await drawn(1, 'before-the-change');
     const { id } = theOnly(drawSample(judged, 1, 'before-the-change'));
-    await asInvestigator(database, agency.second, (transaction) =>
-      judgeSecond(transaction, id, { verdict: 'unsure', reason: 'read anew' }),
-    );
     await asInvestigator(database, agency.investigator, (transaction) =>
       judgeCapture(transaction, id, { verdict: 'unsure', reason: 'changed my mind' }),
+    );
+    await asInvestigator(database, agency.second, (transaction) =>
+      judgeSecond(transaction, id, { verdict: 'unsure', reason: 'read anew' }),
     );
     await auditor.post(await nextPage(sample), JUDGEMENT);
     const { pages } = JSON.parse((await auditor.get(`/audit/samples/${sample}/sample.json`)).text) as {

@@ -28,19 +28,20 @@ export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) =
   const subject = { names: names.filter((name) => !PRONOUN.test(name)), handles: [] };
   const { context, matches, hits } = readRules(tokens, subject, null);
   const places = placesOf(tokens, context, { matches, rules: COMPILED.rules, hits });
-  const labels = Uint8Array.from(tokens, (token) => {
-    const span = spans.find(({ start, end }) => start <= token.start && end >= token.end);
+  const labels = Uint8Array.from({ length: tokens.length }, (_, at) => {
+    const span = spans.find(({ start, end }) => start <= tokens.start(at) && end >= tokens.end(at));
     if (span === undefined || span.class === 'PC-NAME' || span.role === 'bystander') return 0;
     return span.role === 'target' ? LABELS.length - 1 : 1 + PROTECTED_CLASSES.indexOf(span.class);
   });
-  const weights = Float32Array.from(tokens, (token, at) => {
+  const words = tokens.words();
+  const weights = Float32Array.from(words, (word, at) => {
     if (labels[at] === 0) return 1;
-    return LITTLE_WORDS.has(token.word) ? LITTLE_WEIGHT : Math.min(1, SURE_WORDS / wordsAround(labels, at));
+    return LITTLE_WORDS.has(word) ? LITTLE_WEIGHT : Math.min(1, SURE_WORDS / wordsAround(labels, at));
   });
-  const sentences = tokens.flatMap((token, at) => (at === 0 || token.gap === GAP.stop ? [at] : []));
+  const sentences = words.flatMap((_, at) => (at === 0 || tokens.gap(at) === GAP.stop ? [at] : []));
   return {
-    words: tokens.map(({ word }) => word),
-    signs: tokens.map(({ word }, at) => [...signsOfPlace(places, at), ...signsOfWord(word, isKnown(word))]),
+    words,
+    signs: words.map((word, at) => [...signsOfPlace(places, at), ...signsOfWord(word, isKnown(word))]),
     labels,
     weights,
     sentences,

@@ -1,5 +1,8 @@
-import { GAP, type Token } from './tokens.ts';
+import { LEXICON_ROOM } from './lexicon.ts';
+import { Steps, UNKNOWN } from './steps.ts';
+import { GAP, gapOf, type Tokens } from './tokens.ts';
 import type { Node } from './trie.ts';
+import type { WordSet } from './word-set.ts';
 
 /** A phrase found at tokens `first`…`last`, of which `from`…`to` are to be hidden (all inclusive). */
 export interface Match {
@@ -34,46 +37,147 @@ interface End extends Omit<Way, 'node'> {
   readonly last: number;
 }
 
+const NONE: readonly End[] = [];
+
+/** A state: every way that the words so far can have gone. */
+interface State {
+  readonly ways: readonly Way[];
+  /** Of how many words. */
+  readonly length: number;
+}
+
+/** No way leads on. */
+const NOWHERE = 0;
+
 /**
- * Reads all phrases at once. A state is every way through the tree that some words can have gone; it is worked out when a text first comes
- * to it and then kept, so that a word mostly costs one look into a map. There are never more states than beginnings of phrases.
+ * Reads all phrases at once. A state is every way through the trees that some words can have gone; it is worked out when a text first comes to
+ * it, and then has a number, so that a word mostly costs one look into a table. There are never more states than beginnings of phrases.
  */
 export class Automaton {
   private readonly treesFor: (word: number) => readonly Tree[];
-  private readonly starts = new Map<number, State>();
+  private readonly vocabulary: WordSet;
+  // By the number of a state; the first is nowhere.
+  private readonly states: State[] = [{ ways: [], length: 0 }];
+  private readonly ends: (readonly End[])[] = [NONE];
+  /** The sets that lead on, and whether any word does. */
+  private readonly masks: number[] = [0];
+  private readonly skips: boolean[] = [false];
+  private readonly steps = new Steps();
+  private readonly others = new Map<string, number>();
+  /** Where the first word of a phrase leads, for the sets it had when this was worked out. */
+  private readonly firsts = new Int32Array(LEXICON_ROOM);
+  private readonly firstSets = new Int32Array(LEXICON_ROOM).fill(UNKNOWN);
+  private readonly firstsBySets = new Map<number, number>();
 
   /** `treesFor` gives the trees of the phrases that can begin with a word; the word is negative when no phrase knows it. */
-  constructor(treesFor: (word: number) => readonly Tree[]) {
+  constructor(treesFor: (word: number) => readonly Tree[], vocabulary: WordSet) {
     this.treesFor = treesFor;
+    this.vocabulary = vocabulary;
   }
 
-  private begin(word: number, sets: number): State | null {
-    let start = this.starts.get(word);
-    if (start === undefined) {
-      start = startOf(this.treesFor(word));
-      this.starts.set(word, start);
+  /** Every phrase in a text, in the order of their beginnings. A phrase never runs over the end of a sentence. */
+  findAll(tokens: Tokens): Match[] {
+    const found: Match[] = [];
+    const { ids, sets, marks } = tokens;
+    for (let first = 0; first < tokens.length; first++) {
+      let state = this.first(ids[first] ?? 0, sets[first] ?? 0);
+      let passed = NONE;
+      for (let at = first; state !== NOWHERE;) {
+        const ends = this.ends[state] ?? NONE;
+        if (ends.length > 0) passed = passed.length === 0 ? ends : inTurn([...passed, ...ends]);
+        at++;
+        if (at >= tokens.length || gapOf(marks[at] ?? 0) === GAP.stop) break;
+        state = this.after(state, ids[at] ?? 0, sets[at] ?? 0);
+      }
+      if (passed.length > 0) addMatches(found, passed, first);
     }
-    return start.after(word, sets);
+    return found;
   }
 
-  /** Adds every phrase that begins at token `first`. A phrase never runs over the end of a sentence. */
-  find(tokens: readonly Token[], first: number, found: Match[]): void {
-    let passed: readonly End[] = NONE;
-    let state: State | null = null;
-    for (let at = first; ; at++) {
-      const token = tokens[at];
-      if (token === undefined || (at > first && token.gap === GAP.stop)) break;
-      state = state === null ? this.begin(token.id, token.sets) : state.after(token.id, token.sets);
-      if (state === null) break;
-      if (state.ends.length > 0) passed = passed.length === 0 ? state.ends : inTurn([...passed, ...state.ends]);
+  private first(word: number, sets: number): number {
+    if (this.firstSets[word] === sets) return this.firsts[word] ?? NOWHERE;
+    if (!this.vocabulary.has(word)) return sets === 0 ? NOWHERE : this.firstBySets(sets);
+    if (this.firstSets[word] !== UNKNOWN) return this.otherwise(NOWHERE, word, sets);
+    const state = this.step(startOf(this.treesFor(word)), word, sets);
+    this.firsts[word] = state;
+    this.firstSets[word] = sets;
+    return state;
+  }
+
+  private firstBySets(sets: number): number {
+    let state = this.firstsBySets.get(sets);
+    if (state === undefined) {
+      state = this.step(startOf(this.treesFor(NO_WORD)), NO_WORD, sets);
+      this.firstsBySets.set(sets, state);
     }
-    for (const { rule, plural, from, to, last } of passed) {
-      found.push({ rule, plural, first, last: first + last, from: first + Math.max(from, 0), to: first + (to < 0 ? last : to) });
+    return state;
+  }
+
+  /** The state that a word with these sets leads to. */
+  private after(state: number, word: number, sets: number): number {
+    const leading = sets & (this.masks[state] ?? 0);
+    const row = this.steps.find(state, word);
+    if (row < 0) return leading === 0 && this.skips[state] === false ? NOWHERE : this.afterSets(state, leading);
+    const known = this.steps.target(row);
+    if (known !== UNKNOWN) return this.steps.sets(row) === leading ? known : this.otherwise(state, word, leading);
+    const target = this.step(this.stateOf(state), word, leading);
+    // The table may have grown meanwhile.
+    this.steps.set(this.steps.find(state, word), leading, target);
+    return target;
+  }
+
+  private afterSets(state: number, sets: number): number {
+    const row = this.steps.find(state, ~sets);
+    if (row >= 0) return this.steps.target(row);
+    const target = this.step(this.stateOf(state), NO_WORD, sets);
+    this.steps.add(state, ~sets);
+    this.steps.set(this.steps.find(state, ~sets), sets, target);
+    return target;
+  }
+
+  // The same word is hardly ever in other sets: only where it was read back from digits ("1st").
+  private otherwise(state: number, word: number, sets: number): number {
+    const key = `${state} ${word} ${sets}`;
+    let target = this.others.get(key);
+    if (target === undefined) {
+      target = this.step(state === NOWHERE ? startOf(this.treesFor(word)) : this.stateOf(state), word, sets);
+      this.others.set(key, target);
     }
+    return target;
+  }
+
+  private stateOf(number: number): State {
+    return this.states[number] ?? { ways: [], length: 0 };
+  }
+
+  private step({ ways, length }: State, word: number, sets: number): number {
+    const arrived: Way[] = [];
+    for (const before of ways) {
+      for (const node of before.node.after(word, sets))
+        arrived.push({ node, from: before.from, to: before.to, turn: before.turn, before });
+    }
+    return arrived.length === 0 ? NOWHERE : this.add(arrived, length + 1);
+  }
+
+  private add(arrived: readonly Way[], length: number): number {
+    const { ends, ways } = enterAll(arrived, length);
+    const number = this.states.length;
+    this.states.push({ ways, length });
+    this.ends.push(ends);
+    this.masks.push(ways.reduce((mask, { node }) => mask | node.mask, 0));
+    this.skips.push(ways.some(({ node }) => node.skip !== null));
+    for (const { node } of ways) for (const word of node.words()) this.steps.add(number, word);
+    return number;
   }
 }
 
-const NONE: readonly End[] = [];
+const NO_WORD = -1;
+
+function addMatches(found: Match[], ends: readonly End[], first: number): void {
+  for (const { rule, plural, from, to, last } of ends) {
+    found.push({ rule, plural, first, last: first + last, from: first + Math.max(from, 0), to: first + (to < 0 ? last : to) });
+  }
+}
 
 function inTurn(ends: readonly End[]): readonly End[] {
   return [...ends].sort((a, b) => compareTurns(turnsOf(a), turnsOf(b)));
@@ -93,73 +197,15 @@ function compareTurns(a: readonly number[], b: readonly number[]): number {
 function startOf(trees: readonly Tree[]): State {
   const bracketed = trees.flatMap(({ open }) => (open === null ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: null }]));
   const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: null }));
-  return new State([...bracketed, ...others], 0);
+  return { ways: enterAll([...bracketed, ...others], 0).ways, length: 0 };
 }
 
-/** Where a word leads to, for the sets it had when this was worked out. */
-interface Step {
-  readonly sets: number;
-  readonly state: State | null;
-}
-
-class State {
-  readonly ends: readonly End[];
-  private readonly ways: readonly Way[];
-  private readonly length: number;
-  /** The sets that lead on from here, and whether any word does. */
-  private readonly mask: number;
-  private readonly skips: boolean;
-  // Worked out one by one, when they come; most states never lead anywhere.
-  private words: Map<number, Step> | null = null;
-  private bySets: Map<number, State | null> | null = null;
-
-  /** `arrived` are the ways that `length` words have led to. */
-  constructor(arrived: readonly Way[], length: number) {
-    this.length = length;
-    const ends: End[] = [];
-    const ways: Way[] = [];
-    for (const way of arrived) enter(way, length, ends, ways);
-    // Copied, because an array that has been pushed to keeps room for sixteen more.
-    this.ends = ends.length === 0 ? NONE : ends.slice();
-    this.ways = ways.slice();
-    this.mask = ways.reduce((mask, { node }) => mask | node.mask, 0);
-    this.skips = ways.some(({ node }) => node.skip !== null);
-  }
-
-  /** The state that a word with these sets leads to. */
-  after(word: number, sets: number): State | null {
-    const leading = sets & this.mask;
-    const known = this.words?.get(word);
-    if (known?.sets === leading) return known.state;
-    if (word < 0 || !this.leadsBy(word)) return this.afterSets(leading);
-    const state = this.step(word, leading);
-    (this.words ??= new Map<number, Step>()).set(word, { sets: leading, state });
-    return state;
-  }
-
-  private leadsBy(word: number): boolean {
-    for (const { node } of this.ways) if (node.leadsBy(word)) return true;
-    return false;
-  }
-
-  private afterSets(leading: number): State | null {
-    if (leading === 0 && !this.skips) return null;
-    let state = this.bySets?.get(leading);
-    if (state === undefined) {
-      state = this.step(-1, leading);
-      (this.bySets ??= new Map<number, State | null>()).set(leading, state);
-    }
-    return state;
-  }
-
-  private step(word: number, sets: number): State | null {
-    const arrived: Way[] = [];
-    for (const before of this.ways) {
-      for (const node of before.node.after(word, sets))
-        arrived.push({ node, from: before.from, to: before.to, turn: before.turn, before });
-    }
-    return arrived.length === 0 ? null : new State(arrived, this.length + 1);
-  }
+function enterAll(arrived: readonly Way[], length: number): { readonly ends: readonly End[]; readonly ways: readonly Way[] } {
+  const ends: End[] = [];
+  const ways: Way[] = [];
+  for (const way of arrived) enter(way, length, ends, ways);
+  // Copied, because an array that has been pushed to keeps room for sixteen more.
+  return { ends: ends.length === 0 ? NONE : ends.slice(), ways: ways.slice() };
 }
 
 // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.

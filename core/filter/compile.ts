@@ -3,7 +3,9 @@ import { Automaton, type Tree } from './automaton.ts';
 import { isOptional, pluralsIn, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
+import { LEXICON } from './lexicon.ts';
 import { Node } from './trie.ts';
+import { WordSet } from './word-set.ts';
 import { SETS_OF_WORD } from './word-sets.ts';
 import { list, plurals } from './words.ts';
 
@@ -22,11 +24,11 @@ export interface CompiledRule {
   readonly reason: string;
 }
 
-/** Every rule, their phrases, and the numbers of the words the phrases know. */
+/** Every rule, their phrases, and the words the phrases know. */
 export interface Compiled {
   readonly rules: readonly CompiledRule[];
   readonly phrases: Automaton;
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: WordSet;
   /** Single words that name a group or abuse one; censored spellings are looked up among them. */
   readonly groupWords: ReadonlySet<string>;
   /** Those of them that name a people, a faith, a sex or whom they love: what hatred is mostly about, so it is also what is misspelt on purpose. */
@@ -54,11 +56,11 @@ interface Phrase {
 
 class Phrasebook implements Compiled {
   readonly rules: CompiledRule[] = [];
-  readonly vocabulary = new Map<string, number>();
+  readonly vocabulary = new WordSet();
   readonly groupWords = new Set<string>();
   readonly hatedWords = new Set<string>();
   phraseCount = 0;
-  readonly phrases = new Automaton((word) => this.treesFor(word));
+  readonly phrases = new Automaton((word) => this.treesFor(word), this.vocabulary);
   /** The phrases that begin with a word, by its number; their tree is built when a text has it. */
   private readonly beginning = new Map<number, Phrase[]>();
   /** The phrases that can begin with a set, with any word, or behind a word that may be left out. */
@@ -129,11 +131,8 @@ class Phrasebook implements Compiled {
   }
 
   private number(word: string): number {
-    let number = this.vocabulary.get(word);
-    if (number === undefined) {
-      number = this.vocabulary.size;
-      this.vocabulary.set(word, number);
-    }
+    const number = LEXICON.add(word);
+    this.vocabulary.add(number);
     return number;
   }
 
@@ -146,7 +145,7 @@ class Phrasebook implements Compiled {
 
   private treeOf(phrases: readonly Phrase[], first: number | null = null): Tree {
     const root = new Node();
-    for (const { rule, text } of phrases) grow(root, readItems(text), rule, this.vocabulary, first);
+    for (const { rule, text } of phrases) grow(root, readItems(text), rule, first);
     const { open } = root;
     root.open = null;
     return { open, root };

@@ -1,13 +1,13 @@
 import type { ProtectedClass } from './classes.ts';
 import { ATTACK_WORDS, SOFT_ATTACK_WORDS } from './rules/conduct.ts';
 import type { Frame } from './rule.ts';
-import { GAP, type Gap, type Token } from './tokens.ts';
+import { CHANNEL, GAP, type Tokens } from './tokens.ts';
+import { wordSet, WordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
-import { words } from './words.ts';
 
 /** What the sentences of a text say around a phrase: who speaks, of whom, and whether somebody is attacked. Token numbers are inclusive. */
 export class Context {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   /** True when the applicant is named in the text, so that "his wife" speaks of them. */
   readonly namesApplicant: boolean;
   readonly sentences: readonly Sentence[];
@@ -18,18 +18,20 @@ export class Context {
   private readonly tellsCase: boolean;
   private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
 
-  constructor(tokens: readonly Token[], namesApplicant: boolean) {
+  constructor(tokens: Tokens, namesApplicant: boolean) {
     this.tokens = tokens;
     this.namesApplicant = namesApplicant;
     this.sentenceNumbers = new Int32Array(tokens.length);
     this.sentences = this.readSentences();
     let spanish = 0;
     let entries = 0;
-    for (const token of tokens) {
-      if (token.gap >= GAP.comma) entries++;
-      if (SPANISH.has(token.word)) spanish++;
+    let ofCase = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens.gap(at) >= GAP.comma) entries++;
+      if (tokens.isIn(SPANISH, at)) spanish++;
+      if (tokens.isIn(CASE_WORDS, at)) ofCase++;
     }
-    this.tellsCase = tokens.some(({ word }) => CASE_WORDS.has(word));
+    this.tellsCase = ofCase > 0;
     this.isSpanish = spanish >= 2 && spanish * 6 >= tokens.length;
     this.isProfile = tokens.length <= 60 && entries >= 3 && tokens.length <= entries * 4;
   }
@@ -82,26 +84,26 @@ export class Context {
   /** True when the clause up to here speaks of the writer's own: "I had …", "my …", "Nine years carrying …", but not "I told the …". */
   tellsOfWriter(at: number): boolean {
     const start = Math.max(0, at - CLAUSE_LENGTH_MAX);
-    for (let before = at - 1; before >= start && (this.tokens[before + 1]?.gap ?? GAP.stop) < GAP.comma; before--) {
-      const word = this.tokens[before]?.word ?? '';
+    for (let before = at - 1; before >= start && this.tokens.gap(before + 1) < GAP.comma; before--) {
+      const word = this.tokens.id(before);
       if (OURS.has(word)) return true;
-      if (word === 'i' || word === 'we') return OWN_VERBS.has(this.verbAfter(before));
+      if (I_OR_WE.has(word)) return this.tokens.isIn(OWN_VERBS, this.verbAfter(before));
       if (CLAUSE_WORDS.has(word) && before > this.sentenceAt(at).first) return false;
-      if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return this.tokens[before + 1]?.word !== 'to';
+      if (before === this.sentenceAt(at).first && OWN_VERBS.has(word)) return !this.tokens.isIn(TO, before + 1);
     }
-    return this.gapAt(at) === GAP.stop && OWN_VERBS.has(this.tokens[at]?.word ?? '');
+    return this.tokens.gap(at) === GAP.stop && this.tokens.isIn(OWN_VERBS, at);
   }
 
   /** True when a writer speaks of somebody else's: "nobody talks to the …", "a … doctor?". Without a writer it may be the applicant's. */
   isOfOthers(at: number): boolean {
     if (this.namesApplicant || this.isTold(at) || this.isOwn(at, at) || this.tellsOfWriter(at)) return false;
-    return [at - 1, at - 2].some((before) => OTHERS.has(this.tokens[before]?.word ?? '') && this.gapAt(before + 1) <= GAP.space);
+    return [at - 1, at - 2].some((before) => this.tokens.isIn(OTHERS, before) && this.tokens.gap(before + 1) <= GAP.space);
   }
 
-  private verbAfter(subject: number): string {
+  private verbAfter(subject: number): number {
     let at = subject + 1;
-    while (VERB_HELPERS.has(this.tokens[at]?.word ?? '')) at++;
-    return this.tokens[at]?.word ?? '';
+    while (this.tokens.isIn(VERB_HELPERS, at)) at++;
+    return at;
   }
 
   // In a short text the sentences before and behind explain this one.
@@ -113,30 +115,28 @@ export class Context {
 
   /** True when an article, number, adjective or the like stands before, so that a noun must follow without one; an insult may stand between. */
   hasDeterminer(from: number): boolean {
-    const before = this.tokens[from - 1];
-    if (before === undefined || this.gapAt(from) > GAP.space) return false;
-    if (ADJECTIVES.has(before.word)) return true;
-    if (ATTACK_WORDS.has(before.word) && before.gap <= GAP.space) return this.isDeterminer(from - 2);
+    if (from === 0 || this.tokens.gap(from) > GAP.space) return false;
+    if (this.tokens.isIn(ADJECTIVES, from - 1)) return true;
+    if (this.tokens.isIn(ATTACKING, from - 1) && this.tokens.gap(from - 1) <= GAP.space) return this.isDeterminer(from - 2);
     return this.isDeterminer(from - 1);
   }
 
   private isDeterminer(at: number): boolean {
-    return ((this.tokens[at]?.sets ?? 0) & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0;
+    return (this.tokens.setsOf(at) & (SET_BITS.det | SET_BITS.num | SET_BITS.poss)) !== 0;
   }
 
-  /** The token just after `to` when only a space, a hyphen or nothing parts them. */
-  rightOf(to: number): Token | undefined {
-    const next = this.tokens[to + 1];
-    return next !== undefined && next.gap <= GAP.space ? next : undefined;
+  /** The token just after `to` when only a space, a hyphen or nothing parts them; otherwise one beyond the end. */
+  rightOf(to: number): number {
+    return this.tokens.gap(to + 1) <= GAP.space ? to + 1 : this.tokens.length;
   }
 
   private isClustered(name: ProtectedClass, from: number, to: number): boolean {
-    const here = this.tokens[from]?.word;
+    const here = this.tokens.id(from);
     return (this.classes.get(name) ?? []).some(
       (other) =>
         (other.to < from || other.from > to) &&
         Math.abs(other.from - from) <= CLUSTER_WORDS &&
-        this.tokens[other.from]?.word !== here,
+        this.tokens.id(other.from) !== here,
     );
   }
 
@@ -148,12 +148,10 @@ export class Context {
 
   private holdsOne(frame: Exclude<Frame, 'cluster' | 'near'>, from: number, to: number): boolean {
     switch (frame) {
-      case 'person': {
-        const next = this.rightOf(to);
-        return next !== undefined && (next.sets & (SET_BITS.person | SET_BITS.people)) !== 0;
-      }
+      case 'person':
+        return (this.tokens.setsOf(this.rightOf(to)) & (SET_BITS.person | SET_BITS.people)) !== 0;
       case 'role':
-        return ((this.rightOf(to)?.sets ?? 0) & SET_BITS.role) !== 0;
+        return (this.tokens.setsOf(this.rightOf(to)) & SET_BITS.role) !== 0;
       case 'self':
         return this.isSelf(from, to);
       case 'mine':
@@ -167,7 +165,7 @@ export class Context {
       case 'attack-near':
         return this.sentenceAt(from).attack >= 2 || this.neighbours(from).some((near) => near.attack >= 2);
       case 'my':
-        return MINE.has(this.tokens[from - 1]?.word ?? '') && this.gapAt(from) <= GAP.space;
+        return this.tokens.isIn(MINE, from - 1) && this.tokens.gap(from) <= GAP.space;
       case 'spanish':
         return this.isSpanish;
       case 'english':
@@ -183,7 +181,7 @@ export class Context {
 
   // In a post, whoever says "I" anywhere speaks of what they saw; in a long text only the sentences around tell who speaks.
   private isTold(at: number): boolean {
-    if (this.tokens[at]?.channel !== 'text') return true;
+    if (at >= this.tokens.length || this.tokens.channel(at) !== CHANNEL.text) return true;
     const here = this.sentenceNumbers[at] ?? 0;
     const around =
       this.tokens.length <= SHORT_TEXT_WORDS ? this.sentences : this.sentences.slice(Math.max(0, here - 1), here + 2);
@@ -193,47 +191,38 @@ export class Context {
   private isSelf(from: number, to: number): boolean {
     const start = Math.max(from - 5, this.sentenceAt(from).first);
     for (let at = from - 1; at >= start; at--) {
-      const token = this.tokens[at];
-      if (token === undefined || (this.tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) break;
-      if (SELF_BREAKS.has(token.word)) break;
-      if (token.word === 'am' || token.word === 'soy') return true;
-      if (PROUD.has(token.word) && from - at <= 2) return true;
-      if (token.word === 'as' && ONE.has(this.tokens[at + 1]?.word ?? '')) return true;
-      if (token.word === 'i' && SELF_VERBS.has(this.tokens[at + 1]?.word ?? '')) return true;
-      if (token.word === 'we' && this.tokens[at + 1]?.word === 'are') return true;
-      if (token.word === 'identify' || token.word === 'identifies') return true;
+      if (this.tokens.gap(at + 1) >= GAP.comma || this.tokens.isIn(SELF_BREAKS, at)) break;
+      if (this.tokens.isIn(AM, at)) return true;
+      if (from - at <= 2 && this.tokens.isIn(PROUD, at)) return true;
+      if (this.tokens.isIn(AS, at) && this.tokens.isIn(ONE, at + 1)) return true;
+      if (this.tokens.isIn(I, at) && this.tokens.isIn(SELF_VERBS, at + 1)) return true;
+      if (this.tokens.isIn(WE, at) && this.tokens.isIn(ARE, at + 1)) return true;
+      if (this.tokens.isIn(IDENTIFIES, at)) return true;
     }
-    const next = this.rightOf(to);
-    return next?.word === 'here' || next?.word === 'myself' || this.isListed(from, to);
+    return this.tokens.isIn(HERE, this.rightOf(to)) || this.isListed(from, to);
   }
 
   // "Widower. Woodworker." — an entry of a profile: alone between stops, or short in a text that is all short entries.
   private isListed(from: number, to: number): boolean {
     let first = from;
-    while (first > 0 && (this.tokens[first]?.gap ?? GAP.stop) < GAP.comma && from - first < 3) first--;
+    while (first > 0 && this.tokens.gap(first) < GAP.comma && from - first < 3) first--;
     let last = to;
-    while (last + 1 < this.tokens.length && (this.tokens[last + 1]?.gap ?? GAP.stop) < GAP.comma && last - to < 3) last++;
-    const [opening, closing] = [this.gapAt(first), this.gapAt(last + 1)];
-    if (opening < GAP.comma || closing < GAP.comma || this.gapAt(from) === GAP.join || this.gapAt(to + 1) === GAP.join)
+    while (last + 1 < this.tokens.length && this.tokens.gap(last + 1) < GAP.comma && last - to < 3) last++;
+    const [opening, closing] = [this.tokens.gap(first), this.tokens.gap(last + 1)];
+    if (opening < GAP.comma || closing < GAP.comma || this.tokens.gap(from) === GAP.join || this.tokens.gap(to + 1) === GAP.join)
       return false;
     const alone = first === from && last === to;
     if (alone && opening === GAP.stop && closing === GAP.stop && this.tokens.length > to - from + 1) return true;
     return this.isProfile && last - first <= to - from + 1;
   }
 
-  private gapAt(at: number): Gap {
-    return this.tokens[at]?.gap ?? GAP.stop;
-  }
-
   private isMine(from: number): boolean {
-    const here = this.tokens[from];
-    if (here !== undefined && MINE.has(here.word)) return true;
+    if (this.tokens.isIn(MINE, from)) return true;
     for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-      if ((this.tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) return false;
-      const word = this.tokens[at]?.word ?? '';
-      if (MINE.has(word)) return true;
-      if (this.namesApplicant && THEIRS.has(word)) return true;
-      if (BREAKS.has(word)) return false;
+      if (this.tokens.gap(at + 1) >= GAP.comma) return false;
+      if (this.tokens.isIn(MINE, at)) return true;
+      if (this.namesApplicant && this.tokens.isIn(THEIRS, at)) return true;
+      if (this.tokens.isIn(BREAKS, at)) return false;
     }
     return false;
   }
@@ -248,22 +237,23 @@ export class Context {
   }
 
   private readSentences(): Sentence[] {
+    const { tokens } = this;
     const sentences: Sentence[] = [];
     let current: Sentence | undefined;
-    this.tokens.forEach((token, at) => {
-      if (current === undefined || token.gap === GAP.stop) {
-        const leavesOutI = token.channel === 'text' && OPENING_VERBS.has(token.word);
+    for (let at = 0; at < tokens.length; at++) {
+      if (current === undefined || tokens.gap(at) === GAP.stop) {
+        const leavesOutI = tokens.channel(at) === CHANNEL.text && tokens.isIn(OPENING_VERBS, at);
         current = { first: at, firstPerson: false, leavesOutI, kin: false, attack: 0, aimed: false, strong: [] };
         sentences.push(current);
       }
       this.sentenceNumbers[at] = sentences.length - 1;
-      if (FIRST_PERSON_WORDS.has(token.word)) current.firstPerson = true;
-      if ((token.sets & SET_BITS.kin) !== 0 && MINE.has(this.tokens[at - 1]?.word ?? '')) current.kin = true;
-      if (ATTACK_WORDS.has(token.word)) {
-        const soft = SOFT_ATTACK_WORDS.has(token.word);
-        if (!soft || token.channel === 'text') current.attack += soft ? 1 : 2;
+      if (tokens.isIn(FIRST_PERSON, at)) current.firstPerson = true;
+      if ((tokens.setsOf(at) & SET_BITS.kin) !== 0 && tokens.isIn(MINE, at - 1)) current.kin = true;
+      if (tokens.isIn(ATTACKING, at)) {
+        const soft = tokens.isIn(SOFT_ATTACKING, at);
+        if (!soft || tokens.channel(at) === CHANNEL.text) current.attack += soft ? 1 : 2;
       }
-    });
+    }
     return sentences;
   }
 
@@ -289,23 +279,19 @@ const SHORT_TEXT_WORDS = 90;
 
 // Past forms that need somebody before them; participles of captions ("seated", "pictured") are left out.
 // prettier-ignore
-const OPENING_VERBS = new Set(words(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
+const OPENING_VERBS = wordSet(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
   wrote pulled drove started came went took made bought brought cleared covered stood sat slept helped kicked picked dropped
   tried flew ended finished showed moved thought worked hung threw tossed cooked swapped handed woke felt shared patrolled hauled
-  fixed waited paid borrowed fielded clocked loaded skipped counted`));
+  fixed waited paid borrowed fielded clocked loaded skipped counted`);
 
 // Written folded, without accents.
-const SPANISH = new Set(
-  words(
-    'el la los las de del que y en un una mi mis con por para no se me lo al ya yo soy es esta estoy pero como mas muy su sus le les nos si ni desde hasta cuando porque sin sobre entre fue era ser hoy ayer',
-  ),
+const SPANISH = wordSet(
+  'el la los las de del que y en un una mi mis con por para no se me lo al ya yo soy es esta estoy pero como mas muy su sus le les nos si ni desde hasta cuando porque sin sobre entre fue era ser hoy ayer',
 );
 
 // Who speaks of these tells of a call, a shift or a case, even without a word of themselves.
-const CASE_WORDS = new Set(
-  words(
-    'caller callers dispatch dispatcher dispatchers suspect suspects defendant plaintiff deputies troopers authorities coroner precinct docket inmate inmates',
-  ),
+const CASE_WORDS = wordSet(
+  'caller callers dispatch dispatcher dispatchers suspect suspects defendant plaintiff deputies troopers authorities coroner precinct docket inmate inmates',
 );
 
 /** What one sentence says; it runs from token `first` to the next sentence. */
@@ -332,31 +318,41 @@ const NO_SENTENCE: Sentence = {
   strong: [],
 };
 /** Words by which a writer speaks of themselves. */
-export const FIRST_PERSON_WORDS: ReadonlySet<string> = new Set(
-  words('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra'),
-);
-const MINE = new Set(words('my our mi mis nuestro nuestra mine'));
+const FIRST_PERSON = wordSet('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra');
+const I = wordSet('i');
+const WE = wordSet('we');
+const I_OR_WE = wordSet('i we');
+const AM = wordSet('am soy');
+const AS = wordSet('as');
+const ARE = wordSet('are');
+const TO = wordSet('to');
+const HERE = wordSet('here myself');
+const IDENTIFIES = wordSet('identify identifies');
+/** Words of conduct, and those of them that often mean no harm. */
+const ATTACKING = new WordSet(ATTACK_WORDS);
+const SOFT_ATTACKING = new WordSet(SOFT_ATTACK_WORDS);
+const MINE = wordSet('my our mi mis nuestro nuestra mine');
 // Between an article and a group, or before a group without one.
 // prettier-ignore
-const ADJECTIVES = new Set(words(`other same only new young old older younger poor rich big little own more fewer such certain various typical common average random
+const ADJECTIVES = wordSet(`other same only new young old older younger poor rich big little own more fewer such certain various typical common average random
   local fellow non so-called real true entire whole next last first second white black brown straight fat stupid lazy filthy dirty dumb ugly crazy greedy cheap evil
-  disgusting worthless useless stinking smelly nasty loud rude sneaky angry fucking damn bloody goddamn rotten drunk toothless godless low-life anti pro ex half all`));
-const OTHERS = new Set(
-  words('a an the this that these those every each any another no some two three several ese esa esos esas el los las'),
+  disgusting worthless useless stinking smelly nasty loud rude sneaky angry fucking damn bloody goddamn rotten drunk toothless godless low-life anti pro ex half all`);
+const OTHERS = wordSet(
+  'a an the this that these those every each any another no some two three several ese esa esos esas el los las',
 );
-const OURS = new Set(words('my our mine us myself ourselves mi mis nuestro nuestra'));
-const VERB_HELPERS = new Set(words('also always even just still only never really actually both once already did have had been'));
+const OURS = wordSet('my our mine us myself ourselves mi mis nuestro nuestra');
+const VERB_HELPERS = wordSet('also always even just still only never really actually both once already did have had been');
 // What one does or goes through oneself; other verbs have somebody else for their object.
 // prettier-ignore
-const OWN_VERBS = new Set(words(`am are were was been be being have had has got get became become grew wear wore wearing take took taking use used using need needed went
+const OWN_VERBS = wordSet(`am are were was been be being have had has got get became become grew wear wore wearing take took taking use used using need needed went
   lost survived celebrate celebrated observe fast fasted pray prayed attend attended served serve did do carry carried carrying keep kept waited married divorced
-  born raised joined enlisted retired quit suffer suffered recover recovered live lived`));
-const CLAUSE_WORDS = new Set(words('and but so because that which who when while if then than'));
-const THEIRS = new Set(words('his her their whose'));
-const PROUD = new Set(words('proud proudly lifelong fellow former ex registered born practicing recovering openly out'));
-const ONE = new Set(words('a an one somebody someone'));
-const SELF_BREAKS = new Set(
-  words('who that which to with of in on for at by from because when while where than about into so if has have like'),
+  born raised joined enlisted retired quit suffer suffered recover recovered live lived`);
+const CLAUSE_WORDS = wordSet('and but so because that which who when while if then than');
+const THEIRS = wordSet('his her their whose');
+const PROUD = wordSet('proud proudly lifelong fellow former ex registered born practicing recovering openly out');
+const ONE = wordSet('a an one somebody someone');
+const SELF_BREAKS = wordSet(
+  'who that which to with of in on for at by from because when while where than about into so if has have like',
 );
-const SELF_VERBS = new Set(words('was am identify became become being grew'));
-const BREAKS = new Set(words('and or but is was are were the a an who that with to of at in on for'));
+const SELF_VERBS = wordSet('was am identify became become being grew');
+const BREAKS = wordSet('and or but is was are were the a an who that with to of at in on for');

@@ -5,8 +5,9 @@ import type { Hit, NearMiss } from './hit.ts';
 import { legalListTokens } from './legal-lists.ts';
 import { INSULT, SLUR } from './rewrite.ts';
 import type { MaskRole } from './screening.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import type { Match } from './automaton.ts';
+import { wordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
 
 /**
@@ -15,7 +16,7 @@ import { SET_BITS } from './word-sets.ts';
  */
 export function decide(
   matches: readonly Match[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   compiled: Compiled,
   context: Context,
   nearMisses: NearMiss[] | null,
@@ -40,7 +41,7 @@ export function decide(
 
 function withoutInnocent(
   matches: readonly Match[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   compiled: Compiled,
   context: Context,
   nearMisses: NearMiss[] | null,
@@ -93,21 +94,21 @@ function withoutDoubles(hits: readonly Hit[]): Hit[] {
 }
 
 // A longer phrase of a hiding rule outranks a shorter innocent one inside it; little words at its head do not count ("from [church vans]").
-function covers(keep: Match, match: Match, tokens: readonly Token[]): boolean {
+function covers(keep: Match, match: Match, tokens: Tokens): boolean {
   let from = match.from;
   let first = match.first;
-  while (from < match.to && isLittle(tokens[from])) {
+  while (from < match.to && isLittle(tokens, from)) {
     from++;
     first = Math.max(first, from);
   }
   return keep.from <= from && keep.to >= match.to && match.last - first <= keep.last - keep.first;
 }
 
-function isLittle(token: Token | undefined): boolean {
-  return token !== undefined && (LITTLE.has(token.word) || (token.sets & SET_BITS.num) !== 0);
+function isLittle(tokens: Tokens, at: number): boolean {
+  return tokens.isIn(LITTLE, at) || (tokens.setsOf(at) & SET_BITS.num) !== 0;
 }
 
-const LITTLE = new Set(['a', 'an', 'the', 'this', 'that', 'from', 'of', 'in', 'at', 'by', 'had', 'has', 'have']);
+const LITTLE = wordSet('a an the this that from of in at by had has have');
 
 function isListed(match: Match, legal: ReadonlySet<number>): boolean {
   for (let at = match.from; at <= match.to; at++) if (!legal.has(at)) return false;
@@ -122,39 +123,31 @@ function ruleOf(compiled: Compiled, match: Match): CompiledRule {
 
 /** Every phrase of every rule that stands in the tokens. Phrases of attack are noted in the context and are nothing to hide. */
 export function findMatches(
-  tokens: readonly Token[],
+  tokens: Tokens,
   compiled: Compiled,
   context: Context,
   attackRules: ReadonlyMap<number, AttackSign>,
 ): Match[] {
-  const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token !== undefined && (token.id >= 0 || token.sets !== 0)) compiled.phrases.find(tokens, at, found);
-  }
-  for (const match of found) {
+  return compiled.phrases.findAll(tokens).filter((match) => {
     const sign = attackRules.get(match.rule);
     if (sign !== undefined) context.noteAttack(match.first, sign);
-  }
-  return found.filter((match) => !attackRules.has(match.rule));
+    return sign === undefined;
+  });
 }
 
-function nearMiss(tokens: readonly Token[], match: Match, rule: CompiledRule, why: string): NearMiss {
-  const start = tokens[match.from]?.start ?? 0;
-  return { start, end: tokens[match.to]?.end ?? start, ruleId: rule.ruleId, why };
+function nearMiss(tokens: Tokens, match: Match, rule: CompiledRule, why: string): NearMiss {
+  return { start: tokens.start(match.from), end: tokens.end(match.to), ruleId: rule.ruleId, why };
 }
 
-function hitOf(tokens: readonly Token[], context: Context, match: Match, rule: CompiledRule): Hit {
+function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRule): Hit {
   const noun = personNounAfter(context, match.to);
   const to = noun === null ? match.to : match.to + 1;
-  const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens[match.to]?.word ?? '', rule)));
+  const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens.word(match.to), rule)));
   const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
   const isOthers = (rule.group || noun !== null) && context.isOfOthers(match.from);
-  const start = tokens[match.from]?.start ?? 0;
-  const end = tokens[to]?.end ?? start;
   return {
-    start,
-    end,
+    start: tokens.start(match.from),
+    end: tokens.end(to),
     class: rule.class,
     role: isOthers ? 'target' : role,
     ruleId: rule.ruleId,
@@ -169,53 +162,23 @@ function isSwearing(rule: CompiledRule): boolean {
 
 // Rules list some plurals outright ("Muslims", "women"), so the word itself has to be asked as well.
 function readsPlural(word: string, rule: CompiledRule): boolean {
-  return rule.reads !== 'mark' && !isSwearing(rule) && (/[^s']s$/.test(word) || PLURAL_NOUNS.has(word));
+  return rule.reads !== 'mark' && !isSwearing(rule) && (/[^s']s$/.test(word) || PLURAL_NOUNS.hasWord(word));
 }
 
 /** "black people", "gay man": the noun goes with the word, so that every group reads the same. */
 function personNounAfter(context: Context, to: number): 'person' | 'people' | null {
-  const word = context.rightOf(to)?.word ?? '';
+  const word = context.tokens.id(context.rightOf(to));
   if (PLURAL_NOUNS.has(word)) return 'people';
   return SINGULAR_NOUNS.has(word) ? 'person' : null;
 }
 
-const SINGULAR_NOUNS = new Set([
-  'person',
-  'man',
-  'woman',
-  'guy',
-  'girl',
-  'boy',
-  'gal',
-  'lady',
-  'dude',
-  'individual',
-  'human',
-  'male',
-  'female',
-  'chick',
-]);
-const PLURAL_NOUNS = new Set([
-  'people',
-  'persons',
-  'men',
-  'women',
-  'guys',
-  'girls',
-  'boys',
-  'folks',
-  'folk',
-  'individuals',
-  'ladies',
-  'dudes',
-  'humans',
-  'males',
-  'females',
-  'ppl',
-]);
+const SINGULAR_NOUNS = wordSet('person man woman guy girl boy gal lady dude individual human male female chick');
+const PLURAL_NOUNS = wordSet(
+  'people persons men women guys girls boys folks folk individuals ladies dudes humans males females ppl',
+);
 
 function roleOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   context: Context,
   match: Match,
   rule: CompiledRule,
@@ -223,24 +186,22 @@ function roleOf(
   hasNoun: boolean,
 ): MaskRole {
   if (isSwearing(rule) || rule.aimed) return 'target';
-  const last = tokens[match.to];
-  const nationals = last !== undefined && (last.sets & SET_BITS.nation) !== 0 && /[a-z]{3}[^s]s$/.test(last.word);
-  const before = tokens[match.from - 1]?.word ?? '';
+  const nationals = (tokens.setsOf(match.to) & SET_BITS.nation) !== 0 && /[a-z]{3}[^s]s$/.test(tokens.word(match.to));
+  const before = tokens.id(match.from - 1);
   // "I'm telling you, Africans …": whoever names a group in the plural and attacks it speaks of others, unless they say we.
   if (rule.group && (isPlural || nationals) && !OURS.has(before) && context.isAttack(match.from)) return 'target';
   if (context.isOwn(match.from, match.to)) return 'subject';
   if (!rule.group) return context.isAttackOnOthers(match.from) ? 'target' : 'subject';
   // Beside what groups are hated for a joke is enough; beside the rest ("third trimester, what a joke") it takes a plain attack.
   if (HATED_FOR.has(rule.class) ? context.isAttack(match.from) : context.isPlainAttack(match.from)) return 'target';
-  const next = context.rightOf(match.to);
-  const manyFollow = next !== undefined && (next.sets & SET_BITS.people) !== 0;
+  const manyFollow = (tokens.setsOf(context.rightOf(match.to)) & SET_BITS.people) !== 0;
   if (MANY.has(before) && !context.namesApplicant) return 'target';
   const namesPeople = nationals || hasNoun || match.plural || manyFollow || rule.reads === 'person' || rule.reads === '=people';
   return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';
 }
 
-const OURS = new Set(['we', 'us', 'our', 'my', 'are', 'as', 'fellow', 'proud', 'am']);
-const MANY = new Set(['every', 'all', 'these', 'those', 'you', 'any', 'that', 'los', 'las', 'only', 'no', 'other']);
+const OURS = wordSet('we us our my are as fellow proud am');
+const MANY = wordSet('every all these those you any that los las only no other');
 
 function shown(
   rule: CompiledRule,

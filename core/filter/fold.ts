@@ -1,15 +1,17 @@
 import { ESCAPED, escapeAt } from './escapes.ts';
+import { textOf } from './lexicon.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 
 /** Text made comparable: lower case, no accents, no invisible characters, look-alikes as Latin. Every folded unit knows where it came from. */
 export class Folded {
-  readonly text: string;
+  /** The folded text, one UTF-16 unit each. */
+  readonly units: Uint16Array;
   private readonly starts: Int32Array | null;
   private readonly ends: Int32Array | null;
 
   /** Without `starts` and `ends`, every unit stands where it stood. */
-  constructor(text: string, starts: Int32Array | null, ends: Int32Array | null) {
-    this.text = text;
+  constructor(units: Uint16Array, starts: Int32Array | null, ends: Int32Array | null) {
+    this.units = units;
     this.starts = starts;
     this.ends = ends;
   }
@@ -17,6 +19,10 @@ export class Folded {
   /** True when the text was ASCII, so that nothing but its case was folded. */
   get isPlain(): boolean {
     return this.starts === null;
+  }
+
+  get text(): string {
+    return textOf(this.units, 0, this.units.length);
   }
 
   /** Offset in the original where folded unit `i` begins. */
@@ -30,69 +36,90 @@ export class Folded {
   }
 }
 
-const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+/** What each ASCII character is folded to: 0 for one that has to be looked at, a control or one that may open an escape. */
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if (code === PERCENT || code === AMPERSAND || code === 0x7f) return 0;
+  if (code < 0x20) return code === 9 || code === 10 || code === 13 ? code : 0;
+  return code >= 65 && code <= 90 ? code + 32 : code;
+});
 const cache = new Map<number, string>();
 
 /** Folds a text. Case is folded per character, so an 'İ' or 'ß' cannot shift the offsets behind it. */
 export function fold(text: string): Folded {
-  if (PLAIN.test(text) && !ESCAPED.test(text)) return new Folded(text.toLowerCase(), null, null);
-  const places = new Places(text.length);
-  let out = '';
-  for (let at = 0; at < text.length;) {
-    const plain = plainEnd(text, at);
-    if (plain > at) {
-      out += text.slice(at, plain).toLowerCase();
-      for (; at < plain; at++) places.add(1, at, at + 1);
-      continue;
-    }
-    const escape = escapeAt(text, at);
-    const code = text.codePointAt(at) ?? 0;
-    const size = escape?.size ?? (code > 0xffff ? 2 : 1);
-    const piece = escape === null ? foldOne(code) : Array.from(escape.text, (one) => foldOne(one.codePointAt(0) ?? 0)).join('');
-    if (piece === '') places.stretchLast(at + size);
-    places.add(piece.length, at, at + size);
-    out += piece;
-    at += size;
+  const units = new Uint16Array(text.length);
+  const hasEscapes = ESCAPED.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = PLAIN[code] ?? 0;
+    if (plain > 0) units[at] = plain;
+    else if (!hasEscapes && (code === PERCENT || code === AMPERSAND)) units[at] = code;
+    else return foldSlowly(text, units, at);
   }
-  return new Folded(out, places.starts.subarray(0, out.length), places.ends.subarray(0, out.length));
+  return new Folded(units, null, null);
 }
 
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
+/** Goes on where a text stops being plain; `begun` holds what was folded up to `from`. */
+function foldSlowly(text: string, begun: Uint16Array, from: number): Folded {
+  const places = new Places(begun, from);
+  for (let at = from; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const plain = PLAIN[code] ?? 0;
+    if (plain > 0) {
+      places.add(plain, at, at + 1);
+      at++;
+      continue;
+    }
+    at = foldNext(text, at, places);
+  }
+  return places.folded();
+}
 
-// ASCII only has its case folded; a percent sign or an ampersand may open an escape.
-function plainEnd(text: string, from: number): number {
-  let at = from;
-  for (
-    let code = text.charCodeAt(at);
-    code < 0x80 && ((code !== PERCENT && code !== AMPERSAND) || escapeAt(text, at) === null);
-    code = text.charCodeAt(at)
-  )
-    at++;
-  return at;
+/** Folds one character or escape. Gives where the next begins. */
+function foldNext(text: string, at: number, places: Places): number {
+  const escape = escapeAt(text, at);
+  const code = text.codePointAt(at) ?? 0;
+  const end = at + (escape?.size ?? (code > 0xffff ? 2 : 1));
+  const piece = escape === null ? foldOne(code) : Array.from(escape.text, (one) => foldOne(one.codePointAt(0) ?? 0)).join('');
+  if (piece === '') places.stretchLast(end);
+  for (let i = 0; i < piece.length; i++) places.add(piece.charCodeAt(i), at, end);
+  return end;
 }
 
 /** Folds a phrase for comparison only, when nobody needs its offsets. */
 export function foldWord(text: string): string {
+  if (SIMPLE.test(text)) return text;
   return fold(text).text;
 }
 
+const SIMPLE = /^[a-z0-9' -]*$/;
+
 /** Where each folded unit came from, while a text is folded. */
 class Places {
-  starts: Int32Array;
-  ends: Int32Array;
-  private count = 0;
+  private units: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private count: number;
 
-  constructor(size: number) {
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
+  /** The first `count` units are plain. */
+  constructor(units: Uint16Array, count: number) {
+    this.units = units;
+    this.count = count;
+    this.starts = new Int32Array(units.length);
+    this.ends = new Int32Array(units.length);
+    for (let at = 0; at < count; at++) {
+      this.starts[at] = at;
+      this.ends[at] = at + 1;
+    }
   }
 
-  add(units: number, start: number, end: number): void {
-    if (this.count + units > this.starts.length) this.grow(this.count + units);
-    this.starts.fill(start, this.count, this.count + units);
-    this.ends.fill(end, this.count, this.count + units);
-    this.count += units;
+  add(unit: number, start: number, end: number): void {
+    if (this.count === this.units.length) this.grow();
+    this.units[this.count] = unit;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
   }
 
   /** Every unit of the character before belongs to the same original character, so all of them stretch together. */
@@ -101,15 +128,21 @@ class Places {
     for (let i = this.count - 1; i >= 0 && this.ends[i] === before; i--) this.ends[i] = end;
   }
 
-  private grow(units: number): void {
-    const [starts, ends] = [this.starts, this.ends];
-    this.starts = new Int32Array(units * 2);
-    this.ends = new Int32Array(units * 2);
+  folded(): Folded {
+    const { count } = this;
+    return new Folded(this.units.subarray(0, count), this.starts.subarray(0, count), this.ends.subarray(0, count));
+  }
+
+  private grow(): void {
+    const { units, starts, ends } = this;
+    this.units = new Uint16Array(units.length * 2 + 16);
+    this.starts = new Int32Array(this.units.length);
+    this.ends = new Int32Array(this.units.length);
+    this.units.set(units);
     this.starts.set(starts);
     this.ends.set(ends);
   }
 }
-
 function foldOne(code: number): string {
   if (code < 0x80) return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
   let folded = cache.get(code);

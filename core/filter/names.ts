@@ -1,8 +1,10 @@
 import { foldWord } from './fold.ts';
 import type { Hit } from './hit.ts';
+import { LEXICON } from './lexicon.ts';
 import { COMMON_WORD_NAMES, NICKNAMES } from './name-tables.ts';
 import type { FilterSubject } from './screening.ts';
-import { GAP, type Token } from './tokens.ts';
+import { CHANNEL, GAP, type Tokens } from './tokens.ts';
+import { wordSet, WordSet } from './word-set.ts';
 import { words } from './words.ts';
 
 /** The ways one applicant can be written, squashed to letters and digits so that spaces, dots and hyphens do not matter. */
@@ -12,20 +14,17 @@ export interface NameKeys {
   /** Single names, which count as capitalised words only when they are everyday words too. */
   readonly parts: ReadonlySet<string>;
   readonly longest: number;
-  /** The first letters of all forms; most words are dismissed by them. */
-  readonly initials: ReadonlySet<string>;
+  /** The first letters of all forms, as UTF-16 units; most words are dismissed by them. */
+  readonly initials: ReadonlySet<number>;
   /** Long names that also count inside a tag, an address or a file name. */
   readonly inside: readonly string[];
 }
 
-const PARTICLES = new Set(
+const PARTICLES: ReadonlySet<string> = new Set(
   words('de del la las los da do dos van von der den ter bin ibn al el st jr sr ii iii iv mr mrs ms dr y e'),
 );
-const TITLES = new Set(
-  words(
-    'mr mrs ms miss mx mister sir madam señor señora señorita sr sra srta don doña'.normalize('NFKD').replace(/\p{Mn}/gu, ''),
-  ),
-);
+// Written folded, without accents.
+const TITLES = wordSet('mr mrs ms miss mx mister sir madam senor senora senorita sr sra srta don dona');
 
 const known = new WeakMap<FilterSubject, NameKeys>();
 
@@ -49,7 +48,7 @@ function buildKeys(subject: FilterSubject): NameKeys {
   }
   const all = [...whole, ...parts];
   const longest = Math.max(0, ...all.map((key) => key.length));
-  const initials = new Set(all.map((key) => key.charAt(0)));
+  const initials = new Set(all.map((key) => key.charCodeAt(0)));
   const inside = [...parts, ...whole].filter((key) => key.length >= 5 && !COMMON_WORD_NAMES.has(key));
   return { whole, parts, longest, initials, inside };
 }
@@ -85,12 +84,11 @@ function squash(text: string): string {
 }
 
 /** Finds the applicant: names in any order and spelling, initials, nicknames, handles. Titles glued to the name go with it. */
-export function findApplicant(tokens: readonly Token[], keys: NameKeys): Hit[] {
+export function findApplicant(tokens: Tokens, keys: NameKeys): Hit[] {
   const hits: Hit[] = [];
   if (keys.longest === 0) return hits;
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (token?.channel === 'text' && !keys.initials.has(token.word.charAt(0))) {
+    if (tokens.channel(at) === CHANNEL.text && !keys.initials.has(LEXICON.firstUnit(tokens.id(at)))) {
       at++;
       continue;
     }
@@ -99,20 +97,17 @@ export function findApplicant(tokens: readonly Token[], keys: NameKeys): Hit[] {
       at++;
       continue;
     }
-    const title = tokens[at - 1];
-    const first = title !== undefined && TITLES.has(title.word) && (tokens[at]?.gap ?? GAP.stop) <= GAP.stop ? at - 1 : at;
+    const first = at > 0 && tokens.isIn(TITLES, at - 1) ? at - 1 : at;
     hits.push(applicantHit(tokens, first, at + length - 1));
     at += length;
   }
   return hits;
 }
 
-function applicantHit(tokens: readonly Token[], first: number, last: number): Hit {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
+function applicantHit(tokens: Tokens, first: number, last: number): Hit {
   return {
-    start,
-    end,
+    start: tokens.start(first),
+    end: tokens.end(last),
     class: 'PC-NAME',
     role: 'subject',
     ruleId: 'name/applicant',
@@ -121,39 +116,36 @@ function applicantHit(tokens: readonly Token[], first: number, last: number): Hi
   };
 }
 
-function wholeAt(tokens: readonly Token[], first: number, keys: NameKeys): number {
+function wholeAt(tokens: Tokens, first: number, keys: NameKeys): number {
   let joined = '';
   let best = 0;
   for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || (at > first && token.gap === GAP.stop && joined.length > 2)) break;
-    joined += squash(token.word);
+    if (at > first && tokens.gap(at) === GAP.stop && joined.length > 2) break;
+    joined += squash(tokens.word(at));
     if (joined.length > keys.longest) break;
-    if (keys.whole.has(joined) && !(at === first && isEverydayWord(token, tokens, at, keys))) best = at - first + 1;
+    if (keys.whole.has(joined) && !(at === first && isEverydayWord(tokens, at, keys))) best = at - first + 1;
   }
   return best;
 }
 
-function isPart(tokens: readonly Token[], at: number, keys: NameKeys): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (keys.parts.has(token.word)) return !isEverydayWord(token, tokens, at, keys);
-  if (token.channel !== 'text') return keys.inside.some((key) => token.word.includes(key));
-  return token.capital && token.word.length >= 3 && [...keys.parts].some((part) => isShortFor(token.word, part));
+function isPart(tokens: Tokens, at: number, keys: NameKeys): boolean {
+  const word = tokens.word(at);
+  if (keys.parts.has(word)) return !isEverydayWord(tokens, at, keys);
+  if (tokens.channel(at) !== CHANNEL.text) return keys.inside.some((key) => word.includes(key));
+  return tokens.capital(at) && word.length >= 3 && [...keys.parts].some((part) => isShortFor(word, part));
 }
 
 // A given name that is also an everyday word counts only where it is written as a name: with a capital, and not just to open a sentence.
-function isEverydayWord(token: Token, tokens: readonly Token[], at: number, keys: NameKeys): boolean {
-  if (!COMMON_WORD_NAMES.has(token.word) || token.channel !== 'text') return false;
-  const next = tokens[at + 1];
-  const beforeName = next !== undefined && next.gap <= GAP.space && keys.parts.has(next.word);
+function isEverydayWord(tokens: Tokens, at: number, keys: NameKeys): boolean {
+  if (!tokens.isIn(COMMON_WORDS, at) || tokens.channel(at) !== CHANNEL.text) return false;
+  const beforeName = tokens.gap(at + 1) <= GAP.space && keys.parts.has(tokens.word(at + 1));
   if (beforeName) return false;
-  if (!token.capital) return true;
-  return token.gap === GAP.stop && next !== undefined && AFTER_A_WORD.has(next.word);
+  return !tokens.capital(at) || (tokens.gap(at) === GAP.stop && tokens.isIn(AFTER_A_WORD, at + 1));
 }
 
-const AFTER_A_WORD = new Set(
-  words('you we i they it the a an my your our period of to be not this that these those in on for is no with'),
+const COMMON_WORDS = new WordSet(COMMON_WORD_NAMES);
+const AFTER_A_WORD = wordSet(
+  'you we i they it the a an my your our period of to be not this that these those in on for is no with',
 );
 
 // "Sal" for Salvatore, "Mina" for Wilhelmina, "Augie" for Augustin: the first three letters or more, alone or with a pet ending.
@@ -165,25 +157,28 @@ function isShortFor(word: string, full: string): boolean {
   return stem.length >= 2 && stem !== word && (full.startsWith(stem) || full.startsWith(stem.replace(/(.)\1$/, '$1')));
 }
 
-function partRun(tokens: readonly Token[], first: number, keys: NameKeys): number {
+function partRun(tokens: Tokens, first: number, keys: NameKeys): number {
   let last = first;
-  while (last + 1 < tokens.length && (tokens[last + 1]?.gap ?? GAP.stop) <= GAP.comma) {
-    const next = tokens[last + 1];
-    if (
-      next === undefined ||
-      !(
-        keys.parts.has(next.word) ||
-        isInitialInAddress(next, keys) ||
-        (next.word.length === 1 && next.capital && keys.parts.has(tokens[last + 2]?.word ?? ''))
-      )
-    )
-      break;
-    last++;
-  }
+  while (tokens.gap(last + 1) <= GAP.comma && goesOn(tokens, last + 1, keys)) last++;
   return last - first + 1;
 }
 
+function goesOn(tokens: Tokens, at: number, keys: NameKeys): boolean {
+  const word = tokens.word(at);
+  return (
+    keys.parts.has(word) ||
+    isInitialInAddress(tokens, at, keys) ||
+    (word.length === 1 && tokens.capital(at) && keys.parts.has(tokens.word(at + 1)))
+  );
+}
+
 // ".../harriet-d/...": the first letter of another name, behind one in an address or a handle.
-function isInitialInAddress(token: Token, keys: NameKeys): boolean {
-  return token.channel !== 'text' && token.word.length === 1 && token.gap <= GAP.join && keys.initials.has(token.word);
+function isInitialInAddress(tokens: Tokens, at: number, keys: NameKeys): boolean {
+  const word = tokens.word(at);
+  return (
+    tokens.channel(at) !== CHANNEL.text &&
+    word.length === 1 &&
+    tokens.gap(at) <= GAP.join &&
+    keys.initials.has(word.charCodeAt(0))
+  );
 }

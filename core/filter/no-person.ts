@@ -1,85 +1,83 @@
 import { BUSINESS_NAMES, LEADING_PLACE_WORDS, PUBLIC_NAMES, STATES, TOWN_NAMES } from './name-tables.ts';
-import { GAP, type Token } from './tokens.ts';
+import { GAP, type Tokens } from './tokens.ts';
+import { wordSet, WordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
-import { words } from './words.ts';
 
 /**
  * True when the given name at `at` names a town, a road, a shop or a work here, and nobody: "in Tyler", "Eugene OR", "the Kennedy", "a Wendy's",
  * "Trader Joe's", "Oscar-worthy". `surnameFollows` says that a capitalised word follows it.
  */
-export function isPlaceOrThing(tokens: readonly Token[], at: number, surnameFollows: boolean): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return false;
-  if (next?.gap === GAP.join && !next.capital) return true;
+export function isPlaceOrThing(tokens: Tokens, at: number, surnameFollows: boolean): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (tokens.gap(next) === GAP.join && !tokens.capital(next)) return true;
   if (isFollowedByState(tokens, at)) return true;
-  const owns = next?.word === "'s" && next.gap <= GAP.join;
-  if (owns && BUSINESS_NAMES.has(token.word)) return true;
-  const before = tokens[at - 1];
-  if (before === undefined || token.gap > GAP.space) return isTownOfProfile(tokens, at);
-  if (PUBLIC_NAMES.has(`${before.word} ${token.word}`)) return true;
-  if (before.capital && LEADING_PLACE_WORDS.has(before.word)) return true;
-  if (before.word === 'the') return ((tokens[at + (surnameFollows ? 2 : 1)]?.sets ?? 0) & SOMEBODY) === 0;
-  if (before.word === 'a' || before.word === 'an') return !surnameFollows;
-  return INSIDE.has(before.word) && !owns && !surnameFollows && !TRUST.has(tokens[at - 2]?.word ?? '');
+  const owns = tokens.isIn(OWNS, next) && tokens.gap(next) <= GAP.join;
+  if (owns && tokens.isIn(BUSINESSES, at)) return true;
+  if (at === 0 || tokens.gap(at) > GAP.space) return isTownOfProfile(tokens, at);
+  if (PUBLIC_NAMES.has(`${tokens.word(before)} ${tokens.word(at)}`)) return true;
+  if (tokens.capital(before) && tokens.isIn(LEADING_PLACES, before)) return true;
+  if (tokens.isIn(THE, before)) return (tokens.setsOf(at + (surnameFollows ? 2 : 1)) & SOMEBODY) === 0;
+  if (tokens.isIn(A, before)) return !surnameFollows;
+  return tokens.isIn(INSIDE, before) && !owns && !surnameFollows && !tokens.isIn(TRUST, at - 2);
 }
 
+const OWNS = wordSet("'s");
+const THE = wordSet('the');
+const A = wordSet('a an');
+const BUSINESSES = new WordSet(BUSINESS_NAMES);
+const LEADING_PLACES = new WordSet(LEADING_PLACE_WORDS);
+const TOWNS = new WordSet(TOWN_NAMES);
 const SOMEBODY = SET_BITS.person | SET_BITS.people | SET_BITS.kin;
-const INSIDE = new Set(words('in near outside throughout'));
-const TRUST = new Set(words('believe believed believes trust faith confide confided interest interested disappointed'));
+const INSIDE = wordSet('in near outside throughout');
+const TRUST = wordSet('believe believed believes trust faith confide confided interest interested disappointed');
 
 // "…, Eugene": the last entry of a profile, after a comma.
-function isTownOfProfile(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.gap === GAP.comma && TOWN_NAMES.has(token.word) && (tokens[at + 1]?.gap ?? GAP.stop) === GAP.stop;
+function isTownOfProfile(tokens: Tokens, at: number): boolean {
+  return tokens.gap(at) === GAP.comma && tokens.isIn(TOWNS, at) && tokens.gap(at + 1) === GAP.stop;
 }
 
-function isFollowedByState(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (next === undefined || !next.capital || next.gap > GAP.comma) return false;
-  if (next.word.length === 2 && !next.shout) return false;
-  return STATES.has(next.word) || (after?.capital === true && STATES.has(`${next.word} ${after.word}`));
+function isFollowedByState(tokens: Tokens, at: number): boolean {
+  const [next, after] = [at + 1, at + 2];
+  if (!tokens.capital(next) || tokens.gap(next) > GAP.comma) return false;
+  const word = tokens.word(next);
+  if (word.length === 2 && !tokens.shout(next)) return false;
+  return STATES.has(word) || (tokens.capital(after) && STATES.has(`${word} ${tokens.word(after)}`));
 }
 
-/** The names that a text gives to beasts, dolls and machines: "a beagle named Kevin", "our dog Otis", "the dummy's name is Gary". */
-export function namesOfThings(tokens: readonly Token[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!token.capital) return;
-    const before = tokens[at - 1];
-    if (before === undefined || token.gap > GAP.comma) return;
-    const isNamed = NAMING.has(before.word) && isThingBefore(tokens, at - 1);
-    const isCalled = THINGS.has(before.word) || (BEING.has(before.word) && isNameOfThing(tokens, at - 1));
-    if (isNamed || isCalled) names.add(token.word);
-  });
+/** The names that a text gives to beasts, dolls and machines, by their numbers: "a beagle named Kevin", "our dog Otis", "the dummy's name is Gary". */
+export function namesOfThings(tokens: Tokens): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!tokens.capital(at) || tokens.gap(at) > GAP.comma) continue;
+    const isNamed = tokens.isIn(NAMING, at - 1) && isThingBefore(tokens, at - 1);
+    const isCalled = tokens.isIn(THINGS, at - 1) || (tokens.isIn(BEING, at - 1) && isNameOfThing(tokens, at - 1));
+    if (isNamed || isCalled) names.add(tokens.id(at));
+  }
   return names;
 }
 
 // The nearest of "a phone call from a man named …" is the man.
-function isThingBefore(tokens: readonly Token[], at: number): boolean {
-  const nearest = wordsBefore(tokens, at).find(({ word, sets }) => THINGS.has(word) || (sets & SOMEBODY) !== 0);
-  return nearest !== undefined && THINGS.has(nearest.word);
+function isThingBefore(tokens: Tokens, at: number): boolean {
+  const nearest = tokensBefore(tokens, at).find((back) => tokens.isIn(THINGS, back) || (tokens.setsOf(back) & SOMEBODY) !== 0);
+  return nearest !== undefined && tokens.isIn(THINGS, nearest);
 }
 
-function isNameOfThing(tokens: readonly Token[], at: number): boolean {
-  return wordsBefore(tokens, at).some(({ word }) => word === 'name') && isThingBefore(tokens, at);
+function isNameOfThing(tokens: Tokens, at: number): boolean {
+  return tokensBefore(tokens, at).some((back) => tokens.isIn(NAME, back)) && isThingBefore(tokens, at);
 }
 
 /** Up to five tokens of the same sentence before a token, the nearest first. */
-function wordsBefore(tokens: readonly Token[], at: number): Token[] {
-  const found: Token[] = [];
-  for (let back = at; back > 0 && at - back < 5; back--) {
-    const token = tokens[back - 1];
-    if (token === undefined || (tokens[back]?.gap ?? GAP.stop) >= GAP.stop) break;
-    found.push(token);
-  }
+function tokensBefore(tokens: Tokens, at: number): number[] {
+  const found: number[] = [];
+  for (let back = at; back > 0 && at - back < 5 && tokens.gap(back) < GAP.stop; back--) found.push(back - 1);
   return found;
 }
 
-const NAMING = new Set(words('named called'));
-const BEING = new Set(words("is was 's"));
+const NAME = wordSet('name');
+const NAMING = wordSet('named called');
+const BEING = wordSet("is was 's");
 // prettier-ignore
-const THINGS = new Set(words(`dog dogs puppy pup cat kitten horse mule goat llama pig rooster hen chicken duck goose parrot turtle tortoise hamster ferret snake lizard fish goldfish beagle husky lab labrador
+const THINGS = wordSet(`dog dogs puppy pup cat kitten horse mule goat llama pig rooster hen chicken duck goose parrot turtle tortoise hamster ferret snake lizard fish goldfish beagle husky lab labrador
   shepherd malinois poodle corgi mutt hound bloodhound terrier raccoon possum squirrel k9 cow bull calf donkey
   doll dummy mannequin robot drone truck car van cruiser jeep boat bike tractor mower generator printer copier radiator boiler furnace vacuum roomba plant cactus sourdough starter ghost skeleton mop broom
-  cyst tumor kidney hernia blister laptop computer phone kayak canoe scarecrow snowman pumpkin cone pothole`));
+  cyst tumor kidney hernia blister laptop computer phone kayak canoe scarecrow snowman pumpkin cone pothole`);

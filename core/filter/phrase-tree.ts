@@ -1,11 +1,9 @@
 import { foldWord } from './fold.ts';
+import { LEXICON } from './lexicon.ts';
 import { COUNTRIES, LANGUAGES, NATIONS } from './nations.ts';
 import { choicesOf, isOptional, pluralsIn, type Item } from './phrase.ts';
 import { Node } from './trie.ts';
 import { SET_BITS, type SetName } from './word-sets.ts';
-
-/** The words a tree leads by, with their numbers. */
-type Vocabulary = ReadonlyMap<string, number>;
 
 const SEVERAL_WORDS: Partial<Record<SetName, readonly string[]>> = {
   nation: NATIONS.filter((name) => name.includes('-')),
@@ -22,20 +20,18 @@ export const WORDS_OF_SEVERAL: readonly string[] = Object.values(SEVERAL_WORDS).
  * Adds all ways a phrase can be written to a tree: each item leads from a set of nodes to a set of nodes. With `first`, only the ways that
  * begin with the word of that number. A phrase that names an unknown set throws.
  */
-export function grow(root: Node, items: readonly Item[], rule: number, vocabulary: Vocabulary, first: number | null): void {
-  new Branch(items, rule, vocabulary, first).add([root], 0, false, true);
+export function grow(root: Node, items: readonly Item[], rule: number, first: number | null): void {
+  new Branch(items, rule, first).add([root], 0, false, true);
 }
 
 class Branch {
   private readonly items: readonly Item[];
   private readonly rule: number;
-  private readonly vocabulary: Vocabulary;
   private readonly first: number | null;
 
-  constructor(items: readonly Item[], rule: number, vocabulary: Vocabulary, first: number | null) {
+  constructor(items: readonly Item[], rule: number, first: number | null) {
     this.items = items;
     this.rule = rule;
-    this.vocabulary = vocabulary;
     this.first = first;
   }
 
@@ -71,7 +67,7 @@ class Branch {
   // Phrases that begin alike share their nodes. Behind a choice the ways meet again in one node of their own, or a phrase of several
   // choices would grow as many branches as there are ways to write it.
   private step(nodes: readonly Node[], choices: readonly string[], at: number, opens: boolean): Node[] {
-    const plain = choices.filter((word) => word !== '*' && !word.startsWith('<')).map((word) => this.number(word));
+    const plain = choices.filter((word) => word !== '*' && !word.startsWith('<')).map((word) => numberOf(word));
     const after = choices.flatMap((word) =>
       word === '*'
         ? nodes.map((node) => (node.skip ??= new Node()))
@@ -97,17 +93,14 @@ class Branch {
     if (known === undefined) (node.sets ??= []).push({ bit, node: after });
     node.mask |= bit;
     const several = SEVERAL_WORDS[name as SetName] ?? [];
-    return [
-      after,
-      ...several.map((many) => many.split('-').reduce((from, word) => from.grow(this.number(foldWord(word))), node)),
-    ];
+    return [after, ...several.map((many) => many.split('-').reduce((from, word) => from.grow(numberOf(foldWord(word))), node))];
   }
+}
 
-  private number(word: string): number {
-    const number = this.vocabulary.get(word);
-    if (number === undefined) throw new Error(`No phrase has the word "${word}"`);
-    return number;
-  }
+function numberOf(word: string): number {
+  const number = LEXICON.find(word);
+  if (number === 0) throw new Error(`No phrase has the word "${word}"`);
+  return number;
 }
 
 function upToThree(nodes: readonly Node[]): Node[] {

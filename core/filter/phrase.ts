@@ -34,7 +34,7 @@ export function isOptional(item: Item): boolean {
 
 /** The words, sets and `*` an item chooses from. */
 export function choicesOf(item: Item): string[] {
-  return (item.endsWith('?') ? item.slice(0, -1) : item).split('/');
+  return (item.endsWith('?') ? item.slice(0, -1) : item).split('/').filter((choice) => choice !== '');
 }
 
 /** The plurals that the item at `at` also matches: those of its words, when no other item comes behind it. */

@@ -5,15 +5,17 @@ import type { Hit, NearMiss } from './hit.ts';
 import { findApplicant, nameKeys } from './names.ts';
 import { ATTACK_RULES, COMPILED } from './rules/index.ts';
 import type { FilterSubject } from './screening.ts';
+import { joinSpelledOut } from './spelled-out.ts';
 import { segment } from './segment.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { tokenize } from './tokenize.ts';
 import type { Match } from './automaton.ts';
-import { recognise } from './vocabulary.ts';
+import { Readings } from './vocabulary.ts';
 
 /** A text as words: folded, cut and read back from disguise. */
 export interface WordsOfText {
   readonly folded: Folded;
-  readonly tokens: Token[];
+  readonly tokens: Tokens;
 }
 
 /** What the phrases of all rules say about a text. */
@@ -26,14 +28,18 @@ export interface RuleReading {
   readonly hits: readonly Hit[];
 }
 
-/** Cuts a text into words. */
+const readings = new Readings(COMPILED);
+
+/** Cuts a text into words. They are good until the words of many other texts were read; see lexicon.ts. */
 export function readWords(text: string): WordsOfText {
+  readings.begin();
   const folded = fold(text);
-  return { folded, tokens: segment(recognise(tokenize(folded, text), COMPILED), COMPILED) };
+  const cut = joinSpelledOut(tokenize(folded, text, readings), COMPILED);
+  return { folded, tokens: segment(cut, readings) };
 }
 
 /** Runs the phrases of all rules over the words of a text. */
-export function readRules(tokens: readonly Token[], subject: FilterSubject, nearMisses: NearMiss[] | null): RuleReading {
+export function readRules(tokens: Tokens, subject: FilterSubject, nearMisses: NearMiss[] | null): RuleReading {
   const applicant = findApplicant(tokens, nameKeys(subject));
   const context = new Context(tokens, applicant.length > 0);
   const matches = findMatches(tokens, COMPILED, context, ATTACK_RULES);

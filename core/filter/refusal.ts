@@ -1,6 +1,6 @@
 import { clearlyForeign } from './language.ts';
-import type { Token } from './tokens.ts';
-import { words } from './words.ts';
+import type { Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Longest text the filter reads, in UTF-16 units. Longer ones are held whole. */
 const TEXT_LENGTH_MAX = 20_000;
@@ -17,7 +17,7 @@ export function whyUnreadable(text: string): string | null {
 }
 
 /** True when a text is in a language, or mostly in a script, whose words the rules do not know. */
-export function isForeign(text: string, tokens: readonly Token[]): boolean {
+export function isForeign(text: string, tokens: Tokens): boolean {
   // Look-alikes inside Latin words are a disguise, not a language; half a text of foreign letters is a language.
   if (!PLAIN.test(text) && isMostlyForeignScript(text)) return !SMALL_CAPITALS.test(text);
   return !isPlainEnglish(tokens) && clearlyForeign(text);
@@ -69,12 +69,12 @@ function scriptOf(code: number): Script {
 const SMALL_CAPITALS = /[ᴀ-ᴢꜰꜱʀɪɢʟɴʏʙʜ]/u;
 
 // Most texts are English, and a handful of its little words proves it faster than a language model can.
-function isPlainEnglish(tokens: readonly Token[]): boolean {
+function isPlainEnglish(tokens: Tokens): boolean {
   let found = 0;
-  for (const { word } of tokens) if (ENGLISH.has(word)) found++;
+  for (let at = 0; at < tokens.length; at++) if (tokens.isIn(ENGLISH, at)) found++;
   return tokens.length < 8 || found * 6 >= tokens.length;
 }
 
 // prettier-ignore
-const ENGLISH = new Set(words(`the and of to in is that it for was on with as at by i you my we this are be have has had not but from or an they he she his her their who will all so if what when out up
-  just your our do don't can me about like been were would no one get got than then them its after a am's`));
+const ENGLISH = wordSet(`the and of to in is that it for was on with as at by i you my we this are be have has had not but from or an they he she his her their who will all so if what when out up
+  just your our do don't can me about like been were would no one get got than then them its after a am's`);

@@ -1,23 +1,33 @@
 import type { Compiled } from './compile.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { GAP, type Token } from './tokens.ts';
+import { LEXICON } from './lexicon.ts';
+import { CHANNEL, GAP, Tokens, withGap, type Gap } from './tokens.ts';
+import type { Readings } from './vocabulary.ts';
 import { SETS_OF_WORD, numberSets } from './word-sets.ts';
 import { words } from './words.ts';
 
+const LENGTH_MIN = 6;
+
 /** Cuts run-together tags and addresses ("#proudveteran", "bornin83") into the words that rules know. */
-export function segment(tokens: readonly Token[], compiled: Compiled): Token[] {
-  const out: Token[] = [];
-  for (const token of tokens) {
-    const pieces =
-      token.id >= 0 || token.word.length < 6
-        ? null
-        : token.channel === 'text'
-          ? unglue(token.word, compiled)
-          : cut(token.word, compiled.vocabulary);
-    if (pieces === null) out.push(token);
-    else pushPieces(out, token, pieces, compiled);
+export function segment(tokens: Tokens, readings: Readings): Tokens {
+  if (!hasRunTogether(tokens)) return tokens;
+  const out = new Tokens(tokens.length * 2);
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.fallsApart(at)) pushPieces(out, tokens, at, readings.piecesAt(tokens, at));
+    else out.copy(tokens, at);
   }
-  return out;
+  return out.close();
+}
+
+/** The words that an unknown word is run together of, or `null`. */
+export function piecesOf(word: string, inText: boolean, compiled: Compiled): readonly string[] | null {
+  if (word.length < LENGTH_MIN) return null;
+  return inText ? unglue(word, compiled) : cut(word, compiled.vocabulary);
+}
+
+function hasRunTogether(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) if (tokens.fallsApart(at)) return true;
+  return false;
 }
 
 // "womendisgust": a space left out behind the name of a group. Short names need an everyday word behind them, or "transport" would fall apart.
@@ -31,28 +41,21 @@ function unglue(word: string, { groupWords }: Compiled): string[] | null {
 }
 
 // Offsets inside the token are exact only when nothing in it was folded; otherwise every piece stands for the whole token.
-function pushPieces(out: Token[], token: Token, pieces: readonly string[], { vocabulary }: Compiled): void {
-  const exact = pieces.join('').length === token.end - token.start;
-  let at = token.start;
+function pushPieces(out: Tokens, tokens: Tokens, token: number, pieces: readonly string[]): void {
+  const [start, end, marks] = [tokens.start(token), tokens.end(token), tokens.marks[token] ?? 0];
+  const exact = pieces.join('').length === end - start;
+  const between: Gap = tokens.channel(token) === CHANNEL.text ? GAP.space : GAP.camel;
+  let at = start;
   pieces.forEach((word, index) => {
-    const digits = /^\d/.test(word);
-    const sets = digits ? numberSets(word) : (SETS_OF_WORD.get(word) ?? 0);
-    const [start, end] = exact ? [at, at + word.length] : [token.start, token.end];
-    out.push({
-      ...token,
-      word,
-      start,
-      end,
-      gap: index === 0 ? token.gap : token.channel === 'text' ? GAP.space : GAP.camel,
-      id: vocabulary.get(word) ?? -1,
-      sets,
-    });
-    at = end;
+    const sets = /^\d/.test(word) ? numberSets(word) : (SETS_OF_WORD.get(word) ?? 0);
+    const [from, to] = exact ? [at, at + word.length] : [start, end];
+    out.push(LEXICON.number(word), sets, from, to, index === 0 ? marks : withGap(marks, between));
+    at = to;
   });
 }
 
 /** Splits a run of letters into known words, fewest first; `null` when some part is no word, or no piece is telling enough. */
-function cut(run: string, vocabulary: ReadonlyMap<string, number>): string[] | null {
+function cut(run: string, vocabulary: Compiled['vocabulary']): string[] | null {
   const best: (string[] | null)[] = [[]];
   for (let end = 1; end <= run.length; end++) {
     best.push(null);
@@ -68,10 +71,10 @@ function cut(run: string, vocabulary: ReadonlyMap<string, number>): string[] | n
   return pieces !== null && pieces.length > 1 && pieces.length <= 6 ? pieces : null;
 }
 
-function isPiece(word: string, vocabulary: ReadonlyMap<string, number>): boolean {
+function isPiece(word: string, vocabulary: Compiled['vocabulary']): boolean {
   if (/^\d+$/.test(word)) return true;
   if (word.length < 3) return SHORT.has(word);
-  return vocabulary.has(word) || COMMON_WORDS.has(word);
+  return vocabulary.hasWord(word) || COMMON_WORDS.has(word);
 }
 
 const GLUED_HEADS = new Set(words('people black blacks white whites brown gay trans female disabled immigrant immigrants folks'));

@@ -1,7 +1,7 @@
 import type { Hit } from './hit.ts';
-import { GAP, type Token, tokenAt } from './tokens.ts';
+import { GAP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
-import { words } from './words.ts';
 
 /** How many words back somebody may have been mentioned for a pronoun to mean them. */
 const REACH = 45;
@@ -11,20 +11,21 @@ const REACH = 45;
  * that does not name the applicant, and in which another person, animal or machine was mentioned before. Where a cue of the applicant's own
  * household or love life stands in the sentence, the sex of the other would say something about the applicant, so no pronoun is let stand.
  */
-export function strangersIn(tokens: readonly Token[], people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
+export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
   if (namesApplicant || tellsSexOfTarget(hits) || !isToldByOne(tokens)) return () => false;
-  const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokenAt(tokens, person.start)] : [])));
-  const close = hits.filter((hit) => hit.role === 'subject' && CLOSE.has(hit.class)).map((hit) => tokenAt(tokens, hit.start));
+  const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokens.from(person.start)] : [])));
+  const close = hits.filter((hit) => hit.role === 'subject' && CLOSE.has(hit.class)).map((hit) => tokens.from(hit.start));
   return (at) => isMentioned(tokens, others, at) && !close.some((cue) => sameSentence(tokens, cue, at));
 }
 
 // A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
-function isToldByOne(tokens: readonly Token[]): boolean {
-  const told = tokens.filter(
-    (token) => FIRST.has(token.word) && (token.word === 'i' || !token.capital || token.gap === GAP.stop),
-  );
-  return told.length * WORDS_A_SELF > tokens.length;
+function isToldByOne(tokens: Tokens): boolean {
+  let told = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.isIn(FIRST, at) && (tokens.isIn(I, at) || !tokens.capital(at) || tokens.gap(at) === GAP.stop)) told++;
+  }
+  return told * WORDS_A_SELF > tokens.length;
 }
 
 const WORDS_A_SELF = 80;
@@ -36,37 +37,34 @@ export function tellsSexOfTarget(hits: readonly Hit[]): boolean {
 
 const BY_SEX = new Set<Hit['class']>(['PC-SEX', 'PC-PREG', 'PC-SO', 'PC-GENDER_ID']);
 
-function isMentioned(tokens: readonly Token[], others: ReadonlySet<number>, pronoun: number): boolean {
+function isMentioned(tokens: Tokens, others: ReadonlySet<number>, pronoun: number): boolean {
   for (let at = pronoun - 1; at >= 0 && pronoun - at <= REACH; at--) {
-    const token = tokens[at];
-    if (token === undefined) continue;
     if (others.has(at)) return true;
-    const isSomebody = (token.sets & (SET_BITS.person | SET_BITS.role)) !== 0 || SOMEBODY.has(token.word);
+    const isSomebody = (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role)) !== 0 || tokens.isIn(SOMEBODY, at);
     if (isSomebody && isIntroduced(tokens, at)) return true;
   }
   return false;
 }
 
 // "the new guy", "my training officer", "some kid": an article or the like stands before, and it is not the writer ("as a nurse", "I'm a nurse").
-function isIntroduced(tokens: readonly Token[], noun: number): boolean {
+function isIntroduced(tokens: Tokens, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at--) {
-    const token = tokens[at];
-    if (token === undefined || (tokens[at + 1]?.gap ?? GAP.stop) >= GAP.comma) return false;
-    if (THEIRS.has(token.word)) return false;
-    if ((token.sets & (SET_BITS.det | SET_BITS.poss | SET_BITS.num)) === 0) continue;
-    const before = tokens[at - 1]?.word ?? '';
-    return before !== 'am' && before !== 'as' && before !== 'was' && before !== 'been' && before !== 'being';
+    if (tokens.gap(at + 1) >= GAP.comma || tokens.isIn(THEIRS, at)) return false;
+    if ((tokens.setsOf(at) & (SET_BITS.det | SET_BITS.poss | SET_BITS.num)) === 0) continue;
+    return !tokens.isIn(BEING, at - 1);
   }
-  return tokens[noun]?.gap === GAP.stop || (noun > 0 && SAYS.has(tokens[noun - 1]?.word ?? ''));
+  return tokens.gap(noun) === GAP.stop || tokens.isIn(SAYS, noun - 1);
 }
 
-function sameSentence(tokens: readonly Token[], one: number, other: number): boolean {
-  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) if (tokens[at]?.gap === GAP.stop) return false;
+function sameSentence(tokens: Tokens, one: number, other: number): boolean {
+  for (let at = Math.min(one, other) + 1; at <= Math.max(one, other); at++) if (tokens.gap(at) === GAP.stop) return false;
   return true;
 }
 
-const THEIRS = new Set(words('his her hers their'));
-const FIRST = new Set(words('i me my mine we our us myself'));
+const I = wordSet('i');
+const BEING = wordSet('am as was been being');
+const THEIRS = wordSet('his her hers their');
+const FIRST = wordSet('i me my mine we our us myself');
 const CLOSE = new Set<Hit['class']>([
   'PC-MARITAL',
   'PC-SO',
@@ -77,11 +75,11 @@ const CLOSE = new Set<Hit['class']>([
   'PC-FAMILY_CAREGIVER',
   'PC-SEX',
 ]);
-const SAYS = new Set(words('told asked called saw met with from for by and to'));
+const SAYS = wordSet('told asked called saw met with from for by and to');
 // prettier-ignore
-const SOMEBODY = new Set(words(`somebody someone person man woman guy girl boy gal lady dude kid fella gentleman ref referee umpire coach caller suspect perp driver passenger customer client patient victim witness
+const SOMEBODY = wordSet(`somebody someone person man woman guy girl boy gal lady dude kid fella gentleman ref referee umpire coach caller suspect perp driver passenger customer client patient victim witness
   inmate prisoner tenant landlord neighbor neighbour stranger trespasser shoplifter thief drunk trainee trainer rookie recruit cadet sergeant sarge lieutenant captain chief sheriff deputy officer trooper marshal
   detective agent guard bailiff judge lawyer attorney clerk dispatcher medic paramedic nurse doctor doc surgeon counselor counsellor teacher instructor professor principal student roommate room-mate housemate
   coworker colleague boss supervisor manager foreman owner cashier waiter waitress barber mechanic plumber electrician contractor analyst programmer engineer reporter mayor councilman prez president hire partner
   ex buddy friend pal enemy uncle aunt cousin nephew niece grandma grandpa grandmother grandfather brother sister mother father mom mum mama dad
-  dog puppy cat kitten horse mare mule cow bull goat rooster hen raccoon deer bird parrot collie shepherd retriever terrier k9 car truck civic jeep van boat bike motorcycle engine rig ship storm hurricane`));
+  dog puppy cat kitten horse mare mule cow bull goat rooster hen raccoon deer bird parrot collie shepherd retriever terrier k9 car truck civic jeep van boat bike motorcycle engine rig ship storm hurricane`);

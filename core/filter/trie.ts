@@ -11,7 +11,7 @@ export class Node {
   // Most nodes lead on by one word only; a map is kept for those that branch.
   private word = -1;
   private next: Node | null = null;
-  private words: Map<number, Node> | null = null;
+  private others: Map<number, Node> | null = null;
   sets: { readonly bit: number; readonly node: Node }[] | null = null;
   /** The union of the bits of `sets`, so that most words are dismissed at once. */
   mask = 0;
@@ -39,7 +39,7 @@ export class Node {
   /** The node that a word leads to, if any. */
   follow(word: number): Node | undefined {
     if (this.word === word) return this.next ?? undefined;
-    return this.words === null ? undefined : this.words.get(word);
+    return this.others === null ? undefined : this.others.get(word);
   }
 
   /** True when anything leads on from here. */
@@ -47,9 +47,11 @@ export class Node {
     return this.word >= 0 || this.links !== null || this.sets !== null || this.skip !== null;
   }
 
-  /** True when a word leads on from here, other than by its sets. */
-  leadsBy(word: number): boolean {
-    return this.word === word || this.words?.has(word) === true || this.links?.has(word) === true;
+  /** Every word that leads on from here, other than by its sets. */
+  *words(): Generator<number> {
+    if (this.word >= 0) yield this.word;
+    if (this.others !== null) yield* this.others.keys();
+    if (this.links !== null) yield* this.links.keys();
   }
 
   /** The nodes that a word with these sets leads to; the word is negative when no phrase knows it. */
@@ -71,7 +73,7 @@ export class Node {
     if (this.word < 0) {
       this.word = word;
       this.next = node;
-    } else (this.words ??= new Map<number, Node>()).set(word, node);
+    } else (this.others ??= new Map<number, Node>()).set(word, node);
     return node;
   }
 }

@@ -1,57 +1,89 @@
 import type { Compiled } from './compile.ts';
+import { LEXICON, LEXICON_ROOM } from './lexicon.ts';
 import { ATTACK_WORDS } from './rules/conduct.ts';
-import { GAP, type Token } from './tokens.ts';
 import { Misspelt } from './misspelt.ts';
+import { piecesOf } from './segment.ts';
+import { CHANNEL, fallingApart, isInText, type Tokens } from './tokens.ts';
 import { SET_BITS, SETS_OF_WORD, numberSets, shapeSets } from './word-sets.ts';
 
-/** How a word is read: what it is, its number, and its sets. */
-type Reading = Pick<Token, 'word' | 'id' | 'sets'>;
-
-/** Words read before, those of running text apart from those of tags, handles and addresses. */
-interface Readings {
-  readonly inText: Map<string, Reading>;
-  readonly elsewhere: Map<string, Reading>;
+/** How each written word is read, by its number. */
+class Column {
+  /** The number of the word that is meant, negative where it falls apart into pieces; 0 when it was not yet read. */
+  readonly ids = new Int32Array(LEXICON_ROOM);
+  readonly sets = new Int32Array(LEXICON_ROOM);
+  /** What falls apart, by the number it is read as. */
+  readonly pieces = new Map<number, readonly string[]>();
 }
 
-/** So many words are kept; beyond that the memory starts anew. */
-const READINGS_MAX = 40_000;
-const readingsOf = new WeakMap<Compiled, Readings>();
+/** Reads disguises back into words: leet, stretched, censored and misspelt spellings. What was read once is kept. */
+export class Readings {
+  readonly compiled: Compiled;
+  private misspelt: Misspelt | null = null;
+  private generation = LEXICON.generation;
+  /** Running text apart from tags, handles and addresses, which nobody misspells so and which are run together. */
+  private inText = new Column();
+  private elsewhere = new Column();
 
-/** Gives every token its number and sets, reading disguises back into words: spaced letters, leet, stretched and censored spellings. */
-export function recognise(tokens: readonly Token[], compiled: Compiled): Token[] {
-  let kept = readingsOf.get(compiled);
-  if (kept === undefined) readingsOf.set(compiled, (kept = { inText: new Map(), elsewhere: new Map() }));
-  for (const token of tokens) {
-    const inText = token.channel === 'text';
-    const { word, id, sets } = readKept(token.word, inText, inText ? kept.inText : kept.elsewhere, compiled);
-    token.word = word;
-    token.id = id;
-    token.sets = sets;
+  constructor(compiled: Compiled) {
+    this.compiled = compiled;
   }
-  return joinSpelledOut(tokens, compiled.vocabulary);
+
+  /** To be called before each text. */
+  begin(): void {
+    LEXICON.makeRoom();
+    if (this.generation === LEXICON.generation) return;
+    this.generation = LEXICON.generation;
+    this.inText = new Column();
+    this.elsewhere = new Column();
+  }
+
+  /** Adds a word of a text to its tokens, as it is read. */
+  push(tokens: Tokens, word: number, start: number, end: number, marks: number): void {
+    const inText = isInText(marks);
+    const kept = inText ? this.inText : this.elsewhere;
+    const id = (kept.ids[word] ?? 0) || this.keep(word, inText, kept);
+    const sets = kept.sets[word] ?? 0;
+    if (id > 0) tokens.push(id, sets, start, end, marks);
+    else tokens.push(-id, sets, start, end, fallingApart(marks));
+  }
+
+  /** The words that a word is run together of. */
+  piecesAt(tokens: Tokens, at: number): readonly string[] {
+    const kept = tokens.channel(at) === CHANNEL.text ? this.inText : this.elsewhere;
+    return kept.pieces.get(tokens.id(at)) ?? [];
+  }
+
+  private keep(number: number, inText: boolean, kept: Column): number {
+    const { word, sets } = this.read(LEXICON.word(number), inText);
+    const id = LEXICON.number(word);
+    const pieces = this.compiled.vocabulary.has(id) ? null : piecesOf(word, inText, this.compiled);
+    if (pieces !== null) kept.pieces.set(id, pieces);
+    const read = pieces === null ? id : -id;
+    kept.ids[number] = read;
+    kept.sets[number] = sets;
+    return read;
+  }
+
+  private read(word: string, inText: boolean): Reading {
+    const first = word.charCodeAt(0);
+    const digits = first >= 48 && first <= 57 ? numberSets(word) : 0;
+    if (this.compiled.vocabulary.hasWord(word)) return { word, sets: digits | (SETS_OF_WORD.get(word) ?? 0) };
+    if (word.length <= 2) return { word, sets: digits };
+    const meant = looksDisguised(word) ? undisguised(word, this.compiled) : inText ? this.mended(word) : null;
+    if (meant === null) return { word, sets: digits | shapeSets(word) };
+    const isKnown = this.compiled.vocabulary.hasWord(meant);
+    return { word: meant, sets: digits | (SETS_OF_WORD.get(meant) ?? 0) | (isKnown ? 0 : shapeSets(meant)) };
+  }
+
+  private mended(word: string): string | null {
+    this.misspelt ??= new Misspelt(this.compiled.hatedWords);
+    return this.misspelt.meant(word);
+  }
 }
 
-function readKept(word: string, inText: boolean, kept: Map<string, Reading>, compiled: Compiled): Reading {
-  let reading = kept.get(word);
-  if (reading === undefined) {
-    if (kept.size >= READINGS_MAX) kept.clear();
-    reading = read(word, inText, compiled);
-    kept.set(word, reading);
-  }
-  return reading;
-}
-
-function read(word: string, inText: boolean, compiled: Compiled): Reading {
-  const reading: Reading = { word, id: compiled.vocabulary.get(word) ?? -1, sets: 0 };
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) reading.sets = numberSets(word);
-  if (reading.id >= 0) reading.sets |= SETS_OF_WORD.get(word) ?? 0;
-  else if (word.length > 2) {
-    if (looksDisguised(word)) undisguise(reading, compiled);
-    else if (inText) mend(reading, compiled);
-    if (reading.id < 0) reading.sets |= shapeSets(reading.word);
-  }
-  return reading;
+interface Reading {
+  readonly word: string;
+  readonly sets: number;
 }
 
 // Digits and signs among letters, or a letter three times over: without them there is nothing to read back.
@@ -66,34 +98,12 @@ function looksDisguised(word: string): boolean {
   return false;
 }
 
-function undisguise(token: Reading, compiled: Compiled): void {
-  const { vocabulary } = compiled;
-  const guesses = token.word.includes('*') ? censored(token.word, compiled.groupWords) : readings(token.word);
-  for (const guess of guesses) {
-    const id = vocabulary.get(guess) ?? (ATTACK_WORDS.has(guess) ? NOT_IN_PHRASES : undefined);
-    if (id === undefined) continue;
-    token.word = guess;
-    token.id = id;
-    token.sets |= SETS_OF_WORD.get(guess) ?? 0;
-    return;
-  }
+function undisguised(word: string, { groupWords, vocabulary }: Compiled): string | null {
+  const guesses = word.includes('*') ? censored(word, groupWords) : readings(word);
+  return guesses.find((guess) => vocabulary.hasWord(guess) || ATTACK_WORDS.has(guess)) ?? null;
 }
-
-function mend(token: Reading, { vocabulary, hatedWords }: Compiled): void {
-  let misspelt = misspeltOf.get(hatedWords);
-  if (misspelt === undefined) misspeltOf.set(hatedWords, (misspelt = new Misspelt(hatedWords)));
-  const meant = misspelt.meant(token.word);
-  if (meant === null) return;
-  token.word = meant;
-  token.id = vocabulary.get(meant) ?? -1;
-  token.sets |= SETS_OF_WORD.get(meant) ?? 0;
-}
-
-const misspeltOf = new WeakMap<ReadonlySet<string>, Misspelt>();
 
 const CENSORED_LENGTH_MAX = 40;
-
-const NOT_IN_PHRASES = -1;
 
 // "q***rs", "f*ggz": stars stand for one to four letters of an insult or of a word that names a group; nobody hides "guy" or "folks" so.
 function censored(word: string, groupWords: ReadonlySet<string>): string[] {
@@ -154,47 +164,4 @@ function squeeze(word: string, times: 1 | 2): string {
     at = end;
   }
   return out;
-}
-
-// "p r e g n a n t", "a.u.t.i.s.t.i.c", "U / N / I / O / N": runs of single letters whose joined form is a word some rule knows.
-function joinSpelledOut(tokens: readonly Token[], vocabulary: ReadonlyMap<string, number>): Token[] {
-  if (!hasSingles(tokens)) return tokens as Token[];
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const length = spelledWord(tokens, at, vocabulary);
-    const first = tokens[at];
-    if (first === undefined) break;
-    if (length === 0) {
-      joined.push(first);
-      at++;
-      continue;
-    }
-    const run = tokens.slice(at, at + length);
-    const word = run.map((token) => token.word).join('');
-    const end = run.at(-1)?.end ?? first.end;
-    joined.push({ ...first, word, end, id: vocabulary.get(word) ?? -1, sets: SETS_OF_WORD.get(word) ?? 0 });
-    at += length;
-  }
-  return joined;
-}
-
-function hasSingles(tokens: readonly Token[]): boolean {
-  let run = 0;
-  for (const token of tokens) {
-    run = token.word.length === 1 ? run + 1 : 0;
-    if (run >= 4) return true;
-  }
-  return false;
-}
-
-function spelledWord(tokens: readonly Token[], first: number, vocabulary: ReadonlyMap<string, number>): number {
-  let word = '';
-  let best = 0;
-  for (let at = first; at < tokens.length && at - first < 20; at++) {
-    const token = tokens[at];
-    if (token?.word.length !== 1 || (at > first && token.gap === GAP.stop && word.length < 1)) break;
-    word += token.word;
-    if (word.length >= 4 && vocabulary.has(word)) best = word.length;
-  }
-  return best;
 }

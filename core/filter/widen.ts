@@ -1,30 +1,33 @@
 import type { Hit } from './hit.ts';
 import { MARK } from './rewrite.ts';
-import { GAP, type Token, tokenAt } from './tokens.ts';
+import { GAP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Widens every hit to the whole written word: the possessive behind a name goes with it, and a tag that says it anywhere is hidden to its ends. */
-export function widenToWords(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+export function widenToWords(hits: readonly Hit[], tokens: Tokens): Hit[] {
   if (hits.length === 0) return [];
   return hits.map((hit) => {
-    const first = tokenAt(tokens, hit.start);
-    const last = tokenAt(tokens, hit.end) - 1;
-    if (tokens[first]?.start !== hit.start || tokens[last]?.end !== hit.end) return hit;
+    const first = tokens.from(hit.start);
+    const last = tokens.from(hit.end) - 1;
+    if (tokens.starts[first] !== hit.start || tokens.ends[last] !== hit.end) return hit;
     return withPossessive(hit.role === 'target' ? hit : wholeTag(hit, tokens, first, last), tokens, last);
   });
 }
 
-function withPossessive(hit: Hit, tokens: readonly Token[], last: number): Hit {
-  const next = tokens[last + 1];
-  if (next?.word !== "'s" || next.gap !== GAP.none || next.start !== hit.end) return hit;
-  return { ...hit, end: next.end, shows: `${hit.shows ?? MARK}'s` };
+function withPossessive(hit: Hit, tokens: Tokens, last: number): Hit {
+  const next = last + 1;
+  if (!tokens.isIn(POSSESSIVE, next) || tokens.gap(next) !== GAP.none || tokens.start(next) !== hit.end) return hit;
+  return { ...hit, end: tokens.end(next), shows: `${hit.shows ?? MARK}'s` };
 }
 
+const POSSESSIVE = wordSet("'s");
+
 // "#Melanin" and "Poppin" are one tag: what is left of it would tell the rest. A group that is attacked keeps its verb.
-function wholeTag(hit: Hit, tokens: readonly Token[], first: number, last: number): Hit {
+function wholeTag(hit: Hit, tokens: Tokens, first: number, last: number): Hit {
   let from = first;
-  while ((tokens[from]?.gap ?? GAP.stop) === GAP.camel) from--;
+  while (tokens.gap(from) === GAP.camel) from--;
   let to = last;
-  while ((tokens[to + 1]?.gap ?? GAP.stop) === GAP.camel) to++;
+  while (tokens.gap(to + 1) === GAP.camel) to++;
   if (from === first && to === last) return hit;
-  return { ...hit, start: tokens[from]?.start ?? hit.start, end: tokens[to]?.end ?? hit.end };
+  return { ...hit, start: tokens.start(from), end: tokens.end(to) };
 }

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Hit, NearMiss } from '../hit.ts';
 import { ATTACK_WORDS } from '../rules/conduct.ts';
-import { GAP, tokenAt, type Token } from '../tokens.ts';
+import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
+import { wordSet, WordSet } from '../word-set.ts';
 import { SET_BITS } from '../word-sets.ts';
-import { words } from '../words.ts';
 import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
@@ -32,7 +32,7 @@ export interface Heard {
  * Cues that no rule knows: the trained network reads each word among its neighbours. It only adds to what the rules hide.
  * Words of conduct are never cues.
  */
-export function findCues(tokens: readonly Token[], context: Context, findings: RuleFindings): Heard {
+export function findCues(tokens: Tokens, context: Context, findings: RuleFindings): Heard {
   const passages = passagesOf(tokens, context);
   if (passages.length === 0) return { cues: [], doubts: [] };
   const places = placesOf(tokens, context, findings);
@@ -42,18 +42,18 @@ export function findCues(tokens: readonly Token[], context: Context, findings: R
 }
 
 // "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays. No cue begins at either.
-function besideTargets(tokens: readonly Token[], hits: readonly Hit[]): Set<number> {
+function besideTargets(tokens: Tokens, hits: readonly Hit[]): Set<number> {
   const beside = new Set<number>();
   for (const { role, start, end, shows } of hits) {
     if (role !== 'target' || shows === null) continue;
-    for (let at = tokenAt(tokens, start) - 1; at <= tokenAt(tokens, end); at++) beside.add(at);
+    for (let at = tokens.from(start) - 1; at <= tokens.from(end); at++) beside.add(at);
   }
   return beside;
 }
 
 // prettier-ignore
 function hear(
-  passage: Passage, tokens: readonly Token[], places: Places, context: Context, beside: ReadonlySet<number>,
+  passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>,
 ): Heard {
   const answer = ask(tokens, places, passage.from, passage.to);
   const cues: Hit[] = [];
@@ -79,52 +79,49 @@ function hear(
 }
 
 // From a cue to its last word in one direction; `end` is out of bounds.
-function reach(tokens: readonly Token[], places: Places, answer: Answer, cue: number, step: 1 | -1, end: number): number {
+function reach(tokens: Tokens, places: Places, answer: Answer, cue: number, step: 1 | -1, end: number): number {
   let edge = cue;
   for (let at = cue + step; at !== end && Math.abs(at - edge) <= BETWEEN; at += step) {
-    const wall = tokens[step > 0 ? at : at + 1];
-    if (wall === undefined || isWall(wall) || !mayHide(tokens, places, at)) break;
+    if (isWall(tokens, step > 0 ? at : at + 1) || !mayHide(tokens, places, at)) break;
     if (answer.hide(at) >= BELONGS) edge = at;
   }
   return edge;
 }
 
 // "two weeks", "3 am": numbers and units of time alone tell nothing unless the network is all but sure.
-function tellsSomething(tokens: readonly Token[], answer: Answer, from: number, to: number): boolean {
+function tellsSomething(tokens: Tokens, answer: Answer, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    const token = tokens[at];
-    if (token === undefined || LITTLE_WORDS.has(token.word)) continue;
-    const counts =
-      (token.sets & (SET_BITS.num | SET_BITS.age | SET_BITS.ordinal)) !== 0 || /\d/.test(token.word) || UNITS.has(token.word);
+    if (tokens.isIn(LITTLE, at)) continue;
+    const isNumber = (tokens.setsOf(at) & (SET_BITS.num | SET_BITS.age | SET_BITS.ordinal)) !== 0;
+    const counts = isNumber || tokens.isIn(UNITS, at) || /\d/.test(tokens.word(at));
     if (!counts || answer.hide(at) >= SURE) return true;
   }
   return false;
 }
 
-const UNITS = new Set(
-  words(
-    'today tonight tomorrow yesterday here there again am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
-  ),
+const LITTLE = new WordSet(LITTLE_WORDS);
+const ATTACKING = new WordSet(ATTACK_WORDS);
+const UNITS = wordSet(
+  'today tonight tomorrow yesterday here there again am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
 );
 
 // A comma, and the next tag or piece of an address, begin something else.
-const isWall = (token: Token): boolean => token.gap >= GAP.comma || (token.channel !== 'text' && token.gap >= GAP.join);
+const isWall = (tokens: Tokens, at: number): boolean =>
+  tokens.gap(at) >= GAP.comma || (tokens.channel(at) !== CHANNEL.text && tokens.gap(at) >= GAP.join);
 
 // Words of conduct, and innocent senses that a rule keeps, are never hidden by a guess.
-function mayHide(tokens: readonly Token[], places: Places, at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && !ATTACK_WORDS.has(token.word) && !isKept(places, at);
+function mayHide(tokens: Tokens, places: Places, at: number): boolean {
+  return at >= 0 && at < tokens.length && !tokens.isIn(ATTACKING, at) && !isKept(places, at);
 }
 
-function isDoubtful(tokens: readonly Token[], places: Places, answer: Answer, at: number): boolean {
+function isDoubtful(tokens: Tokens, places: Places, answer: Answer, at: number): boolean {
   return answer.hide(at) >= DOUBT && !isHiddenByRule(places, at) && tellsSomething(tokens, answer, at, at);
 }
 
-function doubtOf(tokens: readonly Token[], answer: Answer, at: number): NearMiss {
-  const { start = 0, end = 0 } = tokens[at] ?? {};
+function doubtOf(tokens: Tokens, answer: Answer, at: number): NearMiss {
   return {
-    start,
-    end,
+    start: tokens.start(at),
+    end: tokens.end(at),
     ruleId: 'model/cue',
     why: `the trained network is not sure of it (${Math.round(answer.hide(at) * 100)} %)`,
   };
@@ -148,20 +145,18 @@ function withoutRules(places: Places, first: number, last: number): Piece[] {
   return pieces;
 }
 
-function cueOf(tokens: readonly Token[], answer: Answer, { first: from, last: to }: Piece, context: Context): Hit {
+function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece, context: Context): Hit {
   const label = likeliest(answer, from, to);
   // The network knows words, not what is done with them.
   const mayBeAimed = context.isAttack(from) && !context.tellsOfWriter(from);
   const aimed = mayBeAimed && sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
   let first = from;
-  while (first < to && LITTLE_WORDS.has(tokens[first]?.word ?? '')) first++;
+  while (first < to && tokens.isIn(LITTLE, first)) first++;
   let last = to;
-  while (last > first && LITTLE_WORDS.has(tokens[last]?.word ?? '')) last--;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
+  while (last > first && tokens.isIn(LITTLE, last)) last--;
   return {
-    start,
-    end,
+    start: tokens.start(first),
+    end: tokens.end(last),
     class: CLASSES[label - 1] ?? 'PC-ASSOCIATION',
     role: aimed || context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',

@@ -1,6 +1,6 @@
 import type { Context, Sentence } from '../context.ts';
-import { GAP, type Token } from '../tokens.ts';
-import { words } from '../words.ts';
+import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Tokens `from` up to, not including, `to`, in which the applicant may tell something of themselves. */
 export interface Passage {
@@ -15,7 +15,7 @@ const SHORT_TEXT = 120;
  * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, and in what names the applicant.
  * It learned from such texts only. What is said about groups or the world at large is for the rules, which treat every group alike.
  */
-export function passagesOf(tokens: readonly Token[], context: Context): Passage[] {
+export function passagesOf(tokens: Tokens, context: Context): Passage[] {
   const sentences = context.sentences.map((sentence, index) => ({
     first: sentence.first,
     says: saysI(tokens, sentence.first, context.sentences[index + 1]?.first ?? tokens.length),
@@ -36,20 +36,20 @@ export function passagesOf(tokens: readonly Token[], context: Context): Passage[
 }
 
 // One writer: a company says "we" in its advertisements.
-function saysI(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (I.has(tokens[at]?.word ?? '')) return true;
+function saysI(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.isIn(I, at)) return true;
   return false;
 }
 
-const I = new Set(words('i me my mine myself yo mi mis soy estoy tengo fui'));
+const I = wordSet('i me my mine myself yo mi mis soy estoy tengo fui');
 
 /** True where speech is aimed at others. */
 export function isHostile(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && sentence.attack >= 2;
 }
 
-function isTags(tokens: readonly Token[]): boolean {
-  return (
-    tokens.filter((token) => token.channel !== 'text').length * 2 > tokens.length && (tokens[0]?.gap ?? GAP.stop) === GAP.stop
-  );
+function isTags(tokens: Tokens): boolean {
+  let outside = 0;
+  for (let at = 0; at < tokens.length; at++) if (tokens.channel(at) !== CHANNEL.text) outside++;
+  return outside * 2 > tokens.length && tokens.gap(0) === GAP.stop;
 }

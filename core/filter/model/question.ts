@@ -1,4 +1,5 @@
-import { GAP, type Token } from '../tokens.ts';
+import { LEXICON, LEXICON_ROOM } from '../lexicon.ts';
+import { GAP, type Tokens } from '../tokens.ts';
 import { Kernel, SCORES, WORDS_MAX } from './kernel.ts';
 import { softmax } from './linear.ts';
 import { SIZES } from './network.ts';
@@ -22,7 +23,7 @@ const MARGIN_MIN = -6;
 let network: Network | null = null;
 
 /** Asks the network about tokens `from` up to, not including, `to`. */
-export function ask(tokens: readonly Token[], where: Places, from: number, to: number): Answer {
+export function ask(tokens: Tokens, where: Places, from: number, to: number): Answer {
   network ??= new Network(learned());
   return network.ask(tokens, where, from, to);
 }
@@ -47,7 +48,10 @@ function answerOf(scores: Float32Array, margins: Float32Array, from: number): An
 class Network {
   private readonly learned: Learned;
   private readonly kernel: Kernel;
-  private readonly words = new Map<string, number>();
+  /** Pointers to the rows of words, by their numbers; 0 for a word not read yet. */
+  private readonly words = new Int32Array(LEXICON_ROOM);
+  private wordCount = 0;
+  private generation = LEXICON.generation;
   private readonly places = new Map<string | number, number>();
 
   constructor(what: Learned) {
@@ -55,30 +59,36 @@ class Network {
     this.kernel = new Kernel(what.layers, 2 * ROWS);
   }
 
-  ask(tokens: readonly Token[], where: Places, from: number, to: number): Answer {
+  ask(tokens: Tokens, where: Places, from: number, to: number): Answer {
     const count = to - from;
     const question = this.kernel.question(count);
-    if (this.words.size > KEPT) this.words.clear();
+    if (this.wordCount > KEPT || this.generation !== LEXICON.generation) this.forgetWords();
     if (this.places.size > KEPT) this.places.clear();
     const sentences = [0];
     for (let at = 0; at < count; at++) {
-      const token = tokens[from + at];
-      if (token === undefined) continue;
-      if (at > 0 && token.gap === GAP.stop) sentences.push(at);
-      question.words[at] = this.words.get(token.word) ?? this.readWord(token.word);
+      const word = tokens.id(from + at);
+      if (at > 0 && tokens.gap(from + at) === GAP.stop) sentences.push(at);
+      question.words[at] = (this.words[word] ?? 0) || this.readWord(word);
       question.places[at] = this.pointerOf(where, from + at);
     }
     const { scores, margins } = this.kernel.answer(count, sentences);
     return answerOf(scores, margins, from);
   }
 
-  private readWord(word: string): number {
+  private forgetWords(): void {
+    this.words.fill(0);
+    this.wordCount = 0;
+    this.generation = LEXICON.generation;
+  }
+
+  private readWord(number: number): number {
+    const word = LEXICON.word(number);
     const row = new Float32Array(SIZES.word);
     const own = this.learned.wordRow.get(word);
     if (own !== undefined) addRow(this.learned.wordRows, own, row, 0);
     this.addSigns(row, signsOfWord(word, own !== undefined));
-    const pointer = this.kernel.read(this.words.size, row);
-    this.words.set(word, pointer);
+    const pointer = this.kernel.read(this.wordCount++, row);
+    this.words[number] = pointer;
     return pointer;
   }
 

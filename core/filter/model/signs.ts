@@ -2,8 +2,9 @@ import type { CompiledRule } from '../compile.ts';
 import { PROTECTED_CLASSES } from '../classes.ts';
 import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
-import { GAP, type Token } from '../tokens.ts';
+import { GAP, type Tokens } from '../tokens.ts';
 import type { Match } from '../automaton.ts';
+import { WordColumn } from '../word-column.ts';
 import { SET_BITS } from '../word-sets.ts';
 
 /** What the rules found in a text before the network is asked: every phrase they knew, the ones they hid, and the applicant's own name. */
@@ -94,17 +95,15 @@ export function isHiddenByRule({ hit }: Places, at: number): boolean {
 }
 
 /** The places of all tokens of a text: how they are written, where they stand, and what the rules know of them. */
-export function placesOf(tokens: readonly Token[], context: Context, findings: RuleFindings): Places {
+export function placesOf(tokens: Tokens, context: Context, findings: RuleFindings): Places {
   const empty = (): Int32Array => new Int32Array(tokens.length);
   const places = { stand: empty(), sets: empty(), strong: empty(), weak: empty(), hit: empty() };
   const length = tokens.length <= 12 ? 0 : LONG_BIT;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
     const person = context.sentenceOf(at)?.firstPerson === true ? FIRST_PERSON_BIT : 0;
-    const channel = CHANNELS.indexOf(token.channel) << CHANNEL_BITS;
-    places.stand[at] = shapeOf(token) | channel | (token.gap << GAP_BITS) | length | person;
-    places.sets[at] = token.sets;
+    const channel = tokens.channel(at) << CHANNEL_BITS;
+    places.stand[at] = shapeOf(tokens, at) | channel | (tokens.gap(at) << GAP_BITS) | length | person;
+    places.sets[at] = tokens.setsOf(at);
   }
   addMatches(places, findings);
   addHits(places, tokens, findings.hits);
@@ -123,13 +122,13 @@ function addMatches({ stand, strong, weak }: Places, { matches, rules }: RuleFin
   }
 }
 
-function addHits(places: Places, tokens: readonly Token[], hits: readonly Hit[]): void {
+function addHits(places: Places, tokens: Tokens, hits: readonly Hit[]): void {
   let at = 0;
   for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
-    while (at > 0 && (tokens[at]?.start ?? Infinity) > hit.start) at--;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= hit.start) at++;
+    while (at > 0 && (tokens.starts[at] ?? Infinity) > hit.start) at--;
+    while (at < tokens.length && tokens.end(at) <= hit.start) at++;
     const bit = 1 << (NUMBER_OF_CLASS.get(hit.class) ?? 0);
-    for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? Infinity) < hit.end; inside++)
+    for (let inside = at; inside < tokens.length && tokens.start(inside) < hit.end; inside++)
       places.hit[inside] = (places.hit[inside] ?? 0) | bit;
   }
 }
@@ -160,8 +159,21 @@ export function signsOfWord(word: string, isKnown: boolean): number[] {
   return [...(isKnown ? [] : [UNKNOWN]), ...affixes(word)];
 }
 
-function shapeOf(token: Token): number {
-  const { word } = token;
+function shapeOf(tokens: Tokens, at: number): number {
+  const shape = shapes.of(tokens.id(at));
+  if (shape !== PLAIN) return shape;
+  if (tokens.shout(at)) return SHOUT;
+  if (!tokens.capital(at)) return PLAIN;
+  return tokens.gap(at) === GAP.stop ? CAPITAL_OPENS : CAPITAL;
+}
+
+const PLAIN = SHAPES.indexOf('plain');
+const SHOUT = SHAPES.indexOf('shout');
+const CAPITAL = SHAPES.indexOf('capital');
+const CAPITAL_OPENS = SHAPES.indexOf('capital-opens');
+
+/** The shape that a word has wherever it stands, `plain` for one of letters. */
+function shapeOfWord(word: string): number {
   let digits = 0;
   let isWord = false;
   for (let at = 0; at < word.length; at++) {
@@ -170,11 +182,10 @@ function shapeOf(token: Token): number {
     else if (code >= 97 && code <= 122) isWord = true;
   }
   if (digits > 0) return digits === word.length ? shapeOfNumber(Number(word)) : SHAPES.indexOf('mixed');
-  if (!isWord && !/[\p{L}\p{N}]/u.test(word)) return SHAPES.indexOf('symbol');
-  if (token.shout) return SHAPES.indexOf('shout');
-  if (!token.capital) return SHAPES.indexOf('plain');
-  return SHAPES.indexOf(token.gap === GAP.stop ? 'capital-opens' : 'capital');
+  return isWord || /[\p{L}\p{N}]/u.test(word) ? PLAIN : SHAPES.indexOf('symbol');
 }
+
+const shapes = new WordColumn((word) => shapeOfWord(word));
 
 function shapeOfNumber(value: number): number {
   if (value < 16) return SHAPES.indexOf('small-number');

@@ -46,7 +46,7 @@ describe('the network is asked', () => {
     const { tokens, rules } = read(`${dull}I brought my own chair. It broke. ${dull}`);
     const [passage, ...more] = passagesOf(tokens, rules.context);
     expect(more).to.deep.equal([]);
-    const words = tokens.slice(passage?.from, passage?.to).map(({ word }) => word);
+    const words = tokens.words().slice(passage?.from, passage?.to);
     expect(words.join(' ')).to.equal('i brought my own chair it broke');
   });
 });
@@ -59,7 +59,7 @@ describe('a cue of the network', () => {
         const text = chosen.join(' ');
         const { tokens, rules, findings } = read(text);
         for (const cue of findCues(tokens, rules.context, findings).cues) {
-          expect(tokens.some(({ start }) => start === cue.start) && tokens.some(({ end }) => end === cue.end)).to.equal(true);
+          expect(tokens.starts.includes(cue.start) && tokens.ends.includes(cue.end)).to.equal(true);
           expect(rules.hits.some((hit) => hit.start < cue.end && hit.end > cue.start)).to.equal(false);
         }
       }),
@@ -104,7 +104,7 @@ describe('a cue of the network', () => {
       fc.property(mixed, (text) => {
         const { tokens, rules, findings } = read(text);
         for (const { start, end } of findCues(tokens, rules.context, findings).cues) {
-          const hidden = tokens.filter((token) => token.start >= start && token.end <= end).map(({ word }) => word);
+          const hidden = tokens.words().filter((_, at) => tokens.start(at) >= start && tokens.end(at) <= end);
           expect(hidden.filter((word) => ATTACK_WORDS.has(word))).to.deep.equal([]);
         }
       }),
@@ -118,7 +118,7 @@ describe('a cue of the network', () => {
         const { tokens, rules, findings } = read(text);
         const kept = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength === 'keep');
         for (const { start, end } of findCues(tokens, rules.context, findings).cues) {
-          const covered = kept.filter(({ from, to }) => (tokens[from]?.start ?? 0) < end && (tokens[to]?.end ?? 0) > start);
+          const covered = kept.filter(({ from, to }) => tokens.start(from) < end && tokens.end(to) > start);
           expect(covered).to.deep.equal([]);
         }
       }),

@@ -1,0 +1,129 @@
+/** So many words there is room for: those of rules and tables for good, those of texts until there are too many. */
+export const LEXICON_ROOM = 1 << 17;
+
+/** So many new words one text can bring at most; see TEXT_LENGTH_MAX in refusal.ts. */
+const TEXT_WORDS_MAX = 30_000;
+
+const SLOTS = LEXICON_ROOM * 2;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/**
+ * One number for each distinct word, so that a text is read once, letter by letter, and from then on every question about a word is a look
+ * into a table. Rules, sets and name tables take their numbers when the modules are loaded and keep them; words of texts come behind them
+ * and are forgotten when there are too many. Number 0 is the empty word: it stands beyond both ends of a text and is in no set.
+ */
+class Lexicon {
+  /** Counts how often the words of texts were forgotten; whoever keeps something by number starts anew when it has changed. */
+  generation = 0;
+  private readonly words: string[] = [''];
+  /** The letters of all words one behind the other, and where those of each word begin. */
+  private letters = new Uint16Array(1 << 19);
+  private readonly begins = new Int32Array(LEXICON_ROOM + 1);
+  /** A number in each slot taken, found by the hash of its word. */
+  private readonly slots = new Int32Array(SLOTS);
+  private lasting = 1;
+  private scratch = new Uint16Array(64);
+
+  /** The number of a word of a rule or a table, which it keeps. */
+  add(word: string): number {
+    const number = this.number(word);
+    this.lasting = Math.max(this.lasting, number + 1);
+    return number;
+  }
+
+  /** The number of a word that a text brings. */
+  number(word: string): number {
+    return this.read(this.spell(word), 0, word.length);
+  }
+
+  /** The number of a word, or 0 when nobody has brought it. */
+  find(word: string): number {
+    const units = this.spell(word);
+    return this.slots[this.slotOf(units, 0, word.length)] ?? 0;
+  }
+
+  /** The number of the word that stands at `from` up to `to`. */
+  read(units: Uint16Array, from: number, to: number): number {
+    const slot = this.slotOf(units, from, to);
+    const known = this.slots[slot] ?? 0;
+    return known > 0 || from === to ? known : this.bring(units, from, to, slot);
+  }
+
+  word(number: number): string {
+    return this.words[number] ?? '';
+  }
+
+  lengthOf(number: number): number {
+    return (this.begins[number + 1] ?? 0) - (this.begins[number] ?? 0);
+  }
+
+  /** Its first UTF-16 unit, or 0. */
+  firstUnit(number: number): number {
+    return number === 0 ? 0 : (this.letters[this.begins[number] ?? 0] ?? 0);
+  }
+
+  /** Makes room for the words of a text. */
+  makeRoom(): void {
+    if (this.words.length + TEXT_WORDS_MAX <= LEXICON_ROOM) return;
+    this.generation++;
+    this.words.length = this.lasting;
+    this.slots.fill(0);
+    for (let number = 1; number < this.lasting; number++) {
+      const slot = this.slotOf(this.letters, this.begins[number] ?? 0, this.begins[number + 1] ?? 0);
+      this.slots[slot] = number;
+    }
+  }
+
+  private spell(word: string): Uint16Array {
+    if (word.length > this.scratch.length) this.scratch = new Uint16Array(word.length * 2);
+    for (let at = 0; at < word.length; at++) this.scratch[at] = word.charCodeAt(at);
+    return this.scratch;
+  }
+
+  // FNV-1a, and open addressing: the slot that the word is in, or the free one where it belongs.
+  private slotOf(units: Uint16Array, from: number, to: number): number {
+    let hash = SEED;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (;;) {
+      const number = this.slots[slot] ?? 0;
+      if (number === 0 || this.isAt(number, units, from, to)) return slot;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+  }
+
+  private isAt(number: number, units: Uint16Array, from: number, to: number): boolean {
+    const begin = this.begins[number] ?? 0;
+    if ((this.begins[number + 1] ?? 0) - begin !== to - from) return false;
+    for (let at = from, letter = begin; at < to; at++, letter++) if (units[at] !== this.letters[letter]) return false;
+    return true;
+  }
+
+  private bring(units: Uint16Array, from: number, to: number, slot: number): number {
+    const number = this.words.length;
+    if (number >= LEXICON_ROOM) throw new RangeError(`no room for another word besides ${number}`);
+    const begin = this.begins[number] ?? 0;
+    const end = begin + to - from;
+    if (end > this.letters.length) {
+      const letters = new Uint16Array(end * 2);
+      letters.set(this.letters);
+      this.letters = letters;
+    }
+    this.letters.set(units.subarray(from, to), begin);
+    this.begins[number + 1] = end;
+    this.words.push(textOf(units, from, to));
+    this.slots[slot] = number;
+    return number;
+  }
+}
+
+/** Units as a string. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 4_096) text += String.fromCharCode(...units.subarray(at, Math.min(to, at + 4_096)));
+  return text;
+}
+
+/** The words of this process. */
+export const LEXICON = new Lexicon();

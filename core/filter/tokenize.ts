@@ -1,0 +1,240 @@
+import type { Folded } from './fold.ts';
+import { LEXICON, textOf } from './lexicon.ts';
+import { CHANNEL, GAP, marksOf, Tokens, type Channel, type Gap } from './tokens.ts';
+import type { Readings } from './vocabulary.ts';
+
+const I = LEXICON.add('i');
+const AM = LEXICON.add('am');
+const HAVE = LEXICON.add('have');
+/** What the letters behind an apostrophe stand for. */
+const CLITICS: ReadonlyMap<string, number> = new Map([
+  ['m', AM],
+  ['re', LEXICON.add('are')],
+  ['ve', HAVE],
+  ['ll', LEXICON.add('will')],
+  ['d', LEXICON.add('would')],
+  ['s', LEXICON.add("'s")],
+]);
+const CLITIC_LENGTH_MAX = 2;
+
+/** Cuts folded text into tokens. Clitics stand alone ("I'm" → i, am), CamelCase tags come apart, every emoji is a token of its own. */
+export function tokenize(folded: Folded, original: string, readings: Readings): Tokens {
+  return new Tokenizer(folded, original, readings).run();
+}
+
+class Tokenizer {
+  private readonly folded: Folded;
+  private readonly units: Uint16Array;
+  private readonly original: string;
+  private readonly readings: Readings;
+  private readonly tokens: Tokens;
+  private gap: Gap = GAP.stop;
+  private channel: Channel = CHANNEL.text;
+  /** Where the first apostrophe of the word at hand stands, or -1. */
+  private quote = -1;
+
+  constructor(folded: Folded, original: string, readings: Readings) {
+    this.folded = folded;
+    this.units = folded.units;
+    this.original = original;
+    this.readings = readings;
+    this.tokens = new Tokens((folded.units.length >> 2) + 16);
+  }
+
+  run(): Tokens {
+    const { units } = this;
+    for (let at = 0; at < units.length;) {
+      const code = units[at] ?? 0;
+      if (isWordUnit(code)) {
+        const end = this.wordEnd(at);
+        if (this.channel === CHANNEL.text && opensAddress(units, at, end)) this.channel = CHANNEL.url;
+        this.pushWord(at, end);
+        at = end;
+        this.gap = GAP.none;
+      } else if (code >= FIRST_SYMBOL) {
+        const size = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+        this.push(this.numberOf(at, Math.min(at + size, units.length)), at, at + size, this.gap, false);
+        at += size;
+        this.gap = GAP.none;
+      } else {
+        const next = units[at + 1] ?? 0;
+        this.channel = channelAfter(code, next, this.channel, this.gap);
+        this.gap = Math.max(this.gap, gapOf(code, next)) as Gap;
+        at++;
+      }
+    }
+    return this.tokens.close();
+  }
+
+  private numberOf(from: number, to: number): number {
+    return LEXICON.read(this.units, from, to);
+  }
+
+  private push(word: number, at: number, end: number, gap: Gap, capital: boolean, shout = false): void {
+    const marks = marksOf(gap, this.channel, capital, shout);
+    this.readings.push(this.tokens, word, this.folded.from(at), this.folded.until(end - 1), marks);
+  }
+
+  private wordEnd(start: number): number {
+    const { units } = this;
+    this.quote = -1;
+    let end = start + 1;
+    for (;;) {
+      const code = units[end] ?? 0;
+      if (isWordUnit(code)) {
+        end++;
+        continue;
+      }
+      if (code === APOSTROPHE && isWordUnit(units[end + 1] ?? 0) && (units[end - 1] ?? 0) > 57) {
+        if (this.quote < 0) this.quote = end;
+        end += 2;
+        continue;
+      }
+      if (!isInnerSign(code)) return end;
+      let after = end;
+      while (isInnerSign(units[after] ?? 0)) after++;
+      if (!isWordUnit(units[after] ?? 0)) return end;
+      end = after;
+    }
+  }
+
+  private pushWord(at: number, end: number): void {
+    if (this.quote > at) this.pushClitic(at, end);
+    else if (end - at <= 3 && this.units[at] === LETTER_I && this.isIm(at, end)) {
+      this.push(I, at, at + 1, this.gap, true);
+      this.push(end - at === 2 ? AM : HAVE, at + 1, end, GAP.none, false);
+    } else this.pushCamel(at, end);
+  }
+
+  // "im" and "ive", written without their apostrophes.
+  private isIm(at: number, end: number): boolean {
+    const rest = textOf(this.units, at + 1, end);
+    return rest === 'm' || rest === 've';
+  }
+
+  private pushClitic(at: number, end: number): void {
+    const { quote } = this;
+    const length = end - quote - 1;
+    const spelled = length > CLITIC_LENGTH_MAX ? undefined : CLITICS.get(textOf(this.units, quote + 1, end));
+    const cut = spelled === undefined ? end : quote;
+    this.push(this.numberOf(at, cut), at, cut, this.gap, isCapital(this.original, this.folded.from(at)));
+    if (spelled !== undefined) this.push(spelled, cut, end, GAP.none, false);
+  }
+
+  private pushCamel(at: number, end: number): void {
+    const { folded, original } = this;
+    const cuts =
+      end - at > 3 && hasCapitalInside(folded, original, at, end) ? camelCuts(folded, original, at, end, this.channel) : NONE;
+    let from = at;
+    let { gap } = this;
+    for (let piece = 0; piece <= cuts.length; piece++) {
+      const cut = cuts[piece] ?? end;
+      const start = folded.from(from);
+      const capital = isCapital(original, start);
+      const shout = capital && isShout(original, start, folded.until(cut - 1));
+      this.push(this.numberOf(from, cut), from, cut, gap, capital, shout);
+      from = cut;
+      gap = GAP.camel;
+    }
+  }
+}
+
+const NONE: readonly number[] = [];
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+const COLON = 58;
+const LETTER_I = 105;
+/** From here on every sign that is no letter is a token of its own. */
+const FIRST_SYMBOL = 0x2190;
+
+const WORD = 1;
+const NO_WORD = 2;
+/** Whether a UTF-16 unit belongs to a word: 0 where nobody has asked yet. */
+const kinds = new Uint8Array(0x10000);
+
+function isWordUnit(code: number): boolean {
+  return (kinds[code] || kindOf(code)) === WORD;
+}
+
+function kindOf(code: number): number {
+  const kind = isLetterOrDigit(code) ? WORD : NO_WORD;
+  kinds[code] = kind;
+  return kind;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80) return isLower(code) || isDigit(code);
+  if (code >= 0x2000 && code < 0x2c00) return false;
+  if (code >= 0xd800 && code < 0xf900) return false;
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
+
+// Signs that stand for letters inside a word ("le$bean", "m@ss", "q***r"), when a word goes on after them.
+function isInnerSign(code: number): boolean {
+  return code === 36 || code === 64 || code === 33 || code === 42;
+}
+
+function hasCapitalInside(folded: Folded, original: string, at: number, end: number): boolean {
+  const last = folded.until(end - 1);
+  for (let i = folded.from(at) + 1; i < last; i++) if (isUpper(original.charCodeAt(i))) return true;
+  return false;
+}
+
+// "ProudNavyMom" comes apart; "gReEn" does not, because its pieces are too short to be words.
+function camelCuts(folded: Folded, original: string, at: number, end: number, channel: Channel): readonly number[] {
+  const cuts: number[] = [];
+  for (let i = at + 1; i < end; i++) {
+    const [a, b] = [original.charCodeAt(folded.from(i - 1)), original.charCodeAt(folded.from(i))];
+    const c = i + 1 < end ? original.charCodeAt(folded.from(i + 1)) : 0;
+    const rises = isLower(a) && isUpper(b);
+    const acronymEnds = isUpper(a) && isUpper(b) && isLower(c) && i > at + 1;
+    const turnsNumber = (isLower(a) && isDigit(b)) || (isDigit(a) && isUpper(b));
+    if (rises || acronymEnds || (turnsNumber && cuts.length > 0)) cuts.push(i);
+  }
+  const edges = [at, ...cuts, end];
+  if (channel === CHANNEL.text && (cuts[0] ?? end) - at <= 3 && cuts.length === 1) return NONE;
+  const long = edges.slice(1).filter((edge, i) => edge - (edges[i] ?? 0) >= 3).length;
+  return long * 2 >= cuts.length + 1 ? cuts : NONE;
+}
+
+function isCapital(original: string, at: number): boolean {
+  const code = original.charCodeAt(at);
+  return code < 0x80 ? isUpper(code) : original.slice(at, at + 2).toLowerCase() !== original.slice(at, at + 2);
+}
+
+function isShout(original: string, start: number, end: number): boolean {
+  return end - start >= 2 && isUpper(original.charCodeAt(start + 1)) && isUpper(original.charCodeAt(end - 1));
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function opensAddress(units: Uint16Array, at: number, end: number): boolean {
+  const word = end - at;
+  if (word < 3 || word > 5 || (units[end] !== COLON && units[end] !== FULL_STOP)) return false;
+  const here = textOf(units, at, Math.min(end + 3, units.length));
+  return (word === 3 && here.startsWith('www.')) || here === 'http://' || here === 'https://';
+}
+
+function channelAfter(code: number, next: number, channel: Channel, gap: Gap): Channel {
+  if (code === 35 && isWordUnit(next)) return CHANNEL.hashtag;
+  if (code === 64 && isWordUnit(next) && gap !== GAP.none) return CHANNEL.handle;
+  if (channel === CHANNEL.text) return channel;
+  const staysInside =
+    channel === CHANNEL.url
+      ? code > 32 && code !== 41 && code !== 34
+      : code === 95 || (channel === CHANNEL.handle && code === 46 && isWordUnit(next));
+  return staysInside ? channel : CHANNEL.text;
+}
+
+// 32 space · 95 45 47 43 38 joins · 44 40 41 34 commas and quotes · the rest ends a sentence when a space or the end follows.
+function gapOf(code: number, next: number): Gap {
+  if (code === 32 || code === 9) return GAP.space;
+  if (code === 95 || code === 45 || code === 47 || code === 43 || code === 38 || code === 39 || code === 35 || code === 64)
+    return GAP.join;
+  if (code === 10 || code === 13) return GAP.stop;
+  if (code === 33 || code === 63 || code === 59) return GAP.stop;
+  if (code === 46) return next <= 32 ? GAP.stop : GAP.join;
+  return GAP.comma;
+}

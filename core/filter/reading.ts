@@ -35,7 +35,7 @@ export function readWords(text: string): WordsOfText {
   readings.begin();
   const folded = fold(text);
   const cut = joinSpelledOut(tokenize(folded, text, readings), COMPILED);
-  return { folded, tokens: segment(cut, readings) };
+  return { folded, tokens: segment(cut, (all, at) => readings.piecesAt(all, at)) };
 }
 
 /** Runs the phrases of all rules over the words of a text. */

@@ -2,18 +2,17 @@ import type { Compiled } from './compile.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { LEXICON } from './lexicon.ts';
 import { CHANNEL, GAP, Tokens, withGap, type Gap } from './tokens.ts';
-import type { Readings } from './vocabulary.ts';
 import { SETS_OF_WORD, numberSets } from './word-sets.ts';
 import { words } from './words.ts';
 
 const LENGTH_MIN = 6;
 
 /** Cuts run-together tags and addresses ("#proudveteran", "bornin83") into the words that rules know. */
-export function segment(tokens: Tokens, readings: Readings): Tokens {
+export function segment(tokens: Tokens, piecesAt: (tokens: Tokens, at: number) => readonly string[]): Tokens {
   if (!hasRunTogether(tokens)) return tokens;
   const out = new Tokens(tokens.length * 2);
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.fallsApart(at)) pushPieces(out, tokens, at, readings.piecesAt(tokens, at));
+    if (tokens.fallsApart(at)) pushPieces(out, tokens, at, piecesAt(tokens, at));
     else out.copy(tokens, at);
   }
   return out.close();

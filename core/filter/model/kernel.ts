@@ -18,7 +18,7 @@ const LIST = 400;
 interface Code {
   readonly memory: WebAssembly.Memory;
   readonly addProduct: (out: number, weights: number, input: number, inputs: number, outputs: number) => void;
-  readonly addRows: (sum: number, pointers: number, count: number) => void;
+  readonly addMean: (mean: number, whole: number, words: number, places: number, count: number) => void;
   readonly firstLayer: (words: number, places: number, count: number, base: number, scratch: number, lists: number) => void;
   // prettier-ignore
   readonly score: (
@@ -35,6 +35,8 @@ export class Kernel {
   private readonly code: Code;
   private readonly at: ReturnType<typeof layOut>;
   private readonly rowsFrom: number;
+  private readonly floats: Float32Array;
+  private readonly pointers: Int32Array;
 
   /** `rows` is how many rows there is room for. The memory is only taken once it is written to. */
   constructor(layers: Layers, rows: number) {
@@ -43,6 +45,9 @@ export class Kernel {
     this.at = layOut(layers);
     this.rowsFrom = this.at.end;
     this.code.memory.grow(Math.ceil((this.rowsFrom + rows * READ) / 65_536));
+    // The memory never grows again, so that one view of it is good for ever.
+    this.floats = new Float32Array(this.code.memory.buffer);
+    this.pointers = new Int32Array(this.code.memory.buffer);
     this.load(layers);
   }
 
@@ -61,15 +66,11 @@ export class Kernel {
     put(this.at.outBias, layers.outBias);
   }
 
-  private numbers(at: number, count: number): Float32Array {
-    return new Float32Array(this.code.memory.buffer, at, count);
-  }
-
   /** Reads a row of numbers into the place of the given number. Gives the pointer to ask with. */
   read(place: number, row: Float32Array): number {
     const pointer = this.rowsFrom + place * READ;
-    this.numbers(pointer, E).set(row);
-    this.numbers(pointer + PRODUCTS, (2 * reach + 1) * H).fill(0);
+    this.floats.set(row, pointer / NUMBER);
+    this.floats.fill(0, (pointer + PRODUCTS) / NUMBER, (pointer + READ) / NUMBER);
     for (let near = 0; near <= 2 * reach; near++) {
       const product = pointer + PRODUCTS + near * H * NUMBER;
       this.code.addProduct(product, this.at.near + near * E * H * NUMBER, pointer, E, H);
@@ -79,14 +80,15 @@ export class Kernel {
 
   /** Where the pointers of a question go, one a word, for its word and for its place. */
   question(count: number): { readonly words: Int32Array; readonly places: Int32Array } {
-    const { buffer } = this.code.memory;
-    for (const at of [this.at.words, this.at.places]) {
-      new Int32Array(buffer, at, reach).fill(this.at.none);
-      new Int32Array(buffer, at + (reach + count) * NUMBER, reach).fill(this.at.none);
+    const { pointers: numbers, at } = this;
+    const [words, places] = [at.words / NUMBER, at.places / NUMBER];
+    for (const from of [words, places]) {
+      numbers.fill(at.none, from, from + reach);
+      numbers.fill(at.none, from + reach + count, from + 2 * reach + count);
     }
     return {
-      words: new Int32Array(buffer, this.at.words + reach * NUMBER, count),
-      places: new Int32Array(buffer, this.at.places + reach * NUMBER, count),
+      words: numbers.subarray(words + reach, words + reach + count),
+      places: numbers.subarray(places + reach, places + reach + count),
     };
   }
 
@@ -95,52 +97,44 @@ export class Kernel {
    * `SCORES`, `margins` say by how much the likeliest label is above `nothing`. Both are good until the next question.
    */
   answer(count: number, sentences: readonly number[]): { readonly scores: Float32Array; readonly margins: Float32Array } {
-    const { at, code } = this;
-    const bounds = [...sentences, count];
-    this.numbers(at.means, E * bounds.length).fill(0);
-    const whole = at.means + (bounds.length - 1) * E * NUMBER;
+    const { at, code, floats } = this;
+    const whole = at.mean / NUMBER;
+    floats.fill(0, whole, whole + E);
     sentences.forEach((from, index) => {
-      this.addMean(at.means + index * E * NUMBER, whole, from, (bounds[index + 1] ?? count) - from);
+      const own = (reach + from) * NUMBER;
+      const length = (sentences[index + 1] ?? count) - from;
+      code.addMean(at.means + index * E * NUMBER, at.mean, at.words + own, at.places + own, length);
     });
-    this.divide(whole, count);
+    for (let i = whole; i < whole + E; i++) floats[i] = (floats[i] ?? 0) / count;
     this.copy(at.whole, at.hiddenBias);
-    code.addProduct(at.whole, at.text, whole, E, H);
+    code.addProduct(at.whole, at.text, at.mean, E, H);
     sentences.forEach((from, index) => {
       this.copy(at.base, at.whole);
       code.addProduct(at.base, at.sentence, at.means + index * E * NUMBER, E, H);
-      const to = bounds[index + 1] ?? count;
+      const length = (sentences[index + 1] ?? count) - from;
       const lists = at.lists + (secondReach + from) * LIST;
-      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, to - from, at.base, at.scratch, lists);
+      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, length, at.base, at.scratch, lists);
     });
     this.emptyLists(count);
     code.score(at.lists, count, at.around, at.secondBias, at.out, at.outBias, at.scratch, at.scores, at.margins);
     return { scores: this.numbers(at.scores, count * SCORES), margins: this.numbers(at.margins, count) };
   }
 
-  // A sentence's rows, added to the whole before they are divided.
-  private addMean(mean: number, whole: number, from: number, count: number): void {
-    const own = (reach + from) * NUMBER;
-    this.code.addRows(mean, this.at.words + own, count);
-    this.code.addRows(mean, this.at.places + own, count);
-    const [numbers, sum] = [this.numbers(mean, E), this.numbers(whole, E)];
-    for (let i = 0; i < E; i++) sum[i] = (sum[i] ?? 0) + (numbers[i] ?? 0);
-    this.divide(mean, count);
-  }
-
-  private divide(sum: number, count: number): void {
-    const numbers = this.numbers(sum, E);
-    for (let i = 0; i < E; i++) numbers[i] = (numbers[i] ?? 0) / count;
-  }
-
   private copy(to: number, from: number): void {
-    this.numbers(to, H).set(this.numbers(from, H));
+    this.floats.copyWithin(to / NUMBER, from / NUMBER, from / NUMBER + H);
   }
 
+  private numbers(at: number, count: number): Float32Array {
+    return this.floats.subarray(at / NUMBER, at / NUMBER + count);
+  }
+
+  // An empty list points to its own end.
   private emptyLists(count: number): void {
-    const { buffer } = this.code.memory;
     for (let i = 0; i < secondReach; i++) {
-      for (const list of [this.at.lists + i * LIST, this.at.lists + (secondReach + count + i) * LIST])
-        new Int32Array(buffer, list, 1)[0] = list;
+      for (const at of [i, secondReach + count + i]) {
+        const list = this.at.lists + at * LIST;
+        this.pointers[list / NUMBER] = list;
+      }
     }
   }
 }
@@ -166,6 +160,7 @@ function layOut(layers: Layers) {
     whole: take(H * NUMBER),
     base: take(H * NUMBER),
     scratch: take(LIST + E * NUMBER),
+    mean: take(E * NUMBER),
     means: take((WORDS_MAX + 1) * E * NUMBER),
     words: take((WORDS_MAX + 2 * reach) * NUMBER),
     places: take((WORDS_MAX + 2 * reach) * NUMBER),

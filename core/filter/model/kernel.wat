@@ -38,7 +38,7 @@
       (br_if $block (i32.lt_u (local.get $out) (local.get $end)))))
 
   ;; sum += the rows (32 numbers) that `count` pointers lead to.
-  (func (export "addRows") (param $sum i32) (param $pointers i32) (param $count i32)
+  (func $addRows (param $sum i32) (param $pointers i32) (param $count i32)
     (local $end i32) (local $row i32) (local $half i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $at i32)
     (local.set $end (i32.add (local.get $pointers) (i32.shl (local.get $count) (i32.const 2))))
@@ -77,6 +77,28 @@
       (local.set $at (i32.add (local.get $at) (i32.const 1)))
       (br_if $each (i32.lt_u (local.get $at) (local.get $count))))
     (i32.store (local.get $list) (local.get $to)))
+
+  ;; Of one sentence: `mean` gets the mean of its words and places; their sum is added to `whole`, the sum of the text.
+  (func (export "addMean") (param $mean i32) (param $whole i32) (param $words i32) (param $places i32) (param $count i32)
+    (local $at i32) (local $v v128) (local $n v128)
+    (v128.store (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=16 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=32 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=48 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=64 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=80 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=96 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (v128.store offset=112 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (call $addRows (local.get $mean) (local.get $words) (local.get $count))
+    (call $addRows (local.get $mean) (local.get $places) (local.get $count))
+    (local.set $n (f32x4.splat (f32.convert_i32_u (local.get $count))))
+    (loop $each
+      (local.set $v (v128.load (i32.add (local.get $mean) (local.get $at))))
+      (v128.store (i32.add (local.get $whole) (local.get $at))
+        (f32x4.add (v128.load (i32.add (local.get $whole) (local.get $at))) (local.get $v)))
+      (v128.store (i32.add (local.get $mean) (local.get $at)) (f32x4.div (local.get $v) (local.get $n)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $each (i32.lt_u (local.get $at) (i32.const 128)))))
 
   ;; The first layer of `count` words as lists of 400 bytes each. `words` and `places` point to three pointers more on both sides; each leads
   ;; to a row and behind it (128 bytes on) its seven products of 192 bytes. `base` is what all these words have in common.

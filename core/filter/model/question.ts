@@ -1,24 +1,17 @@
 import { LEXICON, LEXICON_ROOM } from '../lexicon.ts';
 import { GAP, type Tokens } from '../tokens.ts';
 import { Kernel, SCORES, WORDS_MAX } from './kernel.ts';
+import { PlaceTable } from './place-table.ts';
 import { softmax } from './linear.ts';
 import { SIZES } from './network.ts';
 import { signsOfPlace, signsOfWord, type Places } from './signs.ts';
 import { addRow, learned, type Learned } from './weights.ts';
 
-/** How sure the network is of each word: that it is to be hidden at all, and for each label. Good until the next question. */
-export interface Answer {
-  /** Zero stands for anything too small to matter. */
-  readonly hide: (at: number) => number;
-  readonly label: (at: number, label: number) => number;
-}
-
 /** Words and places are kept once they were read, up to so many; when there are more the memory starts anew before the next question. */
-const KEPT = 8_000;
-const ROWS = KEPT + WORDS_MAX;
-
-// Below this not even all labels together come to a doubt.
-const MARGIN_MIN = -6;
+const WORDS_KEPT = 16_000;
+const PLACES_KEPT = 8_000;
+const WORD_ROWS = WORDS_KEPT + WORDS_MAX;
+const PLACE_ROWS = PLACES_KEPT + WORDS_MAX;
 
 let network: Network | null = null;
 
@@ -28,22 +21,38 @@ export function ask(tokens: Tokens, where: Places, from: number, to: number): An
   return network.ask(tokens, where, from, to);
 }
 
-function answerOf(scores: Float32Array, margins: Float32Array, from: number): Answer {
-  const known = new Map<number, Float32Array>();
-  const probabilities = (at: number): Float32Array => {
-    let row = known.get(at);
-    if (row === undefined) {
-      row = scores.slice((at - from) * SCORES, (at - from) * SCORES + SIZES.labels);
-      softmax(row, 0, SIZES.labels);
-      known.set(at, row);
+/** How sure the network is of each word it was asked about: that it is to be hidden at all, and for each label. Good until the next question. */
+export class Answer {
+  private readonly scores: Float32Array;
+  private readonly margins: Float32Array;
+  private readonly from: number;
+
+  constructor(scores: Float32Array, margins: Float32Array, from: number) {
+    this.scores = scores;
+    this.margins = margins;
+    this.from = from;
+  }
+
+  /** How sure it is that the word is to be hidden. Zero stands for anything too small for a doubt. */
+  hide(at: number): number {
+    return (this.margins[at - this.from] ?? MARGIN_MIN) <= MARGIN_MIN ? 0 : 1 - this.label(at, 0);
+  }
+
+  label(at: number, label: number): number {
+    const place = at - this.from;
+    const row = place * SCORES;
+    if ((this.margins[place] ?? KNOWN) < KNOWN) {
+      softmax(this.scores, row, SIZES.labels);
+      this.margins[place] = KNOWN;
     }
-    return row;
-  };
-  return {
-    hide: (at) => ((margins[at - from] ?? MARGIN_MIN) <= MARGIN_MIN ? 0 : 1 - (probabilities(at)[0] ?? 1)),
-    label: (at, label) => probabilities(at)[label] ?? 0,
-  };
+    return this.scores[row + label] ?? 0;
+  }
 }
+
+// Below this not even all labels together come to a doubt: 29 times e to the power of it is 0.175 of what speaks for `nothing`, or 14.9 %.
+const MARGIN_MIN = -5.11;
+/** The margin of a word whose scores were turned into probabilities. */
+const KNOWN = Infinity;
 
 class Network {
   private readonly learned: Learned;
@@ -52,27 +61,27 @@ class Network {
   private readonly words = new Int32Array(LEXICON_ROOM);
   private wordCount = 0;
   private generation = LEXICON.generation;
-  private readonly places = new Map<string | number, number>();
+  private places = new PlaceTable();
 
   constructor(what: Learned) {
     this.learned = what;
-    this.kernel = new Kernel(what.layers, 2 * ROWS);
+    this.kernel = new Kernel(what.layers, WORD_ROWS + PLACE_ROWS);
   }
 
   ask(tokens: Tokens, where: Places, from: number, to: number): Answer {
     const count = to - from;
-    const question = this.kernel.question(count);
-    if (this.wordCount > KEPT || this.generation !== LEXICON.generation) this.forgetWords();
-    if (this.places.size > KEPT) this.places.clear();
+    const { words, places } = this.kernel.question(count);
+    if (this.wordCount > WORDS_KEPT || this.generation !== LEXICON.generation) this.forgetWords();
+    if (this.places.count > PLACES_KEPT) this.places = new PlaceTable();
     const sentences = [0];
     for (let at = 0; at < count; at++) {
       const word = tokens.id(from + at);
       if (at > 0 && tokens.gap(from + at) === GAP.stop) sentences.push(at);
-      question.words[at] = (this.words[word] ?? 0) || this.readWord(word);
-      question.places[at] = this.pointerOf(where, from + at);
+      words[at] = (this.words[word] ?? 0) || this.readWord(word);
+      places[at] = this.places.find(where, from + at) || this.readPlace(where, from + at);
     }
     const { scores, margins } = this.kernel.answer(count, sentences);
-    return answerOf(scores, margins, from);
+    return new Answer(scores, margins, from);
   }
 
   private forgetWords(): void {
@@ -92,18 +101,11 @@ class Network {
     return pointer;
   }
 
-  private pointerOf(where: Places, at: number): number {
-    const { stand, sets, strong, weak, hit } = where;
-    // Most words stand in no phrase, and their place is two numbers that fit into one.
-    const inPhrase = ((strong[at] ?? 0) | (weak[at] ?? 0) | (hit[at] ?? 0)) !== 0;
-    const plain = (stand[at] ?? 0) * 2 ** 31 + (sets[at] ?? 0);
-    const key = inPhrase ? `${plain} ${strong[at]} ${weak[at]} ${hit[at]}` : plain;
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
+  private readPlace(where: Places, at: number): number {
     const row = new Float32Array(SIZES.word);
     this.addSigns(row, signsOfPlace(where, at));
-    const pointer = this.kernel.read(ROWS + this.places.size, row);
-    this.places.set(key, pointer);
+    const pointer = this.kernel.read(WORD_ROWS + this.places.count, row);
+    this.places.add(where, at, pointer);
     return pointer;
   }
 

@@ -59,9 +59,9 @@ export class Automaton {
   // By the number of a state; the first is nowhere.
   private readonly states: State[] = [{ ways: [], length: 0 }];
   private readonly ends: (readonly End[])[] = [NONE];
-  /** The sets that lead on, and whether any word does. */
+  /** The sets that lead on, and a bit for each word that may. */
   private readonly masks: number[] = [0];
-  private readonly skips: boolean[] = [false];
+  private readonly blooms: number[] = [0];
   private readonly steps = new Steps();
   private readonly others = new Map<string, number>();
   /** Where the first word of a phrase leads, for the sets it had when this was worked out. */
@@ -115,9 +115,11 @@ export class Automaton {
 
   /** The state that a word with these sets leads to. */
   private after(state: number, word: number, sets: number): number {
-    const leading = sets & (this.masks[state] ?? 0);
-    const row = this.steps.find(state, word);
-    if (row < 0) return leading === 0 && this.skips[state] === false ? NOWHERE : this.afterSets(state, leading);
+    const mask = this.masks[state] ?? 0;
+    const leading = sets & mask;
+    const mayLead = (((this.blooms[state] ?? 0) >>> (word & 31)) & 1) === 1;
+    const row = mayLead ? this.steps.find(state, word) : -1;
+    if (row < 0) return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
     const known = this.steps.target(row);
     if (known !== UNKNOWN) return this.steps.sets(row) === leading ? known : this.otherwise(state, word, leading);
     const target = this.step(this.stateOf(state), word, leading);
@@ -164,14 +166,23 @@ export class Automaton {
     const number = this.states.length;
     this.states.push({ ways, length });
     this.ends.push(ends);
-    this.masks.push(ways.reduce((mask, { node }) => mask | node.mask, 0));
-    this.skips.push(ways.some(({ node }) => node.skip !== null));
-    for (const { node } of ways) for (const word of node.words()) this.steps.add(number, word);
+    let [mask, bloom] = [0, 0];
+    for (const { node } of ways) {
+      mask |= node.mask | (node.skip === null ? 0 : ANY_WORD);
+      for (const word of node.words()) {
+        bloom |= 1 << (word & 31);
+        this.steps.add(number, word);
+      }
+    }
+    this.masks.push(mask);
+    this.blooms.push(bloom);
     return number;
   }
 }
 
 const NO_WORD = -1;
+/** Beside the sets of a mask: any word leads on. No token has it. */
+const ANY_WORD = 1 << 30;
 
 function addMatches(found: Match[], ends: readonly End[], first: number): void {
   for (const { rule, plural, from, to, last } of ends) {

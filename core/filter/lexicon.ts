@@ -1,3 +1,5 @@
+import file from './model/weights.json' with { type: 'json' };
+
 /** So many words there is room for: those of rules and tables for good, those of texts until there are too many. */
 export const LEXICON_ROOM = 1 << 17;
 
@@ -5,18 +7,22 @@ export const LEXICON_ROOM = 1 << 17;
 const TEXT_WORDS_MAX = 30_000;
 
 const SLOTS = LEXICON_ROOM * 2;
+const SPACE = 32;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /**
  * One number for each distinct word, so that a text is read once, letter by letter, and from then on every question about a word is a look
- * into a table. Rules, sets and name tables take their numbers when the modules are loaded and keep them; words of texts come behind them
- * and are forgotten when there are too many. Number 0 is the empty word: it stands beyond both ends of a text and is in no set.
+ * into a table. First come the words that the network learned, the most common before the others, so that most of a text's questions fall
+ * close together in memory. Rules, sets and name tables take their numbers when the modules are loaded and keep them; words of texts come
+ * behind them and are forgotten when there are too many. Number 0 is the empty word: it stands beyond both ends of a text and is in no set.
  */
 class Lexicon {
   /** Counts how often the words of texts were forgotten; whoever keeps something by number starts anew when it has changed. */
   generation = 0;
-  private readonly words: string[] = [''];
+  /** The words that were asked for as strings. */
+  private words: string[] = [];
+  private count = 1;
   /** The letters of all words one behind the other, and where those of each word begin. */
   private letters = new Uint16Array(1 << 19);
   private readonly begins = new Int32Array(LEXICON_ROOM + 1);
@@ -30,6 +36,18 @@ class Lexicon {
     const number = this.number(word);
     this.lasting = Math.max(this.lasting, number + 1);
     return number;
+  }
+
+  /** Adds words parted by spaces. Gives the number of the last. */
+  addAll(text: string): number {
+    const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+    let from = 0;
+    for (let at = 0; at <= units.length; at++) {
+      if (at < units.length && units[at] !== SPACE) continue;
+      this.lasting = this.read(units, from, at) + 1;
+      from = at + 1;
+    }
+    return this.lasting - 1;
   }
 
   /** The number of a word that a text brings. */
@@ -51,7 +69,7 @@ class Lexicon {
   }
 
   word(number: number): string {
-    return this.words[number] ?? '';
+    return (this.words[number] ??= textOf(this.letters, this.begins[number] ?? 0, this.begins[number + 1] ?? 0));
   }
 
   lengthOf(number: number): number {
@@ -65,9 +83,10 @@ class Lexicon {
 
   /** Makes room for the words of a text. */
   makeRoom(): void {
-    if (this.words.length + TEXT_WORDS_MAX <= LEXICON_ROOM) return;
+    if (this.count + TEXT_WORDS_MAX <= LEXICON_ROOM) return;
     this.generation++;
-    this.words.length = this.lasting;
+    this.words = this.words.slice(0, this.lasting);
+    this.count = this.lasting;
     this.slots.fill(0);
     for (let number = 1; number < this.lasting; number++) {
       const slot = this.slotOf(this.letters, this.begins[number] ?? 0, this.begins[number + 1] ?? 0);
@@ -101,7 +120,7 @@ class Lexicon {
   }
 
   private bring(units: Uint16Array, from: number, to: number, slot: number): number {
-    const number = this.words.length;
+    const number = this.count++;
     if (number >= LEXICON_ROOM) throw new RangeError(`no room for another word besides ${number}`);
     const begin = this.begins[number] ?? 0;
     const end = begin + to - from;
@@ -112,7 +131,6 @@ class Lexicon {
     }
     this.letters.set(units.subarray(from, to), begin);
     this.begins[number + 1] = end;
-    this.words.push(textOf(units, from, to));
     this.slots[slot] = number;
     return number;
   }
@@ -127,3 +145,6 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
 
 /** The words of this process. */
 export const LEXICON = new Lexicon();
+
+/** So many words the network learned; their numbers are 1 and up. */
+export const LEARNED_WORDS = LEXICON.addAll(file.words);

@@ -1,4 +1,5 @@
-import { learned } from './model/weights.ts';
+import { LEXICON } from './lexicon.ts';
+import { rowOfWord } from './model/weights.ts';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { RARER_GIVEN_NAMES } from './given-names.ts';
 
@@ -33,9 +34,10 @@ export class Misspelt {
 }
 
 function isEveryday(word: string): boolean {
-  const { wordRow } = learned();
-  return wordRow.has(word) || (word.endsWith('s') && (wordRow.has(word.slice(0, -1)) || wordRow.has(word.slice(0, -2))));
+  return isLearned(word) || (word.endsWith('s') && (isLearned(word.slice(0, -1)) || isLearned(word.slice(0, -2))));
 }
+
+const isLearned = (word: string): boolean => rowOfWord(LEXICON.find(word)) >= 0;
 
 function withoutOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).slice(1);

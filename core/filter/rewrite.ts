@@ -62,13 +62,17 @@ function priority(hit: Hit): number {
  */
 export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit[]): string {
   let out = '';
+  // The end of what is written, apart: the whole would be copied each time it is looked at.
+  let end = '';
   let at = 0;
   for (const change of inOrder(hits, edits)) {
     const shows = change.shows ?? MARK;
     const gap = text.slice(at, change.start);
-    const opens = (at === 0 && gap.trim() === '') || opensSentence(out.slice(-6) + gap.slice(-6));
+    const opens = (at === 0 && gap.trim() === '') || opensSentence(end + gap.slice(-6));
     // The article stands in the gap, so that the whole text before it need not be looked at again for every change.
-    out += freeArticle(gap, shows) + (opens ? capitalised(text, change.start, shows) : shows);
+    const piece = freeArticle(gap, shows) + (opens ? capitalised(text, change.start, shows) : shows);
+    end = (end + piece.slice(-6)).slice(-6);
+    out += piece;
     at = change.end;
   }
   return mergeMarks(out + text.slice(at));
@@ -90,12 +94,21 @@ function inOrder(hits: readonly Hit[], edits: readonly Edit[]): (Hit | Edit)[] {
 
 // "an actress" becomes "a performer": the article would tell how the hidden word began.
 function freeArticle(before: string, shows: string): string {
+  if (!mayEndInArticle(before)) return before;
   const article = /(^|[^\p{L}\p{N}])(a)n?(\s+)$/iu.exec(before);
   if (article === null) return before;
   const cut = before.length - article[0].length;
   const [, edge = '', letter = 'a', space = ' '] = article;
   if (shows.startsWith('the ') || shows.startsWith('a ')) return before.slice(0, cut) + edge;
   return `${before.slice(0, cut)}${edge}${letter}${/^[aeiou]/i.test(shows) ? 'n' : ''}${space}`;
+}
+
+// Tells most texts apart without the expression, which would look at each of their letters.
+function mayEndInArticle(text: string): boolean {
+  const end = text.trimEnd().length;
+  if (end === text.length) return false;
+  const last = text.charCodeAt(end - 1) | 32;
+  return last === 0x61 || (last === 0x6e && (text.charCodeAt(end - 2) | 32) === 0x61);
 }
 
 // Looks at the last six characters at most.

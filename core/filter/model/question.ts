@@ -5,7 +5,7 @@ import { PlaceTable } from './place-table.ts';
 import { softmax } from './linear.ts';
 import { SIZES } from './network.ts';
 import { signsOfPlace, signsOfWord, type Places } from './signs.ts';
-import { addRow, learned, type Learned } from './weights.ts';
+import { addRow, learned, rowOfWord, type Learned } from './weights.ts';
 
 /** Words and places are kept once they were read, up to so many; when there are more the memory starts anew before the next question. */
 const WORDS_KEPT = 16_000;
@@ -93,9 +93,9 @@ class Network {
   private readWord(number: number): number {
     const word = LEXICON.word(number);
     const row = new Float32Array(SIZES.word);
-    const own = this.learned.wordRow.get(word);
-    if (own !== undefined) addRow(this.learned.wordRows, own, row, 0);
-    this.addSigns(row, signsOfWord(word, own !== undefined));
+    const own = rowOfWord(number);
+    if (own >= 0) addRow(this.learned.wordRows, own, row, 0);
+    this.addSigns(row, signsOfWord(word, own >= 0));
     const pointer = this.kernel.read(this.wordCount++, row);
     this.words[number] = pointer;
     return pointer;

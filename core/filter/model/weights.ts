@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LEARNED_WORDS } from '../lexicon.ts';
 import { SIZES, type Layers } from './network.ts';
 import { SIGN_NAMES } from './signs.ts';
 import file from './weights.json' with { type: 'json' };
@@ -25,8 +26,6 @@ export interface Rows {
 
 /** What the network learned, ready to be used. */
 export interface Learned {
-  /** The number of each known word's row. */
-  readonly wordRow: ReadonlyMap<string, number>;
   readonly wordRows: Rows;
   /** The row of each of today's signs; -1 for one that came after the training. */
   readonly signRow: readonly number[];
@@ -45,15 +44,19 @@ export function learned(): Learned {
   return known;
 }
 
+/** The number of a word's own row, or -1; `number` is the word's in the lexicon, which begins with the words that were learned. */
+export function rowOfWord(number: number): number {
+  return number <= LEARNED_WORDS ? number - 1 : -1;
+}
+
 /** Names the exact weights: it changes whenever they do. */
 export function weightsVersion(): string {
   return createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 16);
 }
 
-function decode({ words, wordRows, wordScales, signs, signRows, signScales, layers }: WeightsFile): Learned {
+function decode({ wordRows, wordScales, signs, signRows, signScales, layers }: WeightsFile): Learned {
   const rowOfSign = new Map(signs.split(',').map((name, row) => [name, row]));
   return {
-    wordRow: new Map(words.split(' ').map((word, row) => [word, row])),
     wordRows: { bytes: bytesOf(wordRows), scales: floatsOf(wordScales) },
     signRow: SIGN_NAMES.map((name) => rowOfSign.get(name) ?? -1),
     signRows: { bytes: bytesOf(signRows), scales: floatsOf(signScales) },

@@ -5,15 +5,16 @@ import { Kernel, SCORES } from '../../../../core/filter/model/kernel.ts';
 import { softmax } from '../../../../core/filter/model/linear.ts';
 import { SIZES, run } from '../../../../core/filter/model/network.ts';
 import { SIGN_NAMES } from '../../../../core/filter/model/signs.ts';
-import { addRow, learned } from '../../../../core/filter/model/weights.ts';
+import { addRow, learned, rowOfWord } from '../../../../core/filter/model/weights.ts';
+import { LEARNED_WORDS, LEXICON } from '../../../../core/filter/lexicon.ts';
 import { assembleKernel } from '../../../../training/kernel.ts';
 
-const { wordRow: WORD_ROW, wordRows: WORD_ROWS, signRow: SIGN_ROW, signRows: SIGN_ROWS, layers: LAYERS } = learned();
+const { wordRows: WORD_ROWS, signRow: SIGN_ROW, signRows: SIGN_ROWS, layers: LAYERS } = learned();
 
 describe('the network', () => {
   it('has a row for every word and every sign it was taught', () => {
-    expect(WORD_ROWS.bytes.length).to.equal(WORD_ROW.size * SIZES.word);
-    expect(WORD_ROWS.scales.length).to.equal(WORD_ROW.size);
+    expect(WORD_ROWS.bytes.length).to.equal(LEARNED_WORDS * SIZES.word);
+    expect(WORD_ROWS.scales.length).to.equal(LEARNED_WORDS);
     expect(SIGN_ROWS.bytes.length).to.equal(SIGN_ROWS.scales.length * SIZES.word);
     expect(LAYERS.near.length).to.equal((2 * SIZES.reach + 1) * SIZES.word * SIZES.hidden);
     expect(LAYERS.out.length).to.equal(SIZES.second * SIZES.labels);
@@ -27,7 +28,7 @@ describe('the network', () => {
 
   it('answers the same in the kernel as step by step', () => {
     const token = fc.record({
-      word: fc.integer({ min: 0, max: WORD_ROW.size - 1 }),
+      word: fc.integer({ min: 0, max: LEARNED_WORDS - 1 }),
       signs: fc.uniqueArray(fc.integer({ min: 0, max: SIGN_ROWS.scales.length - 1 }), { maxLength: 8 }),
       opens: fc.boolean(),
     });
@@ -57,7 +58,7 @@ describe('the network', () => {
   });
 
   it('gives each word probabilities that add up to one', () => {
-    const { probabilities } = run(LAYERS, wordRow(WORD_ROW.get('church') ?? -1), [0]);
+    const { probabilities } = run(LAYERS, wordRow(rowOfWord(LEXICON.find('church'))), [0]);
     expect(probabilities.reduce((sum, value) => sum + value, 0)).to.be.closeTo(1, 1e-4);
   });
 });

@@ -5,6 +5,7 @@ import type { ApplicantViews } from './pages/applicants/views.ts';
 import type { AuditViews } from './pages/audit/views.ts';
 import type { CaptureViews } from './pages/captures/views.ts';
 import type { DesignViews } from './pages/design/views.ts';
+import type { DisputeViews } from './pages/disputes/views.ts';
 import type { FindingViews } from './pages/findings/views.ts';
 import type { HoldViews } from './pages/holds/views.ts';
 import type { PolicyViews } from './pages/policy/views.ts';
@@ -26,6 +27,7 @@ export interface Views
     AuditViews,
     CaptureViews,
     DesignViews,
+    DisputeViews,
     FindingViews,
     HoldViews,
     PolicyViews,

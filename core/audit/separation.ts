@@ -32,6 +32,9 @@ export interface ReleasedFinding {
   readonly firstVerdict: string | null;
   readonly secondBy: string | null;
   readonly secondVerdict: string | null;
+  /** A supervisor's decision, where the two disagreed. */
+  readonly settledBy: string | null;
+  readonly settledVerdict: string | null;
   readonly attributedByOne: boolean;
   readonly corroboration: string | null;
   /** The day the release was asked for, and the last one before on which the live page was asked again. Days are `YYYY-MM-DD`. */
@@ -88,8 +91,8 @@ function filteredAndRead(findings: readonly ReleasedFinding[]): AuditTest {
 }
 
 function validated(findings: readonly ReleasedFinding[]): AuditTest {
-  const attributed = ({ firstVerdict, secondVerdict, attributedByOne }: ReleasedFinding) =>
-    firstVerdict === 'applicant' && secondVerdict === 'applicant' && !attributedByOne;
+  const attributed = ({ firstVerdict, secondVerdict, settledVerdict, attributedByOne }: ReleasedFinding) =>
+    !attributedByOne && (settledVerdict ?? (firstVerdict === secondVerdict ? firstVerdict : null)) === 'applicant';
   const askedAgain = ({ recheckedOn, requestedOn }: ReleasedFinding) =>
     recheckedOn !== null && !isRecheckStale(recheckedOn, requestedOn);
   const lacks = (finding: ReleasedFinding) => !attributed(finding) || finding.corroboration === null || !askedAgain(finding);
@@ -98,13 +101,14 @@ function validated(findings: readonly ReleasedFinding[]): AuditTest {
     question:
       'Was every released finding attributed by two people (T3), its corroboration recorded, and its live page asked again?',
     measure: `${findings.filter(lacks).length} of ${counted(findings.length, 'released finding')} was not.`,
-    columns: ['Applicant', 'Report', 'Finding', 'First verdict', 'Second verdict', 'Corroboration', 'Asked again'],
+    columns: ['Applicant', 'Report', 'Finding', 'First verdict', 'Second verdict', 'Settled', 'Corroboration', 'Asked again'],
     rows: findings.map((finding) => ({
       flagged: lacks(finding),
       cells: [
         ...placeOf(finding),
         verdict(finding.firstVerdict, finding.firstBy),
         verdict(finding.secondVerdict, finding.secondBy),
+        verdict(finding.settledVerdict, finding.settledBy),
         finding.corroboration ?? 'not recorded',
         finding.recheckedOn ?? 'never',
       ],

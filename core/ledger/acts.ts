@@ -33,6 +33,7 @@ export const ACT_WORDS = {
   'capture.finished': 'A page was captured and sealed.',
   'attribution.decided': 'Somebody decided whose page a capture is.',
   'attribution.taken_back': 'Somebody took back an own verdict on whose page a capture is, before anybody had built on it.',
+  'attribution.settled': 'A supervisor settled whose page a capture is, where two people disagree.',
   'finding.drafted': 'A finding was drafted.',
   'finding.changed': 'A finding was changed.',
   'finding.submitted': 'A finding was handed to a second reader.',

@@ -6,6 +6,7 @@ import { pages as secondReadingPages } from './second-reading/index.ts';
 import { pages as supervisionPages } from './supervision/index.ts';
 import { pages as applicantsPages } from './applicants/index.ts';
 import { pages as capturesPages } from './captures/index.ts';
+import { pages as disputesPages } from './disputes/index.ts';
 import { pages as findingsPages } from './findings/index.ts';
 import { holdPages } from './holds/index.ts';
 import { pages as policyPages } from './policy/index.ts';
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
   ...capturesPages,
   ...findingsPages,
   ...secondReadingPages,
+  ...disputesPages,
   ...readingRoomPages,
   ...auditPages,
   ...samplesPages,

@@ -99,7 +99,8 @@ select r.applicant_number as "applicantNumber", r.edition, x.item ->> 'finding' 
   exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'description' and c.outcome = 'released')
     and exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'quotation'
       and (c.outcome = 'released' or f.quotation_held)) as screened,
-  u.display_name as "firstBy", v1.verdict as "firstVerdict", w.display_name as "secondBy", v2.verdict as "secondVerdict", f.corroboration,
+  u.display_name as "firstBy", v1.verdict as "firstVerdict", w.display_name as "secondBy", v2.verdict as "secondVerdict", y.display_name as "settledBy",
+  x2.verdict as "settledVerdict", f.corroboration,
   to_char(r.requested_at at time zone 'UTC', 'YYYY-MM-DD') as "requestedOn",
   (select to_char(max(k.finished_at) at time zone 'UTC', 'YYYY-MM-DD') from evidence.recheck k
     where k.capture_id = f.capture_id and k.finished_at <= r.requested_at) as "recheckedOn"
@@ -116,6 +117,10 @@ left join lateral (
 left join lateral (
   select t.verdict, t.decided_by from evidence.verdict t where t.capture_id = f.capture_id and t.seat = 'second' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
 ) v2 on true
+left join lateral (
+  select e.verdict, e.settled_by from evidence.settlement e where e.capture_id = f.capture_id and e.settled_at <= r.released_at order by e.settled_at desc limit 1
+) x2 on true
+left join access.account y on y.id = x2.settled_by
 left join access.account d on d.id = f.drafted_by
 left join access.account b on b.id = s.read_by
 left join access.account u on u.id = v1.decided_by

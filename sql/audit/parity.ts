@@ -108,6 +108,8 @@ const Finding = z.object({
   firstVerdict: z.string().nullable(),
   secondBy: z.string().nullable(),
   secondVerdict: z.string().nullable(),
+  settledBy: z.string().nullable(),
+  settledVerdict: z.string().nullable(),
   attributedByOne: z.boolean(),
   corroboration: z.string().nullable(),
   requestedOn: z.string(),

@@ -16,6 +16,15 @@ left join access.account c on c.id = p.decided_by
 where p.id = $1 or p.title = $2
 order by p.version desc
 
+-- name: list_submitted
+select p.id, p.title, p.version, p.status, p.sha256, p.drafted_by as "draftedById", d.display_name as "draftedBy", p.drafted_at as "draftedAt",
+  p.decided_by as "decidedById", c.display_name as "decidedBy", p.decided_at as "decidedAt", p.decision_note as "decisionNote", p.body
+from intake.protocol p
+join access.account d on d.id = p.drafted_by
+left join access.account c on c.id = p.decided_by
+where p.title in (select s.title from intake.protocol s where s.status = 'submitted')
+order by p.drafted_at
+
 -- name: find_same_draft
 select id from intake.protocol where sha256 = $1 and status = 'draft' and drafted_by = access.actor()
 

@@ -10,6 +10,7 @@ const sql = queriesBeside(
   import.meta.url,
   'list_protocols',
   'list_stored',
+  'list_submitted',
   'find_same_draft',
   'insert_draft',
   'change_draft',
@@ -59,6 +60,11 @@ export async function loadProtocol({ client }: Transaction, id: ProtocolId): Pro
 export async function listVersions({ client }: Transaction, title: string): Promise<StoredProtocol[]> {
   const { rows } = await client.query(sql.list_stored, [null, title]);
   return rows.map(withProtocol);
+}
+
+/** Every version of each title of which one waits for a decision, with its text, oldest first. */
+export async function listWithSubmitted({ client }: Transaction): Promise<StoredProtocol[]> {
+  return (await client.query(sql.list_submitted)).rows.map(withProtocol);
 }
 
 function withProtocol(row: unknown): StoredProtocol {

@@ -16,11 +16,13 @@ const Disputed = z.object({
   secondVerdict: verdict,
   secondBy: z.string(),
   secondReason: z.string(),
+  /** When the later of the two decided. */
+  since: z.date(),
 });
-/** A page on which two people disagree. It stays out of every report until one of them has looked again. */
+/** A page on which two people disagree. It stays out of every report until a supervisor has settled it. */
 export type Disputed = z.infer<typeof Disputed>;
 
-/** Disputed pages of the requisitions the acting supervisor has a part in (or of one of them). */
+/** Disputed pages of the requisitions the acting supervisor has a part in (or of one of them), the longest wait first. */
 export async function listDisputed({ client }: Transaction, requisition: RequisitionId | null = null): Promise<Disputed[]> {
   const { rows } = await client.query(sql.list_disputed, [requisition]);
   return z.array(Disputed).parse(rows);

@@ -13,7 +13,8 @@ const KINDS = ['screenshot', 'screenshot_before_consent'] as const;
 export const picture: Page = {
   method: 'get',
   path: '/captures/:capture/pictures/:kind/:ordinal',
-  roles: ['investigator'],
+  // A supervisor settles what two investigators disagree on.
+  roles: ['investigator', 'supervisor'],
   async handle(desk) {
     const id = idIn<CaptureId>(desk, 'capture');
     const kind = KINDS.find((known) => known === desk.params['kind']);

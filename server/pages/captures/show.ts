@@ -22,6 +22,7 @@ import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
 import { listKin } from '../../../sql/capture/kin.ts';
 import { listFindings } from '../../../sql/finding/finding.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
+import { listSettlements } from '../../../sql/supervision/settlement.ts';
 import { findLateStamp } from '../../../sql/stamp/stamp.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -40,6 +41,7 @@ import { VIEW_PURPOSES } from '../../../core/capture/purposes.ts';
 import { takeAlongFields } from './take-along-fields.ts';
 import { markSignals, readCapturedText } from './text.ts';
 import { fieldsOfTrail, hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
+import { verdictRows } from './verdict-rows.ts';
 import type { JudgingView } from './views.ts';
 import { ARTEFACT_WORDS, FILTER_WORDS, isDisputed, reasonInWords, standingInWords, verdictOf, VERDICT_WORDS } from './words.ts';
 
@@ -69,6 +71,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       textArtefact: await findText(transaction, id),
       signals: await listSignals(transaction, id),
       attributions: await listAttributions(transaction, id),
+      settled: isDisputed(capture) ? await listSettlements(transaction, id) : [],
       searches: await listSearchesOf(transaction, id),
       findings: await listFindings(transaction, { capture: id }),
       kin: await listKin(transaction, id),
@@ -132,14 +135,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     })),
     rechecks: found.rechecks.map((recheck) => recheckView(recheck)),
     standing: standingInWords(capture, isFirstHidden(desk.person.id, capture)),
-    verdicts: found.attributions.map(({ seat, verdict: said, reason: why, decidedBy, decidedAt, takenBackAt }) => ({
-      seat: seat === 'first' ? 'First' : 'Second',
-      verdict: VERDICT_WORDS[said].word,
-      reason: why,
-      decidedBy,
-      decidedAt,
-      takenBackAt,
-    })),
+    verdicts: verdictRows(found.attributions, found.settled),
     judging: judgingView(desk, capture),
     choices: choicesOf(typedText(typed, 'verdict'), found.ownReasons),
     choiceProblem: verdict.problem,

@@ -1,5 +1,6 @@
 import type { CarriedField } from '../../carried.ts';
 import type { ShownPictures } from './shown-pictures.ts';
+import type { VerdictRow } from './verdict-rows.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -127,14 +128,7 @@ export interface CaptureViews {
     }[];
     readonly rechecks: readonly RecheckView[];
     readonly standing: string;
-    readonly verdicts: readonly {
-      readonly seat: string;
-      readonly verdict: string;
-      readonly reason: string;
-      readonly decidedBy: string;
-      readonly decidedAt: Date;
-      readonly takenBackAt: Date | null;
-    }[];
+    readonly verdicts: readonly VerdictRow[];
     readonly summary: ProblemSummary | null;
     /** The form for a verdict; `null` for whoever cannot judge the page now. */
     readonly judging: JudgingView | null;

@@ -8,17 +8,18 @@ import {
   listSignals,
   loadCapture,
   VERDICTS,
-  type AttributionLine,
   type Capture,
 } from '../../../sql/capture/capture.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { judgeSecond, notYetJudged, ownVerdict } from '../../../sql/second-reading/confirm.ts';
+import { listSettlements } from '../../../sql/supervision/settlement.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { Judgement, nameNote, signalRow } from '../captures/judging.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
-import { reasonInWords, standingInWords, VERDICT_WORDS } from '../captures/words.ts';
+import { verdictRows } from '../captures/verdict-rows.ts';
+import { isDisputed, reasonInWords, standingInWords, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 
@@ -56,6 +57,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     return {
       capture,
       attributions,
+      settled: isDisputed(capture) ? await listSettlements(transaction, id) : [],
       artefacts: await listArtefacts(transaction, id),
       textArtefact: await findText(transaction, id),
       signals: await listSignals(transaction, id),
@@ -80,7 +82,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     suggestion: suggestionOf(capture),
     nameNote: nameNote(signals),
     signals: signals.map(signalRow),
-    verdicts: decided ? attributions.map(verdictRow) : null,
+    verdicts: decided ? verdictRows(attributions, found.settled) : null,
     standing: decided ? standingInWords(capture, false) : null,
     disputed: capture.tier === 'disputed',
     mayJudge: !decided,
@@ -102,12 +104,3 @@ function suggestionOf({ suggestedTier, suggestedWhy }: Capture): string {
   if (suggestedTier === null) return 'The signals on the page suggest nothing.';
   return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }
-
-const verdictRow = ({ seat, verdict, reason, decidedBy, decidedAt, takenBackAt }: AttributionLine) => ({
-  seat: seat === 'first' ? 'First' : 'Second',
-  verdict: VERDICT_WORDS[verdict].word,
-  reason,
-  decidedBy,
-  decidedAt,
-  takenBackAt,
-});

@@ -1,4 +1,5 @@
 import type { ShownPictures } from '../captures/shown-pictures.ts';
+import type { VerdictRow } from '../captures/verdict-rows.ts';
 import type { TextPart } from '../captures/views.ts';
 import type { CorroborationView, PanelPreview, UnmaskingRow } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
@@ -41,16 +42,7 @@ export interface SecondReadingViews {
       readonly independent: boolean;
     }[];
     /** Both verdicts, once the acting person has given one; `null` before. */
-    readonly verdicts:
-      | readonly {
-          readonly seat: string;
-          readonly verdict: string;
-          readonly reason: string;
-          readonly decidedBy: string;
-          readonly decidedAt: Date;
-          readonly takenBackAt: Date | null;
-        }[]
-      | null;
+    readonly verdicts: readonly VerdictRow[] | null;
     readonly standing: string | null;
     readonly disputed: boolean;
     /** What was typed by somebody who was too late with it. */

@@ -1,5 +1,5 @@
 import { workSteps } from '../../../core/set-up/steps.ts';
-import { listProtocols } from '../../../sql/protocol/protocol.ts';
+import { listWithSubmitted } from '../../../sql/protocol/protocol.ts';
 import { listRequisitions } from '../../../sql/requisition/requisition.ts';
 import { listNoLonger } from '../../../sql/recheck/recheck.ts';
 import { listDeviations } from '../../../sql/supervision/deviation.ts';
@@ -9,9 +9,8 @@ import { loadSetUp } from '../../../sql/set-up/set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { today } from '../address.ts';
 import { setUpView } from '../set-up.ts';
-import { protocolRow } from '../protocols/words.ts';
-import { ageInWords } from '../requisitions/words.ts';
-import { deviationRow, disputedRow, noLongerRow } from './rows.ts';
+import { glanceAt } from './glance.ts';
+import { deviationRow, disputedRow, noLongerRow, submittedRows } from './rows.ts';
 import { lackingParts, whyStale } from './words.ts';
 
 /** Where a supervisor starts: what has to be decided, in the order in which it holds others up. */
@@ -23,7 +22,7 @@ export const home: Page = {
     const { setUp, protocols, deviations, disputed, noLonger, grants, requisitions, staffing } = await desk.transaction(
       async (transaction) => ({
         setUp: await loadSetUp(transaction),
-        protocols: await listProtocols(transaction),
+        protocols: await listWithSubmitted(transaction),
         deviations: await listDeviations(transaction),
         disputed: await listDisputed(transaction),
         noLonger: await listNoLonger(transaction),
@@ -34,17 +33,12 @@ export const home: Page = {
     );
     const now = new Date();
     const view = {
-      protocols: protocols
-        .filter(({ status }) => status === 'submitted')
-        .sort((one, other) => one.draftedAt.getTime() - other.draftedAt.getTime())
-        .map((protocol) => ({
-          ...protocolRow(protocol),
-          decisionHref: `/protocols/${protocol.id}/decision`,
-          age: ageInWords(protocol.draftedAt, now),
-          own: protocol.draftedById === desk.person.id,
-        })),
-      deviations: deviations.filter(({ decision }) => decision === null).map((deviation) => deviationRow(deviation, now)),
-      disputed: disputed.map(disputedRow),
+      protocols: submittedRows(protocols, desk.person.id, now),
+      disputed: disputed.map((one) => disputedRow(one, now)),
+      deviations: deviations
+        .filter(({ decision }) => decision === null)
+        .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
+        .map((deviation) => deviationRow(deviation, now)),
       noLonger: noLonger.map(noLongerRow),
       understaffed: requisitions
         .filter(({ status }) => status === 'open')
@@ -64,6 +58,7 @@ export const home: Page = {
     return show('supervision/home', {
       title: 'To decide',
       setUp: setUpView(workSteps(setUp), 'supervisor'),
+      glance: glanceAt(view),
       ...view,
       nothing,
     });

@@ -160,7 +160,7 @@ async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
       progress: `${round.ended} of ${round.cells} searches ended`,
     })),
     deviations: deviations.map((deviation) => deviationRow(deviation, now)),
-    disputed: disputed.map(disputedRow),
+    disputed: disputed.map((one) => disputedRow(one, now)),
     holds: holds.map(holdRow),
   });
 }

@@ -1,11 +1,36 @@
 import { REACH_WORDS } from '../../../core/deviation/deviation.ts';
+import type { AccountId } from '../../../core/ids.ts';
+import { differences } from '../../../core/protocol/differences.ts';
+import type { StoredProtocol } from '../../../sql/protocol/protocol.ts';
 import type { Deviation } from '../../../sql/supervision/deviation.ts';
 import type { Disputed } from '../../../sql/supervision/overview.ts';
 import type { NoLonger } from '../../../sql/recheck/recheck.ts';
+import { predecessorOf } from '../protocols/history.ts';
+import { protocolRow } from '../protocols/words.ts';
 import { recheckInWords, wordsStateInWords } from '../rechecks/words.ts';
 import { ageInWords } from '../requisitions/words.ts';
-import type { DeviationRow, DisputedRow, NoLongerRow } from './views.ts';
+import type { DeviationRow, DisputedRow, NoLongerRow, SubmittedRow } from './views.ts';
 import { VERDICT_WORDS } from './words.ts';
+
+/** The protocols that wait for a decision, the longest wait first, each with what it changes in sentences. */
+export function submittedRows(versions: readonly StoredProtocol[], person: AccountId, now: Date): SubmittedRow[] {
+  return versions
+    .filter(({ status }) => status === 'submitted')
+    .map((one) => {
+      const before = predecessorOf(
+        versions.filter(({ title }) => title === one.title),
+        one.version,
+      );
+      return {
+        ...protocolRow(one),
+        decisionHref: `/protocols/${one.id}/decision`,
+        age: ageInWords(one.draftedAt, now),
+        own: one.draftedById === person,
+        changes:
+          before === null ? null : { against: `version ${before.version}`, list: differences(before.protocol, one.protocol) },
+      };
+    });
+}
 
 const DECISIONS = { approved: 'Approved', refused: 'Refused' } as const;
 
@@ -39,8 +64,10 @@ function whatInWords({ kind, technique, condition, applicantNumber }: Deviation)
 }
 
 /** A disputed page as a row: who said what, and why. */
-export function disputedRow(disputed: Disputed): DisputedRow {
+export function disputedRow(disputed: Disputed, now: Date): DisputedRow {
   return {
+    href: `/disputes/${disputed.captureId}`,
+    age: ageInWords(disputed.since, now),
     requisition: disputed.requisitionNumber,
     requisitionHref: `/requisitions/${disputed.requisitionId}`,
     applicant: disputed.applicantNumber,

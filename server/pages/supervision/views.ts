@@ -28,6 +28,9 @@ export interface DeviationRow {
 
 /** A page on which two people disagree. */
 export interface DisputedRow {
+  /** Where it is settled. */
+  readonly href: string;
+  readonly age: string;
   readonly requisition: string;
   readonly requisitionHref: string;
   readonly applicant: string;
@@ -45,6 +48,25 @@ export interface NoLongerRow {
   readonly on: Date;
 }
 
+/** A protocol that waits for a decision. */
+export interface SubmittedRow extends ProtocolRow {
+  readonly decisionHref: string;
+  readonly age: string;
+  /** The supervisor at the desk drafted it, so that another one decides. */
+  readonly own: boolean;
+  /** Against which version it was compared, and every difference in a sentence; `null` for the first of its title. */
+  readonly changes: { readonly against: string; readonly list: readonly string[] } | null;
+}
+
+/** One kind of thing that waits: how many, since when, and where on the page. */
+export interface GlanceRow {
+  readonly href: string;
+  readonly what: string;
+  readonly count: number;
+  /** How long the first of them has waited; `null` where that is not a matter of waiting. */
+  readonly longest: string | null;
+}
+
 /** Somebody whose vetting or training is not current. */
 interface StaleRow {
   readonly name: string;
@@ -56,7 +78,9 @@ export interface SupervisionViews {
   'supervision/home': {
     readonly title: string;
     readonly setUp: SetUpView | null;
-    readonly protocols: readonly (ProtocolRow & { readonly decisionHref: string; readonly age: string; readonly own: boolean })[];
+    /** What waits, counted, with the longest wait of each kind. */
+    readonly glance: readonly GlanceRow[];
+    readonly protocols: readonly SubmittedRow[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];
     readonly noLonger: readonly NoLongerRow[];

@@ -53,6 +53,8 @@ const INSERT_REREAD =
   "insert into evidence.reread (sampled_id, verdict, reason, judged_by) values ($1, 'applicant', 'it looks right', $2)";
 const SHOW_AGAIN =
   "insert into evidence.unmasking (requisition_id, finding_id, edition, words, stretches, reason, shown_by) select $1, id, edition, '{church}', 1, 'a name', $3 from evidence.finding where id = $2";
+const SETTLE =
+  "insert into evidence.settlement (requisition_id, capture_id, verdict, reason, settled_by) values ($1, $2, 'unsure', 'nobody can tell', $3)";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
 const INSERT_MEMBER =
@@ -123,6 +125,15 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'ask a page again in the name of another', 'investigator', 'refused', 'insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3)', (w) => [own(w).requisition, own(w).capture, w.agency.second]],
   ['investigator', 'ask a page of another requisition again', 'investigator', 'refused', 'insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3)', (w) => [w.foreign.requisition, w.foreign.capture, w.agency.investigator]],
   ['investigator', 'answer for the page', 'investigator', 'refused', "update evidence.recheck set verdict = 'unchanged', finished_at = now()"],
+  ['investigator', 'know a verdict of a colleague alone', 'second', 'nothing', 'select from evidence.attribution where capture_id = $1', (w) => [w.judgedPage]],
+  ['investigator', 'know a colleague’s verdict by the standing of the page', 'second', 'nothing', 'select from evidence.standing where capture_id = $1 and first_verdict is not null', (w) => [w.judgedPage]],
+  ['investigator', 'know it by a finding on the page', 'second', 'nothing', 'select from evidence.finding where capture_id = $1', (w) => [w.judgedPage]],
+  ['investigator', 'know it by what was screened there', 'second', 'nothing', 'select from evidence.screening where finding_id = $1', (w) => [w.hiddenFinding]],
+  ['investigator', 'know it by its being asked again', 'second', 'nothing', 'select from evidence.recheck where capture_id = $1', (w) => [w.judgedPage]],
+  ['investigator', 'take the seat of a colleague', 'second', { constraint: 'first_seat_taken' }, INSERT_ATTRIBUTION, (w) => [own(w).requisition, w.judgedPage, 'first', w.agency.second]],
+  ['investigator', 'leave a seat by hand', 'investigator', 'refused', 'delete from evidence.seats'],
+  ['investigator', 'take a seat by hand', 'investigator', 'refused', 'update evidence.seats set second_by = $1', (w) => [w.agency.investigator]],
+  ['investigator', 'settle a disagreement', 'investigator', 'refused', SETTLE, (w) => [own(w).requisition, own(w).capture, w.agency.investigator]],
   ['investigator', 'change a verdict', 'investigator', 'refused', "update evidence.attribution set verdict = 'applicant'"],
   ['investigator', 'take back the verdict of another', 'second', { constraint: 'own_verdict' }, TAKE_BACK, (w) => [own(w).requisition, own(w).capture, w.agency.second]],
   ['investigator', 'take back a verdict that others have built on', 'investigator', { constraint: 'relied_on' }, TAKE_BACK, (w) => [own(w).requisition, own(w).capture, w.agency.investigator]],
@@ -209,6 +220,10 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'read holds', 'investigator', 'refused', 'select * from intake.hold'],
   ['auditor', 'lift a hold', 'auditor', 'refused', 'update intake.hold set lifted_by = $1, lifted_at = now()', (w) => [w.agency.auditor]],
   ['worker', 'read holds', null, 'refused', 'select * from intake.hold'],
+  ['supervisor', 'settle what nobody disagrees on', 'supervisor', { constraint: 'nothing_to_settle' }, SETTLE, (w) => [own(w).requisition, own(w).capture, w.agency.supervisor]],
+  ['supervisor', 'settle in the name of another', 'supervisor', 'refused', SETTLE, (w) => [own(w).requisition, own(w).capture, w.agency.second]],
+  ['supervisor', 'settle in another requisition', 'supervisor', 'refused', SETTLE, (w) => [w.foreign.requisition, w.foreign.capture, w.agency.supervisor]],
+  ['supervisor', 'change a settlement', 'supervisor', 'refused', "update evidence.settlement set verdict = 'applicant'"],
   ['supervisor', 'change an attribution', 'supervisor', 'refused', "update evidence.attribution set verdict = 'unsure'"],
   ['supervisor', 'decide on an applicant', 'supervisor', 'refused', INSERT_DECISION, (w) => [own(w).requisition, own(w).report, w.agency.supervisor]],
   ['supervisor', 'release a report', 'supervisor', 'refused', "update release.report set status = 'released'"],
@@ -288,6 +303,7 @@ const SPECS: readonly Spec[] = [
   ['auth', 'create an account', null, 'refused', "insert into access.account (email, display_name, password_hash) values ('a@b.test', 'a', 'x')"],
 
   // Workers run rounds and decide nothing about people.
+  ['auditor', 'read why a disagreement was settled', 'auditor', 'refused', 'select reason from evidence.settlement'],
   ['worker', 'attribute a capture', null, 'refused', INSERT_ATTRIBUTION, (w) => [own(w).requisition, own(w).capture, 'first', w.agency.second]],
   ['worker', 'confirm a finding', null, 'refused', "update evidence.finding set status = 'confirmed'"],
   ['worker', 'read for the second time', null, 'refused', INSERT_READING, (w) => [own(w).requisition, w.submittedFinding, w.agency.second]],

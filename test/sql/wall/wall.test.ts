@@ -68,10 +68,12 @@ describe('The wall', () => {
   });
 
   it('lets the people of a requisition see it, so that seeing nothing means something', async () => {
-    const { investigator, supervisor, auditor, panelist } = world.agency;
-    expect(await rowsSeen('investigator', 'evidence.capture', investigator)).to.equal(1);
-    expect(await rowsSeen('supervisor', 'evidence.capture', supervisor)).to.equal(1);
-    expect(await rowsSeen('auditor', 'evidence.capture', auditor)).to.equal(2);
+    const { investigator, second, supervisor, auditor, panelist } = world.agency;
+    expect(await rowsSeen('investigator', 'evidence.capture', investigator)).to.equal(2);
+    expect(await rowsSeen('investigator', 'evidence.finding', investigator)).to.equal(3);
+    expect(await rowsSeen('investigator', 'evidence.finding', second)).to.equal(2);
+    expect(await rowsSeen('supervisor', 'evidence.capture', supervisor)).to.equal(2);
+    expect(await rowsSeen('auditor', 'evidence.capture', auditor)).to.equal(3);
     expect(await rowsSeen('panelist', 'release.report', panelist)).to.equal(1);
   });
 
@@ -110,7 +112,7 @@ describe('The wall', () => {
     try {
       await client.query('begin');
       await client.query("select set_config('evenhand.actor', $1, true)", [world.agency.investigator]);
-      expect((await client.query('select from evidence.capture')).rowCount).to.equal(1);
+      expect((await client.query('select from evidence.capture')).rowCount).to.equal(2);
       await client.query('commit');
       expect((await client.query('select from evidence.capture')).rowCount).to.equal(0);
     } finally {

@@ -26,6 +26,9 @@ export interface World {
   readonly othersSampled: string;
   /** A page of the auditor's own sample, which is finished. */
   readonly closedSampled: string;
+  /** A page of the own case that the investigator alone has judged, with a finding on it. */
+  readonly judgedPage: string;
+  readonly hiddenFinding: string;
 }
 
 /** Builds the world once; attempts that fail leave it as it was. */
@@ -63,5 +66,39 @@ export async function buildWorld(): Promise<World> {
       'open',
     ),
     closedSampled: await drawn(agency.auditor, 'finished'),
+    ...(await judgeAlone(database, agency, own)),
   };
+}
+
+/** A page one person has judged to be the applicant's, with a finding, its screening and its re-check: all that could give the verdict away. */
+async function judgeAlone({ owner }: TestDatabase, agency: Agency, { requisition, round, applicant }: Case) {
+  const store = async (statement: string, values: readonly unknown[]) =>
+    theOnly((await owner.query<{ id: string }>(statement, [...values])).rows).id;
+  const judgedPage = await store(
+    `insert into evidence.capture (requisition_id, round_id, applicant_id, url, url_key, state, finished_at)
+     values ($1, $2, $3, 'http://wiki.example.test/wiki/Alone', 'alone', 'complete', now()) returning id`,
+    [requisition, round, applicant],
+  );
+  await store(
+    `insert into evidence.attribution (requisition_id, capture_id, seat, verdict, reason, decided_by)
+     values ($1, $2, 'first', 'applicant', 'city and handle agree', $3) returning id`,
+    [requisition, judgedPage, agency.investigator],
+  );
+  const hiddenFinding = await store(
+    `insert into evidence.finding (requisition_id, applicant_id, capture_id, criterion, start_at, end_at, quotation, description, authorship, mitigating,
+       corroboration, status, drafted_by)
+     values ($1, $2, $3, 'CR-03', 0, 5, 'words', 'Describes a threat.', 'own words', false, 'C0', 'submitted', $4) returning id`,
+    [requisition, applicant, judgedPage, agency.investigator],
+  );
+  await store(
+    `insert into evidence.screening (requisition_id, finding_id, edition, field, filter_version, input_sha256, outcome, panel_text)
+     values ($1, $2, 1, 'quotation', 'filter-1', repeat('e', 64), 'released', 'what the panel reads') returning id`,
+    [requisition, hiddenFinding],
+  );
+  await store('insert into evidence.recheck (requisition_id, capture_id, asked_by) values ($1, $2, $3) returning id', [
+    requisition,
+    judgedPage,
+    agency.investigator,
+  ]);
+  return { judgedPage, hiddenFinding };
 }

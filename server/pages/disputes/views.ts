@@ -1,0 +1,49 @@
+import type { ShownPictures } from '../captures/shown-pictures.ts';
+import type { TextPart } from '../captures/views.ts';
+import type { Field, ProblemSummary } from '../form.ts';
+
+/** What the page of a dispute is given. */
+export interface DisputeViews {
+  'disputes/dispute': {
+    readonly title: string;
+    readonly action: string;
+    readonly requisition: { readonly href: string; readonly label: string };
+    readonly applicant: string;
+    readonly pageTitle: string;
+    readonly address: string;
+    readonly capturedAt: Date | null;
+    readonly suggestion: string;
+    readonly text: readonly TextPart[] | null;
+    readonly textProblem: string | null;
+    readonly pictures: ShownPictures;
+    readonly signals: readonly {
+      readonly direction: string;
+      readonly supports: boolean;
+      readonly quote: string;
+      readonly why: string;
+      readonly independent: boolean;
+    }[];
+    /** Every verdict of the two, oldest first. */
+    readonly sides: readonly {
+      readonly seat: string;
+      readonly verdict: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly at: Date;
+      readonly takenBackAt: Date | null;
+    }[];
+    /** How it was settled, the one that holds first. */
+    readonly settled: readonly { readonly verdict: string; readonly reason: string; readonly by: string; readonly at: Date }[];
+    /** The settlement that holds, by its id, or empty. */
+    readonly seen: string;
+    readonly choices: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly id: string;
+      readonly chosen: boolean;
+    }[];
+    readonly choiceProblem: string | null;
+    readonly reason: Field;
+    readonly summary: ProblemSummary | null;
+  };
+}

@@ -11,7 +11,7 @@ export { ACT_KINDS, ACT_WORDS } from './acts.ts';
 export type { ActKind } from './acts.ts';
 
 /** In which role somebody acted. `system` is the machinery itself: workers, the sequencer, the sign-in door. */
-const ACT_ROLES = ['investigator', 'supervisor', 'panelist', 'auditor', 'administrator', 'system'] as const;
+export const ACT_ROLES = ['investigator', 'supervisor', 'panelist', 'auditor', 'administrator', 'system'] as const;
 
 export type ActRole = (typeof ACT_ROLES)[number];
 

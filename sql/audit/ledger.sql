@@ -1,16 +1,17 @@
 -- name: list_acts
-select c.id, c.at, c.kind, c.subject, c.role, c.actor, a.display_name as "actorName", e.index
+select c.id, c.at, c.kind, c.subject, c.role, c.actor, a.display_name as "actorName", e.index, c.body::jsonb -> 'detail' as detail
 from ledger.act c
 left join access.account a on a.id = c.actor
 left join ledger.entry e on e.act_id = c.id
-where ($1::text is null or c.kind = $1)
+where ($1::text[] is null or c.kind = any ($1))
   and ($2::uuid is null or c.actor = $2)
   and ($3::text is null or c.subject = $3)
   and ($4::date is null or c.at >= $4::date::timestamp at time zone 'UTC')
   and ($5::date is null or c.at < ($5::date + 1)::timestamp at time zone 'UTC')
-  and ($6::timestamptz is null or (c.at, c.id) < ($6, $7::uuid))
+  and ($6::text is null or c.role = $6)
+  and ($7::timestamptz is null or (c.at, c.id) < ($7, $8::uuid))
 order by c.at desc, c.id desc
-limit $8
+limit $9
 
 -- name: list_actors
 select id, display_name as name from access.account order by display_name, id

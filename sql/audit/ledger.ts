@@ -26,17 +26,20 @@ export const RecordedAct = z.object({
   actorName: z.string().nullable(),
   /** Its place in the ledger; `null` while it waits for one. */
   index: z.number().nullable(),
+  /** Ids, hashes, counts and codes. */
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 /** An act in the log of who did what. */
 export type RecordedAct = z.infer<typeof RecordedAct>;
 
 /** Which acts to list; what is `null` does not restrict. Days are `YYYY-MM-DD` in UTC, both included. */
 export interface ActFilter {
-  readonly kind: string | null;
+  readonly kinds: readonly string[] | null;
   readonly actor: AccountId | null;
   readonly subject: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly role: string | null;
 }
 
 /** Where a page of the log ended: the next one goes on before it. */
@@ -48,16 +51,17 @@ export interface ActCursor {
 /** Acts from the latest backwards, at most `limit`. */
 export async function listActs(
   { client }: Transaction,
-  { kind, actor, subject, from, to }: ActFilter,
+  { kinds, actor, subject, from, to, role }: ActFilter,
   before: ActCursor | null,
   limit: number,
 ): Promise<RecordedAct[]> {
   const { rows } = await client.query(sql.list_acts, [
-    kind,
+    kinds,
     actor,
     subject,
     from,
     to,
+    role,
     before?.at ?? null,
     before?.id ?? null,
     limit,

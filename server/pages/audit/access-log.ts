@@ -1,99 +1,90 @@
 import { z } from 'zod';
+import { canonicalJson, sha256 } from '../../../core/canonical.ts';
 import { Failure } from '../../../core/failure.ts';
-import { readId, type AccountId } from '../../../core/ids.ts';
-import { ACT_KINDS } from '../../../core/ledger/act.ts';
-import { listActors, listActs, type ActCursor, type ActFilter, type RecordedAct } from '../../../sql/audit/ledger.ts';
-import { show, type Desk, type Page } from '../../page.ts';
-import { openForm, type Form } from '../form.ts';
+import { readId } from '../../../core/ids.ts';
+import { listActors, listActs, type ActCursor, type RecordedAct } from '../../../sql/audit/ledger.ts';
+import { recordAct } from '../../../sql/ledger/act.ts';
+import { show, type Desk, type Page, type Reply } from '../../page.ts';
+import { openForm } from '../form.ts';
+import { filterFields, filterOf, readWanted, writtenOut, type WantedActs } from './access-log-filter.ts';
+import { csv } from './csv.ts';
 import type { ActRow } from './views.ts';
 import { actInWords } from './words.ts';
 
 const PAGE = 100;
 const PATH = '/access-log';
-
-const empty = (text: string) => (text === '' ? null : text);
-const day = z
-  .string()
-  .trim()
-  .default('')
-  .transform(empty)
-  .pipe(z.iso.date({ error: 'must be a day such as 2026-03-31' }).nullable());
-const Filter = z.object({
-  kind: z.string().default('').transform(empty).pipe(z.enum(ACT_KINDS, 'choose a kind from the list').nullable()),
-  actor: z
-    .string()
-    .default('')
-    .transform((text, context): AccountId | null => {
-      const id = readId<'account'>(text);
-      if (id === null && text !== '') context.addIssue('choose a person from the list');
-      return id;
-    }),
-  subject: z.string().trim().default('').transform(empty).pipe(z.string().max(64, 'must be at most 64 characters').nullable()),
-  from: day,
-  to: day,
-});
-const NOTHING: ActFilter = { kind: null, actor: null, subject: null, from: null, to: null };
+/** More than this is no log to read but a ledger to export. */
+const CSV_ACTS_MAX = 50_000;
 
 /** Who did what, when, to which thing (U-14): every recorded act, from the latest backwards. */
 export const accessLog: Page = {
   method: 'get',
   path: PATH,
   roles: ['auditor'],
+  handle: (desk) => showLog(desk, readWanted(desk)),
+};
+
+/** The same acts as a file. Taking them along is recorded, with the filter and the hash of what was taken. */
+export const accessLogCsv: Page = {
+  method: 'get',
+  path: `${PATH}.csv`,
+  roles: ['auditor'],
   async handle(desk) {
-    const read = Filter.safeParse(desk.query);
-    const filter = read.success ? read.data : NOTHING;
-    const { acts, actors } = await desk.transaction(async (transaction) => ({
-      // A filter that cannot be read shows nothing, not everything.
-      acts: read.success ? await listActs(transaction, filter, cursorIn(desk), PAGE + 1) : [],
-      actors: await listActors(transaction),
-    }));
-    const form = openForm(desk.query, read.success ? null : failureOf(read.error));
-    const shown = acts.slice(0, PAGE);
-    const last = acts.length > PAGE ? shown.at(-1) : undefined;
-    return show(
-      'audit/access-log',
-      {
-        title: 'Access log',
-        fields: filterFields(form, actors),
-        summary: form.summary(),
-        filtered: Object.values(filter).some((value) => value !== null),
-        acts: shown.map(actRow),
-        olderHref: last === undefined ? null : olderHref(filter, { at: last.at.toISOString(), id: last.id }),
-      },
-      read.success ? 200 : 422,
-    );
+    const wanted = readWanted(desk);
+    if (wanted instanceof Failure) return showLog(desk, wanted);
+    const body = await desk.transaction(async (transaction) => {
+      const acts = await listActs(transaction, filterOf(wanted), null, CSV_ACTS_MAX + 1);
+      if (acts.length > CSV_ACTS_MAX) return null;
+      const body = actsCsv(acts);
+      const detail = { ...writtenOut(wanted), what: 'access-log', form: 'csv', acts: acts.length, sha256: sha256(body) };
+      await recordAct(transaction, { kind: 'ledger.exported', subject: 'access-log', detail });
+      return body;
+    });
+    if (body === null) return showLog(desk, tooMany());
+    return { kind: 'file', body, mediaType: 'text/csv', downloadAs: 'access-log.csv' };
   },
 };
 
-function failureOf({ issues }: z.ZodError): Failure {
-  const fields = issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
-  return new Failure('BAD_INPUT', 'These acts cannot be looked for yet.', fields);
+const tooMany = () =>
+  new Failure('BAD_INPUT', 'These acts are too many for one file.', [
+    { field: 'from', problem: `more than ${CSV_ACTS_MAX} fit; take them along a month at a time, or export the ledger` },
+  ]);
+
+async function showLog(desk: Desk, read: WantedActs | Failure): Promise<Reply> {
+  const wanted = read instanceof Failure ? null : read;
+  const { acts, actors } = await desk.transaction(async (transaction) => ({
+    // A filter that cannot be read shows nothing, not everything.
+    acts: wanted === null ? [] : await listActs(transaction, filterOf(wanted), cursorIn(desk), PAGE + 1),
+    actors: await listActors(transaction),
+  }));
+  const form = openForm(desk.query, read instanceof Failure ? read : null);
+  const shown = acts.slice(0, PAGE);
+  const last = acts.length > PAGE ? shown.at(-1) : undefined;
+  const kept = wanted === null ? {} : writtenOut(wanted);
+  return show(
+    'audit/access-log',
+    {
+      title: 'Access log',
+      fields: filterFields(form, actors),
+      summary: form.summary(),
+      filtered: Object.keys(kept).length > 0,
+      acts: shown.map(actRow),
+      csvHref: shown.length === 0 ? null : hrefOf(`${PATH}.csv`, kept),
+      olderHref: last === undefined ? null : hrefOf(PATH, { ...kept, before: last.at.toISOString(), id: last.id }),
+    },
+    wanted === null ? 422 : 200,
+  );
 }
 
-function filterFields(form: Form, actors: readonly { readonly id: AccountId; readonly name: string }[]) {
-  return [
-    form.choice('kind', 'What was done', [
-      ['', 'Anything'],
-      ...ACT_KINDS.map((kind): [string, string] => [kind, `${kind}: ${actInWords(kind)}`]),
-    ]),
-    form.choice('actor', 'By whom', [['', 'Anybody'], ...actors.map(({ id, name }): [string, string] => [id, name])]),
-    form.line('subject', 'To what', { hint: 'The id of an applicant, a capture, a report or anything else.' }),
-    form.day('from', 'From'),
-    form.day('to', 'Up to and with'),
-  ];
-}
+const hrefOf = (path: string, query: Readonly<Record<string, string>>) => {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? path : `${path}?${text}`;
+};
 
 function cursorIn({ query }: Desk): ActCursor | null {
   const at = z.iso.datetime().safeParse(query['before']);
   const id = readId(query['id']);
   return at.success && id !== null ? { at: at.data, id } : null;
-}
-
-function olderHref(filter: ActFilter, cursor: ActCursor): string {
-  const kept = Object.entries(filter).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  );
-  return `${PATH}?${new URLSearchParams([...kept, ['before', cursor.at], ['id', cursor.id]]).toString()}`;
 }
 
 function actRow(act: RecordedAct): ActRow {
@@ -102,8 +93,9 @@ function actRow(act: RecordedAct): ActRow {
     who: whoDid(act),
     what: actInWords(act.kind),
     kind: act.kind,
+    facts: factsInWords(act),
     subject: act.subject,
-    subjectHref: `${PATH}?${new URLSearchParams({ subject: act.subject }).toString()}`,
+    subjectHref: hrefOf(PATH, { subject: act.subject }),
     index: act.index,
     entryHref: act.index === null ? null : `/ledger/entries/${act.index}`,
   };
@@ -115,3 +107,25 @@ function whoDid({ actor, actorName, role }: RecordedAct): string {
   const name = actorName ?? actor;
   return role === 'system' ? name : `${name} (${role})`;
 }
+
+/** The facts that people can read: no ids and hashes, which the entry itself has. */
+const factsInWords = ({ detail }: RecordedAct): string =>
+  Object.entries(detail)
+    .filter(([, value]) => value !== null && String(value).length < 32)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(value)}`)
+    .join(', ');
+
+const actsCsv = (acts: readonly RecordedAct[]) =>
+  csv(
+    ['at', 'actor', 'name', 'role', 'kind', 'subject', 'entry', 'detail'],
+    acts.map(({ at, actor, actorName, role, kind, subject, index, detail }) => [
+      at.toISOString(),
+      actor ?? 'system',
+      actorName ?? '',
+      role,
+      kind,
+      subject,
+      index === null ? '' : String(index),
+      canonicalJson(detail),
+    ]),
+  );

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { accessLog } from './access-log.ts';
+import { accessLog, accessLogCsv } from './access-log.ts';
 import { showCell } from './cell.ts';
 import { register } from './deviations.ts';
 import { exportMatrix } from './export.ts';
@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
   showCell,
   register,
   accessLog,
+  accessLogCsv,
   showLedger,
   showEntry,
   verifyLedger,

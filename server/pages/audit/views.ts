@@ -33,6 +33,8 @@ export interface ActRow {
   readonly who: string;
   readonly what: string;
   readonly kind: string;
+  /** Codes and counts of the act, in words; empty when it has none. */
+  readonly facts: string;
   readonly subject: string;
   readonly subjectHref: string;
   readonly index: number | null;
@@ -193,6 +195,7 @@ export interface AuditViews {
     readonly summary: ProblemSummary | null;
     readonly filtered: boolean;
     readonly acts: readonly ActRow[];
+    readonly csvHref: string | null;
     readonly olderHref: string | null;
   };
   'audit/ledger': {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import type pg from 'pg';
+import { sha256 } from '../../../core/canonical.ts';
 import { ACT_KINDS } from '../../../core/ledger/act.ts';
 import { signerFrom } from '../../../core/ledger/note.ts';
 import { inTransaction } from '../../../sql/database.ts';
@@ -239,12 +240,43 @@ describe('The auditor’s view of the ledger', () => {
         [`kind=evidence.viewed&from=${today}&to=${today}`, 2],
         ['from=2099-01-01', 0],
         ['to=2020-01-01', 0],
+        ['about=evidence', 2],
+        ['about=decision', 0],
+        ['about=session&kind=evidence.viewed', 2],
+        ['about=evidence&role=investigator', 2],
+        ['about=evidence&role=panelist', 0],
       ];
       for (const [query, count] of found)
         expect(kindsIn((await auditor.get(`/access-log?${query}`)).text), query).to.have.length(count);
       expect((await auditor.get(`/access-log?subject=${SUBJECT}`)).text)
         .to.include('The investigator (investigator)')
-        .and.to.include('waits');
+        .and.to.include('waits')
+        .and.to.include('n 1');
+    });
+
+    it('is taken along with the same filter, which is recorded with the hash of what was taken', async () => {
+      await act(130);
+      const { text } = await auditor.get('/access-log?about=evidence&role=investigator');
+      const href = /href="(\/access-log\.csv[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=') ?? '';
+      const file = await auditor.get(href);
+      expect(file.headers.get('content-disposition')).to.include('access-log.csv');
+      const [head, ...lines] = file.text.trimEnd().split('\r\n');
+      expect(head).to.equal('at,actor,name,role,kind,subject,entry,detail');
+      expect(lines).to.have.length(130);
+      const { detail } = theOnly(
+        await rowsOf<{ detail: unknown }>(
+          "select body::jsonb -> 'detail' as detail from ledger.act where kind = 'ledger.exported' and subject = 'access-log'",
+        ),
+      );
+      expect(detail).to.deep.equal({
+        about: 'evidence',
+        role: 'investigator',
+        what: 'access-log',
+        form: 'csv',
+        acts: 130,
+        sha256: sha256(file.text),
+      });
+      expect((await auditor.get('/access-log.csv?role=king')).status).to.equal(422);
     });
 
     it('says what is wrong with a filter, and shows nothing instead of everything', async () => {
@@ -252,6 +284,7 @@ describe('The auditor’s view of the ledger', () => {
         ['kind=secrets.read', 'Choose a kind'],
         ['from=yesterday', 'Must be a day'],
         ['actor=nobody', 'Choose a person'],
+        ['subject=Jordan%20Example', 'never a name'],
       ] as const) {
         const page = await auditor.get(`/access-log?${query}`);
         expect(page.status, query).to.equal(422);
@@ -259,7 +292,7 @@ describe('The auditor’s view of the ledger', () => {
         expect(kindsIn(page.text)).to.deep.equal([]);
       }
       const hostile = await auditor.get(`/access-log?subject=${encodeURIComponent("' or 1=1 -- <script>")}`);
-      expect(hostile.status).to.equal(200);
+      expect(hostile.status).to.equal(422);
       expect(kindsIn(hostile.text)).to.deep.equal([]);
       expect(hostile.text).not.to.include('-- <script>');
     });

@@ -22,7 +22,10 @@ order by m.part, a.display_name
 select r.id, r.number, r.title,
   w.running_round as "runningRound", w.running_since as "runningSince", w.cells_total as "cellsTotal", w.cells_done as "cellsDone",
   j.waiting as "toJudge", j.oldest as "toJudgeSince", j.round as "toJudgeRound",
-  f.drafts, f.drafts_since as "draftsSince", f.returned, f.returned_since as "returnedSince", f.to_read as "toRead", f.to_read_since as "toReadSince",
+  f.drafts, f.drafts_since as "draftsSince", f.draft as "oldestDraft",
+  f.returned, f.returned_since as "returnedSince", f.returned_one as "oldestReturned",
+  f.to_read as "toRead", f.to_read_since as "toReadSince", f.read_next as "oldestToRead",
+  q.pages as "toConfirm", q.oldest as "toConfirmSince", q.page as "oldestToConfirm",
   f.confirmed, p.without_report as "withoutReport", p.without_report_since as "withoutReportSince", i.applicants, i.without_consent as "withoutConsent"
 from intake.requisition r
 cross join lateral (
@@ -41,13 +44,22 @@ cross join lateral (
     and not exists (select from evidence.seats s where s.capture_id = c.id)
 ) j
 cross join lateral (
+  select count(*)::int as pages, min(s.first_at) as oldest, (array_agg(s.capture_id order by s.first_at))[1] as page
+  from evidence.seats s
+  where s.requisition_id = r.id and s.second_by is null and s.wants_second and s.first_by <> access.actor()
+    and not exists (select from evidence.attribution a where a.capture_id = s.capture_id and a.decided_by = access.actor())
+) q
+cross join lateral (
   select
     count(*) filter (where f.status = 'draft' and f.drafted_by = access.actor())::int as drafts,
     min(f.changed_at) filter (where f.status = 'draft' and f.drafted_by = access.actor()) as drafts_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'draft' and f.drafted_by = access.actor()))[1] as draft,
     count(*) filter (where f.status = 'returned' and f.drafted_by = access.actor())::int as returned,
     min(f.changed_at) filter (where f.status = 'returned' and f.drafted_by = access.actor()) as returned_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'returned' and f.drafted_by = access.actor()))[1] as returned_one,
     count(*) filter (where f.status = 'submitted' and f.drafted_by <> access.actor())::int as to_read,
     min(f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> access.actor()) as to_read_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> access.actor()))[1] as read_next,
     count(*) filter (where f.status = 'confirmed')::int as confirmed
   from evidence.finding f where f.requisition_id = r.id
 ) f
@@ -64,7 +76,7 @@ cross join lateral (
     and not exists (select from evidence.finding u where u.applicant_id = a.id and u.status in ('draft', 'returned', 'submitted'))
     and not exists (
       select from evidence.capture c where c.applicant_id = a.id and c.state in ('promised', 'complete', 'partial')
-        and not exists (select from evidence.seats s where s.capture_id = c.id)
+        and not exists (select from evidence.seats s where s.capture_id = c.id and (s.second_by is not null or not s.wants_second))
     )
 ) p
 cross join lateral (

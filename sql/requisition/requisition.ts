@@ -48,17 +48,24 @@ const Work = z.object({
   toJudgeRound: id.transform((text) => text as RoundId).nullable(),
   drafts: z.int(),
   draftsSince: z.date().nullable(),
+  oldestDraft: id.nullable(),
   returned: z.int(),
   returnedSince: z.date().nullable(),
+  oldestReturned: id.nullable(),
   toRead: z.int(),
   toReadSince: z.date().nullable(),
+  oldestToRead: id.nullable(),
+  /** Pages that somebody else judged and that wait for a second verdict. */
+  toConfirm: z.int(),
+  toConfirmSince: z.date().nullable(),
+  oldestToConfirm: id.nullable(),
   confirmed: z.int(),
   withoutReport: z.int(),
   withoutReportSince: z.date().nullable(),
   applicants: z.int(),
   withoutConsent: z.int(),
 });
-/** What waits for the acting investigator in one open requisition, with the time the oldest of each kind has waited since. */
+/** What waits for the acting investigator in one open requisition, with the oldest of each kind and since when it has waited. */
 export type Work = z.infer<typeof Work>;
 
 /** The requisitions the acting person has a part in, open ones first. */

@@ -13,21 +13,29 @@ interface KindOfTask {
 const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 const requisitionOf = ({ id }: Work) => `/requisitions/${id}`;
 
-/** What can wait for an investigator, in the order in which it should be done: what holds up a colleague comes first. */
+/** What can wait for an investigator, in the order in which it should be done: what holds up a colleague comes first. Each leads to the one that has waited longest. */
 const KINDS: readonly KindOfTask[] = [
   {
     count: ({ returned }) => returned,
     since: ({ returnedSince }) => returnedSince,
     what: (count) => `${some(count, 'finding was', 'findings were')} returned by the second reader`,
-    href: (work) => `${requisitionOf(work)}/findings`,
+    href: ({ oldestReturned }) => `/findings/${oldestReturned ?? ''}`,
     action: 'Change and hand in again',
   },
   {
     count: ({ toRead }) => toRead,
     since: ({ toReadSince }) => toReadSince,
     what: (count) => `${some(count, 'finding of a colleague waits', 'findings of colleagues wait')} for a second reading`,
-    href: () => '/second-reading',
+    href: ({ oldestToRead }) => `/second-reading/findings/${oldestToRead ?? ''}`,
     action: 'Read',
+  },
+  {
+    count: ({ toConfirm }) => toConfirm,
+    since: ({ toConfirmSince }) => toConfirmSince,
+    what: (count) =>
+      `${some(count, 'page that a colleague judged waits', 'pages that colleagues judged wait')} for a second verdict`,
+    href: ({ oldestToConfirm }) => `/second-reading/pages/${oldestToConfirm ?? ''}`,
+    action: 'Judge as the second',
   },
   {
     count: ({ toJudge, toJudgeRound }) => (toJudgeRound === null ? 0 : toJudge),
@@ -40,7 +48,7 @@ const KINDS: readonly KindOfTask[] = [
     count: ({ drafts }) => drafts,
     since: ({ draftsSince }) => draftsSince,
     what: (count) => `${some(count, 'finding is', 'findings are')} still a draft of yours`,
-    href: (work) => `${requisitionOf(work)}/findings`,
+    href: ({ oldestDraft }) => `/findings/${oldestDraft ?? ''}`,
     action: 'Finish',
   },
   {

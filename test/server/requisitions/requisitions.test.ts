@@ -64,6 +64,30 @@ describe('The investigator’s start page', () => {
     expect(await tasks(second)).to.deep.equal(['1 finding of a colleague waits for a second reading']);
   });
 
+  it('leads to the page or finding that has waited longest, and to pages that wait for a second verdict', async () => {
+    const requisition = await buildRequisition(database, agency);
+    const applicant = await buildApplicant(database, agency, requisition);
+    const round = await buildRound(database, agency, requisition);
+    await finishRound(database, round, 'found');
+    const place = { requisition, round, applicant };
+    const [first, later] = [
+      await buildCapture(database, server.store, place, { text: TEXT }),
+      await buildCapture(database, server.store, place, { text: TEXT }),
+    ];
+    const desk = await server.signIn('investigator');
+    const judged = { verdict: 'applicant', reason: 'same city and club' };
+    await desk.post(`/captures/${first}/verdict`, judged);
+    await desk.post(`/captures/${later}/verdict`, judged);
+    const finding = await buildFinding(database, agency, { requisition, applicant, capture: first }, { text: TEXT, words: TEXT });
+    const second = await server.signIn('second');
+    const home = await second.get('/');
+    expect(taskTexts(home.text)).to.deep.equal(['2 pages that colleagues judged wait for a second verdict']);
+    expect(home.text).to.include(`href="/second-reading/pages/${first}"`);
+    await second.post(`/second-reading/pages/${first}`, judged);
+    expect((await second.get('/')).text).to.include(`href="/second-reading/pages/${later}"`);
+    expect((await desk.get('/')).text).to.include(`href="/findings/${finding}"`);
+  });
+
   it('asks for the report once everything else is done, and for returned findings first', async () => {
     const requisition = await buildRequisition(database, agency);
     const applicant = await buildApplicant(database, agency, requisition);
@@ -137,10 +161,16 @@ describe('The order of tasks', () => {
     toJudgeRound: null,
     drafts: 0,
     draftsSince: null,
+    oldestDraft: null,
     returned: 0,
     returnedSince: null,
+    oldestReturned: null,
     toRead: 0,
     toReadSince: null,
+    oldestToRead: null,
+    toConfirm: 0,
+    toConfirmSince: null,
+    oldestToConfirm: null,
     confirmed: 0,
     withoutReport: 0,
     withoutReportSince: null,

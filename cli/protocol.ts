@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { Failure } from '../core/failure.ts';
 import { nameProtocol, readProtocol } from '../core/protocol/protocol.ts';
 import { TECHNIQUES } from '../core/protocol/techniques.ts';
 import { stepsFromUsernameList } from '../core/protocol/username-list.ts';
 import { USERNAME_SITES } from '../core/protocol/username-sites.ts';
+import { openApi } from './api.ts';
 import { readOptions } from './options.ts';
 import type { Verb, VerbIo } from './verb.ts';
 
 export const protocolVerb: Verb = {
   name: 'protocol',
-  summary: 'check a protocol file and print its name (SHA-256), or make steps that look up usernames',
+  summary: 'check a protocol file and print its name (SHA-256), keep it as your draft, or make steps that look up usernames',
   usage: `Usage: npm run evenhand -- protocol check FILE.json [--json] [--print]
+       npm run evenhand -- protocol draft FILE.json [--json]
        npm run evenhand -- protocol usernames [FILE.json] --condition "…" [--site NAME]...
 
 check reads a protocol as the product would: unknown sources, identifiers, techniques and parameters, forbidden techniques and
@@ -18,6 +21,11 @@ protected terms are refused, each with its field and the reason.
 
   --print        print the canonical JSON (RFC 8785) that the hash is taken over
   --json         print {"sha256","steps"} as JSON
+
+draft keeps a protocol as your draft on a server, as the next version of its title; hand it in there. It needs EVENHAND_URL and the
+EVENHAND_TOKEN of an investigator with "Draft protocols and hand them in".
+
+  --json         print {"id","version","sha256"} as JSON
 
 usernames makes one step of every usable site of a list in the format of WhatsMyName, as JSON to put into a protocol. The list's
 licence lines go into every step. Sites that are left out are named on stderr, each with the reason. Without FILE it uses the short
@@ -29,8 +37,12 @@ list that comes with Evenhand.
     const { values, positionals } = readOptions(args, OPTIONS, true);
     const [what, file] = positionals;
     if (what === 'check' && file !== undefined) return check(await readJson(file), values, io);
+    if (what === 'draft' && file !== undefined) return draft(await readJson(file), values, io);
     if (what === 'usernames') return usernames(file === undefined ? USERNAME_SITES : await readJson(file), values, io);
-    throw new Failure('BAD_INPUT', 'Say what to do: protocol check FILE.json, or protocol usernames [FILE.json] --condition "…"');
+    throw new Failure(
+      'BAD_INPUT',
+      'Say what to do: protocol check FILE.json, protocol draft FILE.json, or protocol usernames [FILE.json] --condition "…"',
+    );
   },
 };
 
@@ -47,6 +59,16 @@ function check(draft: unknown, values: { readonly json: boolean; readonly print:
   if (values.print) stdout.write(`${body}\n`);
   else if (values.json) stdout.write(`${JSON.stringify({ sha256, steps: protocol.steps.length })}\n`);
   else stdout.write(`${protocol.title}: ${protocol.steps.length} steps, SHA-256 ${sha256}\n`);
+  return 0;
+}
+
+const Drafted = z.object({ id: z.string(), title: z.string(), version: z.int(), sha256: z.string() });
+
+/** What is wrong with it is told without asking the server. */
+async function draft(typed: unknown, { json }: { readonly json: boolean }, { stdout }: VerbIo): Promise<number> {
+  const { title, ...drafted } = await openApi(process.env).post('/protocols', readProtocol(typed), Drafted);
+  const { version, sha256 } = drafted;
+  stdout.write(json ? `${JSON.stringify(drafted)}\n` : `${title}, version ${version}, is your draft: SHA-256 ${sha256}\n`);
   return 0;
 }
 

@@ -1,30 +1,61 @@
+import { z } from 'zod';
 import { Failure } from '../core/failure.ts';
 import { inTransaction } from '../sql/database.ts';
-import { listRounds, type RoundStatus } from '../sql/round/status.ts';
+import { listRounds, RoundStatus } from '../sql/round/status.ts';
+import { openApi } from './api.ts';
 import { asRole, readOptions } from './options.ts';
-import type { Verb } from './verb.ts';
+import type { Verb, VerbIo } from './verb.ts';
 
 export const roundVerb: Verb = {
   name: 'round',
-  summary: 'show how far rounds are',
+  summary: 'show how far rounds are, or start one as yourself',
   usage: `Usage: npm run evenhand -- round status [REQUISITION] [--json]
+       npm run evenhand -- round start REQUISITION [--json]
 
-Lists every round (or those of one requisition number) with its cells, captures and outcomes. Rounds are started by an
-investigator in the browser: a person answers for every search.
+status lists every round (or those of one requisition number) with its cells, captures and outcomes: those of your
+requisitions with EVENHAND_URL and EVENHAND_TOKEN, all of them with DATABASE_URL and EVENHAND_SECRET.
 
-  --json   print the rounds as JSON`,
-  async run(args, { stdout }) {
+start begins a round of a requisition, by its number. A person answers for every search: it needs EVENHAND_URL and the
+EVENHAND_TOKEN of an investigator, made on the page of one's tokens with "See your requisitions" and "Start rounds".
+
+  --json   print JSON`,
+  async run(args, io) {
     const { values, positionals } = readOptions(args, { json: { type: 'boolean', default: false } }, true);
     const [what, requisition] = positionals;
-    if (what !== 'status') throw new Failure('BAD_INPUT', 'The only thing to ask of rounds here is: round status [REQUISITION]');
-    const rounds = await asRole('worker', (pool) =>
-      inTransaction(pool, null, (transaction) => listRounds(transaction, requisition ?? null)),
-    );
-    if (values.json) stdout.write(`${JSON.stringify(rounds.map(inJson))}\n`);
-    else stdout.write(rounds.length === 0 ? 'No round has been started.\n' : rounds.map(line).join(''));
-    return 0;
+    if (what === 'status') return showStatus(requisition ?? null, values.json, io);
+    if (what === 'start' && requisition !== undefined) return start(requisition, values.json, io);
+    throw new Failure('BAD_INPUT', 'Say what to do: round status [REQUISITION], or round start REQUISITION');
   },
 };
+
+async function showStatus(requisition: string | null, json: boolean, { stdout }: VerbIo): Promise<number> {
+  const rounds = await (process.env['EVENHAND_TOKEN'] === undefined ? fromDatabase(requisition) : fromApi(requisition));
+  if (json) stdout.write(`${JSON.stringify(rounds.map(inJson))}\n`);
+  else stdout.write(rounds.length === 0 ? 'No round has been started.\n' : rounds.map(line).join(''));
+  return 0;
+}
+
+const fromDatabase = (requisition: string | null): Promise<RoundStatus[]> =>
+  asRole('worker', (pool) => inTransaction(pool, null, (transaction) => listRounds(transaction, requisition)));
+
+async function fromApi(requisition: string | null): Promise<RoundStatus[]> {
+  const query = requisition === null ? '' : `?${new URLSearchParams({ requisition }).toString()}`;
+  const { items } = await openApi(process.env).get(`/rounds${query}`, z.object({ items: z.array(RoundStatus) }));
+  return items;
+}
+
+const Requisitions = z.object({ items: z.array(z.object({ id: z.string(), number: z.string() })) });
+const Started = z.object({ id: z.string(), cells: z.int() });
+
+async function start(number: string, json: boolean, { stdout }: VerbIo): Promise<number> {
+  const api = openApi(process.env);
+  const { items } = await api.get('/requisitions', Requisitions);
+  const requisition = items.find((one) => one.number === number);
+  if (requisition === undefined) throw new Failure('NOT_FOUND', `You have no part in a requisition ${number}.`);
+  const { id, cells } = await api.post(`/requisitions/${requisition.id}/rounds`, {}, Started);
+  stdout.write(json ? `${JSON.stringify({ round: id, cells })}\n` : `Round ${id} of ${number} is started: ${cells} searches.\n`);
+  return 0;
+}
 
 function line({ requisition, round, status, cells, ended, captures, waiting, byOutcome }: RoundStatus): string {
   const outcomes = Object.entries(byOutcome)

@@ -7,8 +7,9 @@ export const RoundStatus = z.object({
   requisition: z.string(),
   round: z.uuid(),
   status: z.enum(['running', 'finished']),
-  startedAt: z.date(),
-  finishedAt: z.date().nullable(),
+  // Also read by programs that got them as text.
+  startedAt: z.coerce.date(),
+  finishedAt: z.coerce.date().nullable(),
   cells: z.int(),
   ended: z.int(),
   captures: z.int(),

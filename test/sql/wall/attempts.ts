@@ -57,6 +57,8 @@ const SETTLE =
   "insert into evidence.settlement (requisition_id, capture_id, verdict, reason, settled_by) values ($1, $2, 'unsure', 'nobody can tell', $3)";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
+const INSERT_TOKEN =
+  "insert into access.api_token (account_id, role, name, scopes, token_hash, expires_at) values ($1, $2, 'Mine', '{rounds:read}', sha256('x'), now() + $3::interval)";
 const INSERT_MEMBER =
   'insert into intake.requisition_member (requisition_id, account_id, part, added_by) values ($1, $2, $3, $4)';
 const actBody = (actor: string | null, kind = 'evidence.viewed') =>
@@ -95,6 +97,20 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'read password hashes', 'investigator', 'refused', 'select password_hash from access.account'],
   ['investigator', 'read e-mail addresses of colleagues', 'investigator', 'refused', 'select email from access.account'],
   ['investigator', 'read sessions', 'investigator', 'refused', 'select * from access.session'],
+  ['investigator', 'read API tokens', 'investigator', 'refused', 'select id from access.api_token'],
+  ['investigator', 'make an API token past the door', 'investigator', 'refused', INSERT_TOKEN, (w) => [w.agency.investigator, 'investigator', '1 day']],
+  ['panelist', 'read API tokens', 'panelist', 'refused', 'select id from access.api_token'],
+  ['supervisor', 'end an API token', 'supervisor', 'refused', 'delete from access.api_token'],
+  ['auditor', 'read API tokens', 'auditor', 'refused', 'select id from access.api_token'],
+  ['worker', 'read API tokens', null, 'refused', 'select id from access.api_token'],
+  ['admin', 'read what an API token is known by', 'administrator', 'refused', 'select token_hash from access.api_token'],
+  ['admin', 'make an API token for somebody', 'administrator', 'refused', INSERT_TOKEN, (w) => [w.agency.investigator, 'investigator', '1 day']],
+  ['admin', 'let an API token do more', 'administrator', 'refused', "update access.api_token set scopes = '{rounds:write}'"],
+  ['auth', 'let an API token do more', null, 'refused', "update access.api_token set scopes = '{rounds:write}'"],
+  ['auth', 'prolong an API token', null, 'refused', "update access.api_token set expires_at = now() + interval '300 days'"],
+  ['auth', 'make an API token for longer than a year', 'investigator', { constraint: 'api_token_check' }, INSERT_TOKEN, (w) => [w.agency.investigator, 'investigator', '367 days']],
+  ['auth', 'make an API token for a panel member', 'panelist', { constraint: 'api_token_role_check' }, INSERT_TOKEN, (w) => [w.agency.panelist, 'panelist', '1 day']],
+  ['auth', 'make an API token in a role somebody does not hold', 'investigator', { constraint: 'api_token_account_id_role_fkey' }, INSERT_TOKEN, (w) => [w.agency.investigator, 'supervisor', '1 day']],
   ['investigator', 'read decisions', 'investigator', 'refused', 'select * from release.decision'],
   ['investigator', 'record a decision', 'investigator', 'refused', INSERT_DECISION, (w) => [own(w).requisition, own(w).report, w.agency.investigator]],
   ['investigator', 'approve a protocol', 'investigator', 'refused', "update intake.protocol set status = 'approved' where status = 'submitted'"],

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { Failure, FAILURE_CODES } from '../../core/failure.ts';
 import { FAILURE_TITLES, STATUS } from '../status.ts';
 
+/** Every code a problem can have: the product's, and two for what nobody expected. */
+export const PROBLEM_CODES = [...FAILURE_CODES, 'UNAVAILABLE', 'MISTAKE'] as const;
+
 /** What is told of a failure (RFC 9457), with the product's code, and each field that has to be mended. */
 export const Problem = z.object({
   type: z.string().meta({ description: 'The code as a URN.' }),
@@ -10,7 +13,7 @@ export const Problem = z.object({
   status: z.int(),
   detail: z.string().meta({ description: 'What went wrong, for people.' }),
   instance: z.string().meta({ description: 'The id of the request, as in the log and in the header X-Request-Id.' }),
-  code: z.enum([...FAILURE_CODES, 'UNAVAILABLE', 'MISTAKE']),
+  code: z.enum(PROBLEM_CODES),
   fields: z.array(z.object({ field: z.string(), problem: z.string() })),
 });
 type Problem = z.infer<typeof Problem>;

@@ -8,6 +8,7 @@ import { ACT_KINDS, ACT_WORDS } from '../../core/ledger/acts.ts';
 import { OUTCOME_WORDS } from '../../core/outcome/outcome.ts';
 import { NOT_BUILT } from '../../core/protocol/not-built.ts';
 import { SOURCE_IDS } from '../../core/protocol/sources.ts';
+import { PROBLEM_CODES } from '../../server/api/problem.ts';
 import { SETTINGS } from '../../server/config.ts';
 import { WorkerConfig } from '../../workers/config.ts';
 
@@ -59,6 +60,11 @@ describe('The documents', () => {
   it('have every outcome in the words the pages use', () => {
     const text = read('docs/glossary.md') + read('docs/sources.md');
     expect(Object.keys(OUTCOME_WORDS).filter((outcome) => !text.includes(outcome))).to.deep.equal([]);
+  });
+
+  it('say what a program does about every failure', () => {
+    const text = read('docs/api.md');
+    expect(PROBLEM_CODES.filter((code) => !text.includes(`\`${code}\``))).to.deep.equal([]);
   });
 
   it('have a sentence for every kind of act', () => {

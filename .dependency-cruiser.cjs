@@ -51,7 +51,10 @@ module.exports = {
       comment: 'only the egress door opens connections to the outside; connectors and the browser go through it.',
       severity: 'error',
       from: { path: '^(workers|server|core|sql|store)/', pathNot: '^workers/egress/|^server/main\\.ts$' },
-      to: { path: 'node_modules/undici/|^(node:)?(http|https|net|tls|dgram|dns|http2)$', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(undici|nodemailer)/|^(node:)?(http|https|net|tls|dgram|dns|http2)$',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'gates-see-no-policy',

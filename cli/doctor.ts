@@ -4,6 +4,7 @@ import { KEYS } from '../core/protocol/keys.ts';
 import { policyOf, type SourceId } from '../core/protocol/sources.ts';
 import { outdatedTerms, TERMS_MONTHS_MAX } from '../core/protocol/terms.ts';
 import { readWorkerConfig } from '../workers/config.ts';
+import { openMail } from '../workers/egress/mail.ts';
 import { setUpCode } from '../server/session/first-account.ts';
 import { isNobodyYet } from '../sql/account/account.ts';
 import { inTransaction } from '../sql/database.ts';
@@ -178,15 +179,33 @@ async function examineAll(): Promise<Examined[]> {
     await access(path ?? '', constants.X_OK);
     return `${path ?? ''} can be started.`;
   });
-  return [settings, ...(await examineDatabase()), store, browser];
+  return [settings, ...(await examineDatabase()), store, browser, await examineMail()];
 }
+
+/** Whether the agency's mail server lets Evenhand in. Nothing is sent. */
+const examineMail = (): Promise<Examined> =>
+  examine('mail', async () => {
+    const { EVENHAND_SMTP_URL: url = '', EVENHAND_MAIL_FROM: from = '' } = process.env;
+    if (url === '') return 'EVENHAND_SMTP_URL is not set, so nobody is reminded by mail.';
+    unless(from !== '', 'EVENHAND_MAIL_FROM is not set; workers do not start without it beside EVENHAND_SMTP_URL.');
+    const mail = openMail(url, from);
+    // Its words may repeat the password; what kind of failure it was is enough to begin with.
+    await mail.verify().catch((error: unknown) => {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer';
+      throw new Error(
+        `The mail server of EVENHAND_SMTP_URL does not let Evenhand in (${code}). See address, port, name and password.`,
+      );
+    });
+    mail.close();
+    return 'The mail server lets Evenhand in.';
+  });
 
 export const doctorVerb: Verb = {
   name: 'doctor',
   summary: 'say what is wrong with an installation and how to mend it',
   usage: `Usage: npm run evenhand -- doctor [--json]
 
-Looks at the settings, the database, its roles, the clocks, the ledger, terms and keys of the sources in use, waiting work, whether anybody can sign in, what the last reading of all\nevidence found, the evidence store and the browser.
+Looks at the settings, the database, its roles, the clocks, the ledger, terms and keys of the sources in use, waiting work, whether anybody can sign in, what the last reading of all\nevidence found, the evidence store, the browser and the mail server.
 Needs the same environment as a worker. Exit code 0 when all is well, 1 when something is not.
 
   --json   print the findings as JSON`,

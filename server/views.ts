@@ -11,6 +11,7 @@ import type { HoldViews } from './pages/holds/views.ts';
 import type { PolicyViews } from './pages/policy/views.ts';
 import type { ProtocolViews } from './pages/protocols/views.ts';
 import type { ReadingRoomViews } from './pages/reading-room/views.ts';
+import type { ReminderViews } from './pages/reminders/views.ts';
 import type { ReportViews } from './pages/reports/views.ts';
 import type { RequisitionViews } from './pages/requisitions/views.ts';
 import type { RoundViews } from './pages/rounds/views.ts';
@@ -33,6 +34,7 @@ export interface Views
     PolicyViews,
     ProtocolViews,
     ReadingRoomViews,
+    ReminderViews,
     ReportViews,
     RequisitionViews,
     RoundViews,

@@ -39,6 +39,13 @@ const sourceKey = z
   .optional()
   .transform((key) => (key === '' ? undefined : key));
 
+/** The compose file hands settings that were not made on as nothing. */
+const notEmpty = z
+  .string()
+  .trim()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));
+
 /** The settings of a worker process, read from the environment (docs/operating.md has the table). */
 export const WorkerConfig = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
@@ -92,6 +99,15 @@ export const WorkerConfig = z.object({
   EVENHAND_KEY_COURTLISTENER: sourceKey,
   /** More than this a day (UTC) is not asked of a stranger's host, by all workers and rounds together. */
   EVENHAND_HOST_REQUESTS_PER_DAY: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
+  /** The agency's mail server, for reminders: smtp:// or smtps://. Without one nobody is reminded. */
+  EVENHAND_SMTP_URL: notEmpty.pipe(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional()),
+  /** Whom reminders are from; needed with it. */
+  EVENHAND_MAIL_FROM: notEmpty.pipe(
+    z
+      .string()
+      .regex(/^[^@\s<>]+@[^@\s<>]+$/, 'must be a mailbox, such as evenhand@agency.gov')
+      .optional(),
+  ),
   /** Hours after which all evidence is read and hashed again. */
   EVENHAND_SCRUB_HOURS: z.coerce.number().int().min(1).max(8_760).default(24),
   EVENHAND_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -125,6 +141,7 @@ const OPEN: readonly (keyof WorkerConfig)[] = [
   'EVENHAND_HOST_REQUESTS_PER_DAY',
   'EVENHAND_SCRUB_HOURS',
   'EVENHAND_LOG_LEVEL',
+  'EVENHAND_MAIL_FROM',
 ];
 
 /** What an administrator is shown of a worker's settings: every one, secrets only as set or not. */

@@ -16,12 +16,14 @@ import { startDispatch } from './dispatch.ts';
 import { openDoor } from './egress/open.ts';
 import type { Pace } from './egress/door.ts';
 import { watchClock } from './egress/stamp-clock.ts';
+import { openMail, type Mail } from './egress/mail.ts';
 import { openTimestamps } from './egress/timestamp.ts';
 import { JobRunner } from './job.ts';
 import { startSequencer } from './ledger/sequencer.ts';
 import { openQueues } from './queues.ts';
 import { reportHandler } from './report/handler.ts';
 import { blockHandler } from './round/block.ts';
+import { startReminding } from './remind/remind.ts';
 import { startScrubber } from './scrub/scrub.ts';
 import { startSigns } from './signs-of-life.ts';
 import { startStampingLate } from './stamp/stamp-late.ts';
@@ -40,7 +42,7 @@ const HOUR_MS = 3_600_000;
 /** Between a few pieces of evidence that are read again and the next, so that captures come first. Milliseconds. */
 const SCRUB_REST_MS = 250;
 
-/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again, asking for missing time stamps, giving signs of life. */
+/** Starts everything one worker process does: dispatching, searching, capturing, rendering reports, sequencing the ledger, reading the evidence again, asking for missing time stamps, giving signs of life, reminding people. */
 export async function startWorkers(config: WorkerConfig, log: Logger): Promise<Workers> {
   const { DATABASE_URL: databaseUrl, EVENHAND_SECRET: secret } = config;
   const worker = openRole(databaseUrl, secret, 'worker', {
@@ -108,6 +110,8 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
   const scrub = { everyMs: config.EVENHAND_SCRUB_HOURS * HOUR_MS, restMs: SCRUB_REST_MS };
   const scrubber = startScrubber(worker, store, scrub, log);
   const stamping = startStampingLate(worker, store, timestamps, log);
+  const mail = mailOf(config);
+  const reminding = mail === null ? null : startReminding(worker, mail, config.EVENHAND_URL, log);
   const settings = openSettings(config);
   const signs = startSigns(worker, { storeDir: config.EVENHAND_STORE, stampClock, settings }, log);
   log.info({ captures: config.EVENHAND_CAPTURES, blocks: config.EVENHAND_BLOCKS }, 'workers are ready');
@@ -116,7 +120,8 @@ export async function startWorkers(config: WorkerConfig, log: Logger): Promise<W
       await dispatcher.stop();
       runner.stop();
       await queues.close();
-      await Promise.all([sequencer.stop(), scrubber.stop(), stamping.stop(), signs.stop()]);
+      await Promise.all([sequencer.stop(), scrubber.stop(), stamping.stop(), signs.stop(), reminding?.stop()]);
+      mail?.close();
       await Promise.all([browser.close(), door.close()]);
       await worker.pool.end();
     },
@@ -135,6 +140,13 @@ function readTimestampRoots({
       'The workers cannot start: EVENHAND_TIMESTAMP_ROOTS must name a file with the root certificates (PEM) of the time stamp authorities.',
     );
   return roots;
+}
+
+/** Where reminders are handed over; null where the agency sends none. A server that is named needs somebody to write as. */
+function mailOf({ EVENHAND_SMTP_URL: url, EVENHAND_MAIL_FROM: from }: WorkerConfig): Mail | null {
+  if (url === undefined) return null;
+  if (from === undefined) throw new Error('The workers cannot start: EVENHAND_MAIL_FROM must be set with EVENHAND_SMTP_URL.');
+  return openMail(url, from);
 }
 
 /** Strangers' hosts get the pace their source asks for, and never more a day than the agency allows; the operator's own, named in the hosts table, may be asked faster and without end. */

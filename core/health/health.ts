@@ -1,6 +1,16 @@
 import type { HealthLine } from './line.ts';
 import { clockLine, diskLine, stampLine, workersLine, type WorkerSign } from './workers.ts';
-import { backupLine, evidenceLine, ledgerLine, queueLines, type EvidenceSign, type LedgerSign, type QueueSign } from './work.ts';
+import {
+  backupLine,
+  evidenceLine,
+  ledgerLine,
+  queueLines,
+  reminderLine,
+  type EvidenceSign,
+  type LedgerSign,
+  type QueueSign,
+  type ReminderSign,
+} from './work.ts';
 
 /** Everything that is judged: counts, sizes and times, never content. `now` is the database's time. */
 export interface HealthSigns {
@@ -9,10 +19,11 @@ export interface HealthSigns {
   readonly queues: readonly QueueSign[];
   readonly ledger: LedgerSign;
   readonly evidence: EvidenceSign;
+  readonly reminders: ReminderSign;
 }
 
 /** Judges an installation, part by part, always in the same order. */
-export function judgeHealth({ now, workers, queues, ledger, evidence }: HealthSigns): readonly HealthLine[] {
+export function judgeHealth({ now, workers, queues, ledger, evidence, reminders }: HealthSigns): readonly HealthLine[] {
   return [
     workersLine(workers, now),
     ...queueLines(queues, now),
@@ -22,5 +33,6 @@ export function judgeHealth({ now, workers, queues, ledger, evidence }: HealthSi
     clockLine(workers),
     stampLine(workers),
     backupLine(workers, now),
+    reminderLine(reminders, now),
   ];
 }

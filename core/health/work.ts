@@ -28,6 +28,15 @@ export interface EvidenceSign {
   readonly everyMs: number | null;
 }
 
+/** How reminders by mail get through. */
+export interface ReminderSign {
+  /** Whether any worker has a mail server. */
+  readonly isSetUp: boolean;
+  /** People whose last reminder the server did not take. */
+  readonly failing: number;
+  readonly lastSentAt: Date | null;
+}
+
 /** Work that could have begun and has waited longer than this is late. */
 const LATE_MS = 5 * 60_000;
 /** Acts are taken into the ledger every few seconds; a checkpoint this old with acts waiting means that nobody does it. */
@@ -99,4 +108,17 @@ export function backupLine(workers: readonly { readonly backedUpAt: Date | null 
   const last = new Date(Math.max(...times));
   const saw = `Last said to be finished ${ago(last, now)}.`;
   return now.getTime() - last.getTime() <= BACKUP_AGE_MAX_MS ? fine(what, saw) : look(what, saw, 'See why there was none since.');
+}
+
+/** Whether people are told that something waits for them. */
+export function reminderLine({ isSetUp, failing, lastSentAt }: ReminderSign, now: Date): HealthLine {
+  const what = 'Reminders by mail';
+  if (!isSetUp) return fine(what, 'No running worker has a mail server (EVENHAND_SMTP_URL), so nobody is reminded.');
+  const saw = lastSentAt === null ? 'None was sent yet' : `The last was sent ${ago(lastSentAt, now)}`;
+  if (failing === 0) return fine(what, `${saw}.`);
+  return look(
+    what,
+    `${saw}; the mail server did not take those of ${failing} people.`,
+    'evenhand doctor says whether it lets Evenhand in; its own log says why it refuses. Each is tried again after an hour.',
+  );
 }

@@ -11,6 +11,7 @@ import { pages as findingsPages } from './findings/index.ts';
 import { holdPages } from './holds/index.ts';
 import { pages as policyPages } from './policy/index.ts';
 import { pages as protocolsPages } from './protocols/index.ts';
+import { reminderPages } from './reminders/index.ts';
 import { pages as reportsPages } from './reports/index.ts';
 import { pages as requisitionsPages } from './requisitions/index.ts';
 import { pages as roundsPages } from './rounds/index.ts';
@@ -34,4 +35,5 @@ export const pages: readonly Page[] = [
   ...samplesPages,
   ...reportsPages,
   ...holdPages,
+  ...reminderPages,
 ];

@@ -12,6 +12,7 @@ import { scrubSome } from '../../workers/scrub/scrub.ts';
 import { buildCapture, buildRound, finishRound } from '../support/investigation.ts';
 import { testPostgres, TEST_SECRET } from '../support/postgres.ts';
 import { evenhand, without } from './support/terminal.ts';
+import { MAIL_PASSWORD, openMailSink } from '../support/mail-sink.ts';
 
 const settingsOf = ({ url, secret }: Pick<TestDatabase, 'url' | 'secret'>) => ({ DATABASE_URL: url, EVENHAND_SECRET: secret });
 
@@ -177,6 +178,22 @@ describe('evenhand doctor', () => {
     expect(out)
       .to.match(/ok {4}database/)
       .and.not.to.include('WRONG');
+  });
+
+  it('says whether the mail server lets Evenhand in, and repeats no password', async () => {
+    const sink = await openMailSink();
+    try {
+      const mail = { ...wellSettings(), EVENHAND_SMTP_URL: sink.url, EVENHAND_MAIL_FROM: 'evenhand@agency.test' };
+      expect((await examine(mail)).unwell).to.deep.equal([]);
+      const wrong = await examine({ ...mail, EVENHAND_SMTP_URL: sink.url.replace(MAIL_PASSWORD, 'hush-hush') });
+      expect([wrong.code, wrong.unwell.map(({ what }) => what)]).to.deep.equal([1, ['mail']]);
+      expect(wrong.unwell[0]?.detail).to.include('EAUTH').and.not.to.include('hush');
+      const fromNobody = await examine({ ...mail, EVENHAND_MAIL_FROM: '' });
+      expect(fromNobody.unwell[0]?.detail).to.include('EVENHAND_MAIL_FROM is not set');
+      expect(sink.letters).to.deep.equal([]);
+    } finally {
+      await sink.close();
+    }
   });
 
   it('names evidence that was not intact when it was last read', async () => {

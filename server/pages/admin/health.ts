@@ -4,6 +4,7 @@ import { isAlive } from '../../../core/health/workers.ts';
 import { listQueues, loadLedgerHealth, type QueueHealth } from '../../../sql/health/queues.ts';
 import { listWorkers, readDatabaseTime, type WorkerRow } from '../../../sql/health/workers.ts';
 import { loadStoreHealth, type StoreHealth } from '../../../sql/scrub/scrub.ts';
+import { loadReminderHealth } from '../../../sql/reminder/reminder.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { show, type Page } from '../../page.ts';
 
@@ -43,7 +44,9 @@ async function readSigns(transaction: Transaction) {
   const [queues, ledger] = [await listQueues(transaction), await loadLedgerHealth(transaction)];
   const [store, workers] = [await loadStoreHealth(transaction), await listWorkers(transaction)];
   const named = queues.map((queue) => ({ ...queue, name: nameOf(queue) }));
-  const signs: HealthSigns = { now, workers, queues: named, ledger, evidence: evidenceSign(store, workers) };
+  const isSetUp = workers.some(({ settings }) => settings['EVENHAND_SMTP_URL'] === 'set');
+  const reminders = { isSetUp, ...(await loadReminderHealth(transaction)) };
+  const signs: HealthSigns = { now, workers, queues: named, ledger, evidence: evidenceSign(store, workers), reminders };
   return { signs, queues, workers, store };
 }
 

@@ -27,6 +27,7 @@ const WELL: HealthSigns = {
   queues: [{ name: 'Captures', waiting: 3, struggling: 0, dueSince: before(MINUTE) }],
   ledger: { waiting: 0, size: 812, signedAt: before(3 * DAY) },
   evidence: { startedAt: before(9 * HOUR), finishedAt: before(8 * HOUR), runningSince: null, damaged: 0, everyMs: DAY },
+  reminders: { isSetUp: true, failing: 0, lastSentAt: before(HOUR) },
 };
 
 const withWorker = (changes: Partial<WorkerSign>): Partial<HealthSigns> => ({ workers: [worker(changes)] });
@@ -141,6 +142,20 @@ const CASES: readonly (readonly [
   ],
   ['a backup that was missed', withWorker({ backedUpAt: before(2 * DAY) }), 'Backup', 'look', /2 days ago/],
   ['a backup nobody told of', withWorker({ backedUpAt: null }), 'Backup', 'unknown', /Nobody has told/],
+  [
+    'no mail server',
+    { reminders: { isSetUp: false, failing: 0, lastSentAt: null } },
+    'Reminders by mail',
+    'fine',
+    /nobody is reminded/,
+  ],
+  [
+    'mail that is not taken',
+    { reminders: { isSetUp: true, failing: 2, lastSentAt: null } },
+    'Reminders by mail',
+    'look',
+    /those of 2 people/,
+  ],
 ];
 
 describe('The health of an installation', () => {

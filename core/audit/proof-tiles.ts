@@ -16,3 +16,6 @@ export function proofTiles(index: number, size: number): Tile[] {
   }
   return [...new Map(tiles.map((tile) => [tilePath(tile), tile])).values()];
 }
+
+/** The hash tiles that prove that a tree of `newer` entries begins with one of `older`: those of the last entry the two have in common. */
+export const extensionTiles = (older: number, newer: number): Tile[] => proofTiles(older - 1, newer);

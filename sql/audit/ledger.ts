@@ -111,7 +111,7 @@ export async function loadEntry({ client }: Transaction, index: number): Promise
   return Entry.parse(rows[0]);
 }
 
-const Head = z.object({ size: z.number(), root: z.instanceof(Buffer), note: z.string(), signedAt: z.date() });
+export const Head = z.object({ size: z.number(), root: z.instanceof(Buffer), note: z.string(), signedAt: z.date() });
 /** The newest signed head of the ledger. */
 export type Head = z.infer<typeof Head>;
 

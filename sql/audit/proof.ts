@@ -1,6 +1,6 @@
-import { proofTiles } from '../../core/audit/proof-tiles.ts';
+import { extensionTiles, proofTiles } from '../../core/audit/proof-tiles.ts';
 import { Failure } from '../../core/failure.ts';
-import { inclusionProof, isIncluded, leafHash, type Hash } from '../../core/ledger/merkle.ts';
+import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafHash, type Hash } from '../../core/ledger/merkle.ts';
 import { subtreesOfTiles } from '../../core/ledger/tiles.ts';
 import type { Transaction } from '../database.ts';
 import { readHashTiles, type Head } from './ledger.ts';
@@ -33,6 +33,28 @@ export async function proveEntry(
     };
   } catch (error) {
     if (error instanceof Failure) return { included: false, problem: `The proof cannot be made: ${error.message}.`, proof: [] };
+    throw error;
+  }
+}
+
+/** Whether a signed head goes on from an older one, with the hashes that show it. */
+export interface Extension {
+  readonly extended: boolean;
+  /** Why not; `null` when it does. */
+  readonly problem: string | null;
+  readonly proof: readonly string[];
+}
+
+/** Proves from the tiles as stored that the newer head only added to the older one: nothing before it was changed, moved or taken out. */
+export async function proveExtension(transaction: Transaction, older: Head, newer: Head): Promise<Extension> {
+  const tiles = await readHashTiles(transaction, extensionTiles(older.size, newer.size));
+  try {
+    const proof = consistencyProof(older.size, newer.size, subtreesOfTiles(newer.size, tiles));
+    const extended = isConsistent({ older, newer, proof });
+    const problem = extended ? null : 'The hashes do not lead to both roots: something before the newer head was changed.';
+    return { extended, problem, proof: proof.map(hex) };
+  } catch (error) {
+    if (error instanceof Failure) return { extended: false, problem: `The proof cannot be made: ${error.message}.`, proof: [] };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../page.ts';
 import { accessLog, accessLogCsv } from './access-log.ts';
 import { showCell } from './cell.ts';
+import { listOfCheckpoints, showCheckpoint } from './checkpoints.ts';
 import { register } from './deviations.ts';
 import { exportMatrix } from './export.ts';
 import { home } from './home.ts';
@@ -23,5 +24,7 @@ export const pages: readonly Page[] = [
   accessLogCsv,
   showLedger,
   showEntry,
+  listOfCheckpoints,
+  showCheckpoint,
   verifyLedger,
 ];

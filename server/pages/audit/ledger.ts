@@ -1,10 +1,13 @@
 import { Failure } from '../../../core/failure.ts';
 import { leafHash, sameHash } from '../../../core/ledger/merkle.ts';
-import { findHead, listEntryLines, loadEntry } from '../../../sql/audit/ledger.ts';
+import { findNear } from '../../../sql/audit/checkpoint.ts';
+import { findHead, listEntryLines, loadEntry, type EntryLine } from '../../../sql/audit/ledger.ts';
 import { loadIntegrity } from '../../../sql/audit/overview.ts';
 import { proveEntry } from '../../../sql/audit/proof.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { openForm } from '../form.ts';
+import { proofByHand } from './by-hand.ts';
+import { hex, indexIn } from './indexes.ts';
 import { actInWords } from './words.ts';
 
 const PAGE = 100;
@@ -37,16 +40,19 @@ export async function ledgerAgain(desk: Desk, failure: Failure | null): Promise<
     unsequenced: integrity.unsequenced,
     note,
     summary: form.summary(),
-    entries: entries.map(({ index, at, kind, leafHash: hash }) => ({
-      href: `/ledger/entries/${index}`,
-      index,
-      at,
-      what: actInWords(kind),
-      leafHash: hash,
-    })),
+    entries: entries.map(entryRow),
     olderHref: last === undefined || last.index === 0 ? null : `/ledger?before=${last.index}`,
   });
 }
+
+/** An entry as a line of a table. */
+export const entryRow = ({ index, at, kind, leafHash: hash }: EntryLine) => ({
+  href: `/ledger/entries/${index}`,
+  index,
+  at,
+  what: actInWords(kind),
+  leafHash: hash,
+});
 
 /** One entry: its exact text, its hash computed anew, and the proof that it is under the signed head. */
 export const showEntry: Page = {
@@ -56,13 +62,19 @@ export const showEntry: Page = {
   async handle(desk) {
     const index = indexIn(desk.params['index']);
     if (index === null) throw new Failure('NOT_FOUND', 'There is no such entry in the ledger.');
-    const { entry, head, proven } = await desk.transaction(async (transaction) => {
+    const { entry, head, proven, covered } = await desk.transaction(async (transaction) => {
       const entry = await loadEntry(transaction, index);
       const head = await findHead(transaction);
-      return { entry, head, proven: await proveEntry(transaction, entry, head) };
+      const { after } = await findNear(transaction, index);
+      return { entry, head, proven: await proveEntry(transaction, entry, head), covered: after };
     });
     return show('audit/entry', {
       title: `Entry ${index}`,
+      subject: entry.subject,
+      subjectHref: `/access-log?${new URLSearchParams({ subject: entry.subject }).toString()}`,
+      coveredHref: covered === null ? null : `/ledger/checkpoints/${covered}`,
+      headHref: head === null ? null : `/ledger/checkpoints/${head.size}`,
+      byHand: proven.included ? proofByHand(entry.body, proven.proof) : null,
       what: actInWords(entry.kind),
       who: entry.actorName ?? 'the system',
       at: entry.at,
@@ -79,10 +91,3 @@ export const showEntry: Page = {
     });
   },
 };
-
-/** An index as addresses write it; `null` for anything else. */
-function indexIn(text: string | undefined): number | null {
-  return text !== undefined && /^(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : null;
-}
-
-const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex');

@@ -41,6 +41,15 @@ export interface ActRow {
   readonly entryHref: string | null;
 }
 
+/** An entry of the ledger as lists show it. */
+interface EntryRow {
+  readonly href: string;
+  readonly index: number;
+  readonly at: Date;
+  readonly what: string;
+  readonly leafHash: string;
+}
+
 /** One of the rows behind a figure; the first cell leads on where there is somewhere to lead to. */
 export interface CountedRow {
   readonly href: string | null;
@@ -204,17 +213,41 @@ export interface AuditViews {
     readonly unsequenced: number;
     readonly note: Field;
     readonly summary: ProblemSummary | null;
-    readonly entries: readonly {
-      readonly href: string;
-      readonly index: number;
-      readonly at: Date;
-      readonly what: string;
-      readonly leafHash: string;
-    }[];
+    readonly entries: readonly EntryRow[];
     readonly olderHref: string | null;
+  };
+  'audit/checkpoints': {
+    readonly title: string;
+    readonly heads: readonly { readonly href: string; readonly size: number; readonly signedAt: Date; readonly root: string }[];
+    readonly olderHref: string | null;
+  };
+  'audit/checkpoint': {
+    readonly title: string;
+    readonly size: number;
+    readonly root: string;
+    readonly signedAt: Date;
+    readonly note: string;
+    readonly previousHref: string | null;
+    readonly nextHref: string | null;
+    readonly extensions: readonly {
+      readonly what: string;
+      readonly extended: boolean;
+      readonly problem: string | null;
+      readonly proof: readonly string[];
+    }[];
+    readonly added: number;
+    readonly entries: readonly EntryRow[];
+    readonly moreHref: string | null;
   };
   'audit/entry': {
     readonly title: string;
+    readonly subject: string;
+    readonly subjectHref: string;
+    /** The first signed head that covers it, and the newest; `null` while there is none. */
+    readonly coveredHref: string | null;
+    readonly headHref: string | null;
+    /** The proof as one command for anybody's own machine; `null` when it is not proved. */
+    readonly byHand: string | null;
     readonly what: string;
     readonly who: string;
     readonly at: Date;

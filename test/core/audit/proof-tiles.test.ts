@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { proofTiles } from '../../../core/audit/proof-tiles.ts';
-import { inclusionProof, isIncluded, leafHash, rootOf } from '../../../core/ledger/merkle.ts';
+import { extensionTiles, proofTiles } from '../../../core/audit/proof-tiles.ts';
+import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafHash, rootOf } from '../../../core/ledger/merkle.ts';
 import { buildTiles, subtreesOfTiles, tilePath } from '../../../core/ledger/tiles.ts';
 
 describe('The tiles of a proof', () => {
@@ -23,6 +23,26 @@ describe('The tiles of a proof', () => {
         const hashes = some.map((entry) => leafHash(entry));
         expect(isIncluded({ index, size, leaf: hashes[index] ?? new Uint8Array(), root: rootOf(hashes), proof })).to.equal(true);
         expect(needed.length).to.be.at.most(4);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are enough to prove that any tree goes on from any older one', function () {
+    this.timeout(60_000);
+    const entries = Array.from({ length: 600 }, (_, index) => `entry ${index}`);
+    const hashes = entries.map((entry) => leafHash(entry));
+    const rootAt = (size: number) => ({ size, root: rootOf(hashes.slice(0, size)) });
+    const size = fc.oneof(fc.integer({ min: 1, max: entries.length }), fc.constantFrom(1, 2, 255, 256, 257, 511, 512, 513));
+    fc.assert(
+      fc.property(size, size, (one, other) => {
+        const [older, newer] = one <= other ? [one, other] : [other, one];
+        const files = buildTiles(entries.slice(0, newer));
+        const read = new Map(
+          extensionTiles(older, newer).map((tile) => [tilePath(tile), files.get(tilePath(tile)) ?? new Uint8Array()]),
+        );
+        const proof = consistencyProof(older, newer, subtreesOfTiles(newer, read));
+        expect(isConsistent({ older: rootAt(older), newer: rootAt(newer), proof })).to.equal(true);
       }),
       { numRuns: 60 },
     );

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import type pg from 'pg';
@@ -105,6 +106,69 @@ describe('The auditor’s view of the ledger', () => {
     const page = await auditor.get('/ledger/entries/0');
     expect(page.status).to.equal(200);
     expect(page.text).to.include('The proof cannot be made');
+  });
+
+  it('can be walked from an act to its entry, its proof and the head that first covered it, and back', async () => {
+    await act(3);
+    await sequence();
+    await act(4);
+    await sequence();
+    await act(5);
+    await sequence();
+    const linkIn = (text: string, pattern: RegExp) => (pattern.exec(text)?.[1] ?? '').replaceAll('&#x3D;', '=');
+    const sizes = (await rowsOf<{ size: number }>('select size::int from ledger.checkpoint order by size')).map(
+      ({ size }) => size,
+    );
+    const [first = 0, second = 0] = sizes;
+    const log = await auditor.get(`/access-log?subject=${SUBJECT}`);
+    expect(log.text).to.include(`href="/ledger/entries/${second - 1}"`);
+    const entry = await auditor.get(`/ledger/entries/${second - 1}`);
+    expect(linkIn(entry.text, /href="(\/ledger\/checkpoints\/\d+)">With this head/)).to.equal(`/ledger/checkpoints/${second}`);
+    const head = await auditor.get(`/ledger/checkpoints/${second}`);
+    expect(head.text)
+      .to.include(`It goes on from the head over ${first} entries.`)
+      .and.to.include('goes on from it.')
+      .and.to.include('4 entries that this head was the first to cover')
+      .and.to.include(`href="/ledger/entries/${second - 1}"`)
+      .and.not.to.include('Not proved');
+    expect(linkIn(entry.text, /href="(\/access-log\?subject[^"]+)"/)).to.equal(`/access-log?subject=${SUBJECT}`);
+    const all = await auditor.get('/ledger/checkpoints');
+    for (const size of sizes) expect(all.text).to.include(`href="/ledger/checkpoints/${size}"`);
+    for (const nothing of ['0', 'x', String(second - 1)])
+      expect((await auditor.get(`/ledger/checkpoints/${nothing}`)).status, nothing).to.equal(404);
+  });
+
+  it('says that a head does not go on from the one before when that was another', async () => {
+    await act(3);
+    await sequence();
+    await act(3);
+    await sequence();
+    await database.owner.query(
+      "update ledger.checkpoint set root_hash = sha256('x') where size = (select min(size) from ledger.checkpoint)",
+    );
+    const { size } = theOnly(await rowsOf<{ size: number }>('select max(size)::int as size from ledger.checkpoint'));
+    expect((await auditor.get(`/ledger/checkpoints/${size}`)).text)
+      .to.include('Not proved')
+      .and.to.include('was changed');
+  });
+
+  it('gives a command that computes the signed root without us', async () => {
+    await act(20);
+    await sequence();
+    const { root } = theOnly(
+      await rowsOf<{ root: string }>("select encode(root_hash, 'hex') as root from ledger.checkpoint order by size desc limit 1"),
+    );
+    for (const index of [0, 6, 19]) {
+      const page = (await auditor.get(`/ledger/entries/${index}`)).text;
+      const written = /<pre class="inert" tabindex="0">(node[\s\S]*?)<\/pre>/.exec(page)?.[1] ?? 'false';
+      const command = written
+        .replaceAll('&#x27;', "'")
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#x3D;', '=')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+      expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trim(), `entry ${index}`).to.equal(root);
+    }
   });
 
   describe('verifying it', () => {

@@ -1,18 +1,31 @@
 -- name: list_applicants
+-- One page of the list first, and then everything about who is on it.
 select a.id, a.number, a.status, c.notice_version as "noticeVersion", c.consented_on as "consentedOn",
   (select count(*)::int from intake.identifier i where i.applicant_id = a.id) as identifiers,
-  (select count(*)::int from evidence.search s where s.applicant_id = a.id) as cells,
-  (select count(*)::int from evidence.search s where s.applicant_id = a.id and s.finished_at is not null) as "cellsEnded",
-  (select count(*)::int from evidence.capture p where p.applicant_id = a.id and p.state in ('complete', 'partial')
-    and not exists (select from evidence.seats t where t.capture_id = p.id)) as "toJudge",
+  s.cells, s.ended as "cellsEnded",
+  (select count(*)::int from evidence.capture p where p.applicant_id = a.id and p.state in ('complete', 'partial') and not p.judged) as "toJudge",
   (select count(*)::int from evidence.finding f where f.applicant_id = a.id and f.status <> 'withdrawn') as findings,
   (select r.status from release.report r where r.requisition_id = a.requisition_id and r.applicant_number = a.number order by r.edition desc limit 1) as report
-from intake.applicant a
+from (
+  select * from intake.applicant l
+  where l.requisition_id = $1 and ($2::uuid is null or l.number > (select b.number from intake.applicant b where b.id = $2))
+  order by l.number
+  limit $3
+) a
+cross join lateral (
+  select count(*)::int as cells, count(e.finished_at)::int as ended from evidence.search e where e.applicant_id = a.id
+) s
 left join lateral (
   select * from intake.consent o where o.applicant_id = a.id and o.withdrawn_on is null order by o.recorded_at desc limit 1
 ) c on true
-where a.requisition_id = $1
 order by a.number
+
+-- name: list_without_consent
+select a.id, a.number from intake.applicant a
+where a.requisition_id = $1 and a.status = 'active'
+  and not exists (select from intake.consent c where c.applicant_id = a.id and c.withdrawn_on is null)
+order by a.number
+limit $2
 
 -- name: find_applicant
 select a.id, a.requisition_id as "requisitionId", r.number as "requisitionNumber", r.status as "requisitionStatus", a.number, a.status,

@@ -6,11 +6,13 @@ import type { NewApplicant } from '../../core/identifiers/intake.ts';
 import type { ApplicantId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 import { takeTurn } from '../turn.ts';
 
 const sql = queriesBeside(
   import.meta.url,
   'list_applicants',
+  'list_without_consent',
   'find_applicant',
   'list_identifiers',
   'list_consents',
@@ -77,10 +79,26 @@ export const StoredConsent = z.object({
 /** A notice or consent on file; in force while `withdrawnOn` is `null`. Dates are `YYYY-MM-DD`. */
 export type StoredConsent = z.infer<typeof StoredConsent>;
 
-/** The applicants of a requisition by number, withdrawn ones included. */
-export async function listApplicants({ client }: Transaction, requisition: RequisitionId): Promise<ApplicantLine[]> {
-  const { rows } = await client.query(sql.list_applicants, [requisition]);
+/** The applicants of a requisition by number, withdrawn ones included; at most `limit`, behind `after`. */
+export async function listApplicants(
+  { client }: Transaction,
+  requisition: RequisitionId,
+  { after, limit }: Stretch<ApplicantId> = WHOLE,
+): Promise<ApplicantLine[]> {
+  const { rows } = await client.query(sql.list_applicants, [requisition, after, limit]);
   return z.array(ApplicantLine).parse(rows);
+}
+
+const Numbered = z.object({ id: applicantId, number: z.string() });
+
+/** Active applicants of a requisition without a consent in force, by number; at most `limit`. */
+export async function listWithoutConsent(
+  { client }: Transaction,
+  requisition: RequisitionId,
+  limit: number,
+): Promise<z.infer<typeof Numbered>[]> {
+  const { rows } = await client.query(sql.list_without_consent, [requisition, limit]);
+  return z.array(Numbered).parse(rows);
 }
 
 /** One applicant. Throws `Failure` NOT_FOUND. */

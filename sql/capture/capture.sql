@@ -1,35 +1,51 @@
 -- name: list_captures
+-- One page of the list first, and then everything about what is on it.
+with before as (
+  select a.number, coalesce(array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), 9) as rank, coalesce(c.finished_at, 'infinity') as finished, c.id
+  from evidence.capture c join intake.applicant a on a.id = c.applicant_id
+  where c.id = $4
+),
+listed as (
+  -- Applicant by applicant, so that nobody is read who comes after the last row of the page.
+  select c.id, a.number
+  from (
+    select p.id, p.number from intake.applicant p
+    where p.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1) and ($2::uuid is null or p.id = $2)
+      and ($4::uuid is null or p.number >= (select number from before))
+    order by p.number
+  ) a
+  cross join lateral (
+    select c.id, coalesce(array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), 9) as rank, coalesce(c.finished_at, 'infinity') as finished
+    from evidence.capture c
+    where c.applicant_id = a.id and c.round_id = $1 and case $3::text
+        when 'to_judge' then c.state in ('complete', 'partial') and not c.judged
+        when 'colleagues' then c.judged and not exists (select from evidence.verdict v where v.capture_id = c.id and v.seat = 'first')
+        when 'mine' then (select coalesce(t.settled_verdict, t.first_verdict) from evidence.standing t where t.capture_id = c.id) = 'applicant'
+        when 'not_theirs' then (select coalesce(t.settled_verdict, t.first_verdict) from evidence.standing t where t.capture_id = c.id) in ('not_applicant', 'unsure')
+        when 'failed' then c.state = 'failed'
+        else true
+      end
+  ) c
+  where $4::uuid is null or (a.number, c.rank, c.finished, c.id) > (select number, rank, finished, id from before)
+  order by a.number, c.rank, c.finished, c.id
+  limit $5
+)
 select c.id, c.applicant_id as "applicantId", a.number as "applicantNumber", c.url, c.title, c.state, c.reasons, c.quality, c.finished_at as "finishedAt",
   t.tier, t.first_verdict as "firstVerdict", t.second_verdict as "secondVerdict", t.settled_verdict as "settledVerdict", s.first_by as "firstBy",
   s.second_by as "secondBy", c.suggested_tier as "suggestedTier", c.suggested_why as "suggestedWhy",
   (select count(*)::int from evidence.finding f where f.capture_id = c.id and f.status <> 'withdrawn') as findings
-from evidence.capture c
-join intake.applicant a on a.id = c.applicant_id
+from listed a
+join evidence.capture c on c.id = a.id
 join evidence.standing t on t.capture_id = c.id
 left join evidence.seats s on s.capture_id = c.id
-where c.round_id = $1
-  and ($2::uuid is null or c.applicant_id = $2)
-  and case $3::text
-    when 'to_judge' then c.state in ('complete', 'partial') and s.first_by is null
-    when 'mine' then coalesce(t.settled_verdict, t.first_verdict) = 'applicant'
-    when 'not_theirs' then coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure')
-    when 'colleagues' then s.first_by is not null and t.first_verdict is null
-    when 'failed' then c.state = 'failed'
-    else true
-  end
-order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), c.finished_at nulls last, c.id
+order by a.number, coalesce(array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), 9), coalesce(c.finished_at, 'infinity'), c.id
 
 -- name: count_captures
 select
-  count(*) filter (where c.state in ('complete', 'partial') and s.first_by is null)::int as "toJudge",
-  count(*) filter (where coalesce(t.settled_verdict, t.first_verdict) = 'applicant')::int as mine,
-  count(*) filter (where coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure'))::int as "notTheirs",
-  count(*) filter (where s.first_by is not null and t.first_verdict is null)::int as colleagues,
+  count(*) filter (where c.state in ('complete', 'partial') and not c.judged)::int as "toJudge",
   count(*) filter (where c.state = 'failed')::int as failed,
   count(*)::int as "all"
 from evidence.capture c
-join evidence.standing t on t.capture_id = c.id
-left join evidence.seats s on s.capture_id = c.id
 where c.round_id = $1 and ($2::uuid is null or c.applicant_id = $2)
 
 -- name: find_capture
@@ -89,21 +105,34 @@ join evidence.search s on s.id = h.search_id
 where h.capture_id = $1
 order by s.step_no, h.rank
 
--- name: list_neighbours
-select c.id from evidence.capture c
-join intake.applicant a on a.id = c.applicant_id
-join evidence.standing t on t.capture_id = c.id
-left join evidence.seats s on s.capture_id = c.id
-where c.round_id = $1
-  and (
-    (c.id = $2 and c.state in ('complete', 'partial'))
-    or ($4::uuid is null or c.applicant_id = $4) and case $3::text
-      when 'to_judge' then c.state in ('complete', 'partial') and s.first_by is null
-      when 'mine' then coalesce(t.settled_verdict, t.first_verdict) = 'applicant'
-      when 'not_theirs' then coalesce(t.settled_verdict, t.first_verdict) in ('not_applicant', 'unsure')
-      when 'colleagues' then s.first_by is not null and t.first_verdict is null
+-- name: find_neighbours
+with listed as not materialized (
+  select c.id, a.number, coalesce(array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), 9) as rank, coalesce(c.finished_at, 'infinity') as finished
+  from intake.applicant a
+  join evidence.capture c on c.applicant_id = a.id and c.round_id = $1
+  where a.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
+    and ($4::uuid is null or a.id = $4)
+    and case $3::text
+      when 'to_judge' then c.state in ('complete', 'partial') and not c.judged
+      when 'colleagues' then c.judged and not exists (select from evidence.verdict v where v.capture_id = c.id and v.seat = 'first')
+      when 'mine' then (select coalesce(t.settled_verdict, t.first_verdict) from evidence.standing t where t.capture_id = c.id) = 'applicant'
+      when 'not_theirs' then (select coalesce(t.settled_verdict, t.first_verdict) from evidence.standing t where t.capture_id = c.id) in ('not_applicant', 'unsure')
       when 'failed' then c.state = 'failed'
       else true
     end
-  )
-order by a.number, array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), c.finished_at nulls last, c.id
+),
+here as (
+  select a.number, coalesce(array_position(array['T2', 'T1', 'T0', 'TX'], c.suggested_tier), 9) as rank, coalesce(c.finished_at, 'infinity') as finished, c.id
+  from evidence.capture c join intake.applicant a on a.id = c.applicant_id
+  where c.id = $2
+)
+select
+  exists (select from listed l where l.id = $2) as listed,
+  (select l.id from listed l where l.number <= (select number from here) and (l.number, l.rank, l.finished, l.id) < (select number, rank, finished, id from here)
+    order by l.number desc, l.rank desc, l.finished desc, l.id desc limit 1) as previous,
+  (select l.id from listed l where l.number >= (select number from here) and (l.number, l.rank, l.finished, l.id) > (select number, rank, finished, id from here)
+    order by l.number, l.rank, l.finished, l.id limit 1) as next,
+  (select l.id from listed l where l.id <> $2 order by l.number, l.rank, l.finished, l.id limit 1) as first,
+  (select count(*)::int from listed l where l.id <> $2) as others,
+  (select count(*)::int from listed l where l.number <= (select number from here)
+    and (l.number, l.rank, l.finished, l.id) < (select number, rank, finished, id from here)) as before

@@ -6,6 +6,7 @@ import { Failure } from '../../core/failure.ts';
 import { IDENTIFIER_KINDS, PROVENANCES } from '../../core/identifiers/identifier.ts';
 import type { AccountId, ApplicantId, CaptureId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(
   import.meta.url,
@@ -18,7 +19,7 @@ const sql = queriesBeside(
   'list_signals',
   'list_attributions',
   'list_cells_of',
-  'list_neighbours',
+  'find_neighbours',
 );
 
 const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
@@ -129,27 +130,21 @@ export const AttributionLine = z.object({
 export type AttributionLine = z.infer<typeof AttributionLine>;
 
 const FoundBy = z.object({ id: named<SearchId>(), url: z.string(), stepNo: z.int(), rank: z.int(), snippet: z.string() });
-const Counts = z.object({
-  toJudge: z.int(),
-  colleagues: z.int(),
-  mine: z.int(),
-  notTheirs: z.int(),
-  failed: z.int(),
-  all: z.int(),
-});
+const Counts = z.object({ toJudge: z.int(), failed: z.int(), all: z.int() });
 
-/** The captures of a round (of one applicant), the strongest suggestion first within each applicant. */
+/** The captures of a round (of one applicant), the strongest suggestion first within each applicant; at most `limit`, behind `after`. */
 export async function listCaptures(
   { client }: Transaction,
   round: RoundId,
   applicant: ApplicantId | null,
   filter: CaptureFilter,
+  { after, limit }: Stretch<CaptureId> = WHOLE,
 ): Promise<CaptureLine[]> {
-  const { rows } = await client.query(sql.list_captures, [round, applicant, filter]);
+  const { rows } = await client.query(sql.list_captures, [round, applicant, filter, after, limit]);
   return z.array(CaptureLine).parse(rows);
 }
 
-/** How many captures each filter would show. */
+/** How many captures the lists show that need no look at verdicts. Counting those would mean reading every verdict of the round. */
 export async function countCaptures(
   { client }: Transaction,
   round: RoundId,
@@ -215,13 +210,27 @@ export async function listSearchesOf({ client }: Transaction, capture: CaptureId
   return z.array(FoundBy).parse(rows);
 }
 
-/** The captures of a list, and `capture` itself where it can be judged, in the order of the list: for "next" and "previous". */
-export async function listNeighbours(
+const Neighbours = z.object({
+  /** Whether the capture is in the list itself. */
+  listed: z.boolean(),
+  previous: named<CaptureId>().nullable(),
+  next: named<CaptureId>().nullable(),
+  /** The first of the list besides this one, for going on where pages were passed over. */
+  first: named<CaptureId>().nullable(),
+  /** How many captures are in the list besides this one, and how many of them come before it. */
+  others: z.int(),
+  before: z.int(),
+});
+/** What stands around a capture in a list. */
+export type Neighbours = z.infer<typeof Neighbours>;
+
+/** What comes before and after a capture in a list of its round. */
+export async function findNeighbours(
   { client }: Transaction,
   round: RoundId,
   capture: CaptureId,
   { filter, applicant }: { readonly filter: CaptureFilter; readonly applicant: ApplicantId | null },
-): Promise<CaptureId[]> {
-  const { rows } = await client.query<{ id: CaptureId }>(sql.list_neighbours, [round, capture, filter, applicant]);
-  return rows.map(({ id }) => id);
+): Promise<Neighbours> {
+  const { rows } = await client.query(sql.find_neighbours, [round, capture, filter, applicant]);
+  return Neighbours.parse(rows[0]);
 }

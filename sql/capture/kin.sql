@@ -13,16 +13,16 @@ where k.capture_id = $1
 order by v.verdict = 'not_applicant' desc nulls last, c.finished_at desc, c.id
 
 -- name: list_not_before
--- The ties of the view kin, asked for a whole round at once: joined on what is the same, where the view compares each pair.
+-- The ties of the view kin, asked for many pages at once: joined on what is the same, where the view compares each pair.
 with pages as materialized (
-  select c.id, c.applicant_id, c.url_key, c.final_url, x.sha256, s.first_by, t.first_verdict, c.round_id
+  select c.id, c.applicant_id, c.url_key, c.final_url, x.sha256, s.first_by, t.first_verdict
   from evidence.capture c
   join evidence.standing t on t.capture_id = c.id
   left join evidence.seats s on s.capture_id = c.id
   left join evidence.artefact x on x.capture_id = c.id and x.kind = 'text' and x.bytes >= 200
-  where c.state in ('complete', 'partial') and c.applicant_id in (select applicant_id from evidence.capture where round_id = $1)
+  where c.state in ('complete', 'partial') and c.applicant_id in (select applicant_id from evidence.capture where id = any ($1))
 ),
-waiting as materialized (select * from pages where round_id = $1 and first_by is null),
+waiting as materialized (select * from pages where id = any ($1) and first_by is null),
 judged as materialized (select * from pages where first_verdict = 'not_applicant')
 select w.id from waiting w join judged j using (applicant_id, url_key)
 union select w.id from waiting w join judged j using (applicant_id, final_url)

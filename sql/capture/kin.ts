@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaptureId, RoundId } from '../../core/ids.ts';
+import type { CaptureId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_kin', 'list_not_before');
@@ -34,8 +34,11 @@ export async function listKin({ client }: Transaction, capture: CaptureId): Prom
   return z.array(Kin).parse(rows);
 }
 
-/** The pages of a round that wait for a verdict although the same page, text or account was judged not the applicant before. */
-export async function listJudgedNotBefore({ client }: Transaction, round: RoundId): Promise<ReadonlySet<CaptureId>> {
-  const { rows } = await client.query<{ id: CaptureId }>(sql.list_not_before, [round]);
+/** Which of these pages wait for a verdict although the same page, text or account was judged not the applicant before. */
+export async function listJudgedNotBefore(
+  { client }: Transaction,
+  captures: readonly CaptureId[],
+): Promise<ReadonlySet<CaptureId>> {
+  const { rows } = await client.query<{ id: CaptureId }>(sql.list_not_before, [captures]);
   return new Set(rows.map(({ id }) => id));
 }

@@ -5,7 +5,11 @@ from evidence.finding f
 join intake.applicant a on a.id = f.applicant_id
 join access.account u on u.id = f.drafted_by
 where ($1::uuid is null or f.requisition_id = $1) and ($2::uuid is null or f.applicant_id = $2) and ($3::uuid is null or f.capture_id = $3)
+  and ($4::uuid is null or (a.number, f.drafted_at, f.id) > (
+    select b.number, e.drafted_at, e.id from evidence.finding e join intake.applicant b on b.id = e.applicant_id where e.id = $4
+  ))
 order by a.number, f.drafted_at, f.id
+limit $5
 
 -- name: find_finding
 select f.id, f.requisition_id as "requisitionId", f.applicant_id as "applicantId", a.number as "applicantNumber", f.capture_id as "captureId", f.criterion,

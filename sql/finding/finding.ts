@@ -6,6 +6,7 @@ import { PACK_IDS, PACKS, PROTECTED_CLASSES, type FilterSubject, type Pack } fro
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(
   import.meta.url,
@@ -113,8 +114,9 @@ export async function listFindings(
     applicant = null,
     capture = null,
   }: { requisition?: RequisitionId | null; applicant?: ApplicantId | null; capture?: CaptureId | null },
+  { after, limit }: Stretch<FindingId> = WHOLE,
 ): Promise<FindingLine[]> {
-  const { rows } = await client.query(sql.list_findings, [requisition, applicant, capture]);
+  const { rows } = await client.query(sql.list_findings, [requisition, applicant, capture, after, limit]);
   return z.array(FindingLine).parse(rows);
 }
 

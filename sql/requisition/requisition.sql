@@ -8,8 +8,10 @@ select r.id, r.number, r.title, r.status, r.created_at as "createdAt", to_char(r
   (select count(*)::int from evidence.round o where o.requisition_id = r.id and o.status = 'running') as running
 from intake.requisition r
 join intake.protocol p on p.id = r.protocol_id
-where $1::uuid is null or r.id = $1
-order by r.status desc, r.created_at desc, r.number
+where ($1::uuid is null or r.id = $1)
+  and ($2::uuid is null or (r.status, r.created_at, r.id) < (select b.status, b.created_at, b.id from intake.requisition b where b.id = $2))
+order by r.status desc, r.created_at desc, r.id desc
+limit $3
 
 -- name: list_members
 select m.account_id as "accountId", a.display_name as name, m.part
@@ -41,7 +43,7 @@ cross join lateral (
   from evidence.capture c
   join intake.applicant a on a.id = c.applicant_id and a.status = 'active'
   where c.requisition_id = r.id and c.state in ('complete', 'partial')
-    and not exists (select from evidence.seats s where s.capture_id = c.id)
+    and not c.judged
 ) j
 cross join lateral (
   select count(*)::int as pages, min(s.first_at) as oldest, (array_agg(s.capture_id order by s.first_at))[1] as page
@@ -75,8 +77,11 @@ cross join lateral (
     and not exists (select from release.report t where t.requisition_id = r.id and t.applicant_number = a.number and t.status in ('rendering', 'released'))
     and not exists (select from evidence.finding u where u.applicant_id = a.id and u.status in ('draft', 'returned', 'submitted'))
     and not exists (
-      select from evidence.capture c where c.applicant_id = a.id and c.state in ('promised', 'complete', 'partial')
-        and not exists (select from evidence.seats s where s.capture_id = c.id and (s.second_by is not null or not s.wants_second))
+      select from evidence.capture c where c.applicant_id = a.id and not c.judged and c.state in ('promised', 'complete', 'partial')
+    )
+    and not exists (
+      select from evidence.seats s join evidence.capture c on c.id = s.capture_id
+      where s.requisition_id = r.id and s.second_by is null and s.wants_second and c.applicant_id = a.id
     )
 ) p
 cross join lateral (

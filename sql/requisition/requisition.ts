@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Failure } from '../../core/failure.ts';
 import type { AccountId, ProtocolId, RequisitionId, RoundId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_requisitions', 'list_members', 'list_work');
 
@@ -69,14 +70,17 @@ const Work = z.object({
 export type Work = z.infer<typeof Work>;
 
 /** The requisitions the acting person has a part in, open ones first. */
-export async function listRequisitions({ client }: Transaction): Promise<Requisition[]> {
-  const { rows } = await client.query(sql.list_requisitions, [null]);
+export async function listRequisitions(
+  { client }: Transaction,
+  { after, limit }: Stretch<RequisitionId> = WHOLE,
+): Promise<Requisition[]> {
+  const { rows } = await client.query(sql.list_requisitions, [null, after, limit]);
   return z.array(Requisition).parse(rows);
 }
 
 /** One requisition. Throws `Failure` NOT_FOUND, also for one the person has no part in. */
 export async function loadRequisition({ client }: Transaction, requisition: RequisitionId): Promise<Requisition> {
-  const { rows } = await client.query(sql.list_requisitions, [requisition]);
+  const { rows } = await client.query(sql.list_requisitions, [requisition, null, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such requisition.');
   return Requisition.parse(rows[0]);
 }

@@ -3,7 +3,7 @@ select o.id, o.requisition_id as "requisitionId", r.number as "requisitionNumber
   o.protocol_id as "protocolId", p.title as "protocolTitle", p.version as "protocolVersion", o.protocol_sha256 as "protocolSha256",
   a.display_name as "startedBy", o.started_at as "startedAt", o.finished_at as "finishedAt",
   extract(epoch from now() - o.started_at)::float8 / 60 as "minutesRunning",
-  c.cells, c.ended, c.searched, c.open, c.asked_lately as "askedLately", k.captures, k.waiting as "capturesWaiting", k.judged
+  c.cells, c.ended, c.searched, c.open, l.asked_lately as "askedLately", k.captures, k.waiting as "capturesWaiting", k.judged
 from evidence.round o
 join intake.requisition r on r.id = o.requisition_id
 join intake.protocol p on p.id = o.protocol_id
@@ -11,13 +11,17 @@ join access.account a on a.id = o.started_by
 cross join lateral (
   select count(*)::int as cells, count(*) filter (where s.outcome is not null)::int as ended,
     count(*) filter (where s.outcome in ('found', 'none'))::int as searched,
-    count(*) filter (where s.outcome is null and s.finished_at is null)::int as open,
-    count(*) filter (where s.started_at is not null and s.finished_at > now() - make_interval(mins => $3))::int as asked_lately
+    count(*) filter (where s.outcome is null and s.finished_at is null)::int as open
   from evidence.search s where s.round_id = o.id and s.kind = 'applicant'
 ) c
 cross join lateral (
+  -- Of a round that has finished nobody wants to know.
+  select count(*)::int as asked_lately from evidence.search s
+  where o.status = 'running' and s.round_id = o.id and s.kind = 'applicant' and s.started_at is not null and s.finished_at > now() - make_interval(mins => $3)
+) l
+cross join lateral (
   select count(*)::int as captures, count(*) filter (where t.state = 'promised')::int as waiting,
-    count(*) filter (where exists (select from evidence.seats v where v.capture_id = t.id))::int as judged
+    count(*) filter (where t.judged)::int as judged
   from evidence.capture t where t.round_id = o.id
 ) k
 where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id = $2)
@@ -37,10 +41,23 @@ order by b.step_no, u.started_at nulls first
 -- name: list_cells
 select s.id, s.block_id as "blockId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId", a.number as "applicantNumber", s.position, s.observed,
   s.outcome, s.reason, s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt"
+from (
+  select p.id, p.number from intake.applicant p
+  where p.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
+    and exists (select from evidence.search e where e.applicant_id = p.id and e.round_id = $1)
+    and ($2::uuid is null or p.number > (select b.number from intake.applicant b where b.id = $2))
+  order by p.number
+  limit $3
+) a
+join evidence.search s on s.applicant_id = a.id and s.round_id = $1
+order by a.number, s.step_no
+
+-- name: list_controls
+select s.id, s.block_id as "blockId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId", null as "applicantNumber", s.position, s.observed,
+  s.outcome, s.reason, s.hits_found as "hitsFound", s.started_at as "startedAt", s.finished_at as "finishedAt"
 from evidence.search s
-left join intake.applicant a on a.id = s.applicant_id
-where s.round_id = $1
-order by s.step_no, a.number nulls first, s.position
+where s.round_id = $1 and s.kind in ('positive_control', 'negative_control')
+order by s.step_no, s.position
 
 -- name: find_cell
 select s.id, s.round_id as "roundId", s.requisition_id as "requisitionId", s.step_no as "stepNo", s.kind, s.applicant_id as "applicantId",

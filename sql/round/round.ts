@@ -4,8 +4,18 @@ import { Failure } from '../../core/failure.ts';
 import type { ApplicantId, BlockId, CaptureId, ProtocolId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
-const sql = queriesBeside(import.meta.url, 'list_rounds', 'list_blocks', 'list_cells', 'find_cell', 'list_pages', 'list_hits');
+const sql = queriesBeside(
+  import.meta.url,
+  'list_rounds',
+  'list_blocks',
+  'list_cells',
+  'list_controls',
+  'find_cell',
+  'list_pages',
+  'list_hits',
+);
 
 const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
 const CELL_KINDS = ['applicant', 'positive_control', 'negative_control'] as const;
@@ -145,9 +155,19 @@ export async function listBlocks({ client }: Transaction, round: RoundId): Promi
   return z.array(Block).parse(rows);
 }
 
-/** Every cell and control of a round, step by step, controls first, then by applicant number. */
-export async function listCells({ client }: Transaction, round: RoundId): Promise<MatrixCell[]> {
-  const { rows } = await client.query(sql.list_cells, [round]);
+/** The cells of a round's applicants, by applicant number and step by step; of at most `limit` applicants, behind `after`. */
+export async function listCells(
+  { client }: Transaction,
+  round: RoundId,
+  { after, limit }: Stretch<ApplicantId> = WHOLE,
+): Promise<MatrixCell[]> {
+  const { rows } = await client.query(sql.list_cells, [round, after, limit]);
+  return z.array(MatrixCell).parse(rows);
+}
+
+/** The controls of a round's blocks, step by step in the order in which they were asked. */
+export async function listControls({ client }: Transaction, round: RoundId): Promise<MatrixCell[]> {
+  const { rows } = await client.query(sql.list_controls, [round]);
   return z.array(MatrixCell).parse(rows);
 }
 

@@ -26,13 +26,13 @@ export type WaitingFinding = z.infer<typeof WaitingFinding>;
  * Pages that wait for the acting person's second verdict, the longest wait first: what was said to be the applicant's, every page with
  * more than a name in common, and one in four of the rest, so that being in the list says nothing about the first verdict.
  */
-export async function listWaitingPages({ client }: Transaction): Promise<WaitingPage[]> {
-  const { rows } = await client.query(sql.list_attributions);
+export async function listWaitingPages({ client }: Transaction, limit: number | null = null): Promise<WaitingPage[]> {
+  const { rows } = await client.query(sql.list_attributions, [limit]);
   return z.array(WaitingPage).parse(rows);
 }
 
 /** Findings that wait for the acting person's reading, the longest wait first. */
-export async function listWaitingFindings({ client }: Transaction): Promise<WaitingFinding[]> {
-  const { rows } = await client.query(sql.list_findings);
+export async function listWaitingFindings({ client }: Transaction, limit: number | null = null): Promise<WaitingFinding[]> {
+  const { rows } = await client.query(sql.list_findings, [limit]);
   return z.array(WaitingFinding).parse(rows);
 }

@@ -8,6 +8,7 @@ import {
   CellHit,
   listBlocks,
   listCells,
+  listControls,
   listHits,
   listRounds,
   listSearchPages,
@@ -114,7 +115,7 @@ async function loadWhole(transaction: Transaction, id: RoundId): Promise<z.input
   return {
     round,
     blocks: await listBlocks(transaction, id),
-    cells: await listCells(transaction, id),
+    cells: [...(await listControls(transaction, id)), ...(await listCells(transaction, id))],
     late: late.map(({ number }) => number),
   };
 }

@@ -10,10 +10,11 @@ import {
 } from '../../../sql/capture/capture.ts';
 import { listJudgedNotBefore } from '../../../sql/capture/kin.ts';
 import { findOwnVerdict } from '../../../sql/capture/take-back.ts';
-import { listApplicants } from '../../../sql/applicant/applicant.ts';
+import { loadApplicant } from '../../../sql/applicant/applicant.ts';
 import { loadRound } from '../../../sql/round/round.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { pageOf, stretchOf } from '../stretch.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { lastVerdictView } from './last-verdict.ts';
 import { hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
@@ -29,43 +30,43 @@ export const listPage: Page = {
     const id = idIn<RoundId>(desk, 'round');
     const trail = readTrail(desk);
     const { filter, applicant } = trail;
-    const { round, captures, counts, applicants, notBefore, own } = await desk.transaction(async (transaction) => {
-      const found = await loadRound(transaction, id);
+    const stretch = stretchOf<CaptureId>(desk);
+    const { round, who, captures, counts, notBefore, own } = await desk.transaction(async (transaction) => {
+      const captures = await listCaptures(transaction, id, applicant, filter, stretch);
       return {
-        round: found,
-        captures: await listCaptures(transaction, id, applicant, filter),
-        notBefore: await listJudgedNotBefore(transaction, id),
+        captures,
+        round: await loadRound(transaction, id),
+        who: applicant === null ? null : (await loadApplicant(transaction, applicant)).number,
+        notBefore: await listJudgedNotBefore(
+          transaction,
+          captures.map((one) => one.id),
+        ),
         // Undoing belongs to judging, and would be in the way where the judged ones are read.
         own: filter === 'to_judge' ? await findOwnVerdict(transaction, id, null) : null,
         counts: await countCaptures(transaction, id, applicant),
-        applicants: await listApplicants(transaction, found.requisitionId),
       };
     });
-    const count: Record<CaptureFilter, number> = {
-      to_judge: counts.toJudge,
-      colleagues: counts.colleagues,
-      mine: counts.mine,
-      not_theirs: counts.notTheirs,
-      failed: counts.failed,
-      all: counts.all,
-    };
+    const { shown, pager } = pageOf(captures, stretch, hrefOfList(id, trail));
+    const applicants = new Map(shown.map((one) => [one.applicantId, one.applicantNumber]));
+    const count: Partial<Record<CaptureFilter, number>> = { to_judge: counts.toJudge, failed: counts.failed, all: counts.all };
     return show('captures/list', {
       title: `Captured pages of ${round.requisitionNumber}`,
       roundHref: `/rounds/${id}`,
-      applicant: applicants.find((one) => one.id === applicant)?.number ?? null,
+      applicant: who,
       everyoneHref: hrefOfList(id, { filter, applicant: null }),
       filters: CAPTURE_FILTERS.map((one) => ({
         href: hrefOfList(id, { filter: one, applicant }),
         label: FILTER_WORDS[one].label,
-        count: count[one],
+        count: count[one] ?? null,
         current: one === filter,
       })),
-      applicants: applicants.map((one) => ({
-        href: hrefOfList(id, { filter, applicant: one.id }),
-        number: one.number,
-        current: one.id === applicant,
+      applicants: [...applicants].map(([one, number]) => ({
+        href: hrefOfList(id, { filter, applicant: one }),
+        number,
+        current: one === applicant,
       })),
-      captures: captures.map((line) => captureRow(line, desk.person.id, trail, notBefore)),
+      pager,
+      captures: shown.map((line) => captureRow(line, desk.person.id, trail, notBefore)),
       lastVerdict: lastVerdictView(own, null, trail),
       empty: FILTER_WORDS[filter].empty,
     });

@@ -8,13 +8,14 @@ import {
   findText,
   listArtefacts,
   listAttributions,
-  listNeighbours,
+  findNeighbours,
   listSearchesOf,
   listSignals,
   loadCapture,
   VERDICTS,
   type Artefact,
   type Capture,
+  type Neighbours,
   type Signal,
 } from '../../../sql/capture/capture.ts';
 import { listOwnReasons, type OwnReason } from '../../../sql/capture/own-reasons.ts';
@@ -78,7 +79,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
       rechecks: await listRechecks(transaction, id),
       own: await findOwnVerdict(transaction, capture.roundId, id),
       lateStamp: await findLateStamp(transaction, id),
-      neighbours: await listNeighbours(transaction, capture.roundId, id, trail),
+      neighbours: await findNeighbours(transaction, capture.roundId, id, trail),
     };
   });
   const { capture, signals, neighbours } = found;
@@ -90,8 +91,8 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     hint: 'What on the page decides it, in a few words. Then the next page opens.',
   });
   const verdict = form.choice('verdict', 'Whose page it is', []);
-  const at = neighbours.indexOf(id);
-  const hrefOf = (near: CaptureId | undefined) => (at === -1 || near === undefined ? null : hrefOnTrail(near, trail));
+  const captured = capture.state === 'complete' || capture.state === 'partial';
+  const hrefOf = (near: CaptureId | null) => (near === null ? null : hrefOnTrail(near, trail));
 
   return show('captures/show', {
     title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
@@ -100,9 +101,9 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     listHref: hrefOfList(capture.roundId, trail),
     listWord: FILTER_WORDS[trail.filter].list,
     carried: fieldsOfTrail(trail),
-    previousHref: hrefOf(neighbours[at - 1]),
-    nextHref: hrefOf(neighbours[at + 1]),
-    position: positionInWords(capture, neighbours, trail),
+    previousHref: hrefOf(neighbours.previous),
+    nextHref: hrefOf(neighbours.next),
+    position: captured || neighbours.listed ? positionInWords(neighbours, trail) : null,
     lastVerdict: lastVerdictView(found.own, id, trail),
     address: capture.finalUrl ?? capture.url,
     state: CAPTURE_STATE_WORDS[capture.state],
@@ -161,11 +162,10 @@ function judgingView({ person }: Desk, capture: Capture): JudgingView | null {
 }
 
 /** Where a page stands in the list it was come by; among those to judge, one that was judged is not counted any more. */
-function positionInWords({ id, firstBy }: Capture, list: readonly CaptureId[], { filter }: Trail): string | null {
-  const at = list.indexOf(id);
-  if (at === -1) return null;
-  if (filter !== 'to_judge') return `${at + 1} of ${list.length}`;
-  return firstBy === null ? `${at + 1} of ${list.length} to judge` : `Judged; ${list.length - 1} to judge`;
+function positionInWords({ listed, before, others }: Neighbours, { filter }: Trail): string | null {
+  const toJudge = filter === 'to_judge';
+  if (!listed) return toJudge ? `Judged; ${others} to judge` : null;
+  return `${before + 1} of ${others + 1}${toJudge ? ' to judge' : ''}`;
 }
 
 /** What can be said of whose page it is, each with the reasons this person last gave for saying so. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaptureId, RoundId } from '../../../core/ids.ts';
-import { listNeighbours, loadCapture } from '../../../sql/capture/capture.ts';
+import { findNeighbours, loadCapture } from '../../../sql/capture/capture.ts';
 import { judgeCapture } from '../../../sql/capture/judge.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { goTo, type Page } from '../../page.ts';
@@ -43,9 +43,8 @@ export const judge: Page = {
 
 /** The page after this one; among those to judge, at the end, the first that was passed over. */
 async function nextOnTrail(transaction: Transaction, round: RoundId, here: CaptureId, trail: Trail): Promise<CaptureId | null> {
-  const pages = await listNeighbours(transaction, round, here, trail);
-  const passedOver = trail.filter === 'to_judge' ? pages.find((one) => one !== here) : undefined;
-  return pages[pages.indexOf(here) + 1] ?? passedOver ?? null;
+  const { next, first } = await findNeighbours(transaction, round, here, trail);
+  return next ?? (trail.filter === 'to_judge' ? first : null);
 }
 
 const noneLeft = ({ applicant }: Trail) =>

@@ -1,3 +1,4 @@
+import type { Pager } from '../stretch.ts';
 import type { CarriedField } from '../../carried.ts';
 import type { ShownPictures } from './shown-pictures.ts';
 import type { VerdictRow } from './verdict-rows.ts';
@@ -68,11 +69,12 @@ export interface CaptureViews {
     readonly filters: readonly {
       readonly href: string;
       readonly label: string;
-      readonly count: number;
+      readonly count: number | null;
       readonly current: boolean;
     }[];
     readonly applicants: readonly { readonly href: string; readonly number: string; readonly current: boolean }[];
     readonly captures: readonly CaptureRow[];
+    readonly pager: Pager | null;
     readonly empty: string;
     readonly lastVerdict: LastVerdict | null;
   };

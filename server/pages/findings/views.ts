@@ -1,3 +1,4 @@
+import type { Pager } from '../stretch.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -83,6 +84,7 @@ export interface FindingViews {
   'findings/list': {
     readonly title: string;
     readonly requisition: { readonly href: string; readonly number: string };
+    readonly pager: Pager | null;
     readonly findings: readonly {
       readonly href: string;
       readonly criterion: string;

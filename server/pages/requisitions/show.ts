@@ -1,4 +1,4 @@
-import type { RequisitionId } from '../../../core/ids.ts';
+import type { ApplicantId, RequisitionId } from '../../../core/ids.ts';
 import { workSteps } from '../../../core/set-up/steps.ts';
 import { listApplicants } from '../../../sql/applicant/applicant.ts';
 import { listMembers, listRequisitions, listWork, loadRequisition } from '../../../sql/requisition/requisition.ts';
@@ -6,6 +6,7 @@ import { listRounds } from '../../../sql/round/round.ts';
 import { loadSetUp } from '../../../sql/set-up/set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { pageOf, ROWS_SHOWN, stretchOf } from '../stretch.ts';
 import { setUpView } from '../set-up.ts';
 import { tasksOf } from './tasks.ts';
 import { applicantRow, PART_WORDS, requisitionRow } from './words.ts';
@@ -19,7 +20,7 @@ export const home: Page = {
     const { setUp, work, requisitions } = await desk.transaction(async (transaction) => ({
       setUp: await loadSetUp(transaction),
       work: await listWork(transaction),
-      requisitions: await listRequisitions(transaction),
+      requisitions: await listRequisitions(transaction, { after: null, limit: ROWS_SHOWN }),
     }));
     return show('requisitions/home', {
       title: 'My work',
@@ -36,8 +37,10 @@ export const list: Page = {
   path: '/requisitions',
   roles: ['investigator'],
   async handle(desk) {
-    const requisitions = await desk.transaction(listRequisitions);
-    return show('requisitions/list', { title: 'Requisitions', requisitions: requisitions.map(requisitionRow) });
+    const stretch = stretchOf<RequisitionId>(desk);
+    const requisitions = await desk.transaction((transaction) => listRequisitions(transaction, stretch));
+    const { shown, pager } = pageOf(requisitions, stretch, '/requisitions');
+    return show('requisitions/list', { title: 'Requisitions', requisitions: shown.map(requisitionRow), pager });
   },
 };
 
@@ -48,12 +51,14 @@ export const showRequisition: Page = {
   roles: ['investigator'],
   async handle(desk) {
     const id = idIn<RequisitionId>(desk, 'requisition');
+    const stretch = stretchOf<ApplicantId>(desk);
     const { requisition, members, applicants, rounds } = await desk.transaction(async (transaction) => ({
       requisition: await loadRequisition(transaction, id),
       members: await listMembers(transaction, id),
-      applicants: await listApplicants(transaction, id),
+      applicants: await listApplicants(transaction, id, stretch),
       rounds: await listRounds(transaction, id),
     }));
+    const { shown, pager } = pageOf(applicants, stretch, `/requisitions/${id}`);
     const open = requisition.status === 'open';
     return show('requisitions/show', {
       title: `${requisition.number} ${requisition.title}`,
@@ -61,7 +66,8 @@ export const showRequisition: Page = {
       requisition: requisitionRow(requisition),
       protocolSha256: requisition.protocolSha256,
       members: members.map(({ name, part }) => ({ name, part: PART_WORDS[part] })),
-      applicants: applicants.map(applicantRow),
+      applicants: shown.map(applicantRow),
+      pager,
       rounds: rounds.map((round) => ({
         href: `/rounds/${round.id}`,
         startedAt: round.startedAt,

@@ -1,3 +1,4 @@
+import type { Pager } from '../stretch.ts';
 import type { SetUpView } from '../set-up.ts';
 
 /** One thing that waits for the investigator: what, since when, and the one next action. */
@@ -47,7 +48,11 @@ export interface RequisitionViews {
     readonly tasks: readonly Task[];
     readonly requisitions: readonly RequisitionRow[];
   };
-  'requisitions/list': { readonly title: string; readonly requisitions: readonly RequisitionRow[] };
+  'requisitions/list': {
+    readonly title: string;
+    readonly requisitions: readonly RequisitionRow[];
+    readonly pager: Pager | null;
+  };
   'requisitions/show': {
     readonly title: string;
     readonly id: string;
@@ -55,6 +60,7 @@ export interface RequisitionViews {
     readonly protocolSha256: string;
     readonly members: readonly { readonly name: string; readonly part: string }[];
     readonly applicants: readonly ApplicantRow[];
+    readonly pager: Pager | null;
     readonly rounds: readonly {
       readonly href: string;
       readonly startedAt: Date;

@@ -1,14 +1,19 @@
 import { Failure } from '../../../core/failure.ts';
-import type { RequisitionId } from '../../../core/ids.ts';
-import { planCell } from '../../../core/protocol/template.ts';
+import type { ApplicantId, RequisitionId } from '../../../core/ids.ts';
+import { planCell, type PlannedCell } from '../../../core/protocol/template.ts';
 import { SOURCES } from '../../../core/protocol/sources.ts';
 import { whyTermsRefuse } from '../../../core/protocol/terms.ts';
-import { listApplicants } from '../../../sql/applicant/applicant.ts';
+import { listWithoutConsent } from '../../../sql/applicant/applicant.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
-import { loadCohort, startRound } from '../../../sql/round/start.ts';
+import { loadCohort, startRound, type Cohort } from '../../../sql/round/start.ts';
 import { findMaySearch } from '../../../sql/requisition/searcher.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn, today } from '../address.ts';
+import { pageOf, ROWS_SHOWN, stretchOf } from '../stretch.ts';
+
+/** Applicants at once, in every step. */
+const APPLICANTS_SHOWN = 20;
 
 /** Everything a round would ask, about everyone, before anything is asked of anybody. */
 export const openPlan: Page = {
@@ -33,9 +38,10 @@ export const start: Page = {
 
 async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RequisitionId>(desk, 'requisition');
-  const { requisition, applicants, cohort, maySearch } = await desk.transaction(async (transaction) => ({
+  const stretch = stretchOf<ApplicantId>(desk, APPLICANTS_SHOWN);
+  const { requisition, withoutConsent, cohort, maySearch } = await desk.transaction(async (transaction) => ({
     requisition: await loadRequisition(transaction, id),
-    applicants: await listApplicants(transaction, id),
+    withoutConsent: await listWithoutConsent(transaction, id, ROWS_SHOWN),
     cohort: await loadCohort(transaction, id),
     maySearch: await findMaySearch(transaction),
   }));
@@ -56,12 +62,10 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
     ...(requisition.searchUntil >= today()
       ? []
       : [{ sentence: `The last day of searching for this requisition was ${requisition.searchUntil}.`, href: null }]),
-    ...applicants
-      .filter(({ status, noticeVersion }) => status === 'active' && noticeVersion === null)
-      .map((one) => ({
-        sentence: `Applicant ${one.number} has no consent in force. Record it, or withdraw the applicant.`,
-        href: `/applicants/${one.id}`,
-      })),
+    ...withoutConsent.map((one) => ({
+      sentence: `Applicant ${one.number} has no consent in force. Record it, or withdraw the applicant.`,
+      href: `/applicants/${one.id}`,
+    })),
     ...(termsRefuse === null ? [] : [{ sentence: termsRefuse, href: '/protocols/sources' }]),
     ...(requisition.running > 0
       ? [{ sentence: 'A round of this requisition is running. Wait until it has finished.', href: `/requisitions/${id}` }]
@@ -70,17 +74,16 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
       ? [{ sentence: 'There is no active applicant to search for.', href: `/requisitions/${id}` }]
       : []),
   ];
+  const { shown, pager } = pageOf(behind(cohort.applicants, stretch), stretch, `/requisitions/${id}/rounds/new`);
+  const planOf = plansOf(cohort.applicants);
   const steps = cohort.protocol.steps.map((step, index) => ({
     stepNo: index + 1,
     title: step.title,
     asks: `${SOURCES[step.source].title} at ${new URL(step.site).host}`,
     control: `First “${step.control.positive}”, which it holds; last a name that exists nowhere, and the first one again.`,
-    cells: cohort.applicants.map(({ number, identifiers }) => {
-      const cell = planCell(step.query, identifiers);
-      return { number, applicable: cell.applicable, because: cell.because, queries: cell.applicable ? cell.queries : [] };
-    }),
+    cells: shown.map(({ id: applicant, number }) => cellView(number, planOf(step.query).get(applicant))),
   }));
-  const cells = steps.flatMap((step) => step.cells);
+  const cells = cohort.protocol.steps.flatMap(({ query }) => [...planOf(query).values()]);
   return show('rounds/plan', {
     title: `Plan a round of ${requisition.number}`,
     requisition: { id, number: requisition.number },
@@ -93,11 +96,33 @@ async function showPlan(desk: Desk, failure: Failure | null): Promise<Reply> {
     mayStart: refusals.length === 0,
     count: {
       applicants: cohort.applicants.length,
-      steps: steps.length,
+      steps: cohort.protocol.steps.length,
       cells: cells.length,
       notApplicable: cells.filter(({ applicable }) => !applicable).length,
-      queries: cells.reduce((sum, { queries }) => sum + queries.length, 0),
+      queries: cells.reduce((sum, cell) => sum + (cell.applicable ? cell.queries.length : 0), 0),
     },
     steps,
+    pager,
   });
+}
+
+type Applicants = Cohort['applicants'];
+
+/** The applicants behind the one that a stretch begins after. */
+const behind = (applicants: Applicants, { after }: Stretch): Applicants =>
+  applicants.slice(applicants.findIndex(({ id }) => id === after) + 1);
+
+/** What a query template asks about each applicant, by id. Steps that ask alike are planned once. */
+function plansOf(applicants: Applicants): (template: string) => ReadonlyMap<string, PlannedCell> {
+  const plans = new Map<string, ReadonlyMap<string, PlannedCell>>();
+  return (template) => {
+    const plan = plans.get(template) ?? new Map(applicants.map(({ id, identifiers }) => [id, planCell(template, identifiers)]));
+    plans.set(template, plan);
+    return plan;
+  };
+}
+
+function cellView(number: string, cell: PlannedCell | undefined) {
+  if (cell === undefined) throw new Error('an applicant without a planned cell');
+  return { number, applicable: cell.applicable, because: cell.because, queries: cell.applicable ? cell.queries : [] };
 }

@@ -1,10 +1,14 @@
 import type { Failure } from '../../../core/failure.ts';
-import type { RoundId } from '../../../core/ids.ts';
-import { listBlocks, listCells, loadRound } from '../../../sql/round/round.ts';
+import type { ApplicantId, RoundId } from '../../../core/ids.ts';
+import { listBlocks, listCells, listControls, loadRound, type MatrixCell } from '../../../sql/round/round.ts';
 import { listLate } from '../../../sql/round/supplement.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { pageOf, stretchOf } from '../stretch.ts';
 import { blockView, cellView, paceInWords } from './words.ts';
+
+/** Applicants at once: a row has a cell for every step. */
+const ROWS_OF_MATRIX = 50;
 
 /** The coverage matrix of a round: every applicant in every step, also where there was nothing to ask. */
 export const showRound: Page = {
@@ -17,19 +21,17 @@ export const showRound: Page = {
 /** The same, with the reason why something could not be done. */
 export async function showMatrix(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RoundId>(desk, 'round');
-  const { round, blocks, cells, late } = await desk.transaction(async (transaction) => ({
+  const stretch = stretchOf<ApplicantId>(desk, ROWS_OF_MATRIX);
+  const { round, blocks, cells, controls, late } = await desk.transaction(async (transaction) => ({
     round: await loadRound(transaction, id),
     blocks: await listBlocks(transaction, id),
-    cells: await listCells(transaction, id),
+    cells: await listCells(transaction, id, stretch),
+    controls: await listControls(transaction, id),
     late: await listLate(transaction, id),
   }));
   const steps = blocks.filter((block) => !block.late);
   const byPlace = new Map(cells.map((cell) => [`${cell.stepNo}:${cell.applicantId ?? ''}`, cell]));
-  const applicants = new Map(
-    cells.flatMap(({ applicantId, applicantNumber }) =>
-      applicantId === null ? [] : [[applicantId, applicantNumber ?? ''] as const],
-    ),
-  );
+  const { shown, pager } = pageOf(applicantsOf(cells), stretch, `/rounds/${id}`);
   return show('rounds/show', {
     title: `Round of ${round.requisitionNumber}`,
     round: {
@@ -60,17 +62,22 @@ export async function showMatrix(desk: Desk, failure: Failure | null): Promise<R
       judged: round.judged,
     },
     steps: steps.map(({ stepNo, title }) => ({ stepNo, title })),
-    rows: [...applicants]
-      .sort(([, one], [, other]) => one.localeCompare(other))
-      .map(([applicant, number]) => ({
-        number,
-        href: `/applicants/${applicant}`,
-        cells: steps.map(({ stepNo, title }) =>
-          cellView(byPlace.get(`${stepNo}:${applicant}`), `${number}, step ${stepNo} ${title}`),
-        ),
-      })),
-    blocks: blocks.map((block) => blockView(block, cells)),
+    rows: shown.map(({ id: applicant, number }) => ({
+      number,
+      href: `/applicants/${applicant}`,
+      cells: steps.map(({ stepNo, title }) =>
+        cellView(byPlace.get(`${stepNo}:${applicant}`), `${number}, step ${stepNo} ${title}`),
+      ),
+    })),
+    pager,
+    blocks: blocks.map((block) => blockView(block, controls)),
     late: late.map(({ number }) => number),
     refusal: failure?.message ?? null,
   });
+}
+
+/** Whose cells these are, in their order. */
+function applicantsOf(cells: readonly MatrixCell[]): { readonly id: ApplicantId; readonly number: string }[] {
+  const numbers = new Map(cells.map(({ applicantId, applicantNumber }) => [applicantId, applicantNumber]));
+  return [...numbers].flatMap(([id, number]) => (id === null || number === null ? [] : [{ id, number }]));
 }

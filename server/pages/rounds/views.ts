@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../core/outcome/outcome.ts';
+import type { Pager } from '../stretch.ts';
 import type { Superseded } from '../../../sql/round/superseded.ts';
 
 /** One cell of the matrix as its template shows it. */
@@ -49,6 +50,7 @@ export interface RoundViews {
         readonly queries: readonly string[];
       }[];
     }[];
+    readonly pager: Pager | null;
   };
   'rounds/show': {
     readonly title: string;
@@ -78,6 +80,7 @@ export interface RoundViews {
     };
     readonly steps: readonly { readonly stepNo: number; readonly title: string }[];
     readonly rows: readonly { readonly number: string; readonly href: string; readonly cells: readonly CellView[] }[];
+    readonly pager: Pager | null;
     readonly blocks: readonly BlockView[];
     /** Numbers of applicants who were added after the round began and are not in it. */
     readonly late: readonly string[];

@@ -10,6 +10,7 @@ import { listDisputed } from '../../../sql/supervision/overview.ts';
 import { addMember, createRequisition, listGrants, type Grant } from '../../../sql/supervision/requisition.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn, today } from '../address.ts';
+import { pageOf, stretchOf } from '../stretch.ts';
 import { openForm, type Form, type Options } from '../form.ts';
 import { holdRow } from '../holds/row.ts';
 import { PART_WORDS, requisitionRow } from '../requisitions/words.ts';
@@ -22,8 +23,10 @@ export const list: Page = {
   path: '/requisitions',
   roles: ['supervisor'],
   async handle(desk) {
-    const requisitions = await desk.transaction(listRequisitions);
-    return show('supervision/requisitions', { title: 'Requisitions', requisitions: requisitions.map(requisitionRow) });
+    const stretch = stretchOf<RequisitionId>(desk);
+    const requisitions = await desk.transaction((transaction) => listRequisitions(transaction, stretch));
+    const { shown, pager } = pageOf(requisitions, stretch, '/requisitions');
+    return show('supervision/requisitions', { title: 'Requisitions', requisitions: shown.map(requisitionRow), pager });
   },
 };
 

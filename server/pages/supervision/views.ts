@@ -1,3 +1,4 @@
+import type { Pager } from '../stretch.ts';
 import type { SetUpView } from '../set-up.ts';
 import type { ProtocolInWords, ProtocolRow } from '../protocols/views.ts';
 import type { HoldRow } from '../holds/views.ts';
@@ -122,7 +123,11 @@ export interface SupervisionViews {
     /** What is approved and not yet recorded as done. */
     readonly toDo: readonly (DeviationRow & { readonly action: string })[];
   };
-  'supervision/requisitions': { readonly title: string; readonly requisitions: readonly RequisitionRow[] };
+  'supervision/requisitions': {
+    readonly title: string;
+    readonly requisitions: readonly RequisitionRow[];
+    readonly pager: Pager | null;
+  };
   'supervision/new-requisition': {
     readonly title: string;
     readonly fields: readonly Field[];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { ApplicantId, CaptureId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { judgeCapture } from '../../../sql/capture/judge.ts';
+import { listCaptures } from '../../../sql/capture/capture.ts';
 import { listJudgedNotBefore, listKin } from '../../../sql/capture/kin.ts';
 import { openStore, type Store } from '../../../store/store.ts';
 import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
@@ -44,7 +45,13 @@ describe('Captures that are tied together', () => {
       judgeCapture(transaction, id, { verdict, reason: 'another town' }),
     );
   const marked = async (when: RoundId) => [
-    ...(await asInvestigator(database, agency.investigator, (transaction) => listJudgedNotBefore(transaction, when))),
+    ...(await asInvestigator(database, agency.investigator, async (transaction) => {
+      const captures = await listCaptures(transaction, when, null, 'all');
+      return listJudgedNotBefore(
+        transaction,
+        captures.map(({ id }) => id),
+      );
+    })),
   ];
 
   it('are those with the same long text, and not those that share a few words', async () => {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { ApplicantId, RequisitionId, RoundId } from '../../../core/ids.ts';
-import { countCaptures, listCaptures, listNeighbours } from '../../../sql/capture/capture.ts';
+import { countCaptures, listCaptures, findNeighbours } from '../../../sql/capture/capture.ts';
 import { inTransaction } from '../../../sql/database.ts';
 import { listRequisitions, listWork } from '../../../sql/requisition/requisition.ts';
-import { listBlocks, listCells, listHits, listRounds, loadCell } from '../../../sql/round/round.ts';
+import { listBlocks, listCells, listControls, listHits, listRounds, loadCell } from '../../../sql/round/round.ts';
 import { buildAgency, buildApplicant, buildRequisition, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
@@ -46,22 +46,18 @@ describe('A stored round', () => {
     expect(after).to.include({ status: 'finished', cells: 2, ended: 2, searched: 2 });
   });
 
-  it('lists controls before applicants, step by step, with the step as the protocol named it', async () => {
-    const { blocks, cells } = await asFirst(async (transaction) => ({
+  it('lists its controls and its applicants’ cells, step by step, with the step as the protocol named it', async () => {
+    const { blocks, controls, cells } = await asFirst(async (transaction) => ({
       blocks: await listBlocks(transaction, round),
+      controls: await listControls(transaction, round),
       cells: await listCells(transaction, round),
     }));
     expect(blocks.map(({ stepNo, title, source }) => [stepNo, title, source])).to.deep.equal([
       [1, 'Name in the town wiki', 'mediawiki'],
     ]);
-    expect(cells.map(({ kind, applicantNumber }) => applicantNumber ?? kind)).to.deep.equal([
-      'positive_control',
-      'negative_control',
-      'positive_control',
-      'A-1',
-      'A-2',
-    ]);
-    const cell = await asFirst((transaction) => loadCell(transaction, cells[4]!.id));
+    expect(controls.map(({ kind }) => kind)).to.deep.equal(['positive_control', 'negative_control', 'positive_control']);
+    expect(cells.map(({ applicantNumber }) => applicantNumber)).to.deep.equal(['A-1', 'A-2']);
+    const cell = await asFirst((transaction) => loadCell(transaction, cells[1]!.id));
     expect(cell).to.include({ roundId: round, applicantNumber: 'A-2' });
     expect(cell.queries).to.have.members(['Bo Due', 'Only An Alias']);
   });
@@ -76,15 +72,15 @@ describe('A stored round', () => {
       all: await listCaptures(transaction, round, null, 'all'),
       waiting: await listCaptures(transaction, round, applicants[0]!, 'to_judge'),
       counts: await countCaptures(transaction, round, null),
-      neighbours: await listNeighbours(transaction, round, judged, { filter: 'to_judge', applicant: null }),
-      ofTheOther: await listNeighbours(transaction, round, judged, { filter: 'all', applicant: applicants[1]! }),
+      neighbours: await findNeighbours(transaction, round, judged, { filter: 'to_judge', applicant: null }),
+      ofTheOther: await findNeighbours(transaction, round, judged, { filter: 'all', applicant: applicants[1]! }),
       others: await listCaptures(transaction, round, applicants[1]!, 'all'),
     }));
     expect(all.map(({ id }) => id)).to.deep.equal([strong, judged, weak]);
     expect(waiting.map(({ id }) => id)).to.deep.equal([strong, weak]);
-    expect(counts).to.deep.equal({ toJudge: 2, colleagues: 0, mine: 1, notTheirs: 0, failed: 0, all: 3 });
-    expect(neighbours).to.deep.equal([strong, judged, weak]);
-    expect(ofTheOther).to.deep.equal([judged]);
+    expect(counts).to.deep.equal({ toJudge: 2, failed: 0, all: 3 });
+    expect(neighbours).to.deep.equal({ listed: false, previous: strong, next: weak, first: strong, others: 2, before: 1 });
+    expect(ofTheOther).to.deep.equal({ listed: false, previous: null, next: null, first: null, others: 0, before: 0 });
     expect(others).to.deep.equal([]);
     expect(all.find(({ id }) => id === judged)?.tier).to.equal('T3');
   });

@@ -6,7 +6,8 @@ import { goTo, type Page } from '../../server/page.ts';
 import { pages } from '../../server/pages/index.ts';
 import { openRole } from '../../sql/connect.ts';
 import type { RolePool } from '../../sql/database.ts';
-import { buildAgency } from '../support/builders.ts';
+import { bodyOf, clientOf } from '../support/api-client.ts';
+import { buildAgency, type Agency } from '../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openServer, type TestServer } from '../support/desk.ts';
 import type { DeskClient } from '../support/desk-client.ts';
@@ -72,6 +73,7 @@ class Wire {
 
 describe('While the database is away', () => {
   let database: TestDatabase;
+  let agency: Agency;
   let server: TestServer;
   let desk: DeskClient;
   let wire: Wire;
@@ -79,7 +81,7 @@ describe('While the database is away', () => {
 
   before(async () => {
     database = await freshDatabase();
-    await buildAgency(database);
+    agency = await buildAgency(database);
     const url = new URL(database.url);
     wire = new Wire(Number(url.port));
     url.port = String(await wire.listen());
@@ -139,6 +141,24 @@ describe('While the database is away', () => {
   it('nobody is signed in, and no password is shown again', async () => {
     wire.cut();
     const answer = await server.visitor().post('/sign-in', { email: 'auditor@evenhand.test', password: 'typed in vain' });
+    expect(answer.status).to.equal(503);
+    expect(answer.text).not.to.include('typed in vain');
+  });
+
+  it('a program is told when to ask again', async () => {
+    const program = await clientOf(database, server.url, agency, 'auditor');
+    expect((await program.get('/audit/requisitions')).status).to.equal(200);
+    wire.cut();
+    const answer = await program.get('/audit/requisitions');
+    expect([answer.status, answer.headers.get('retry-after'), bodyOf(answer)['code']]).to.deep.equal([503, '5', 'UNAVAILABLE']);
+    wire.mend();
+    expect((await program.get('/audit/requisitions')).status).to.equal(200);
+  });
+
+  it('a token is not made, and the password is not shown again', async () => {
+    await desk.get('/tokens');
+    wire.cut();
+    const answer = await desk.post('/tokens', { name: 'Nightly', password: 'typed in vain' });
     expect(answer.status).to.equal(503);
     expect(answer.text).not.to.include('typed in vain');
   });

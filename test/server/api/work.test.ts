@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { Writable } from 'node:stream';
 import { expect } from 'chai';
 import type { ApplicantId, RequisitionId } from '../../../core/ids.ts';
 import { signerFrom } from '../../../core/ledger/note.ts';
+import { openLog } from '../../../server/log.ts';
 import { inTransaction } from '../../../sql/database.ts';
 import { sequenceActs } from '../../../sql/ledger/sequence.ts';
 import { bodyOf, clientOf, fieldsOf, itemsOf, type ApiClient } from '../../support/api-client.ts';
@@ -19,11 +21,18 @@ describe('Through the API', () => {
   let agency: Agency;
   let requisition: RequisitionId;
   const programs = new Map<Seat, ApiClient>();
+  const logged: string[] = [];
 
   before(async () => {
     database = await freshDatabase();
     agency = await buildAgency(database);
-    server = await openServer(database);
+    const lines = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        logged.push(chunk.toString());
+        done();
+      },
+    });
+    server = await openServer(database, { log: openLog('info', lines) });
     for (const seat of ['investigator', 'second', 'supervisor', 'auditor', 'administrator'] as const)
       programs.set(seat, await clientOf(database, server.url, agency, seat));
   });
@@ -287,6 +296,20 @@ describe('Through the API', () => {
     it('cannot reach into what all objects share', async () => {
       await send('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}');
       expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    });
+
+    it('leaves its route, status and time in the log, and nothing that was sent', async () => {
+      logged.length = 0;
+      await as('investigator').get(`/rounds?requisition=query-words`);
+      await as('investigator').get('/applicants/path-words');
+      await send(JSON.stringify({ title: 'sent words' }));
+      const log = logged.map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(log.map(({ page, status }) => [page, status])).to.deep.equal([
+        ['/api/v1/rounds', 200],
+        ['/api/v1/applicants/:applicant', 404],
+        ['/api/v1/protocols', 422],
+      ]);
+      expect(logged.join('')).not.to.match(/query-words|path-words|sent words|evenhand_/);
     });
 
     it('carries the id under which the log has it', async () => {

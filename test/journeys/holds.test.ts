@@ -53,7 +53,7 @@ describe('In a browser, of what keeps an installation in order', function () {
 
     const second = await seat('other@evenhand.test');
     await second.follow('Holds');
-    await second.follow('Look');
+    await second.follow(/^Look at the hold/);
     await second.accessible();
     await second.fill('Why it is not needed any more', 'The charge was withdrawn on 3 March');
     await second.press('Lift the hold');

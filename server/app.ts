@@ -27,7 +27,7 @@ const ASSETS = fileURLToPath(new URL('../templates/assets/', import.meta.url));
 export function createApp(parts: Parts): Express {
   const cookies = openCookieJar({ secure: parts.publicUrl?.startsWith('https:') ?? false, secret: parts.secret });
   const tokens = openTokenDoor(parts.pools.auth);
-  const reception = openReception(parts, openDoor(parts.pools.auth), tokens, cookies, readTemplates());
+  const reception = openReception(parts, openDoor(parts.pools.auth, parts.secret), tokens, cookies, readTemplates());
 
   const app = express();
   app.set('query parser', 'simple');

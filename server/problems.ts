@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { Failure } from '../core/failure.ts';
 import { isDatabaseAway } from '../sql/away.ts';
 import { readForm, type Typed } from './body.ts';
-import { carriedFields } from './carried.ts';
+import { carriedFields, withoutSignIn } from './carried.ts';
 import { DOOR_PATHS } from './pages/access/index.ts';
 import { isUpload, type Reception } from './reception.ts';
 import type { Visit } from './session/door.ts';
@@ -57,7 +57,7 @@ async function tellOfAbsence(reception: Reception, request: Request, response: R
   // The forms of the door hold passwords, which are never shown again; there it begins anew.
   const atTheDoor = pattern !== null && DOOR_PATHS.includes(pattern);
   const sendsForm = request.method === 'POST' && !atTheDoor;
-  const typed = sendsForm ? await whatWasSent(request, response) : {};
+  const typed = sendsForm ? withoutSignIn(await whatWasSent(request, response)) : {};
   const view = {
     title: 'The database cannot be reached',
     errorId,

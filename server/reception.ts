@@ -1,8 +1,10 @@
 import type { Request, Response } from 'express';
 import { Failure } from '../core/failure.ts';
 import type { Typed } from './body.ts';
-import { carriedFields } from './carried.ts';
+import type { Role } from '../core/permissions/roles.ts';
+import { carriedFields, SEALED_FORM } from './carried.ts';
 import { bareFrame, frameFor, personOf, type Frame } from './frame.ts';
+import { textOf } from './pages/access/door-page.ts';
 import type { Reply } from './page.ts';
 import type { Parts } from './parts.ts';
 import type { Render } from './render.ts';
@@ -10,6 +12,13 @@ import type { CookieJar } from './session/cookies.ts';
 import type { TokenDoor } from './session/api-tokens.ts';
 import type { Door, Visit } from './session/door.ts';
 import type { Views } from './views.ts';
+
+/** A form that met no session, and what was typed to sign in. */
+export interface StrandedForm {
+  readonly sealed: string;
+  readonly email: string;
+  readonly problem: string | null;
+}
 
 /** What every page goes through on its way in and out: cookies, the lock, the layout. */
 export interface Reception {
@@ -23,6 +32,12 @@ export interface Reception {
   recogniseQuietly(request: Request): Promise<Visit | null>;
   /** Sends somebody who is not signed in to where they can, and back afterwards if they only wanted to read. */
   sendToSignIn(request: Request, response: Response): void;
+  /** Asks whoever was sending a form to sign in first; the form goes along, sealed. */
+  askToSignIn(request: Request, response: Response, stranded: StrandedForm): void;
+  /** Signs somebody in with what the page of `askToSignIn` sent, in `role` if they hold it; `null` when that page is shown again instead. */
+  signInOnTheWay(request: Request, response: Response, sent: Typed, role: Role | null): Promise<Visit | null>;
+  /** Shows that a form was not sent yet, with a button that sends it as it was typed. */
+  askToSendAgain(request: Request, response: Response, visit: Visit, typed: Typed): void;
   /** Opens a locked session with the password just typed; `null` when it was wrong. */
   unlock(response: Response, visit: Visit, password: string): Promise<Visit | null>;
   /** Shows the lock. The password leads on to `to`, or, for a form that was being sent, with everything typed to where it was going. */
@@ -80,6 +95,34 @@ export function openReception(parts: Parts, door: Door, tokens: TokenDoor, cooki
       cookies.clearToken(response);
       const to = request.method === 'GET' && request.path !== '/' ? `?to=${encodeURIComponent(request.originalUrl)}` : '';
       response.redirect(303, `/sign-in${to}`);
+    },
+
+    askToSignIn(request, response, { sealed, email, problem }) {
+      cookies.clearToken(response);
+      const view = { title: 'Sign in', email, to: '/', problem, stranded: { action: request.originalUrl, sealed } };
+      reception.show(request, response, null, 'access/sign-in', view, 403);
+    },
+
+    async signInOnTheWay(request, response, sent, role) {
+      const [email, password] = [textOf(sent, 'email').trim(), textOf(sent, 'password')];
+      try {
+        const token = await door.signIn(email, password);
+        const visit = await door.find(token, { byItself: false });
+        const switches = visit !== null && role !== null && visit.role !== role && visit.roles.includes(role);
+        const kept = switches ? await door.switchRole(visit, role) : token;
+        cookies.writeToken(response, kept);
+        return await door.find(kept, { byItself: false });
+      } catch (error) {
+        if (!(error instanceof Failure) || error.code !== 'NOT_ALLOWED') throw error;
+        reception.askToSignIn(request, response, { sealed: textOf(sent, SEALED_FORM), email, problem: error.message });
+        return null;
+      }
+    },
+
+    askToSendAgain(request, response, visit, typed) {
+      const title = 'You are signed in again';
+      const view = { title, action: request.originalUrl, multipart: isUpload(request), carried: carriedFields(typed) };
+      reception.show(request, response, visit, 'access/send-again', view, 409);
     },
 
     async unlock(response, visit, password) {

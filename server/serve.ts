@@ -1,15 +1,15 @@
 import type { Request, Response } from 'express';
 import { Failure } from '../core/failure.ts';
 import { inTransaction } from '../sql/database.ts';
-import { readForm, readTyped, type Typed } from './body.ts';
+import { arrive, signedInAnew } from './arrival.ts';
+import { readTyped, type Typed } from './body.ts';
 import { personOf } from './frame.ts';
-import { FORM_TOKEN, UNLOCK_PASSWORD, withoutDoorFields } from './carried.ts';
+import { withoutDoorFields } from './carried.ts';
 import { linksFor } from './navigation.ts';
 import type { Desk, Page, Person, Reply } from './page.ts';
 import { DATABASE_ROLE, type Parts } from './parts.ts';
 import { onlyText } from './only-text.ts';
 import type { Reception } from './reception.ts';
-import { assertFormToken, assertOwnOrigin } from './session/origin.ts';
 import { NOTHING_HERE, STATUS } from './status.ts';
 
 /**
@@ -22,29 +22,9 @@ export async function serve(
   request: Request,
   response: Response,
 ): Promise<void> {
-  let visit = await reception.recognise(request);
-  if (visit === null) {
-    reception.sendToSignIn(request, response);
-    return;
-  }
-
-  const isForm = request.method === 'POST';
-  if (isForm) assertOwnOrigin(request, reception.parts.publicUrl);
-  const typed = isForm ? await readForm(request, response) : {};
-  // Kept for the page that tells of an absent database, so that nothing typed is lost.
-  response.locals['sent'] = typed;
-  if (isForm) assertFormToken(typed[FORM_TOKEN], visit.formToken);
-
-  if (visit.locked) {
-    const password = typed[UNLOCK_PASSWORD];
-    const unlocked = typeof password === 'string' ? await reception.unlock(response, visit, password) : null;
-    const next = isForm ? { typed } : { to: request.originalUrl };
-    if (unlocked === null) {
-      reception.askToUnlock(request, response, visit, next, typeof password === 'string');
-      return;
-    }
-    visit = unlocked;
-  }
+  const arrival = await arrive(reception, request, response);
+  if (arrival === null) return;
+  const { visit, typed, anew } = arrival;
   if (visit.passwordOnce) {
     response.redirect(303, '/password');
     return;
@@ -57,7 +37,8 @@ export async function serve(
     return;
   }
   const desk = openDesk(reception.parts, person, request, withoutDoorFields(typed));
-  await reception.send(request, response, visit, await answer(page, desk));
+  if (anew && page.refused === undefined) reception.askToSendAgain(request, response, visit, typed);
+  else await reception.send(request, response, visit, await answer(page, desk, anew));
 }
 
 /** A role whose work begins elsewhere than at the start page is sent there; any other address is nothing to it. */
@@ -67,8 +48,9 @@ function sendElsewhere({ pages }: Parts, { role }: Person, request: Request, res
   response.redirect(303, first.href);
 }
 
-async function answer(page: Page, desk: Desk): Promise<Reply> {
+async function answer(page: Page, desk: Desk, anew: boolean): Promise<Reply> {
   try {
+    if (anew) throw signedInAnew();
     return await page.handle(desk);
   } catch (error) {
     if (!(error instanceof Failure) || page.refused === undefined || error.code === 'NOT_FOUND') throw error;

@@ -7,6 +7,7 @@ import { recordAct } from '../../sql/ledger/act.ts';
 import * as sessions from '../../sql/session/session.ts';
 import { admit } from './admit.ts';
 import { hashPassword } from './password-hash.ts';
+import { newFormToken } from './form-token.ts';
 import { hashToken, newToken } from './token.ts';
 
 /** Which wording of the conditions of use was acknowledged (CJIS AC-8). */
@@ -33,7 +34,7 @@ export interface Door {
 }
 
 /** Opens the door on the connection that may do nothing else. */
-export function openDoor(auth: RolePool): Door {
+export function openDoor(auth: RolePool, secret: string): Door {
   return {
     find: (token, { byItself }) =>
       inTransaction(auth, null, async (transaction) => {
@@ -52,7 +53,12 @@ export function openDoor(auth: RolePool): Door {
       if (role === undefined) throw new Failure('NOT_ALLOWED', 'Your account has no role yet. Ask an administrator for one.');
       const token = newToken();
       await inTransaction(auth, id, async (transaction) => {
-        await sessions.insertSession(transaction, { tokenHash: hashToken(token), account: id, role, formToken: newToken() });
+        await sessions.insertSession(transaction, {
+          tokenHash: hashToken(token),
+          account: id,
+          role,
+          formToken: newFormToken(secret, { account: id, role }),
+        });
         await recordAct(transaction, { kind: 'session.opened', subject: id, detail: { as: role, banner: BANNER_VERSION } });
       });
       return token;
@@ -66,7 +72,12 @@ export function openDoor(auth: RolePool): Door {
 
     switchRole: (visit, role) => {
       if (!visit.roles.includes(role)) throw new Failure('NOT_FOUND', 'You do not hold this role.');
-      return reissue(auth, visit, { role, formToken: newToken(), anew: false }, 'role');
+      return reissue(
+        auth,
+        visit,
+        { role, formToken: newFormToken(secret, { account: visit.account, role }), anew: false },
+        'role',
+      );
     },
 
     async changePassword(visit, current, next) {
@@ -80,7 +91,7 @@ export function openDoor(auth: RolePool): Door {
         await sessions.closeOtherSessions(transaction, visit.account, visit.tokenHash);
         await recordAct(transaction, { kind: 'account.password_set', subject: visit.account, detail: { byHolder: true } });
       });
-      return reissue(auth, visit, { role: visit.role, formToken: newToken(), anew: true }, 'password');
+      return reissue(auth, visit, { role: visit.role, formToken: newFormToken(secret, visit), anew: true }, 'password');
     },
 
     signOut: (visit) =>

@@ -18,7 +18,14 @@ export const askWho: DoorPage = {
       response.redirect(303, '/set-up');
       return;
     }
-    reception.show(request, response, null, 'access/sign-in', { title: 'Sign in', email: '', to, problem: null }, 200);
+    reception.show(
+      request,
+      response,
+      null,
+      'access/sign-in',
+      { title: 'Sign in', email: '', to, problem: null, stranded: null },
+      200,
+    );
   },
 };
 
@@ -39,7 +46,14 @@ export const signIn: DoorPage = {
       response.redirect(303, to);
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'NOT_ALLOWED') throw error;
-      reception.show(request, response, null, 'access/sign-in', { title: 'Sign in', email, to, problem: error.message }, 403);
+      reception.show(
+        request,
+        response,
+        null,
+        'access/sign-in',
+        { title: 'Sign in', email, to, problem: error.message, stranded: null },
+        403,
+      );
     }
   },
 };

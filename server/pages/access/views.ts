@@ -15,6 +15,15 @@ export interface AccessViews {
     /** Where to go afterwards: a path of ours. */
     readonly to: string;
     readonly problem: string | null;
+    /** The form that was being sent, sealed, and where it was going; `null` when there is none. */
+    readonly stranded: { readonly action: string; readonly sealed: string } | null;
+  };
+  /** A form of an earlier session whose page cannot show it again as typed. */
+  'access/send-again': {
+    readonly title: string;
+    readonly action: string;
+    readonly multipart: boolean;
+    readonly carried: readonly CarriedField[];
   };
   'access/unlock': {
     readonly title: string;

@@ -5,10 +5,10 @@ import type { RoundId, SearchId } from '../../../core/ids.ts';
 import { OUTCOMES } from '../../../core/outcome/outcome.ts';
 import { AuditedCell, AuditedRequest, listAuditedRequests, loadAuditedCell } from '../../../sql/audit/cell.ts';
 import { AuditedRequisition, listAuditedRequisitions } from '../../../sql/audit/overview.ts';
-import { RoundLine } from '../../../sql/round/round.ts';
 import { idIn } from '../../pages/address.ts';
 import { loadParity, loadTestedRound } from '../../pages/audit/load.ts';
 import { listOf, route } from '../route.ts';
+import { Round } from './rounds.ts';
 
 const Search = z.object({ id: z.string(), applicantId: z.string(), stepNo: z.int(), outcome: z.enum(OUTCOMES).nullable() });
 const MatrixAnswer = z.object({
@@ -68,7 +68,7 @@ const readMatrix = route({
   summary: 'The coverage matrix of a round: every applicant in every step, with one outcome each.',
   roles: ['auditor'],
   scope: 'audit:read',
-  answer: z.object({ round: RoundLine, matrix: MatrixAnswer }),
+  answer: z.object({ round: Round, matrix: MatrixAnswer }),
   handle: async (ask) => {
     const { audit } = await ask.transaction((transaction) => loadParity(transaction, idIn<RoundId>(ask, 'round')));
     return { round: audit.round, matrix: audit.matrix };

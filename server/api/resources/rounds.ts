@@ -25,8 +25,10 @@ import { listLate } from '../../../sql/round/supplement.ts';
 import { idIn } from '../../pages/address.ts';
 import { listOf, route } from '../route.ts';
 
+/** A round with its progress; what its page guesses the remaining time from stays there. */
+export const Round = RoundLine.omit({ open: true, askedLately: true, minutesRunning: true });
 const WholeRound = z.object({
-  round: RoundLine,
+  round: Round,
   blocks: z.array(Block),
   cells: z.array(MatrixCell),
   late: z
@@ -54,7 +56,7 @@ const list = route({
   summary: 'The rounds of a requisition with their progress, the newest first.',
   roles: ['investigator'],
   scope: 'rounds:read',
-  answer: listOf(RoundLine),
+  answer: listOf(Round),
   handle: (ask) => {
     const id = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
@@ -72,7 +74,7 @@ const start = route({
   roles: ['investigator'],
   scope: 'rounds:write',
   status: 201,
-  answer: RoundLine,
+  answer: Round,
   handle: (ask) =>
     ask.transaction(async (transaction) =>
       loadRound(transaction, await startRound(transaction, idIn<RequisitionId>(ask, 'requisition'))),

@@ -18,6 +18,7 @@ import { genderIdentity } from './gender-identity.ts';
 import { genetic } from './genetic.ts';
 import { hair } from './hair.ts';
 import { immigration } from './immigration.ts';
+import { LIFE_FILES } from './life/index.ts';
 import { marital } from './marital.ts';
 import { medical } from './medical.ts';
 import { military } from './military.ts';
@@ -34,11 +35,11 @@ import { sex } from './sex.ts';
 import { union } from './union.ts';
 import { victim } from './victim.ts';
 
-/** Every rule file, in the order of the classes. */
+/** Every rule file: each class's own in the order of the classes, then daily life, attacks and emoji. */
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...attacked, ...mocked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...attacked, ...mocked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

@@ -1,0 +1,74 @@
+import { age } from '../age.ts';
+import { lifeOf } from './life.ts';
+
+/** Things, prices, papers and aches that belong to one time of life. */
+export const ageLife = lifeOf(age, {
+  tells: `
+    catch-up contribution/contributions | required minimum distribution | rmd letter/notice/check/form | medicare part/parts a/b/c/d
+    medicare advantage/supplement/card/enrollment/age/premium | turning 26 and off
+    off my/mom's/mom/dad's/parents/parents' insurance/plan ** 26 | kicked/kicks/bumped me off mom's/dad's/mom/my plan/insurance | silversneakers
+    meals on wheels card | golden age passport | aarp card/mail/letter/rewards/magazine/invitation/discount/member | aarp * found
+    early bird special | kupuna | boomer/boomers humor/humour/parents/jokes/thing | okay boomer | first/second/last social security check
+    early social security | years/months/days/weeks/shifts from/till/until/to retirement | retire/retiring in <num> years/months/weeks/days
+    mandatory retirement | since the carter/nixon/reagan/johnson/kennedy/eisenhower/ford/bush/clinton administration/years/days/era
+    since reagan/nixon/carter/eisenhower was | when reagan/nixon/carter/eisenhower/kennedy/clinton was president/shot/in | when kennedy was
+    remember/remembers when gas/stamps/bread/milk was | when gas was * | when gas was under | gas was ** cents | when stamps were
+    rotary phone/phones/dial | party line phone | eight track/tracks/tape | 8-track/tracks/tape
+    before cell phones/cellphones/the internet/computers/email/google/gps/caller seat/seatbelts | before there was an internet
+    before the internet was | before we had computers/radios/computer | typed/typing ** carbon paper | carbon paper and | carbon copies
+    floppy/floppies disk/disks/drive | dial-up modem/tone/days | dot matrix | microfiche days | teletype days | smith corona
+    saturday morning cartoons when | mixtape/mixtapes off the | recorded ** off the radio | rewind/rewinding/rewound tapes/vhs/cassettes
+    blockbuster card/membership/nights | saw ** star wars/jaws/et/grease in the theater | saw nirvana/zeppelin/queen/the doors live
+    woodstock was | at woodstock in | disco era | disco days | bicentennial quarter/year/summer | my <ordinal> high school | junior prom
+    prom night/dress/tux/limo/king/queen/court/pictures/date last | sadie hawkins dance | homecoming king/queen/court last | senior ditch day
+    senior prank | senior pictures/portraits/photos/quote/superlative/superlatives | ap exam/exams/test
+    ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | sat prep/scores/score/tutor | act scores/score/prep
+    driver's ed car/class/teacher/range | first car at sixteen | graduated license | provisional license | can't legally drink/buy/rent/drive
+    too young to buy/rent/drink/vote/remember/carry/rent | old enough to remember/know/have/buy/drink/be/rent/vote | legal to drink/buy/rent
+    rent a car without the/a fee | under-25 fee/premium/surcharge | under 25 fee/surcharge/premium | fake id days | first legal beer/drink
+    twenty-first birthday | 21st birthday | big five-oh | big four-oh | big three-oh | the big 4-0/5-0/6-0/3-0
+    over the hill party/balloons/cake/mug | nifty fifty | flirty thirty | midlife crisis | quarter-life crisis
+    cougar/cub/explorer post at fifteen/sixteen/seventeen | explorer/explorers post <num> | police explorer last year | trifocals
+    readers from the drugstore/dollar/walgreens | cheaters from the drugstore | +1.5/2.0/2.5/1.25/1.75/2.25/3.0 readers | large print crossword
+    arms too short to read | arm's length to read | hold the menu/phone at arm's | knees that/which predict | knees predict
+    knee tells the weather | weather knee | everything cracks when i | crack/cracks/creak/creaks when i stand/bend/squat/get
+    my knees sound like | make a noise when i sit/stand/get | grunt when i | grunting when i stand | hurt my/myself sleeping/sneezing
+    threw my back out sneezing | pulled a muscle sneezing/sleeping/yawning
+    gray/grey hair/hairs/beard/temples/stubble/eyebrows/ponytail/mustache | going/went/gone gray/grey | salt and pepper beard/hair/mustache
+    silver hair/haired/beard/streak | white hair/haired/beard/moustache/mustache/whiskers | age spots | liver spots | laugh lines | turkey neck
+    denture | partial plate | partials soaking | colonoscopy at/turned/prep/milestone | shingles shot/vaccine | shingrix | pneumonia shot
+    bone density scan | dexa scan | prostate check | oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room
+    oldest recruit/rookie/cadet/trainee/one/guy/student/probie/in
+    youngest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room/department/county/state
+    youngest recruit/rookie/cadet/trainee/deputy/officer/sergeant/ever/one | young enough to be * | old enough to be *
+    could be my grandson/granddaughter/son/daughter/kids/kid | twice my age
+    older than the/my sergeant/captain/chief/lieutenant/building/instructor/internet/fto | older than sin | second career at <age>
+    started late at | started over at | back to school at <age> | at this age | my age group/bracket | in my age group | someone my age
+    people my age | of my generation | youngsters these | young pups | young whippersnappers | when i was your age | showing my age
+    dating myself | dates me | feel/feeling/felt my age | act/acting my age | age is just | age ain't | old man knees/back/noises
+    old lady knees/hobby/hobbies/back | old back | old codger | old soul in | old dog new tricks | fresh out of high school/college/school
+    right out of high school/college/school | straight out of high school/college/school | graduated high school/hs this/last/in
+    yearbook from <year> | class ring from <year> | freshman dorm | freshman year last | dorm move-in | move-in day at the dorm | sophomore at
+    junior at | senior at * high | high school junior/senior/sophomore/freshman | college freshman/sophomore/junior | community college freshman
+    live/living in my parents basement/house | my first apartment ever | first apartment and | my first real job | first real paycheck
+    grandkid/grandkids taught me | thirty/forty/fifty/<bigyears> years ago/on/behind/in/of/with/at/as | <bigyears>-some years | thirty-odd years
+    twenty-some years | forty-odd years | <bigyears> plus years | over <bigyears> years
+    <bigyears> summers/winters/seasons/harvests/christmases/springs/falls | a quarter of a century | two decades | draft card
+    lottery number was * | selective service card/letter/registration | selective service came | duck and cover drill/drills | polio shot line
+    sugar cube vaccine | iron lung ward | moon landing on | watched ** moon landing | challenger in ** grade | ** grade when the challenger
+    the day kennedy was | y2k shift/duty/bunker/night | born the year/week/day/night/summer ** | born during the * administration
+    conceived during | <ordinal>/last/next trip around the sun | <ordinal> lap around the sun | laps around the sun | trips around the sun
+    candles on my/the/his/her cake | that many candles | fire marshal ** candles | too many candles | quinta década
+    ya no estoy para esos trotes | de mi edad | a mi edad | a estas edades | mi generación | soy de la generación | egresé en <year>
+    egresada en <year> | egresado en <year> | me jubilo | jubilación | pensionado | pensionada | tarjeta inapam | descuento de la tercera
+    credencial de adulto mayor | adulta mayor | primeras canas | las canas | canosa | canoso | cuarentón | cuarentona | cincuentón | cincuentona
+    treintón | treintona | veinteañera | veinteañero | sesentón | sesentona | chavorruco | viejito y | bochornos | lentes para leer
+    lentes de cerca | ya veo borroso de cerca | quinceañera el/fue/vestido | mis quince años | en la prepa todavía | voy en la prepa
+    apenas saliendo de la prepa | recién salido de la prepa | recién salida de la prepa | mayor de edad este
+  `,
+  innocent: `
+    senior officer/dispatcher/deputy/analyst/engineer/manager/clerk/technician/patrol/lead/advisor/counsel/staff/partner/instructor/trainer
+    senior year | knees of my uniform/jeans/pants/trousers | years ago today we opened | pension board/fund/reform/bill/plan rules
+    since 2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025
+  `,
+});

@@ -1,0 +1,21 @@
+import type { RuleFile } from '../../rule.ts';
+import { ageLife } from './age.ts';
+import { geneticLife, pregnancyLife, reproLife, sexLife } from './birth.ts';
+import { disabilityLife } from './disability.ts';
+import { familyLife } from './family.ts';
+import { bodyLife, hairLife, leisureLife } from './looks-and-leisure.ts';
+import { genderLife, maritalLife, orientationLife } from './love.ts';
+import { medicalLife } from './medical.ts';
+import { associationLife, colorLife, ethnicityLife, immigrationLife, originLife, raceLife } from './origin.ts';
+import { arrestLife, creditLife } from './record-and-money.ts';
+import { religionLife } from './religion.ts';
+import { militaryLife, politicalLife } from './service.ts';
+import { claimsLife, unionLife, victimLife } from './work-and-law.ts';
+
+/** Daily life, class by class, in the order of the classes. */
+// prettier-ignore
+export const LIFE_FILES: readonly RuleFile[] = [
+  raceLife, colorLife, ethnicityLife, originLife, immigrationLife, religionLife, sexLife, pregnancyLife, reproLife, orientationLife, genderLife, ageLife, disabilityLife,
+  medicalLife, geneticLife, maritalLife, familyLife, militaryLife, politicalLife, unionLife, victimLife, arrestLife, creditLife, hairLife, bodyLife, leisureLife, claimsLife,
+  associationLife,
+];

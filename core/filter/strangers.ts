@@ -7,17 +7,38 @@ import { SET_BITS } from './word-sets.ts';
 const REACH = 45;
 
 /**
- * Tells which third-person pronouns mean somebody else: "the driver … she". Only in a text that the applicant tells in the first person,
- * that does not name the applicant, and in which another person, animal or machine was mentioned before. Where a cue of the applicant's own
- * household or love life stands in the sentence, the sex of the other would say something about the applicant, so no pronoun is let stand.
+ * Tells which third-person pronouns mean somebody else: "the driver … she". Only in a text that does not name the applicant. In one that
+ * they tell in the first person, another person, animal or machine was mentioned before, or the text comes to them only after its first
+ * sentence: who speaks of the applicant begins with them. In one that says no I, only animals and people of a case are surely others. Where
+ * a cue of the applicant's own household or love life stands near, the sex of the other would say something about the applicant, so no
+ * pronoun is let stand.
  */
 export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
-  if (namesApplicant || tellsSexOfTarget(hits) || !isToldByOne(tokens)) return () => false;
+  if (namesApplicant || tellsSexOfTarget(hits)) return NEVER;
+  const own = hits.filter((hit) => hit.role === 'subject');
+  const close = own.filter((hit) => CLOSE.has(hit.class)).map((hit) => tokens.from(hit.start));
+  const isClose = (at: number): boolean => close.some((cue) => sameSentence(tokens, cue, at));
+  if (!isToldByOne(tokens)) return (at) => isMentioned(tokens, at, (noun) => tokens.isIn(SURELY_OTHERS, noun)) && !isClose(at);
   const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokens.from(person.start)] : [])));
-  const close = hits.filter((hit) => hit.role === 'subject' && CLOSE.has(hit.class)).map((hit) => tokens.from(hit.start));
-  return (at) => isMentioned(tokens, others, at) && !close.some((cue) => sameSentence(tokens, cue, at));
+  const isOther = (noun: number): boolean => others.has(noun) || (isSomebody(tokens, noun) && isIntroduced(tokens, noun));
+  const comesLater = own.some((hit) => OF_LOVE.has(hit.class)) ? NEVER : afterFirstSentence(tokens);
+  return (at) => (comesLater(at) || isMentioned(tokens, at, isOther)) && !isClose(at);
 }
+
+const NEVER = (): boolean => false;
+const OF_LOVE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-GENDER_ID']);
+
+// Where the first sentence has no he or she, those that follow are people whom the story meets.
+function afterFirstSentence(tokens: Tokens): (at: number) => boolean {
+  let second = 1;
+  while (second < tokens.length && tokens.gap(second) !== GAP.stop) if (tokens.isIn(PRONOUNS, second++)) return NEVER;
+  return second < WORDS_TO_MEET || tokens.isIn(PRONOUNS, 0) ? NEVER : (at) => at >= second;
+}
+
+/** A first sentence shorter than this ("That's our guy!") introduces the applicant as well as anybody. */
+const WORDS_TO_MEET = 5;
+const PRONOUNS = wordSet('he him his himself she her hers herself');
 
 // A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
 function isToldByOne(tokens: Tokens): boolean {
@@ -37,13 +58,13 @@ export function tellsSexOfTarget(hits: readonly Hit[]): boolean {
 
 const BY_SEX = new Set<Hit['class']>(['PC-SEX', 'PC-PREG', 'PC-SO', 'PC-GENDER_ID']);
 
-function isMentioned(tokens: Tokens, others: ReadonlySet<number>, pronoun: number): boolean {
-  for (let at = pronoun - 1; at >= 0 && pronoun - at <= REACH; at--) {
-    if (others.has(at)) return true;
-    const isSomebody = (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role)) !== 0 || tokens.isIn(SOMEBODY, at);
-    if (isSomebody && isIntroduced(tokens, at)) return true;
-  }
+function isMentioned(tokens: Tokens, pronoun: number, isOther: (noun: number) => boolean): boolean {
+  for (let at = pronoun - 1; at >= 0 && pronoun - at <= REACH; at--) if (isOther(at)) return true;
   return false;
+}
+
+function isSomebody(tokens: Tokens, at: number): boolean {
+  return (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role)) !== 0 || tokens.isIn(SOMEBODY, at);
 }
 
 // "the new guy", "my training officer", "some kid": an article or the like stands before, and it is not the writer ("as a nurse", "I'm a nurse").
@@ -76,6 +97,9 @@ const CLOSE = new Set<Hit['class']>([
   'PC-SEX',
 ]);
 const SAYS = wordSet('told asked called saw met with from for by and to');
+// prettier-ignore
+const SURELY_OTHERS = wordSet(`caller callers suspect shoplifter trespasser inmate k9 k dog puppy pup cat kitten horse mare mule cow bull calf goat sheep ram ewe rooster hen goose duck swan peacock turkey raccoon possum
+  skunk deer bear moose coyote fox squirrel parrot owl hawk tortoise snake frog collie shepherd labrador lab beagle retriever terrier mutt malinois hound`);
 // prettier-ignore
 const SOMEBODY = wordSet(`somebody someone person man woman guy girl boy gal lady dude kid fella gentleman ref referee umpire coach caller suspect perp driver passenger customer client patient victim witness
   inmate prisoner tenant landlord neighbor neighbour stranger trespasser shoplifter thief drunk trainee trainer rookie recruit cadet sergeant sarge lieutenant captain chief sheriff deputy officer trooper marshal

@@ -1,6 +1,4 @@
-import { arrest } from '../arrest.ts';
 import { claims } from '../claims.ts';
-import { credit } from '../credit.ts';
 import { union } from '../union.ts';
 import { victim } from '../victim.ts';
 import { lifeOf } from './life.ts';

@@ -24,21 +24,19 @@ export const ageLife = lifeOf(age, {
     senior prank | senior pictures/portraits/photos/quote/superlative/superlatives | ap exam/exams/test
     ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | sat prep/scores/score/tutor | act scores/score/prep
     driver's ed car/class/teacher/range | first car at sixteen | graduated license | provisional license | can't legally drink/buy/rent/drive
-    too young to buy/rent/drink/vote/remember/carry/rent | old enough to remember/know/have/buy/drink/be/rent/vote | legal to drink/buy/rent
-    rent a car without the/a fee | under-25 fee/premium/surcharge | under 25 fee/surcharge/premium | fake id days | first legal beer/drink
-    twenty-first birthday | 21st birthday | big five-oh | big four-oh | big three-oh | the big 4-0/5-0/6-0/3-0
-    over the hill party/balloons/cake/mug | nifty fifty | flirty thirty | midlife crisis | quarter-life crisis
-    cougar/cub/explorer post at fifteen/sixteen/seventeen | explorer/explorers post <num> | police explorer last year | trifocals
-    readers from the drugstore/dollar/walgreens | cheaters from the drugstore | +1.5/2.0/2.5/1.25/1.75/2.25/3.0 readers | large print crossword
-    arms too short to read | arm's length to read | hold the menu/phone at arm's | knees that/which predict | knees predict
-    knee tells the weather | weather knee | everything cracks when i | crack/cracks/creak/creaks when i stand/bend/squat/get
-    my knees sound like | make a noise when i sit/stand/get | grunt when i | grunting when i stand | hurt my/myself sleeping/sneezing
-    threw my back out sneezing | pulled a muscle sneezing/sleeping/yawning
+    too young to buy/rent/drink/vote/remember/carry/rent | legal to drink/buy/rent | rent a car without the/a fee
+    under-25 fee/premium/surcharge | under 25 fee/surcharge/premium | fake id days | first legal beer/drink | twenty-first birthday
+    21st birthday | big five-oh | big four-oh | big three-oh | the big 4-0/5-0/6-0/3-0 | over the hill party/balloons/cake/mug | nifty fifty
+    flirty thirty | midlife crisis | quarter-life crisis | cougar/cub/explorer post at fifteen/sixteen/seventeen | explorer/explorers post <num>
+    police explorer last year | trifocals | readers from the drugstore/dollar/walgreens | cheaters from the drugstore
+    +1.5/2.0/2.5/1.25/1.75/2.25/3.0 readers | large print crossword | arms too short to read | arm's length to read
+    hold the menu/phone at arm's | knees that/which predict | knees predict | knee tells the weather | weather knee | everything cracks when i
+    crack/cracks/creak/creaks when i stand/bend/squat/get | my knees sound like | make a noise when i sit/stand/get | grunt when i
+    grunting when i stand | hurt my/myself sleeping/sneezing | threw my back out sneezing | pulled a muscle sneezing/sleeping/yawning
     gray/grey hair/hairs/beard/temples/stubble/eyebrows/ponytail/mustache | going/went/gone gray/grey | salt and pepper beard/hair/mustache
-    silver hair/haired/beard/streak | white hair/haired/beard/moustache/mustache/whiskers | age spots | liver spots | laugh lines | turkey neck
-    denture | partial plate | partials soaking | colonoscopy at/turned/prep/milestone | shingles shot/vaccine | shingrix | pneumonia shot
-    bone density scan | dexa scan | prostate check | oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room
-    oldest recruit/rookie/cadet/trainee/one/guy/student/probie/in
+    silver hair/haired/beard/streak | age spots | liver spots | laugh lines | turkey neck | denture | partial plate | partials soaking
+    colonoscopy at/turned/prep/milestone | shingles shot/vaccine | shingrix | pneumonia shot | bone density scan | dexa scan | prostate check
+    oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room | oldest recruit/rookie/cadet/trainee/one/guy/student/probie/in
     youngest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room/department/county/state
     youngest recruit/rookie/cadet/trainee/deputy/officer/sergeant/ever/one | young enough to be * | old enough to be *
     could be my grandson/granddaughter/son/daughter/kids/kid | twice my age

@@ -10,20 +10,20 @@ export const geneticLife = lifeOf(genetic, {
     brca positive/test/gene/mutation | lynch gene | huntington gene | cag repeats | cag count | iron sickness
     carrier status/screening/test/panel/for/of | gaucher | canavan | fh gene | brugada | hypertrophic cardiomyopathy | hcm gene
     early onset alzheimer's | vhl | nf1 | neurofibromatosis | retinitis pigmentosa family | usher gene | charcot-marie | cmt gene | ataxia gene
-    gene test | genetic | genetics | genetic counsellor | predisposed | predisposition | inherited the gene | inherited it from
-    inherited my father's heart | inherited dad's | runs through my family | skipped a generation | skipped me | on both sides of the family
-    both sides of my family | on my mother's side | on my father's side | on my dad's side | on my mom's side | on dad's side
-    family tree at the clinic | pedigree chart with circles | family pedigree | strong family history | same valve | same gene | same mutation
-    same variant | bad hearts in my family | nobody in my family makes it past | nobody in my family lives past | men in my family die
-    women in my family get | men in my family get | all the men in my family | all the women in my family | my father died at <age>
-    dad died at <age> | my dad died of | my father died of | mom died of | my mother died of | my mom died of | dad's heart | my father's heart
-    dad's bypass | dad's first heart attack | dad's stroke | dad's stroke at | mom's stroke | mom's breast cancer | mom's cancer
-    mom's diabetes | dad's diabetes | mom's lupus | mom's alzheimer's | dad's alzheimer's | dad's dementia | mom's dementia
-    grandma's alzheimer's | grandma's dementia | grandma's diabetes | grandpa's parkinson's | dad's parkinson's | dad's prostate cancer
-    dad's colon cancer | aunt's breast cancer | my aunt's cancer | my sister's cancer | my brother's heart attack | my mother had breast
-    my mother had cancer | my mother had it | my dad had it | my father had it | my grandmother had it | my mom had | my dad had | mother had
-    father had | both my parents had | my mother and her sisters | mother and aunt both | both my grandmothers | all my aunts | all my uncles
-    two aunts and | aunts and my mother | my 23andme health | 23andme health report | health report from 23andme | raw dna data | dna health
+    gene test | genetic counsellor | predisposed | predisposition | inherited the gene | inherited it from | inherited my father's heart
+    inherited dad's | runs through my family | skipped a generation | skipped me | on both sides of the family | both sides of my family
+    on my mother's side | on my father's side | on my dad's side | on my mom's side | on dad's side | family tree at the clinic
+    pedigree chart with circles | family pedigree | strong family history | same valve | same gene | same mutation | same variant
+    bad hearts in my family | nobody in my family makes it past | nobody in my family lives past | men in my family die | women in my family get
+    men in my family get | all the men in my family | all the women in my family | my father died at <age> | dad died at <age> | my dad died of
+    my father died of | mom died of | my mother died of | my mom died of | dad's heart | my father's heart | dad's bypass
+    dad's first heart attack | dad's stroke | dad's stroke at | mom's stroke | mom's breast cancer | mom's cancer | mom's diabetes
+    dad's diabetes | mom's lupus | mom's alzheimer's | dad's alzheimer's | dad's dementia | mom's dementia | grandma's alzheimer's
+    grandma's dementia | grandma's diabetes | grandpa's parkinson's | dad's parkinson's | dad's prostate cancer | dad's colon cancer
+    aunt's breast cancer | my aunt's cancer | my sister's cancer | my brother's heart attack | my mother had breast | my mother had cancer
+    my mother had it | my dad had it | my father had it | my grandmother had it | my mom had | my dad had | mother had | father had
+    both my parents had | my mother and her sisters | mother and aunt both | both my grandmothers | all my aunts | all my uncles | two aunts and
+    aunts and my mother | my 23andme health | 23andme health report | health report from 23andme | raw dna data | dna health
     variant of unknown | variant of uncertain | vus | colon at thirty because | colonoscopy early because | mammogram early because
     screened early because | screening early because | early mammograms | early colonoscopy | my doctor asks about my father | high risk clinic
     high-risk breast | insurance asked for my family | life insurance family history | herencia de familia enfermedad | es de familia
@@ -35,9 +35,8 @@ export const geneticLife = lifeOf(genetic, {
   `,
   innocent: `
     jet/aircraft/troop/mail/letter/baby/plate/cargo/cat/insurance/wireless/cell/phone/dog/pet/personnel carrier
-    carrier pigeon/bag/strap/plate/hotel/board | carriers of the mail | plate carrier | carrier for
-    dna lab/unit/evidence/swab/sample/match/backlog/kit/hit | screening desk/line/officer/room/process/area/party/test | bag screening
-    tsa screening | in the family room/business | gene hackman/kelly/wilder/pool | jeans
+    carrier pigeon/bag/strap/plate/hotel/board | carriers of the mail | plate carrier | dna lab/unit/evidence/swab/sample/match/backlog/kit/hit
+    screening desk/line/officer/room/process/area/party/test | bag screening | tsa screening | gene hackman/kelly/wilder/pool | jeans
   `,
 });
 
@@ -51,8 +50,8 @@ export const pregnancyLife = lifeOf(pregnancy, {
     <num> weeks and counting | saltines on my nightstand | saltines in my locker | zofran | unisom and b6 | glucose test drink
     glucose tolerance | one-hour glucose | three-hour glucose | nuchal | 20-week scan | sonograms | heartbeat on the | fetal heartbeat
     nonstress test | nst monitor | braxton | mucus plug | water broke | l&d | induced at | induction date | scheduled c-section
-    transverse baby | midwives | birth class | childbirth class | birth story | delivered my | nicu grad | pelvic rest | pelvic floor pt
-    diastasis | perineal | peri bottle | mesh underwear | stretch marks from | diaper cake | nursery paint | nursery theme | nursery wall
+    transverse baby | birth class | childbirth class | birth story | delivered my | nicu grad | pelvic rest | pelvic floor pt | diastasis
+    perineal | peri bottle | mesh underwear | stretch marks from | diaper cake | nursery paint | nursery theme | nursery wall
     go bag by the door for the | prenatal | prenatal vitamins | folic acid | ob appointment | ob-gyn visit | my ob | the ob | sleeping for two
     compression socks for two | pregnancies | faint line | clearblue | first response test | pee on a stick | carrying low | carrying high
     carrying twins | kicks counted | kick counts | hiccups in my belly | linea nigra | pregnancy brain | pregnancy pillow
@@ -60,7 +59,7 @@ export const pregnancyLife = lifeOf(pregnancy, {
     pumping schedule | pumping in | pumped at | pump at work | pumping between | pumping bra | hand pump | manual pump | wearable pump
     milk in the freezer | milk stash | freezer stash | milk bags | milk storage bags | milk labeled | lactation cookies | let-down at
     leaked through my shirt | leaking through my | nursing cover | nursing a | nursing mothers | still nursing | done nursing | clogged duct
-    wet nurse | miscarriages | infant loss | angel babies | empty arms | molar pregnancy | d and c after | bereavement for the baby
+    miscarriages | infant loss | angel babies | empty arms | molar pregnancy | d and c after | bereavement for the baby
     memory box from the hospital | estoy esperando | panzona de | la panza ya | pancita | tengo <num> semanas | voy en el sexto mes
     mes de embarazo | antojos de | antojos del | náuseas del | ultrasonido | ultrasonidos | eco del bebé | cesáreas | dio a luz | labor de parto
     se me rompió la fuente | posparto | puerperio | cuarentena después | la cuarentena | doy pecho | dar pecho | sacaleches | extractor de leche
@@ -86,20 +85,19 @@ export const reproLife = lifeOf(repro, {
     follicle | follicle scan | follistim | ganirelix | lupron shots | progesterone shots | letrozole cycle | femara cycle | frozen transfer
     fresh transfer | beta hcg | first beta | embryologist | embryology | pgt results | pgs tested | egg count | eggs in storage
     storage bill for the embryos | sample cup | sample at the clinic | low count | varicocele
-    fertility clinic/doctor/treatment/treatments/benefit/meds/specialist/app/journey/test/acupuncture | re appointment | hysteroscopy
-    amh level | amh is | low ovarian reserve | ovulation kit/strips/test/predictor | opk | opks | basal body temp | basal thermometer
-    charting my cycle | cycle day | fertile window | trying for number two | trying again after | we're trying for | quit trying for
-    intended parents | carried for another | vas appointment | vas consult | get snipped | snip snip | frozen peas | reversal of my vasectomy
-    tube tied | tubes out | bilateral salpingectomy | essure | sterile by choice | permanent birth control | iuds | iud strings | rods in my arm
-    depo | the ring every three weeks | xulane | the patch for birth control | skip the pill | the pill at noon | came off the pill | yasmin
-    ortho tri-cyclen | lo loestrin | norethindrone | sprintec | diaphragm fitting | plan b | natural family planning | nfp class
-    abortion fund/clinic/pill/access/doula/appointment/story | termination for medical | terminated for medical | miso at home | pills by mail
-    clinic escorts drove | crossed state lines for the clinic | drove to illinois for the | drove to new mexico for the
-    waiting period for the procedure | seventy-two hour wait | 72-hour wait for | fecundación in vitro | inseminación | infertilidad | infértil
-    estéril | congelar óvulos | embriones | embrión | tratamiento de fertilidad | ovulación | vientre de alquiler | madre sustituta
-    me operé para no tener | ligadura de trompas | las trompas | anticonceptivo | pastilla anticonceptiva | la pastilla del día siguiente
-    del día después | condones | la t de cobre | implante en el brazo | me cuido con | abortar | interrumpir el embarazo
-    interrupción del embarazo | interrupción legal
+    fertility clinic/doctor/treatment/treatments/benefit/meds/specialist/app/journey/test/acupuncture | re appointment | amh level | amh is
+    low ovarian reserve | ovulation kit/strips/test/predictor | opk | opks | basal body temp | basal thermometer | charting my cycle | cycle day
+    fertile window | trying for number two | trying again after | we're trying for | quit trying for | intended parents | carried for another
+    vas appointment | vas consult | get snipped | snip snip | reversal of my vasectomy | tube tied | tubes out | bilateral salpingectomy
+    essure | sterile by choice | permanent birth control | iuds | iud strings | rods in my arm | depo | the ring every three weeks | xulane
+    the patch for birth control | skip the pill | the pill at noon | came off the pill | yasmin | ortho tri-cyclen | lo loestrin | norethindrone
+    sprintec | diaphragm fitting | plan b | natural family planning | nfp class | abortion fund/clinic/pill/access/doula/appointment/story
+    termination for medical | terminated for medical | miso at home | pills by mail | clinic escorts drove | crossed state lines for the clinic
+    drove to illinois for the | drove to new mexico for the | waiting period for the procedure | seventy-two hour wait | 72-hour wait for
+    fecundación in vitro | inseminación | infertilidad | infértil | estéril | congelar óvulos | embriones | embrión | tratamiento de fertilidad
+    ovulación | vientre de alquiler | madre sustituta | me operé para no tener | ligadura de trompas | las trompas | anticonceptivo
+    pastilla anticonceptiva | la pastilla del día siguiente | del día después | la t de cobre | implante en el brazo | me cuido con | abortar
+    interrumpir el embarazo | interrupción del embarazo | interrupción legal
   `,
   innocent: `
     egg sandwich/salad/burrito/rolls/roll/noodles/cartons/carton/hunt/timer/whites/muffin/prices/plate/tart/drop/nog/on/bites
@@ -138,20 +136,19 @@ export const sexLife = lifeOf(sex, {
     my five o'clock shadow | shave twice a day | shaving bumps | shaving kit | barbershop quartet | barbershop chorus | mancave | man flu
     man card | man purse | man of few words | man of the house | man in the house | man of steel hobby | brohan | broski | my guy friends
     boys' weekend | boys' trip | one of the boys | one of the guys | men's softball | men's division | men's breakfast | men's chorus
-    men's retreat | men's locker | only man | only male | only dude | lone man | lone male | token male | token guy | first male | male nurse
-    male dancer | male teacher | big fella | young fella | good ol' boy | good old boy | good ole boy | farm boy | country boy | city boy
-    small-town boy | cowpoke | ball boy | bat boy | paper boy | choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu
-    mason since | shriner | shriners | elks brother | odd fellows | cub scout as a | webelos | order of the arrow | life scout | craftsman by
-    family man | company man | straw man hobby | bouncer guy | maintenance guy | radio guy | gym bro | sir they called | yes sir they
-    young sir | son of a | son of an | grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son
-    youngest son | middle son | baby brother of | uncle to | proud uncle | cool uncle | funcle | nephew of a | prince charming | señor que
-    señora que | niño bueno | niña bien | nieta de | nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de
-    la menor de | el menor de | la más chica de | el más chico de | hermana mayor | hermano mayor | primo hermano | liga femenil | liga femenina
-    liga varonil | equipo femenil | vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau
-    próstata
+    men's retreat | men's locker | lone man | lone male | token male | token guy | first male | male nurse | male dancer | male teacher
+    big fella | young fella | good ol' boy | good old boy | good ole boy | farm boy | country boy | city boy | small-town boy | cowpoke
+    ball boy | bat boy | paper boy | choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu | mason since | shriner
+    shriners | elks brother | odd fellows | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
+    straw man hobby | bouncer guy | maintenance guy | radio guy | gym bro | sir they called | yes sir they | young sir | son of a | son of an
+    grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son | youngest son | middle son | baby brother of
+    uncle to | proud uncle | cool uncle | funcle | nephew of a | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
+    nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de | la menor de | el menor de | la más chica de
+    el más chico de | hermana mayor | hermano mayor | primo hermano | liga femenil | liga femenina | liga varonil | equipo femenil
+    vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau | próstata
   `,
   innocent: `
-    bra burning | bun and mustard/cheese/fries/the | hot dog bun | burger bun | cinnamon bun/buns | sesame bun | hamburger bun | steamed bun
+    bun and mustard/cheese/fries/the | hot dog bun | burger bun | cinnamon bun/buns | sesame bun | hamburger bun | steamed bun
     dress code/rehearsal/uniform/blues/shoes/shirt/shirts/whites/like/up/for/greens/down/the/a/warm/in layers | dressed | dressing | earring
     nails and/in/on/it/the/for/from/screws | nail gun | nailed | roofing nails | razor wire | razor thin | razor blade | barbershop window
     close shave | shave ice | shaved ice/minutes/seconds/<num> | beard of bees
@@ -161,7 +158,7 @@ export const sexLife = lifeOf(sex, {
     miss the/my/it/you/a/work/out/this/that/him/her/them/being/having/seeing/hearing/one | near miss | hit or miss
     male/female connector/end/plug/adapter/fitting/coupling/dog/cat/inmate/caller/suspect/voice/juvenile/victim/subject/driver/patient/passenger/hose/thread
     female housing | women's shelter/clinic/march/history/prison/jail/center | men's wearhouse/warehouse | men's shelter
-    man the/hours/hole/made/overboard/up/down/power/kind/hunt/hours | man v | man oh man | oh man | hey man | come on man | nah man | no man
+    man the wall/phones/booth/desk | man oh man | oh man | hey man | come on man | nah man | no man
     lady luck/bird/bug/justice/liberty/of the lake/gaga/bugs/vols | first lady | cowboy hat/boots/boot/church/coffee/poetry/up/bar/town/caviar
     dallas cowboys | cowboys game/fan | fisherman's wharf | mailman of | salesman of | the salesman | brother printer/sewing
     sister city/station/ship/school/agency/company/department | skirt the | skirted | trailer skirt | side skirt

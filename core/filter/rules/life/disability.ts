@@ -7,8 +7,8 @@ export const disabilityLife = lifeOf(disability, {
     large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my | nvda
     zoomtext | night blind | night blindness | tunnel vision diagnosis | one good eye | blind in | eye patch since | red-green deficient
     implant processor | coils and processor | signing since | deafness | captioned phone | cart captions/captioner/captioning | tty line
-    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | loop system | school for the deaf/blind
-    in my chair | my chair's | chair users | chair tires | wheelchair basketball/rugby/tennis/ramp/lift/van/gloves/tires | handcycle
+    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | school for the deaf/blind | in my chair
+    my chair's | chair users | chair tires | wheelchair basketball/rugby/tennis/ramp/lift/van/gloves/tires | handcycle
     adaptive ski/skiing/sports/bike/rowing/gym | access-a-ride | dial-a-ride | elevator is out again | ramp access
     accessible parking/entrance/stall/bathroom | handicap placard/plate/plates/parking/tag/spot/stall
     disabled placard/plate/plates/parking/veteran | placard on | quad cane | forearm crutch | afo | afos | stairlift | pressure sores
@@ -29,10 +29,9 @@ export const disabilityLife = lifeOf(disability, {
     chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs
     in my chair at the desk | on-ramp | off-ramp | boat ramp | ramp agent | exit ramp | ramp up | loading ramp | skate ramp
     third/four/training/steering/big/hot/fifth wheels | blind curve/corner/spot/alley/date/turn/side/taste
-    the blind corner/curve/spot/alley/hill/date/driveway | duck/deer/hunting/window blind | turn a blind | radar lock
-    court/medical/spanish/certified interpreter job | dead ear of corn
+    the blind corner/curve/spot/alley/hill/date/driveway | duck/deer/hunting/window blind | turn a blind | radar lock | dead ear of corn
     missing persons/person/dog/cat/child/kid/hiker/from/kids/screw/piece/socks/sock/the/a/cash | walkie | dog walker | lame/deaf ears
     handicap of <num> | golf handicap | tone-deaf | candy cane | sugar cane | cane toad/pole/corso/field
-    hearing officer/room/date/on/in/for/board | signed up/off/out/in/for/it/my/the/a/by/copy/on
+    signed up/off/out/in/for/it/my/the/a/by/copy/on
   `,
 });

@@ -27,30 +27,29 @@ export const familyLife = lifeOf(family, {
     art on the fridge | finger paint | crayon drawing | crayon on | height marks on the | pencil marks on the door | growth chart
     training wheels off | training wheels came | trampoline in the yard | kiddie pool | splash pad | orthodontist bill | braces bill
     college fund | college tour | college tours | tuition for | move-in day | dropped her at college | dropped him at college
-    dropped them at college | homeschooled kids | teach my kids | pediatrician | pediatric dentist | well-child | ear tubes
-    hand foot and mouth | hand-foot-mouth | lice letter | head lice | pink eye from daycare | pinkeye from daycare | school nurse called
-    the school called | school calls | custody binder | supervised visitation | weekends with my | guardian ad litem | foster class
-    adopted our | adopted my | adopted two | adopted three | adopted a sibling | homestudy | raising my | raising our | raise my
-    solo parenting | work-at-home mom | mama to | mommy to | daddy to | papa to | parents of | grandparent of | mamaw to | pop pop | grandsons
-    granddaughters | stepmom | stepdad | stepmother of | stepfather of | bonus son | bonus daughter | his hers and ours | the kids and i
-    my little girl | my little boy | my infant | our oldest | our youngest | my godson | my goddaughter | my godchild | my nephew lives
-    my niece lives | nieces and nephews i raise | kids-free | adoption leave | dad joke | dad van | #dadlife | #momlife | mom brain | mom jeans
-    mom van | mom taxi | mom bun | football mom | football dad | softball dad | softball mom | wrestling mom | wrestling dad | cheer dad
-    band parent | theater mom | tired mom | tired dad | proud father | proud mother | fathers day | mothers day | world's best mom
-    number one dad | happy mother's | elder care | eldercare | caregiver support | adult day program | nursing home visits | visiting angels
-    home health nurse | respite weekend | hospice nurse came | hospice bed | hospital bed in the living | hospital bed in our | in-law suite
-    mother-in-law suite | granny flat | granny pod | mom moved in | dad moved in | mother moved in | father moved in | grandpa lives with
-    caring for mom | caring for dad | took care of my | taking care of mom | taking care of dad | looks after | mom's pills | dad's pills
-    mom's meds | dad's meds | mom's doctor | dad's doctor | mom's appointments | dad's appointments | mom's walker | dad's walker | mom's oxygen
-    dad's oxygen | sundowning | wanders at night | poa for | power of attorney for | conservator for | thickened liquids | thickened juice
-    drive mom to | drive dad to | mom to dialysis | dad to dialysis | mom's dialysis | dad's dialysis | meals for my mother
-    meals for my father | mis nietas | mis chavos | mi bebita | mis gemelos | mis cuates | mis plebes | mis chiquitos | mi chiquito
-    mi chiquita | mis chilpayates | mis pequeños | mi pequeño | mi pequeña | mis muchachos | el kínder | jardín de niños | junta de padres
-    los papás del salón | pañal | pañalera | mamila | carriola | cochecito | cuna | sillita del carro | asiento del bebé | mochila de frozen
-    uniforme de la escuela de mis | abuelo de | abuela de | soy abuelo | soy abuela | ser papá | ser mamá | cuido a mis | cuidar a mi
-    baño a mi mamá | baño a mi papá | llevo a mi mamá | llevo a mi papá | dar de comer a mi | mi mamá ya no puede sola | vive conmigo mi mamá
-    sin hijos | no tengo hijos | día de las madres | día del padre | ratón de los dientes | ratoncito pérez | hora del cuento | piñata de mi
-    recital de mi | partido de mi hijo | partido de mi hija
+    dropped them at college | homeschooled kids | teach my kids | pediatric dentist | well-child | ear tubes | hand foot and mouth
+    hand-foot-mouth | lice letter | head lice | pink eye from daycare | pinkeye from daycare | school nurse called | the school called
+    school calls | custody binder | supervised visitation | weekends with my | guardian ad litem | foster class | adopted our | adopted my
+    adopted two | adopted three | adopted a sibling | homestudy | raising my | raising our | raise my | solo parenting | work-at-home mom
+    mama to | mommy to | daddy to | papa to | parents of | grandparent of | mamaw to | pop pop | grandsons | granddaughters | stepmother of
+    stepfather of | bonus son | bonus daughter | his hers and ours | the kids and i | my little girl | my little boy | my infant | our oldest
+    our youngest | my godson | my goddaughter | my godchild | my nephew lives | my niece lives | nieces and nephews i raise | kids-free
+    dad joke | dad van | #dadlife | #momlife | mom brain | mom jeans | mom van | mom taxi | mom bun | football mom | football dad | softball dad
+    softball mom | wrestling mom | wrestling dad | cheer dad | band parent | theater mom | tired mom | tired dad | proud father | proud mother
+    fathers day | mothers day | world's best mom | number one dad | happy mother's | elder care | eldercare | caregiver support
+    adult day program | nursing home visits | visiting angels | home health nurse | respite weekend | hospice nurse came | hospice bed
+    hospital bed in the living | hospital bed in our | in-law suite | mother-in-law suite | granny flat | granny pod | mom moved in
+    dad moved in | mother moved in | father moved in | grandpa lives with | caring for mom | caring for dad | took care of my
+    taking care of mom | taking care of dad | looks after | mom's pills | dad's pills | mom's meds | dad's meds | mom's doctor | dad's doctor
+    mom's appointments | dad's appointments | mom's walker | dad's walker | mom's oxygen | dad's oxygen | sundowning | wanders at night
+    poa for | power of attorney for | conservator for | thickened liquids | thickened juice | drive mom to | drive dad to | mom to dialysis
+    dad to dialysis | mom's dialysis | dad's dialysis | meals for my mother | meals for my father | mis nietas | mis chavos | mi bebita
+    mis gemelos | mis cuates | mis plebes | mis chiquitos | mi chiquito | mi chiquita | mis chilpayates | mis pequeños | mi pequeño | mi pequeña
+    mis muchachos | el kínder | jardín de niños | junta de padres | los papás del salón | pañal | pañalera | mamila | carriola | cochecito
+    cuna | sillita del carro | asiento del bebé | mochila de frozen | uniforme de la escuela de mis | abuelo de | abuela de | soy abuelo
+    soy abuela | ser papá | ser mamá | cuido a mis | cuidar a mi | baño a mi mamá | baño a mi papá | llevo a mi mamá | llevo a mi papá
+    dar de comer a mi | mi mamá ya no puede sola | vive conmigo mi mamá | sin hijos | no tengo hijos | día de las madres | día del padre
+    ratón de los dientes | ratoncito pérez | hora del cuento | piñata de mi | recital de mi | partido de mi hijo | partido de mi hija
   `,
   innocent: `
     kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face
@@ -58,12 +57,12 @@ export const familyLife = lifeOf(family, {
     child abuse/porn/pornography/exploitation/endangerment/welfare/protective/predator/abduction/neglect/services/safety/labor/proof/lock/seat
     child seat installation/check/inspection | car seat installation/technician/tech/check/event/inspections/inspection | inner child
     santa fe/ana/monica/cruz/barbara/clara/maria/rosa/hat/suit/pictures | secret santa
-    twin engine/cities/peaks/falls/bed/beds/mattress/turbo/pines | identical twins of the truck | parent company/trap/portal
+    twin engine/cities/peaks/falls/bed/beds/mattress/turbo/pines | parent company/trap/portal
     foster city/street/avenue/road/home/kitten/kittens/dog/dogs/puppy/trust/communication/farms/better/a/good/cat/cats/fail
     school resource/zone/board/bus/district/shooting/nurse/crossing/security/bell/gym/parking/lot | crossing guard | sandbox environment
     cradle | boy scout knot/knots | girl scout cookie/cookies | recital hall | sitter for my dog/cat | dog sitter | pet sitter | house sitter
-    playpen for puppies | custody of the evidence/knife/gun/suspect/phone/bag/sheriff | chain of custody | in custody | into custody
-    protective custody | police custody | custody sergeant/officer/staff/deputy/division/suite/log/assistant | dad jokes aside
-    who's your daddy | mother nature/lode/board/ship/of all | founding fathers | father time | forefathers
+    playpen for puppies | custody of the evidence/knife/gun/suspect/phone/bag/sheriff | chain of custody | protective custody | police custody
+    custody sergeant/officer/staff/deputy/division/suite/log/assistant | dad jokes aside | who's your daddy
+    mother nature/lode/board/ship/of all | founding fathers | father time | forefathers
   `,
 });

@@ -29,7 +29,7 @@ export const bodyLife = lifeOf(body, {
     teddy bear build | big teddy bear | mountain of a | amazonian | doppelganger of | look like santa | looks like santa
     people ask if i'm a model | mistaken for a kid | mistaken for a teenager | look twelve | look like i'm twelve | look fifteen | gordibuena
     panzón | panzona | barrigón | barrigona | barriga | panza de | huesudo | huesuda | corpulento | talla extra | talla grande | talla chica
-    mido uno | mido metro | mido 1 | subí <num> kilos | kilos de más | obesidad | güero de ojos | ojos claros | ojo de color | pecoso | pecosa
+    mido uno | mido metro | subí <num> kilos | kilos de más | obesidad | güero de ojos | ojos claros | ojo de color | pecoso | pecosa
     pecas | lunar en | lunares | borrón en el cuello | perforación | perforaciones | arete en la nariz | nariz aguileña | narizón | narizona
     orejón | orejona | orejas grandes | dientes chuecos | diente de oro | chimuelo | chimuela | cachetón | cachetona | cejón | cejona | bizco
     bizca | patón | patona | piernudo | nalgona | musculoso | musculosa | mamado | mamadísimo
@@ -56,17 +56,16 @@ export const bodyLife = lifeOf(body, {
 /** Textures, styles, shops and evenings spent on hair. */
 export const hairLife = lifeOf(hair, {
   tells: `
-    wash day | washday | deep conditioned | detangled | laid my edges | lay my edges | laying my edges | baby hair laid | flat iron my | relaxer
-    relaxed my hair | bigchop | twa | teeny weeny | finger coil | finger wave | finger waves | flat-twisted | sponge twists | comb coils
-    retwists | interlock my | feed-in | microbraids | braiding shop | braiders | braided up | got my hair braided | getting my hair braided
-    took my braids | taking down my braids | braid takedown | hair takedown | my natural hair | natural curls | curl pudding | curl defining
-    shrinkage is | puff at the | low puff | pineapple my hair | bonnet on | bonnet before | durags | waves are spinning | brush my waves
-    head wraps | gele tied | temple fade | tapered fro | tapered cut | line-up at the shop | lineup fresh | barber lined me | castor oil for my
-    got2b | gorilla snot | hair butter | sewin | wig glue | clip-ins | jheri | traction alopecia | ccca | regulation hair | hair regs
-    hair regulations | grooming policy hair | hair under the helmet | helmet over my | hair won't fit under | hat over my puff | hair like mine
-    hat doesn't fit over my | trenzas africanas | mis rastas | chino natural | cabello afro | cabello rizado | pelo crespo | cabello crespo
-    pajón | alisarme el pelo | desrizado | desrizar | keratina | salón dominicano | dominican blowout | gorro de satín | bonete
-    turbante para dormir
+    washday | deep conditioned | detangled | laid my edges | lay my edges | laying my edges | flat iron my | relaxed my hair | bigchop | twa
+    teeny weeny | finger coil | finger wave | finger waves | flat-twisted | sponge twists | comb coils | retwists | interlock my | feed-in
+    microbraids | braiding shop | braiders | braided up | got my hair braided | getting my hair braided | took my braids | taking down my braids
+    braid takedown | hair takedown | my natural hair | natural curls | curl pudding | curl defining | shrinkage is | puff at the | low puff
+    pineapple my hair | bonnet on | bonnet before | durags | waves are spinning | brush my waves | head wraps | gele tied | temple fade
+    tapered fro | tapered cut | line-up at the shop | lineup fresh | barber lined me | castor oil for my | got2b | gorilla snot | hair butter
+    sewin | wig glue | clip-ins | jheri | traction alopecia | ccca | regulation hair | hair regs | hair regulations | grooming policy hair
+    hair under the helmet | helmet over my | hair won't fit under | hat over my puff | hair like mine | hat doesn't fit over my
+    trenzas africanas | mis rastas | chino natural | cabello afro | cabello rizado | pelo crespo | cabello crespo | pajón | alisarme el pelo
+    desrizado | desrizar | keratina | salón dominicano | dominican blowout | gorro de satín | bonete | turbante para dormir
   `,
   innocent: `
     braided rope/bread/leash/line/hose/rug/lanyard/cable | braid the leash | weave through/in/in and/of/traffic/baskets | weaving
@@ -105,14 +104,14 @@ export const leisureLife = lifeOf(offDuty, {
     moneyline | bookie | bookies | office pool | squares pool | ncaa bracket money | fantasy football buy-in | fantasy league buy-in
     horse track | exactas | trifecta box | superfecta | daily double | the ponies | played the ponies | greyhound track | dog track bet
     jai alai | pick 3 | pick three | pick 4 | pull tabs | pulltabs | bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
-    bunco | mahjong for money | dominoes for money | cockfight | numbers runner | adult club | stripper pole class | pole dance
-    naturist resort | nudist resort | clothes-free | naked bike ride | skinny-dip | swinger party | rope class | shibari | dungeon party
-    only fans | adult toys | sex toy | sex toys | adult store | cervecita | cervecitas | chelita | chelitas | caguamas | birria y cerveza
-    cuba libre | pulque | pulquería | copita de vino | una copa de | copas con | unas copas | traguito | echarnos unas | la cruda | crudo el
-    cruda moral | la peda | no tomo alcohol | ya no tomo | dejé de tomar | dejé el trago | dejé la bebida | dejé el cigarro | dejé de fumar
-    no fumo | cigarrillo | cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota
-    dispensario de | gomitas de | apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos
-    rascadito | póquer | baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista
+    bunco | mahjong for money | dominoes for money | cockfight | numbers runner | adult club | stripper pole class | naturist resort
+    nudist resort | clothes-free | naked bike ride | skinny-dip | swinger party | rope class | shibari | dungeon party | only fans | adult toys
+    sex toy | sex toys | adult store | cervecita | cervecitas | chelita | chelitas | caguamas | birria y cerveza | cuba libre | pulque
+    pulquería | copita de vino | una copa de | copas con | unas copas | traguito | echarnos unas | la cruda | crudo el | cruda moral | la peda
+    no tomo alcohol | ya no tomo | dejé de tomar | dejé el trago | dejé la bebida | dejé el cigarro | dejé de fumar | no fumo | cigarrillo
+    cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de | gomitas de
+    apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos | rascadito | póquer
+    baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista
   `,
   innocent: `
     root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles in/at/on/thrown

@@ -39,18 +39,18 @@ export const maritalLife = lifeOf(marital, {
     couples counseling | date nights | <ordinal> anniversary with | years of marriage | joint return | married filing jointly
     married filing separately | head of household now | my maiden name back | changed my name back | new last name | mr. and mrs.
     divorce lawyer | divorce attorney | the decree says | spousal maintenance | qdro | half my pension | half of my pension | split the house
-    split the dishes | signed the papers tuesday | separated from | mediation for the divorce | my ex's | my exes | ex got the | ex got to keep
-    ex kept | ex took | widowhood | since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring
+    split the dishes | signed the papers tuesday | mediation for the divorce | my ex's | my exes | ex got the | ex got to keep | ex kept
+    ex took | widowhood | since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring
     house is just mine | just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one
-    dinner for one | recently single | single and | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right
-    swipe right | swipe left | speed dating | coffee date | seeing somebody | started seeing | dating a | i'm dating | we're dating
-    been dating | go steady | moving in together | move in with my girlfriend | move in with my boyfriend | live with my girlfriend
-    live with my boyfriend | cohabit | power couple | empty side | third wheel | fifth wheel at the wedding | done dating | not dating
-    married to the job | work wife | work husband | pre-nup | esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo
-    mi exesposa | exmarido | exmujer | mi difunto esposo | mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos
-    aniversario de casados | anillo de bodas | argolla de matrimonio | le pedí matrimonio | me pidió matrimonio | despedida de soltera
-    despedida de soltero | solterón | solterona | solterita | soltería | suegra | mis suegros | concuño | concuña | unión libre | arrejuntados
-    juntados | acta de matrimonio | apellido de casada | apellido de soltera
+    dinner for one | recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right
+    swipe left | speed dating | coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady
+    moving in together | move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit
+    power couple | empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife
+    work husband | pre-nup | esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer
+    mi difunto esposo | mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
+    argolla de matrimonio | le pedí matrimonio | me pidió matrimonio | despedida de soltera | despedida de soltero | solterón | solterona
+    solterita | soltería | suegra | mis suegros | concuño | concuña | unión libre | arrejuntados | juntados | acta de matrimonio
+    apellido de casada | apellido de soltera
   `,
   innocent: `
     wedding crasher/crashers/detail/venue parking/soup/singer/season/traffic/guest/dj/photographer gig | married filing cabinets
@@ -79,12 +79,11 @@ export const orientationLife = lifeOf(orientation, {
     lesbian bed | subaru stereotype | carabiner on my | flannel and carabiner | confirmed bachelor uncle | boston marriage
     roommate of <num> years | longtime companion | special friend | gay rodeo | gay dads | gay kickball | act up | aids quilt | names quilt
     glsen | gsa in | gsa sponsor | goal chapter | gay officers action | lgbt liaison | prop 8 | discharged under dont ask | lavender marriage
-    not the marrying kind | bats for | like girls and boys | like boys and girls | like both | crush on girls | crush on boys i'm a boy
-    not into guys | not into men | not into women | not into girls | hetero | sexuality | sexual orientation | #loveislove | #pride | #bipride
-    #gaydad | #gaycop | dos novios | dos novias | dos papás | dos mamás | mi novio y yo nos | jota | machorra | gay y | del clóset
-    bandera arcoíris | bandera del arcoíris | arcoíris en | de ambiente | el ambiente | ligar en grindr | me gustan los hombres
-    me gustan las mujeres | me gustan los dos | me gustan las muchachas | me gustan los muchachos | mi mejor amiga que no es amiga
-    roomie que no es roomie
+    not the marrying kind | bats for | like girls and boys | like boys and girls | crush on girls | crush on boys i'm a boy | not into guys
+    not into men | not into women | not into girls | hetero | sexual orientation | #loveislove | #pride | #bipride | #gaydad | #gaycop
+    dos novios | dos novias | dos papás | dos mamás | mi novio y yo nos | jota | machorra | gay y | del clóset | bandera arcoíris
+    bandera del arcoíris | arcoíris en | de ambiente | el ambiente | ligar en grindr | me gustan los hombres | me gustan las mujeres
+    me gustan los dos | me gustan las muchachas | me gustan los muchachos | mi mejor amiga que no es amiga | roomie que no es roomie
   `,
   innocent: `
     rainbow trout/trout/sherbet/road/after/over/loaf/sprinkles | double rainbow | drag race strip | drag strip | drag racing | dragged

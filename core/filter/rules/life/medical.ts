@@ -20,17 +20,17 @@ export const medicalLife = lifeOf(medical, {
     blood pressure pills/pill/meds/cuff/medication/medicine/log | losartan | amlodipine | atorvastatin | lipitor | crestor
     cholesterol pill/pills/meds/numbers | peanut/shellfish/bee/latex/nut allergy | allergy shot/shots/clinic | carry an epipen | portable oxygen
     oxygen tank/tubing at | nasal cannula | spirometry | pulmonary rehab | gluten-free because | ulcerative | omeprazole | acid reflux
-    diverticulitis | gallstones | appendectomy | hernia mesh | hemorrhoid | hemorrhoids | colonoscopy prep | endoscopy | upper gi
-    lactose intolerant | low fodmap | h pylori | fatty liver | liver panel | pancreatitis | thyroid | goiter | parathyroid | cyst ruptured | uti
-    kidney infection | aura before | triptan | sumatriptan | botox for migraine/my | cluster headaches | seizure free since | my seizures
-    levetiracetam | eeg | concussion protocol/clinic/again | tbi clinic | brain bleed | stroke rehab | lumbar puncture | spinal tap | ms clinic
-    lesions on my | mri tube | mri machine ** my | hydroxychloroquine | enbrel | cosentyx | dupixent | biologic shot/injection | psoriatic
-    vitiligo clinic | hidradenitis | long-haul covid | pots diagnosis | eds clinic | mast cell | epstein-barr | tb clinic/meds | latent tb
-    valley fever | staph infection | cellulitis | iron infusion/infusions/pills | b12 shot/shots | factor viii | buspirone | lamotrigine
-    prazosin | clonidine | panic attack/attacks | anxiety meds/attack/attacks/disorder/group | generalized anxiety | major depressive | sad lamp
-    light box for winter | mood chart | hypomanic | dbt group/skills/diary | cbt homework/worksheet | exposure therapy
-    ketamine clinic/infusion/infusions | tms sessions/chair/coil | psych unit | psychiatric hold | 5150 hold on me | outpatient program
-    intensive outpatient | self-harm scars | meal plan from my dietitian | nightmares clinic | sleep meds | sleeping pills | ambien
+    diverticulitis | appendectomy | hernia mesh | hemorrhoid | hemorrhoids | colonoscopy prep | upper gi | lactose intolerant | low fodmap
+    h pylori | fatty liver | liver panel | pancreatitis | thyroid | goiter | parathyroid | cyst ruptured | uti | kidney infection | aura before
+    triptan | sumatriptan | botox for migraine/my | cluster headaches | seizure free since | my seizures | levetiracetam
+    concussion protocol/clinic/again | tbi clinic | brain bleed | stroke rehab | lumbar puncture | spinal tap | ms clinic | lesions on my
+    mri tube | mri machine ** my | hydroxychloroquine | enbrel | cosentyx | dupixent | biologic shot/injection | psoriatic | vitiligo clinic
+    hidradenitis | long-haul covid | pots diagnosis | eds clinic | mast cell | epstein-barr | tb clinic/meds | latent tb | valley fever
+    staph infection | cellulitis | iron infusion/infusions/pills | b12 shot/shots | factor viii | buspirone | lamotrigine | prazosin | clonidine
+    panic attack/attacks | anxiety meds/attack/attacks/disorder/group | generalized anxiety | major depressive | sad lamp | light box for winter
+    mood chart | hypomanic | dbt group/skills/diary | cbt homework/worksheet | exposure therapy | ketamine clinic/infusion/infusions
+    tms sessions/chair/coil | psych unit | psychiatric hold | 5150 hold on me | outpatient program | intensive outpatient | self-harm scars
+    meal plan from my dietitian | nightmares clinic | sleep meds | sleeping pills | ambien
     therapy on/at/every/session/sessions/appointment/homework/dog/day/lamp/couch | started therapy | going to therapy
     see/saw/seeing a therapist/counselor/psychiatrist/shrink | grief group/counselor | sobriety date/chip/birthday/coin | day at a time
     days clean | <num> days/months/years sober/clean | aa meeting/meetings/chip/sponsor/coin | na meeting/meetings/chip/key tag
@@ -38,21 +38,20 @@ export const medicalLife = lifeOf(medical, {
     sublocade | narcan saved me | pills took | off the pills | off the needle | pain pills | opioids after | withdrawal shakes | dry for
     white knuckle | prep pill/clinic | valtrex | std clinic/panel/test | sti clinic/panel/test | acl | mcl | meniscus | labrum | torn achilles
     achilles surgery/tear/boot/rupture | carpal tunnel | herniated disc/disk | l4 l5 | laminectomy | epidural steroid | cortisone shot/shots
-    knee/hip/shoulder replacement/revision/revisions/scope/surgery/rehab | titanium knee/hip/rod/plate | rod in my leg | boot comes off
-    cast comes off | occupational therapy | pt exercises | pt homework | light duty | return to duty exam | staples out | staples came out
-    wound vac | outpatient surgery | surgery date | surgery went | recovery room | hospital bracelet/wristband/gown/bed/socks/jello
-    icu nurse/nurses | er bracelet/visit/wait/trip/bill | discharged from the hospital | in the hospital | life flight | rabies shots
-    tetanus shot | hearing screening | detached retina | glaucoma drops | eye injections | shot in the eye | lasik | specialty pharmacy
-    copay card | copay for | deductible met | mychart | patient portal | meds kicked | dose went | dose change | refill my | my refill
-    my bloodwork | my ct | my biopsy | diagnosis day | diagnosis came | immune system is | medical bracelet | radioterapia | azúcar alta
-    azúcar en la sangre | se me sube el azúcar | se me bajó el azúcar | el azúcar | la insulina | se me sube la presión | pastilla de la presión
-    pastillas de la presión | para la presión | hipertensión | hipertenso | hipertensa | el cardiólogo | la cardióloga | el reumatólogo
-    mi psiquiatra | mi psicóloga | mi psicólogo | terapia los | voy a terapia | ataques de pánico | ataque de pánico | antidepresivo
-    antidepresivos | la próstata | mis medicinas | mis pastillas | mi pastilla | la tiroides | colesterol | operación de | la cirugía
-    puntos de sutura | me dieron de alta | hospitalizado | hospitalizada | internado en | internada en | la vesícula | apendicitis | la columna
-    fisioterapia | rehabilitación | terapia física | radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste
-    riñón | riñones | infarto | derrame | artritis | gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad
-    días limpio | días limpia | recaída
+    titanium knee/hip/rod/plate | rod in my leg | boot comes off | cast comes off | occupational therapy | pt exercises | pt homework
+    light duty | return to duty exam | staples out | staples came out | wound vac | outpatient surgery | surgery date | surgery went
+    recovery room | hospital bracelet/wristband/gown/bed/socks/jello | icu nurse/nurses | er bracelet/visit/wait/trip/bill
+    discharged from the hospital | in the hospital | life flight | rabies shots | tetanus shot | hearing screening | detached retina
+    glaucoma drops | eye injections | shot in the eye | lasik | specialty pharmacy | copay card | copay for | deductible met | mychart
+    patient portal | meds kicked | dose went | dose change | refill my | my refill | my bloodwork | my ct | my biopsy | diagnosis day
+    diagnosis came | immune system is | medical bracelet | radioterapia | azúcar alta | azúcar en la sangre | se me sube el azúcar
+    se me bajó el azúcar | el azúcar | la insulina | se me sube la presión | pastilla de la presión | pastillas de la presión | para la presión
+    hipertensión | hipertenso | hipertensa | el cardiólogo | la cardióloga | el reumatólogo | mi psiquiatra | mi psicóloga | mi psicólogo
+    terapia los | voy a terapia | ataques de pánico | ataque de pánico | antidepresivo | antidepresivos | la próstata | mis medicinas
+    mis pastillas | mi pastilla | la tiroides | colesterol | operación de | la cirugía | puntos de sutura | me dieron de alta | hospitalizado
+    hospitalizada | internado en | internada en | la vesícula | apendicitis | la columna | fisioterapia | rehabilitación | terapia física
+    radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste | riñón | riñones | infarto | derrame | artritis
+    gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída
   `,
   innocent: `
     therapy dog team/visit/visits/program
@@ -67,8 +66,8 @@ export const medicalLife = lifeOf(medical, {
     potato/tortilla/wood/poker chip | dose of humility/reality/humor/patience/karma | pill to swallow | bitter pill
     chronic shortage/complainer/complainers/understaffing/lateness | flu shot clinic volunteer | condition report/of/is/green/red/good/mint
     in mint/good/great/bad/poor condition | air conditioning | road conditions | weather conditions | legal clinic/clinics
-    free clinic volunteer | batting/shooting/coaching/firearms/hitting clinic | heart attack call/calls | cardiac arrest call/calls
-    insulin in the evidence | donor wall | blood moon/orange/drive/hound/drives | limp handshake/lettuce/fries
-    torn page/envelope/screen/ticket/flag | broken wrist watch | concussion grenade | crutches in the lost | sling shot
+    free clinic volunteer | batting/shooting/coaching/firearms/hitting clinic | cardiac arrest call/calls | insulin in the evidence | donor wall
+    blood moon/orange/drive/hound/drives | limp handshake/lettuce/fries | torn page/envelope/screen/ticket/flag | broken wrist watch
+    concussion grenade | crutches in the lost | sling shot
   `,
 });

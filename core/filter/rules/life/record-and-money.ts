@@ -45,21 +45,20 @@ export const arrestLife = lifeOf(arrest, {
     la peda y al bote | una noche en el bote | una noche en los separos | separos | en la delegación una noche
   `,
   innocent: `
-    arrested a/the/him/two/three/four/five/six/his/her/someone/suspect/an/my/another/after/on/for | suspect/man/driver/woman arrested
+    arrested a/the/him/two/three/four/five/six/his/her/someone/suspect/an/my/another/after | suspect/man/driver/woman arrested
     cardiac/house/citizen's arrest | made the/an/my/<num>/his arrest
     arrest warrant/warrants/report/reports/made/rate/team/log/numbers/technique/control/powers/authority/affidavit | under arrest
     on arrest and | first arrest | cuffed him/her/the/a/and stuffed/jeans/pants/sleeves/one/suspect | handcuffed to the/suspect/him/a
     booked <num>/a room/a flight/my/him/her/the/it/in/into/inmates/solid/up/vacation/through/two/our/a/three
     booking desk/officer/photo/window/room/sergeant/clerk/area/counter/process/line/software/deputy/number/computer/app/fee/camera
     fully booked | double-booked | mugshot of/book/camera | charge the phone/my | charged my/the/phone/battery/with a | fully charged | charger
-    solar charged | bond with/of/james/paper/market/issue/money/over/films/film/hearing/court/fund/measure/villain | james bond | school bond
-    bonded | recall bond | bail bonds/bondsman/out/water/hay/on
+    solar charged | bond with/of/james/paper/market/issue/money/over/films/film/hearing/court/fund/measure/villain | james bond | bonded
+    recall bond | bail bonds/bondsman/out/water/hay/on
     sealed the/envelope/evidence/bag/with/in/a/deal/container/package/box/lid/my/off/indictment/jar | my record is/for/collection/player/time
     track/broken/world/personal/vinyl/school/state/course/hospital/property/lap/snow/rainfall/attendance/land/safety/dispatch record/records
     records clerk/room/division/management/technician/bureau/request/desk/store/unit/counter/section/supervisor/office/window/check
     for the record | on record | broke the record | set a record | record high/low/time/keeping/snow/rain/crowd/store/heat/player/number/books
     court date for the | trespassing goat/cow/sign/turkey/call/geese | no trespassing | vandalism call/report/at the
-    detention deputy/officer/center/facility/basin/pond/staff/sergeant/corporal | lunch/school/saturday detention
     community service officer/award/aide/unit/specialist/bureau/desk/hours for | probation officer/period/ends/department/over/deputy/office
     on probation until my first year | probationary | off probation with the department | dismissed class/early/the/roll call/from roll
     dropped the/my/a/off/by/in/it/out/call/calls/him/her/<num>/off/below/phone/ball | airdropped | tossed the/a/my/his/her/in/salad/it
@@ -70,10 +69,10 @@ export const arrestLife = lifeOf(arrest, {
 /** Debts, notices, plans and the things that were taken back. */
 export const creditLife = lifeOf(credit, {
   tells: `
-    chapter 7 | chapter 11 | bk7 | bk discharge | discharged my debts | creditor | creditors | reaffirmed | trustee payment | debt | debts
-    debt management | nonprofit credit | sent me to collections | collection call | collection letter | collection notice | portfolio recovery
-    midland funding | midland credit | lvnv | cavalry portfolio | experian | equifax | transunion | credit freeze | no credit | fix my credit
-    store card | maxed my | minimum payment | minimum payments | card debt | late payment | late payments | pink notice | shutoff notices
+    chapter 7 | chapter 11 | bk7 | bk discharge | discharged my debts | creditor | creditors | reaffirmed | trustee payment | debt management
+    nonprofit credit | sent me to collections | collection call | collection letter | collection notice | portfolio recovery | midland funding
+    midland credit | lvnv | cavalry portfolio | experian | equifax | transunion | credit freeze | no credit | fix my credit | store card
+    maxed my | minimum payment | minimum payments | card debt | late payment | late payments | pink notice | shutoff notices
     disconnection notice | lights cut off | lights got cut | lights were cut | power got cut | power cut off for | water shut off
     water got shut | gas shut off | cut our lights | turned off our lights | car title loan | buy here pay here | co-sign | cosign | cosigner
     cosigner's | repo company | they came for the * at | came for the car at | came for the truck | took the car back | bank took our

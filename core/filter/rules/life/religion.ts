@@ -18,52 +18,52 @@ export const religionLife = lifeOf(religion, {
     feast day of st | feast of st | feast of our lady | our lady of | st <nation>? parish | name day saint | patron saint medal
     st michael medal | miraculous medal | holy card | holy cards | the 5:30 vigil | latin mass | low mass | high mass | guardian angel pin
     parishioner | parishioners | monsignor | rectory | abbey retreat | novice with | postulant | seminary | vocation director | assistant pastor
-    rector of | parsonage | manse | chaplain to my | minister at | ministers at | ordained | ordination | licensed to preach | lay preacher
-    lay leader | lay speaker | elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry
-    church council | session elder | presbytery | synod | church potluck | church picnic | church camp | church league | church basement
-    church softball | church lady | church shoes | church directory | church folk | church kid | home church | house church | cowboy church
-    storefront church | fellowship hall | fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday
-    revival week | revival tent | wednesday night service/bible/church/supper | sunday best | sunday evening service | royal rangers
-    pathfinder club | girls in action | christian camp | christian college | christian rock | k-love | worship music | worship set
-    gospel quartet | gospel brunch choir | mass choir | praise dance | praise dancer | liturgical dance | tithe | tithes | tithing envelope
-    offering envelope | collection plate | collection for the missions | love offering | pass the plate | mission field | missionary kid
-    missions conference | short-term mission | church mission | testimony night | gave my testimony | my testimony | soul winning | discipleship
-    discipled | disciple maker | accountability partner at church | small group | home group bible | men's breakfast at church | promise keepers
-    mops group | moms in prayer | emmaus walk | kairos prison ministry | prison ministry | jail ministry | street ministry | bus ministry
-    puppet ministry | purity ring | true love waits | side hug christian | spirit-filled | prophetic word | garments under | temple shift
-    ward clerk | bishop's storehouse | young women's camp | girls camp stake | seminary at 6 | institute class | general conference
-    patriarchal blessing | mission call | mission companion | rm from | ctr ring | sealed for time | priesthood | deseret | green jello
-    no coffee no tea | jack mormon | names removed | field service | pioneer auxiliary | auxiliary pioneer | regular pioneer | circuit overseer
-    circuit assembly | watchtower | awake magazine | literature cart | meeting parts | bethel service | disassociated from the
-    memorial attendance | no blood card | blood card | doesn't do birthdays | don't do birthdays | not doing birthdays
-    don't celebrate birthdays | don't salute the flag | didn't salute the flag | sabbath keeper | sabbath school | sundown to sundown | vespers
-    haystacks potluck | loma linda | camp meeting | plain community | plain people | prayer kapp | kapp | cape dress | bonnet and
-    left the colony | left the amish | mennonite relief sale | relief sale quilt | meeting house | meetinghouse | friends general
-    coffee hour at the uu | uu | flower communion | jumma | juma'a | jumah | zuhr | asr | tarawih | qiyam | duas | dhikr | tasbih | wudhu
-    ablution | ablutions | sajdah | sujood | prostration | adhan | azan | muezzin | muezzins | musalla | hafiz | hafiza | khutbah | halaqa
-    sunday madrasa | surah | surahs | ayah | hadith | sunnah | ummah | astaghfirullah | salaam | salam alaikum | assalamu
-    eid baker/box/outfit/money/prayer/prayers/cookies/breakfast/morning/in/dress/gifts/clothes | iftars | break my fast | breaking my fast
-    break the fast | moon is sighted | crescent moon sighted | laylat | sadaqah | ihram | kaaba | zamzam | zabiha | pork-free | no pork
-    don't eat pork | doesn't eat pork | scarf pinned | pinned my scarf | pin my scarf | scarf pins | scarf magnets | magnets not pins
-    scarf stays | underscarf | khimar | burkini | modest swim | covered hair | cover my hair | covers her hair | hair covered | took my shahada
-    shahada | aqiqah | nikah | janazah | shabbes | temple beth | beth israel | beth el | minyan | minyanim | daven | davening | tallis | kippa
-    tzitzis | eruv | kashrut | treif | fleishig | milchig | pareve | one sink for | two sets of plates | meat and milk | separate dishes
-    mashgiach | oneg | candle lighting at | candle-lighting | light candles friday | friday night candles | afikomen | matzoh | hametz
-    kosher for passover | shavuos | tashlich | kol nidre | kapparot | sukkos | lulav | hannukah | chanukiah | latke | megillah | hamantaschen
-    mishloach | tu bishvat | yahrzeit | yizkor | shiva | shiva minyan | unveiling at the cemetery | bnai mitzvah | mohel | hebrew letters
-    parsha | haftarah | daf yomi | yeshivah | kollel | bochur | day school judaics | jewish camp | birthright israel | cantorial | bimah
-    upsherin | gefilte | hamsa | chai necklace | no driving saturday | pujas | arti | tika | kumkum | sindoor | diya | diyas | rangoli
-    navaratri | dandiya | dussehra | ganpati | murti | murtis | hanuman | shiva temple | shivaratri | pongal at temple | onam sadhya temple
-    vrat | fast on mondays | fasting on tuesdays | tuesday fast | bhagavad | vedas | vedanta | pagri | turban cloth | nitnem | path da bhog
-    amritdhari | nishan sahib | sangat | uncut hair | derasar | samvatsari | micchami | navkar | no onions no garlic | nowruz haft | fravashi
-    agiary | sangha | noble silence | ten days of silence | meditation cushion | thai temple | temple wat | lao temple | bon odori temple
-    butsudan | juzu | nichiren | gongyo | daimoku | tibetan flags | rinpoche | alms round | ancestor tablets | joss sticks | burning incense for
-    hungry ghost | kwan yin | guan yin | guanyin | tao temple | shrine visit | oshun | elegua | eleggua | shango | obatala | orunmila | orula
-    ifa | iyabó | year in white | vestido de blanco por santo | mano de orula | collares de santo | eleke | santera | palo mayombe | despojo
-    limpia with | vodun | hounfor | lwa | houngan | mambo asogwe | espiritista | misa espiritual | peyote meeting | native american church
-    medicine pouch | medicine bundle | blot at yule | kindred at yule | thor's hammer pendant | pentacle | pentagram necklace | sabbat | mabon
-    ostara | yule log ritual | drum circle at | spellwork | handfasted | handfasting | grove druid | house gods | not religious | left the pew
-    quit church | ex-evangelical | cradle catholic
+    rector of | parsonage | manse | chaplain to my | minister at | ministers at | ordained | licensed to preach | lay preacher | lay leader
+    lay speaker | elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry | church council
+    session elder | presbytery | synod | church potluck | church picnic | church camp | church league | church basement | church softball
+    church lady | church shoes | church directory | church folk | church kid | home church | house church | cowboy church | storefront church
+    fellowship hall | fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday | revival week
+    revival tent | wednesday night service/bible/church/supper | sunday best | sunday evening service | royal rangers | pathfinder club
+    girls in action | christian camp | christian college | christian rock | worship music | worship set | gospel quartet | gospel brunch choir
+    mass choir | praise dance | praise dancer | liturgical dance | tithe | tithes | tithing envelope | offering envelope | collection plate
+    collection for the missions | love offering | pass the plate | mission field | missionary kid | missions conference | short-term mission
+    church mission | testimony night | gave my testimony | my testimony | soul winning | discipleship | discipled | disciple maker
+    accountability partner at church | home group bible | men's breakfast at church | promise keepers | mops group | moms in prayer
+    emmaus walk | kairos prison ministry | prison ministry | jail ministry | street ministry | bus ministry | puppet ministry | purity ring
+    true love waits | side hug christian | spirit-filled | prophetic word | garments under | temple shift | ward clerk | bishop's storehouse
+    young women's camp | girls camp stake | seminary at 6 | institute class | general conference | patriarchal blessing | mission call
+    mission companion | rm from | ctr ring | sealed for time | priesthood | deseret | green jello | no coffee no tea | jack mormon
+    names removed | field service | pioneer auxiliary | auxiliary pioneer | regular pioneer | circuit overseer | circuit assembly | watchtower
+    awake magazine | literature cart | meeting parts | bethel service | disassociated from the | memorial attendance | no blood card
+    blood card | doesn't do birthdays | don't do birthdays | not doing birthdays | don't celebrate birthdays | don't salute the flag
+    didn't salute the flag | sabbath keeper | sabbath school | sundown to sundown | vespers | haystacks potluck | loma linda | camp meeting
+    plain community | plain people | prayer kapp | kapp | cape dress | bonnet and | left the colony | left the amish | mennonite relief sale
+    relief sale quilt | meeting house | meetinghouse | friends general | coffee hour at the uu | uu | flower communion | jumma | juma'a | jumah
+    zuhr | asr | tarawih | qiyam | duas | dhikr | tasbih | wudhu | ablution | ablutions | sajdah | sujood | prostration | adhan | azan | muezzin
+    muezzins | musalla | hafiz | hafiza | khutbah | halaqa | sunday madrasa | surah | surahs | ayah | sunnah | ummah | astaghfirullah | salaam
+    salam alaikum | assalamu | eid baker/box/outfit/money/prayer/prayers/cookies/breakfast/morning/in/dress/gifts/clothes | iftars
+    break my fast | breaking my fast | break the fast | moon is sighted | crescent moon sighted | laylat | sadaqah | ihram | kaaba | zamzam
+    zabiha | pork-free | no pork | don't eat pork | doesn't eat pork | scarf pinned | pinned my scarf | pin my scarf | scarf pins
+    scarf magnets | magnets not pins | scarf stays | underscarf | khimar | burkini | modest swim | covered hair | cover my hair
+    covers her hair | hair covered | took my shahada | shahada | aqiqah | nikah | janazah | shabbes | temple beth | beth israel | beth el
+    minyan | minyanim | daven | davening | tallis | kippa | tzitzis | eruv | kashrut | treif | fleishig | milchig | pareve | one sink for
+    two sets of plates | meat and milk | separate dishes | mashgiach | oneg | candle lighting at | candle-lighting | light candles friday
+    friday night candles | afikomen | matzoh | hametz | kosher for passover | shavuos | tashlich | kol nidre | kapparot | sukkos | lulav
+    hannukah | chanukiah | latke | megillah | hamantaschen | mishloach | tu bishvat | yahrzeit | yizkor | shiva | shiva minyan
+    unveiling at the cemetery | bnai mitzvah | mohel | hebrew letters | parsha | haftarah | daf yomi | yeshivah | kollel | bochur
+    day school judaics | jewish camp | birthright israel | cantorial | bimah | upsherin | gefilte | hamsa | chai necklace | no driving saturday
+    pujas | arti | tika | kumkum | sindoor | diya | diyas | rangoli | navaratri | dandiya | dussehra | ganpati | murti | murtis | hanuman
+    shiva temple | shivaratri | pongal at temple | onam sadhya temple | vrat | fast on mondays | fasting on tuesdays | tuesday fast | bhagavad
+    vedas | vedanta | pagri | turban cloth | nitnem | path da bhog | amritdhari | nishan sahib | sangat | uncut hair | derasar | samvatsari
+    micchami | navkar | no onions no garlic | nowruz haft | fravashi | agiary | sangha | noble silence | ten days of silence
+    meditation cushion | thai temple | temple wat | lao temple | bon odori temple | butsudan | juzu | nichiren | gongyo | daimoku
+    tibetan flags | rinpoche | alms round | ancestor tablets | joss sticks | burning incense for | hungry ghost | kwan yin | guan yin | guanyin
+    tao temple | shrine visit | oshun | elegua | eleggua | shango | obatala | orunmila | orula | ifa | iyabó | year in white
+    vestido de blanco por santo | mano de orula | collares de santo | eleke | santera | palo mayombe | despojo | limpia with | vodun | hounfor
+    lwa | houngan | mambo asogwe | espiritista | misa espiritual | peyote meeting | native american church | medicine pouch | medicine bundle
+    blot at yule | kindred at yule | thor's hammer pendant | pentacle | pentagram necklace | sabbat | mabon | ostara | yule log ritual
+    drum circle at | spellwork | handfasted | handfasting | grove druid | house gods | not religious | left the pew | quit church
+    ex-evangelical | cradle catholic
     raised catholic/baptist/mormon/jewish/muslim/lutheran/methodist/hindu/pentecostal/adventist/christian/witness/evangelical
     raised in the church | raised in church | grew up in church | grew up in the church | grew up in the pews | secular invocation
     freethinkers | recovering from religion | hail satan | affirm instead of swear | affirmed instead of | affirm not swear | affirm no bible

@@ -6,7 +6,7 @@ import { lifeOf } from './life.ts';
 export const militaryLife = lifeOf(military, {
   tells: `
     the citadel | service academy | merchant marine | military academy
-    fort benning/bragg/campbell/drum/hood/sill/riley/carson/bliss/lewis/polk/stewart/irwin/jackson/knox/leonard/gordon/lee/eustis/belvoir/huachuca/wainwright/greely/richardson/shafter/dix/mccoy/sam/meade/moore/liberty/cavazos/johnson/gregg/eisenhower/novosel/walker/barfoot
+    fort benning/bragg/campbell/drum/hood/sill/riley/carson/bliss/lewis/polk/stewart/irwin/jackson/knox/leonard/eustis/belvoir/huachuca/wainwright/greely/richardson/shafter/dix/mccoy/meade/liberty/cavazos/barfoot
     joint base | air force base | afb | naval air
     camp pendleton/lejeune/humphreys/casey/hansen/foster/schwab/shelby/atterbury/ripley/grayling/roberts/dodge/buehring/leatherneck/bastion/victory/geiger/johnson/lemonnier
     great lakes boot | sheppard | keesler | goodfellow | yokota | misawa | spangdahlem | aviano | incirlik | vicenza | grafenwoehr | hohenfels
@@ -27,7 +27,7 @@ export const militaryLife = lifeOf(military, {
     crackerjacks | combat boots | tan boots | jump boots | rangers lead | sf qual | raider battalion | combat controller | semper
     once a marine | marine vet | eagle globe | ega tattoo | air force brat | marine brat | air force | air guard | guard drill | guard weekend
     guard unit | guard buddies | naval reserve | inactive ready | re-upped | my ets | eas date | out-processing | clearing post
-    clearing papers | separation orders | pcs | dd form | discharge papers
+    clearing papers | separation orders | pcs | dd form
     retired e-7/e-8/e-9/o-5/o-4/master/sergeant/navy/army/marine/air/chief/colonel/gunny/first/command/lieutenant | e-4 | e-5 | e-6 | e-7
     lance coolie | master gunnery | first sergeant | staff sergeant in the | platoon sergeant | company commander in | crew chief on
     loadmaster | boom operator | flight line | flightline | f-16 | f-15 | c-130 | c-17 | kc-135 | b-52 | apache crew | vet center
@@ -38,12 +38,11 @@ export const militaryLife = lifeOf(military, {
     hire vets | helmets to hardhats | skillbridge | hiring our heroes | troops to teachers | battle cross | battlefield cross | poppy pin
     pow mia | mia bracelet | memorial bracelet | kia bracelet | 22 push-ups | camp lejeune water | tinnitus rating | korean war | panama in '89
     the suck | stop loss | stop-lossed | draftee | drafted in | draft board | national service in | tzahal | royal navy | canadian forces
-    katusa | shore patrol | security forces | military working dog handler | mwd handler | army band | navy band | army cook | navy cook
-    army mechanic | asvab score | dep program | delayed entry | poolee | swore in at meps | oath of enlistment | el ejército | la marina
-    infantería de marina | infante de marina | guardia costera | la reserva del ejército | soldada | mi pelotón | mi compañía en
-    cuartel militar | cartilla militar | la cartilla | conscripto | me enlisté | me alisté | me desplegaron | veterano de guerra
-    baja honorable | hospital de veteranos | en irak | en afganistán | malvinas | boina verde | sargento en el ejército | cabo en el ejército
-    campamento básico | entrenamiento básico
+    katusa | shore patrol | military working dog handler | mwd handler | army band | navy band | army cook | navy cook | army mechanic
+    asvab score | dep program | delayed entry | poolee | swore in at meps | oath of enlistment | el ejército | la marina | infantería de marina
+    infante de marina | guardia costera | la reserva del ejército | soldada | mi pelotón | mi compañía en | cuartel militar | cartilla militar
+    la cartilla | conscripto | me enlisté | me alisté | me desplegaron | veterano de guerra | baja honorable | hospital de veteranos | en irak
+    en afganistán | malvinas | boina verde | sargento en el ejército | cabo en el ejército | campamento básico | entrenamiento básico
   `,
   innocent: `
     army of ants | salvation army | army knife | swiss army | navy blue/suit/blazer/pier/beans/bean/shirt/sweater/polo/pants | old navy
@@ -58,15 +57,15 @@ export const militaryLife = lifeOf(military, {
     fire/active/lockdown/tornado/evacuation/earthquake/safety/cordless/power/dental/shooter/practice/school/mock/table-top/tabletop drill/drills
     tank top/tops/trap | fish/gas/fuel/water/propane/septic/hot/dunk/think/oxygen/air tank/tanks | shark tank | cot death | rack of ribs/lamb
     bike/spice/roof/gun/coat/shoe/drying/baking/luggage/server/wine/dish/ski/hat rack/racks | orders of/from/for <num>/fries/wings | order to/of
-    restraining order | court orders | standing orders | doctor's orders | to-go orders | take-out orders | drive-thru orders | cadence of/bike
+    court orders | standing orders | doctor's orders | to-go orders | take-out orders | drive-thru orders | cadence of/bike
     veteran dispatcher/officer/detective/reporter/coach/teacher/player/goalkeeper/driver/actor/leadership/presence/journalist/nurse/umpire
     submarine sandwich | yellow submarine | unit <num> | k-9 unit | k9 unit | traffic unit | rental unit | storage unit | ac unit
-    leave the/it/a/me/him/her/them/no/early/at/by/on/your/my/in | paid/sick/annual/bereavement/medical/maternity/family leave | rank and
-    ranked | general manager/store/public/counsel/hospital/election/admission/contractor/orders/knowledge/idea/fund/education | attorney general
+    leave the/it/a/me/him/her/them/no/early/at/by/on/your/my/in | rank and | ranked
+    general manager/store/public/counsel/hospital/election/admission/contractor/orders/knowledge/idea/fund/education | attorney general
     surgeon general | in general | captain america/crunch/morgan/obvious | team captain | boot camp week/fitness/class | fitness bootcamp
     coding bootcamp | reserve deputy/officer/unit/a/the/your/fund/tank | cold war kids
-    war room/stories/story/horse/paint/on drugs/of words/games | price war | tug of war | civil war reenactor/re-enactor | star wars | turf war
-    bidding war | desert tortoise/storm photo/heat/rose/bloom | general assembly | air guard rail | security guard | crossing guard
+    war room/stories/story/horse/paint/on drugs/of words/games | price war | tug of war | star wars | turf war | bidding war
+    desert tortoise/storm photo/heat/rose/bloom | general assembly | air guard rail | security guard | crossing guard
     guard rail/rails/dog/duty/shack/tower/booth/gate/post | on guard | line guard | color guard competition
   `,
 });
@@ -77,37 +76,36 @@ export const politicalLife = lifeOf(political, {
     knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
     door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
     campaign treasurer | campaign intern | campaign stop | for city council | for county commission | for school board | ran for mayor
-    my candidate | our candidate | wrote in | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party
-    party platform | party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran
-    caucus chair | primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot
-    runoff election | early vote | early voted | early voting | voted early | i voted | voting for | voting against | vote yes on | didn't vote
-    haven't voted | can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot
-    sample ballot | ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration
-    voter drive | voter guide | voter card | party registration | changed my party | left the party | decline to state
-    watch party for the debate | election day off | poll watching | rides to the polls | souls to the polls | recall signatures
-    petition signatures | signature gatherer | petition for the ballot | political action | pac donation | donated to | gave $ to the campaign
-    small donor | lincoln day dinner | lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens
-    progressive caucus | leftie | g.o.p. | republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign
-    obama sticker | bernie sticker | warren rally | rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread
-    no step on snek | proud to be conservative | mises caucus | constitutional carry rally | constitutional sheriff
-    oath to the constitution rally | 2a rally | nra life | gun owners of | gun rights rally | red shirts at the capitol for guns | capitol steps
-    statehouse rally | rally at the capitol | rally at the statehouse | pussyhat | pink hat | school strike for | fridays for future
-    sierra club chapter lobby | keystone protest | standing rock | water protectors | no dapl | line 3 | blm sign | blm rally
-    all lives matter sticker | defund the | indivisible chapter | resistance sign | the resistance | forty days for life | 40 days for life
-    sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally | marriage amendment | prop <num> | proposition <num>
-    measure <num> | question <num> on the ballot | amendment <num> | ceasefire rally | ceasefire march | encampment for
-    stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy | convoy to d.c. | counterprotester
-    picket sign at the capitol | sit-in at the statehouse | teach-in | town hall meeting with | call my senator | call my congressman
-    called my congresswoman | wrote to my senator | my senator's office | my representative's office | letters to the editor about | npr tote
-    npr tote bag | fox news in my | fox news dad | msnbc mom | pod save | ben shapiro | rush limbaugh | rachel maddow | alex jones
-    talk radio caller | politico in | no politics at | school levy | levy campaign | vote no sign | yes sign | no sign in my yard
-    taxpayer association | tax protest | term limits petition | league of women voters | common cause | naacp legal | planned parenthood rally
-    farm bureau pac | chamber pac | county chair | county chairman | alderman's campaign | alderman's office volunteer | senate race
-    house race | statehouse race | gerrymander | redistricting hearing | ranked choice | inaugural ball | state of the union watch
-    debate watch | voté en | voto por | mi voto | fui a votar | votación | casilla electoral | credencial de elector | la boleta electoral
-    mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido | afiliada al partido | mitin | mítines | marché
-    pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista | panista | peronista | independentista | pnp
-    estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
+    my candidate | our candidate | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party | party platform
+    party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
+    primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
+    early vote | early voted | early voting | voted early | i voted | voting for | voting against | vote yes on | didn't vote | haven't voted
+    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | sample ballot
+    ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
+    voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
+    election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
+    petition for the ballot | political action | pac donation | donated to | gave $ to the campaign | small donor | lincoln day dinner
+    lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens | progressive caucus | leftie | g.o.p.
+    republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign | obama sticker | bernie sticker | warren rally
+    rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread | no step on snek | proud to be conservative
+    mises caucus | constitutional carry rally | constitutional sheriff | oath to the constitution rally | 2a rally | nra life | gun owners of
+    gun rights rally | red shirts at the capitol for guns | capitol steps | statehouse rally | rally at the capitol | rally at the statehouse
+    pussyhat | pink hat | school strike for | fridays for future | sierra club chapter lobby | keystone protest | standing rock
+    water protectors | no dapl | line 3 | blm sign | blm rally | all lives matter sticker | defund the | indivisible chapter | resistance sign
+    the resistance | forty days for life | 40 days for life | sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally
+    marriage amendment | prop <num> | proposition <num> | measure <num> | question <num> on the ballot | amendment <num> | ceasefire rally
+    ceasefire march | encampment for | stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy
+    convoy to d.c. | counterprotester | picket sign at the capitol | sit-in at the statehouse | town hall meeting with | call my senator
+    call my congressman | called my congresswoman | wrote to my senator | my senator's office | my representative's office
+    letters to the editor about | npr tote | npr tote bag | fox news in my | fox news dad | msnbc mom | pod save | ben shapiro | rush limbaugh
+    rachel maddow | alex jones | talk radio caller | politico in | no politics at | school levy | levy campaign | vote no sign | yes sign
+    no sign in my yard | taxpayer association | tax protest | term limits petition | league of women voters | common cause | naacp legal
+    planned parenthood rally | farm bureau pac | chamber pac | county chair | county chairman | alderman's campaign
+    alderman's office volunteer | senate race | house race | statehouse race | gerrymander | redistricting hearing | ranked choice
+    inaugural ball | state of the union watch | debate watch | voté en | voto por | mi voto | fui a votar | votación | casilla electoral
+    credencial de elector | la boleta electoral | mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido
+    afiliada al partido | mitin | mítines | marché | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
+    panista | peronista | independentista | pnp | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
   `,
   innocent: `
     marching band | march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march

@@ -43,12 +43,11 @@ export const claimsLife = lifeOf(claims, {
     complaint about the/loud/a barking/coffee/noise | complaint call/calls/line | no complaints | zero complaints | complaints is/are
     baggage/insurance/lost/small claims/claim | claim to fame/check/ticket/number | claim the | claims the | claims to | claims he | claims she
     claims it | claimed | unclaimed | free of charge | charge my/the phone/nurse/it/card/cord/sheet/sheets/up | in charge | cover charge
-    battery charge | charge <num> | murder/felony/drug/criminal/dui/weapons charge/charges | charges against the/him/her
-    hearing the/my/a/it/you/that/about/from/voices/aid | court/bond/probable/preliminary/public/zoning/budget/council/custody hearing
-    appeals court | appeal of/to | crime scene investigator | private investigator | background investigator | suicide hotline
-    tip line/jar/top/off/of the | tips for/on/from the public/about/to/from the | crime tips | owed me a beer/a coffee/a dollar/lunch
-    discovery channel/of/center/green | insurance adjuster truck | settled in/on/down/into/for/dust | dust settled | case settled
-    argument/bet settled | settlement patterns | deposition clerk
+    battery charge | charge <num> | charges against the/him/her | hearing the/my/a/it/you/that/about/from/voices/aid | appeals court
+    appeal of/to | crime scene investigator | private investigator | background investigator | suicide hotline | tip line/jar/top/off/of the
+    tips for/on/from the public/about/to/from the | crime tips | owed me a beer/a coffee/a dollar/lunch | discovery channel/of/center/green
+    insurance adjuster truck | settled in/on/down/into/for/dust | dust settled | case settled | argument/bet settled | settlement patterns
+    deposition clerk
   `,
 });
 
@@ -58,29 +57,28 @@ export const unionLife = lifeOf(union, {
     union pin | union vp | union treasurer | union picnic | union brat | union jacket | union bug | union thug joke | signed the card
     organizing my | organizing at | workplace organizing | inside committee | fop | pba | pba delegate | deputies association
     deputy sheriffs' association | police officers association | poa board | correctional officers association | cco association | steelworkers
-    usw | pipefitters | machinists union | electricians union | plumbers union | sheet metal workers | industrial workers of the world
-    labor temple | labor relations board | perb | ulps | ulp charge | dues deduction | contract ratification | contract rally
-    without a contract | strike kitchen | walked the line | walk the line with | informational picket | practice picket | rat balloon | scabby
-    crossed the line | crossing a picket | locked out for | blue flu | slowdown at | job action | sip-in | sitdown | sit-down strike
-    marched on hr | grieve it | grievance form | grievance meeting | step 2 grievance | arbitrator ruled | seniority rights
-    overtime equalization | past practice grievance | collective agreement | in solidarity | mother jones | don't mourn organize
-    red shirt wednesday | red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear red for | wore red for
-    stickers on our hard hats | stickers on our vests | safety committee | health and safety committee | osha complaint together
-    everyone signed | signed the petition at work | petition at work | <num> signatures | signed the letter to | signed a letter to
-    signed under us | signed it together | letter to the sheriff signed | letter to the board signed | letter from the whole shift
-    open letter to | group letter | we told hr | we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together
-    went in together | went up together to | marched in together | talking about our pay | discussing wages | discussed wages
-    discussing our wages | compare pay | pay transparency | refused the mandatory | refused overtime together | nobody signed up for overtime
-    nobody took the overtime | all called in sick | called in together | all called out | mass call-out | group chat about the schedule
-    group chat about pay | group chat about the heat | staffing ratios rally | safe staffing rally | hazard pay petition | heat breaks petition
-    water breaks petition | works council | labor chorus | labor songs | salting at | salted a | company union | blackballed for organizing
-    fired for organizing | suspended for organizing | written up for the button | sindicatos | delegado del sindicato | delegada del sindicato
-    la local | huelgas | estallamos | estalló la huelga | en paro | paro de labores | paramos la línea | línea de piquete
-    negociación colectiva | negociando el contrato | firmamos la hoja | firmamos una carta | firmamos la petición
-    juntamos firmas en el trabajo | organizarnos | nos juntamos los del turno | fuimos todos con el gerente | fuimos todos con el patrón
-    fuimos a hablar con el patrón | todos juntos con el supervisor | quejarnos con el gerente | la unión me | la unión nos | la unión ganó
-    de la unión | cuota sindical | cuotas del sindicato | tarjeta de la unión | asamblea del sindicato | comité sindical
-    centro de trabajadores | compañeros del gremio
+    usw | machinists union | electricians union | plumbers union | sheet metal workers | industrial workers of the world | labor temple
+    labor relations board | perb | ulps | ulp charge | dues deduction | contract ratification | contract rally | without a contract
+    strike kitchen | walked the line | walk the line with | informational picket | practice picket | rat balloon | scabby | crossed the line
+    crossing a picket | locked out for | blue flu | slowdown at | job action | sip-in | sitdown | sit-down strike | marched on hr | grieve it
+    grievance form | grievance meeting | step 2 grievance | arbitrator ruled | seniority rights | overtime equalization
+    past practice grievance | collective agreement | in solidarity | mother jones | don't mourn organize | red shirt wednesday
+    red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear red for | wore red for | stickers on our hard hats
+    stickers on our vests | safety committee | health and safety committee | osha complaint together | everyone signed
+    signed the petition at work | petition at work | <num> signatures | signed the letter to | signed a letter to | signed under us
+    signed it together | letter to the sheriff signed | letter to the board signed | letter from the whole shift | open letter to | group letter
+    we told hr | we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together | went in together
+    went up together to | marched in together | talking about our pay | discussing wages | discussed wages | discussing our wages | compare pay
+    refused the mandatory | refused overtime together | nobody signed up for overtime | nobody took the overtime | all called in sick
+    called in together | all called out | mass call-out | group chat about the schedule | group chat about pay | group chat about the heat
+    staffing ratios rally | safe staffing rally | hazard pay petition | heat breaks petition | water breaks petition | works council
+    labor chorus | labor songs | salting at | salted a | company union | blackballed for organizing | fired for organizing
+    suspended for organizing | written up for the button | sindicatos | delegado del sindicato | delegada del sindicato | la local | huelgas
+    estallamos | estalló la huelga | en paro | paro de labores | paramos la línea | línea de piquete | negociación colectiva
+    negociando el contrato | firmamos la hoja | firmamos una carta | firmamos la petición | juntamos firmas en el trabajo | organizarnos
+    nos juntamos los del turno | fuimos todos con el gerente | fuimos todos con el patrón | fuimos a hablar con el patrón
+    todos juntos con el supervisor | quejarnos con el gerente | la unión me | la unión nos | la unión ganó | de la unión | cuota sindical
+    cuotas del sindicato | tarjeta de la unión | asamblea del sindicato | comité sindical | centro de trabajadores | compañeros del gremio
   `,
   innocent: `
     credit union | union station/square/street/avenue/pacific/city/county/jack/college/springs/hill/gap/hall wedding/suit/fitting/joint
@@ -90,8 +88,7 @@ export const unionLife = lifeOf(union, {
     strike zone/team/plate/anywhere/a match/up/that/it/out/one/two/three/force/price/face/tape/a pose/a deal/me as | three strikes | strikes and
     strikes me | struck out/by/a/me/the/gold/oil | hunger strike | called strike | strike <num> | fence/white/tent picket | picket fence
     flight/wine/land/airline/cabin steward | stewardess | collective groan/sigh/gasp/noun/memory/unconscious | artist collective
-    scab on my/the/from/picked | demand for/is/curve | in demand | on demand | supply and demand
-    contract killer/tracing/with the vendor/work/nurse/out/bridge/for the/lawyer/security | cell phone contract
+    scab on my/the/from/picked | demand for/is/curve | in demand | on demand | supply and demand | cell phone contract
     organize my/the garage/closet/desk/sock/the search/the files | organized crime/my/the/by/closet | disorganized
     petition to rename/bring/make/ban/have | strike a | lockout tagout/kit/kits/tool/call/calls/key | locked out of my/the car/house
     vehicle lockout | solidarity fund | grievance counselor | journeyman electrician/plumber/welder/license/lineman
@@ -109,7 +106,7 @@ export const victimLife = lifeOf(victim, {
     he beat me | hit me for years | beat me | beat me up | held me down | hand on my throat | hands around my neck | hands around my throat
     threw me into | pushed me down the stairs | pulled a knife on me | pulled a gun on me | pulled a gun on us | held a gun to | held a knife to
     gun in my face | i was robbed | got robbed | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
-    jumped me | i was jumped | was stabbed | shot me | got shot | was shot in | survived being shot | bullet still in | bullet fragment in my
+    i was jumped | was stabbed | shot me | got shot | was shot in | survived being shot | bullet still in | bullet fragment in my
     shot through my | drive-by hit our | assaulted me | was assaulted | survivor support | rape crisis | date rape | drugged my drink
     someone drugged | spiked my drink | abused as a child | abused as a kid | childhood sexual | csa survivor | clergy abuse
     church abuse survivor | held captive | held hostage | being stalked | stalking me | follows me home | following me to | he found my new
@@ -146,7 +143,7 @@ export const victimLife = lifeOf(victim, {
     attacked by a goose/geese/bees/swan/dog/chicken/turkey/raccoon/rooster | goose attacked
     escaped from jail/prisoner/inmate/goat/cow/cows/pig/emu/the | escaped goat | fled on foot/the scene/police/from police/a traffic/from/in
     victim of his/her/its own/fashion/circumstance/success | drowning/crash/fire/accident/overdose victim/victims | call for victims
-    victim statement/statements/interview/interviews | the victim | a victim | each victim | victims and | tax advocate | consumer advocate
+    victim statement/statements/interview/interviews | tax advocate | consumer advocate
     trauma kit/bag/center/surgeon/nurse/shears/room/class/care/training/unit/team/informed/plates | tip hotline | mugged for the/by a goose
     hostage negotiator/team/negotiation/situation/training | shelter deposit | stalked a/the deer/buck/elk | stalks of | corn stalker
     deer stalker | storm survivor

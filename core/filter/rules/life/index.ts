@@ -1,12 +1,14 @@
 import type { RuleFile } from '../../rule.ts';
 import { ageLife } from './age.ts';
 import { geneticLife, pregnancyLife, reproLife, sexLife } from './birth.ts';
+import { ethnicityLife } from './kitchen-and-feast.ts';
 import { disabilityLife } from './disability.ts';
 import { familyLife } from './family.ts';
 import { bodyLife, hairLife, leisureLife } from './looks-and-leisure.ts';
 import { genderLife, maritalLife, orientationLife } from './love.ts';
 import { medicalLife } from './medical.ts';
-import { associationLife, colorLife, ethnicityLife, immigrationLife, originLife, raceLife } from './origin.ts';
+import { immigrationLife, originLife } from './origin.ts';
+import { associationLife, colorLife, raceLife } from './people.ts';
 import { arrestLife, creditLife } from './record-and-money.ts';
 import { religionLife } from './religion.ts';
 import { militaryLife, politicalLife } from './service.ts';

@@ -127,7 +127,7 @@ describe('a cue of the network', () => {
   });
 
   it('says how sure the network is', () => {
-    const [cue] = cuesOf('I still have my boarding pass from Addis Ababa.');
+    const [cue] = cuesOf('I still have my boarding pass from Bishkek.');
     expect(cue?.ruleId).to.equal('model/cue');
     expect(cue?.reason).to.match(/^reads like it to the trained network \(\d+ %\)$/);
   });

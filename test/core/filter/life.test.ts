@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { screen, type FilterSubject } from '../../../core/filter/index.ts';
+
+const NOBODY: FilterSubject = { names: [], handles: [] };
+
+/** Words of a text that no mask covers, in its brackets; a text without brackets gives the words that a mask does cover. */
+function shows(text: string): string[] {
+  const plain = text.replace(/[[\]]/g, '');
+  const inside = { start: text.indexOf('['), end: text.indexOf(']') - 1 };
+  const { masks } = screen(plain, NOBODY);
+  const covered = (start: number, end: number) => masks.some((mask) => mask.start <= start && mask.end >= end);
+  return [...plain.matchAll(/[\p{L}\p{N}]+/gu)]
+    .filter(({ index, 0: word }) =>
+      inside.start < 0
+        ? covered(index, index + word.length)
+        : index >= inside.start && index + word.length <= inside.end && !covered(index, index + word.length),
+    )
+    .map(([word]) => word);
+}
+
+describe('daily life that tells a class', () => {
+  const rows = [
+    'The [catch-up contribution] form is four pages.',
+    'Somebody moved my [forearm crutches] out of the sally port.',
+    'The [nephrology] waiting room has better magazines than ours.',
+    'Rode in with [thickened juice] on the dash and no lid.',
+    'I label [pump parts] so nobody throws them out.',
+    'My [trigger shot] is at nine and roll call is at nine.',
+    'Got the letter, my [amended birth certificate] is in it.',
+    'Roommate? Sure, the same [roommate of nine years].',
+    'We keep a pot of [varenyky] in the station freezer.',
+    'The [line sisters] came to the swearing-in.',
+    'My [I-797] came folded in a church flyer.',
+    'Missed karaoke for [sundown to sundown], again.',
+    'I did my [thurible] duty at seven and patrol at nine.',
+    'The [silk press] lasted until the rain did.',
+    'I was a [precinct captain] with one precinct.',
+    'They took the truck [behind on payments], and the dog watched.',
+    'My file came back [nolle prosequi] after a year.',
+    'The [address confidentiality] box is the only mail I get.',
+    'The [comp adjuster] rang during lunch.',
+    'I signed an [authorization card] in the break room.',
+    'Mi [sacaleches] hace más ruido que el radio.',
+    'Guardo la [carta de cobro] debajo del plato.',
+  ];
+  for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
+});
+
+describe('what looks like it', () => {
+  const rows = [
+    'Baby back ribs at noon, baby steps after.',
+    'The strike zone was the size of a mailbox.',
+    'Wax seal on the evidence bag held fine.',
+    'Our unit 4 went in for brakes and a new visor.',
+    'Picket fence, two coats, no help from the dog.',
+    'The grace period on the parking app is eleven minutes.',
+    'Weaving through traffic is how you meet me.',
+  ];
+  for (const text of rows) it(`stays as it is: ${text}`, () => expect(shows(text)).to.deep.equal([]));
+});
+
+describe('he and she', () => {
+  it('stay where the writer’s own story comes to somebody later', () => {
+    const { panelText } = screen('I keep score on the cabinet door at work. He cut me off, so ask him about it.', NOBODY);
+    expect(panelText).to.contain('He cut me off, so ask him');
+  });
+
+  it('stay for an animal, although nobody says I', () => {
+    const { panelText } = screen('The goose is back at the gate. She bites.', NOBODY);
+    expect(panelText).to.contain('She bites.');
+  });
+
+  it('are neutral where a text begins with them, as those about the applicant do', () => {
+    const { panelText } = screen('He fixed our radio. We owe him lunch.', NOBODY);
+    expect(panelText).to.equal('They fixed our radio. We owe them lunch.');
+  });
+
+  it('are neutral where the writer speaks of a love', () => {
+    const { panelText } = screen('Moved in with my boyfriend by the lake. He snores.', NOBODY);
+    expect(panelText).to.contain('They snore.');
+  });
+});

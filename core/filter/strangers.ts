@@ -19,11 +19,11 @@ export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readon
   const own = hits.filter((hit) => hit.role === 'subject');
   const close = own.filter((hit) => CLOSE.has(hit.class)).map((hit) => tokens.from(hit.start));
   const isClose = (at: number): boolean => close.some((cue) => sameSentence(tokens, cue, at));
-  if (!isToldByOne(tokens)) return (at) => isMentioned(tokens, at, (noun) => tokens.isIn(SURELY_OTHERS, noun)) && !isClose(at);
+  if (!isToldByOne(tokens)) return (at) => isMentioned(at, (noun) => tokens.isIn(SURELY_OTHERS, noun)) && !isClose(at);
   const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokens.from(person.start)] : [])));
   const isOther = (noun: number): boolean => others.has(noun) || (isSomebody(tokens, noun) && isIntroduced(tokens, noun));
   const comesLater = own.some((hit) => OF_LOVE.has(hit.class)) ? NEVER : afterFirstSentence(tokens);
-  return (at) => (comesLater(at) || isMentioned(tokens, at, isOther)) && !isClose(at);
+  return (at) => (comesLater(at) || isMentioned(at, isOther)) && !isClose(at);
 }
 
 const NEVER = (): boolean => false;
@@ -58,7 +58,7 @@ export function tellsSexOfTarget(hits: readonly Hit[]): boolean {
 
 const BY_SEX = new Set<Hit['class']>(['PC-SEX', 'PC-PREG', 'PC-SO', 'PC-GENDER_ID']);
 
-function isMentioned(tokens: Tokens, pronoun: number, isOther: (noun: number) => boolean): boolean {
+function isMentioned(pronoun: number, isOther: (noun: number) => boolean): boolean {
   for (let at = pronoun - 1; at >= 0 && pronoun - at <= REACH; at--) if (isOther(at)) return true;
   return false;
 }

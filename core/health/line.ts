@@ -1,6 +1,7 @@
 /** What can be said of one part of an installation. `unknown` is no comfort: it says that nobody could look. */
 export const JUDGEMENT_WORDS = { fine: 'Fine', look: 'Look at this', unknown: 'Could not tell' } as const;
 export type Judgement = keyof typeof JUDGEMENT_WORDS;
+export const JUDGEMENTS = Object.keys(JUDGEMENT_WORDS) as [Judgement, ...Judgement[]];
 
 /** One part of the installation: how it was found, in a sentence, and what to do when it is not fine. */
 export interface HealthLine {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Failure, FAILURE_CODES } from '../../core/failure.ts';
 import { FAILURE_TITLES, STATUS } from '../status.ts';
 
-/** Every code a problem can have: the product's, and two for what nobody expected. */
-export const PROBLEM_CODES = [...FAILURE_CODES, 'UNAVAILABLE', 'MISTAKE'] as const;
+/** Every code a problem can have: the product's but for one that only forms know, and two for what nobody expected. */
+export const PROBLEM_CODES = [...FAILURE_CODES.filter((code) => code !== 'SIGNED_IN_ANEW'), 'UNAVAILABLE', 'MISTAKE'] as const;
 
 /** What is told of a failure (RFC 9457), with the product's code, and each field that has to be mended. */
 export const Problem = z.object({
@@ -37,7 +37,10 @@ export function tellMistake(response: Response): void {
   tell(response, { code: 'MISTAKE', title: 'Something went wrong', status: 500, detail, fields: [] });
 }
 
-function tell(response: Response, problem: Omit<Problem, 'type' | 'instance' | 'fields'> & Pick<Failure, 'fields'>): void {
+function tell(
+  response: Response,
+  problem: Omit<Problem, 'type' | 'instance' | 'code' | 'fields'> & Pick<Failure, 'fields'> & { readonly code: string },
+): void {
   const body = {
     type: `urn:problem-type:evenhand:${problem.code}`,
     ...problem,

@@ -1,12 +1,11 @@
 -- name: list_reports
 select q.id as "requisitionId", q.number as "requisitionNumber", q.title as "requisitionTitle", r.id, r.applicant_number as "applicantNumber",
-  (r.json::jsonb #>> '{report,version}')::integer as edition,
-  r.released_at as "releasedAt", d.choice as decided
+  r.version as edition, d.choice as decided
 from release.report r
 join intake.requisition q on q.id = r.requisition_id
 left join release.decision d on d.report_id = r.id
 where not exists (
-  select from release.report n where n.requisition_id = r.requisition_id and n.applicant_number = r.applicant_number and n.edition > r.edition
+  select from release.report n where n.requisition_id = r.requisition_id and n.applicant_number = r.applicant_number and n.version > r.version
 )
 order by q.number, r.applicant_number
 
@@ -15,10 +14,10 @@ select id, number, title from intake.requisition order by number
 
 -- name: find_report
 select r.id, r.requisition_id as "requisitionId", q.number as "requisitionNumber", r.applicant_number as "applicantNumber",
-  (r.json::jsonb #>> '{report,version}')::integer as edition, r.json,
-  r.json_sha256 as "jsonSha256", r.html_sha256 as "htmlSha256", r.pdf_sha256 as "pdfSha256", r.released_at as "releasedAt",
-  (select n.id from release.report n where n.requisition_id = r.requisition_id and n.applicant_number = r.applicant_number and n.edition > r.edition
-    order by n.edition desc limit 1) as "newerId"
+  r.version as edition, r.json,
+  r.json_sha256 as "jsonSha256", r.html_sha256 as "htmlSha256", r.pdf_sha256 as "pdfSha256",
+  (select n.id from release.report n where n.requisition_id = r.requisition_id and n.applicant_number = r.applicant_number and n.version > r.version
+    order by n.version desc limit 1) as "newerId"
 from release.report r
 join intake.requisition q on q.id = r.requisition_id
 where r.id = $1

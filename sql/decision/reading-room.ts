@@ -26,7 +26,6 @@ const Shelved = z.object({
   applicantNumber: z.string(),
   /** The version as the report itself says it; editions that were kept back do not count. */
   edition: z.int(),
-  releasedAt: z.date(),
   /** What the acting person has decided on it; `null` before. */
   decided: z.enum(CHOICES).nullable(),
 });
@@ -45,7 +44,6 @@ const Released = z.object({
   jsonSha256: z.string(),
   htmlSha256: z.string(),
   pdfSha256: z.string(),
-  releasedAt: z.date(),
   /** The latest released edition, when this one is not it. */
   newerId: reportId.nullable(),
 });

@@ -29,7 +29,7 @@ export function textsOfHtml(html: string): ReadableText[] {
 const isStyle = (node: Node | null) => node !== null && 'tagName' in node && node.tagName === 'style';
 
 /** `@page` in a style sheet is no handle. Only the names of at-rules are read so; anything else behind an @ stays as suspect as it is. */
-const withoutAtRules = (css: string) => css.replace(/@(?=(?:page|media|font-face|supports|layer)\b)/g, '');
+const withoutAtRules = (css: string) => css.replace(/@(?=(?:page|bottom-right|media|font-face|supports|layer)\b)/g, '');
 
 /** Everything readable in a PDF: the text of each page, document information, XMP metadata, outline titles, link targets, attachments. */
 export async function textsOfPdf(pdf: Uint8Array): Promise<ReadableText[]> {

@@ -11,6 +11,7 @@ import {
 } from '../../sql/report/work.ts';
 import type { Handler } from '../job.ts';
 import { textsOfHtml, textsOfPdf, type ReadableText } from './artefact-text.ts';
+import { levelPdf } from './level-pdf.ts';
 import { renderReport } from './render.ts';
 
 /** What renders reports. */
@@ -32,7 +33,7 @@ export function reportHandler({ worker, agency, printPdf }: ReportWork): Handler
       const requested = await inTransaction(worker, null, (transaction) => loadRequested(transaction, subject as ReportId));
       if (requested.ended) return;
       const html = renderReport(requested.report, agency);
-      const pdf = await printPdf(html);
+      const pdf = levelPdf(await printPdf(html), requested.report.report.releasedOn);
       lease.signal.throwIfAborted();
       const residue = residueIn(requested, [...textsOfHtml(html), ...(await textsOfPdf(pdf))]);
       await inTransaction(worker, null, async (transaction) => {

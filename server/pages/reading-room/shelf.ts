@@ -22,7 +22,6 @@ export const shelf: Page = {
             href: `/reading-room/reports/${report.id}`,
             number: report.applicantNumber,
             edition: report.edition,
-            releasedAt: report.releasedAt,
             decided: report.decided === null ? null : CHOICE_WORDS[report.decided].word,
           })),
       })),

@@ -11,7 +11,6 @@ export interface ReadingRoomViews {
         readonly href: string;
         readonly number: string;
         readonly edition: number;
-        readonly releasedAt: Date;
         readonly decided: string | null;
       }[];
     }[];

@@ -14,6 +14,7 @@ if (form !== null && status !== null) {
   form.addEventListener('input', later);
   form.addEventListener('change', later);
   document.addEventListener('click', openMask);
+  offerToHide();
   later();
 }
 
@@ -70,11 +71,33 @@ function openMask(event) {
   const words = link === null ? null : document.getElementById(link.hash.slice(1));
   if (words === null) return;
   event.preventDefault();
+  fillRow(words, link.dataset);
+}
+
+/** Words selected in a text the panel would read can be hidden: they fill the new row, where their class and the reason are added. */
+function offerToHide() {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet';
+  button.textContent = 'Hide the selected words';
+  button.addEventListener('click', () => {
+    const selection = document.getSelection();
+    const text = selection?.anchorNode?.parentElement?.closest('[data-text-of]');
+    const chosen = selection?.toString().trim() ?? '';
+    const words = form.querySelector('details[data-new] [name$=".words"]');
+    if (chosen !== '' && text?.contains(selection.focusNode) && words !== null)
+      fillRow(words, { field: text.dataset.textOf, words: chosen });
+  });
+  status.after(button);
+}
+
+function fillRow(words, known) {
   const row = words.closest('details');
   row.open = true;
   if (words.value === '') {
-    words.value = link.dataset.words;
-    for (const part of ['field', 'class', 'role']) row.querySelector(`[name$=".${part}"]`).value = link.dataset[part];
+    words.value = known.words;
+    for (const part of ['field', 'class', 'role'])
+      if (known[part] !== undefined) row.querySelector(`[name$=".${part}"]`).value = known[part];
     later();
   }
   words.focus();

@@ -92,6 +92,33 @@ describe('A finding is drafted', function () {
     await person.accessible();
   });
 
+  it('with words quoted and hidden by selecting them, and the quoted words marked where they stand', async () => {
+    const select = (selector: string, words: string) =>
+      person.page.evaluate(
+        (where, wanted) => {
+          const within = document.querySelector(where)?.childNodes ?? [];
+          const text = [...within].find(({ textContent }) => textContent?.includes(wanted)) ?? document.body;
+          const start = (text.textContent ?? '').indexOf(wanted);
+          document.getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+        },
+        selector,
+        words,
+      );
+    const marked = () => person.page.evaluate(() => [...(CSS.highlights.get('quoted') ?? [])].map(String).join());
+    await select('#captured-text', QUOTED);
+    await person.push('Quote the selected words');
+    expect(await person.holds('Exact words')).to.equal(QUOTED);
+    expect(await marked()).to.equal(QUOTED);
+    await saysInTime('Read by the filter as typed.');
+    await select('[data-text-of="quotation"]', 'lights off');
+    await person.push('Hide the selected words');
+    expect(await person.holds('Mask 1: words to hide (optional)')).to.equal('lights off');
+    await person.fill('Mask 1: because (optional)', 'only he drives that way');
+    await eventually(async () => !(await panelReads()).includes('lights off'), 10_000);
+    await person.fill('Exact words', 'words nobody wrote');
+    expect(await marked()).to.equal('');
+  });
+
   it('and says so when it cannot be read or kept because the server is away; nothing typed is lost', async () => {
     await typeAll('Describes driving far above the limit.');
     await saysInTime('Description: 0 hidden.');
@@ -99,24 +126,30 @@ describe('A finding is drafted', function () {
     await person.fill('What the conduct is', 'Describes driving far above the limit, at night.');
     await saysInTime('Could not be read by the filter: The server cannot be reached.');
     await person.push('Keep the finding');
-    await eventually(async () => (await person.text()).includes('Nothing is lost: what you typed stays here.'), 10_000);
+    await person.page.waitForSelector('.unsent');
+    await person.sees('Nothing was sent, and everything you typed is still here.');
     await person.accessible();
     await person.page.setOfflineMode(false);
     await person.press('Keep the finding');
     await person.sees('The finding is kept.', 'Describes driving far above the limit, at night.');
   });
 
-  it('and outlasts the end of the session', async () => {
+  it('and outlasts the end of the session, masks and all', async () => {
     await typeAll('Describes driving at great speed.');
+    await person.unfold('Hide more words');
+    await person.fill('Mask 1: words to hide (optional)', 'lights off');
+    await person.fill('Mask 1: because (optional)', 'only he drives that way');
     await database.owner.query('delete from access.session where account_id = $1', [agency.investigator]);
-    await person.push('Keep the finding');
-    await eventually(async () => (await person.text()).includes('Sign in in another tab'), 10_000);
-    expect(await person.holds('What the conduct is')).to.equal('Describes driving at great speed.');
-    const elsewhere = await person.inAnotherTab();
-    await elsewhere.signIn(emailOf('investigator'));
-    await person.page.bringToFront();
+    await saysInTime('Could not be read by the filter: You are not signed in any more.');
     await person.press('Keep the finding');
-    await person.sees('The finding is kept.', 'Describes driving at great speed.');
+    await person.sees('Your session has ended. Nothing you typed is lost');
+    await person.fill('E-mail address', emailOf('investigator'));
+    await person.fill('Password', TEST_PASSWORD);
+    await person.press('I agree – sign in');
+    expect(await person.holds('What the conduct is')).to.equal('Describes driving at great speed.');
+    expect(await person.holds('Mask 1: words to hide (optional)')).to.equal('lights off');
+    await person.press('Keep the finding');
+    await person.sees('The finding is kept.', 'Describes driving at great speed.', 'only he drives that way');
   });
 
   it('and outlasts a desk that was locked', async () => {

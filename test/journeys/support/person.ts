@@ -39,11 +39,6 @@ export class Person {
     return new Person(page, context, base);
   }
 
-  /** The same person in another tab of the same browser. */
-  async inAnotherTab(): Promise<Person> {
-    return new Person(await this.#context.newPage(), this.#context, this.#base);
-  }
-
   /** Signs in at the door. */
   async signIn(email: string, password = TEST_PASSWORD): Promise<void> {
     await this.open('/sign-in');

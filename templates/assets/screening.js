@@ -38,8 +38,8 @@ async function read(typed) {
       body: new URLSearchParams(typed),
       signal: asking.signal,
     });
-    if (answer.redirected) throw new Error('You are not signed in any more.');
-    if (answer.status === 403) throw new Error('Your desk is locked; keeping the finding asks for your password.');
+    if (answer.status === 403)
+      throw new Error('Your desk is locked or your session has ended; keeping the finding asks for your password.');
     if (!answer.ok) throw new Error('What is typed is too long, or the server has a problem.');
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById('panel-reads');

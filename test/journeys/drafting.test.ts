@@ -138,9 +138,9 @@ describe('A finding is drafted', function () {
     await typeAll('Describes driving at great speed.');
     await person.unfold('Hide more words');
     await person.fill('Mask 1: words to hide (optional)', 'lights off');
-    await person.fill('Mask 1: because (optional)', 'only he drives that way');
     await database.owner.query('delete from access.session where account_id = $1', [agency.investigator]);
-    await saysInTime('Could not be read by the filter: You are not signed in any more.');
+    await person.fill('Mask 1: because (optional)', 'only he drives that way');
+    await saysInTime('Could not be read by the filter: Your desk is locked or your session has ended');
     await person.press('Keep the finding');
     await person.sees('Your session has ended. Nothing you typed is lost');
     await person.fill('E-mail address', emailOf('investigator'));

@@ -1,21 +1,36 @@
 -- name: list_step_figures
-select s.step_no as "stepNo", coalesce(t.step ->> 'title', b.step_id) as title, coalesce(t.step ->> 'source', '–') as source,
-  count(*) filter (where s.attempts > 0)::int as asked,
-  percentile_cont(array[0, 0.25, 0.5, 0.75, 1]) within group (order by extract(epoch from s.finished_at - s.started_at)::float8 * 1000)
-    filter (where s.attempts > 0 and s.finished_at is not null and s.started_at is not null) as times,
-  coalesce(sum(greatest(s.attempts - 1, 0)), 0)::int as retries, coalesce(max(greatest(s.attempts - 1, 0)), 0)::int as "retriesMost",
-  (select jsonb_object_agg(o.outcome, o.count) from (
-    select coalesce(e.outcome, 'not_ended') as outcome, count(*) from evidence.search e
-    where e.round_id = $1 and e.step_no = s.step_no and e.kind = 'applicant' group by 1
-  ) o) as outcomes
-from evidence.search s
-join evidence.block b on b.id = s.block_id
-join evidence.round r on r.id = s.round_id
-join intake.protocol p on p.id = r.protocol_id
-left join lateral (select p.body::jsonb -> 'steps' -> (s.step_no - 1) as step) t on true
-where s.round_id = $1 and s.kind = 'applicant'
-group by s.step_no, 2, 3
-order by s.step_no
+-- The protocol is read once; a large round has many thousand cells.
+with steps as materialized (
+  select t.step_no, t.step ->> 'title' as title, t.step ->> 'source' as source
+  from evidence.round r
+  join intake.protocol p on p.id = r.protocol_id
+  cross join lateral jsonb_array_elements(p.body::jsonb -> 'steps') with ordinality as t (step, step_no)
+  where r.id = $1
+),
+figures as (
+  select s.step_no, count(*) filter (where s.attempts > 0)::int as asked,
+    percentile_cont(array[0, 0.25, 0.5, 0.75, 1]) within group (order by extract(epoch from s.finished_at - s.started_at)::float8 * 1000)
+      filter (where s.attempts > 0 and s.finished_at is not null and s.started_at is not null) as times,
+    coalesce(sum(greatest(s.attempts - 1, 0)), 0)::int as retries, coalesce(max(greatest(s.attempts - 1, 0)), 0)::int as retries_most
+  from evidence.search s
+  where s.round_id = $1 and s.kind = 'applicant'
+  group by s.step_no
+),
+outcomes as (
+  select o.step_no, jsonb_object_agg(o.outcome, o.count) as outcomes
+  from (
+    select e.step_no, coalesce(e.outcome, 'not_ended') as outcome, count(*) from evidence.search e
+    where e.round_id = $1 and e.kind = 'applicant' group by 1, 2
+  ) o
+  group by o.step_no
+)
+select f.step_no as "stepNo",
+  coalesce(t.title, (select min(b.step_id) from evidence.block b where b.round_id = $1 and b.step_no = f.step_no)) as title,
+  coalesce(t.source, '–') as source, f.asked, f.times, f.retries, f.retries_most as "retriesMost", o.outcomes
+from figures f
+join outcomes o on o.step_no = f.step_no
+left join steps t on t.step_no = f.step_no
+order by f.step_no
 
 -- name: list_mask_figures
 with standing as (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ProtocolId, RequisitionId, RoundId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
-const sql = queriesBeside(import.meta.url, 'list_requisitions', 'find_integrity');
+const sql = queriesBeside(import.meta.url, 'list_requisitions', 'find_integrity', 'count_acts');
 
 export const AuditedRequisition = z.object({
   id: z.uuid().transform((id) => id as RequisitionId),
@@ -29,10 +29,10 @@ export const AuditedRequisition = z.object({
 export type AuditedRequisition = z.infer<typeof AuditedRequisition>;
 
 export const Integrity = z.object({
-  /** Acts that have their place in the ledger, that wait for it, and that were recorded in all. */
+  /** Acts that have their place in the ledger, that wait for it, and those of the last day that do neither. */
   entries: z.number(),
   unsequenced: z.number(),
-  acts: z.number(),
+  lostLately: z.number(),
   /** The newest signed head; all `null` before the first act was sequenced. */
   checkpointSize: z.number().nullable(),
   signedAt: z.date().nullable(),
@@ -52,4 +52,10 @@ export async function listAuditedRequisitions({ client }: Transaction): Promise<
 export async function loadIntegrity({ client }: Transaction): Promise<Integrity> {
   const { rows } = await client.query(sql.find_integrity);
   return Integrity.parse(rows[0]);
+}
+
+/** How many acts were ever recorded. Reads them all: for verifying, not for looking in. */
+export async function countActs({ client }: Transaction): Promise<number> {
+  const { rows } = await client.query<{ acts: number }>(sql.count_acts);
+  return rows[0]?.acts ?? 0;
 }

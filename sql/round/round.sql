@@ -28,12 +28,18 @@ where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id 
 order by o.started_at desc
 
 -- name: list_blocks
+-- The protocol is read once, and not for every block.
+with steps as materialized (
+  select t.step_no, t.step
+  from evidence.round o
+  join intake.protocol v on v.id = o.protocol_id
+  cross join lateral jsonb_array_elements(v.body::jsonb -> 'steps') with ordinality as t (step, step_no)
+  where o.id = $1
+)
 select b.id, b.step_no as "stepNo", b.step_id as "stepId", b.status, b.run, b.supplement_id is not null as late, b.why, b.settled_at as "settledAt",
-  p.step -> 'title' #>> '{}' as title, p.step ->> 'source' as source, p.step ->> 'site' as site, p.step ->> 'query' as query
+  p.step ->> 'title' as title, p.step ->> 'source' as source, p.step ->> 'site' as site, p.step ->> 'query' as query
 from evidence.block b
-join evidence.round o on o.id = b.round_id
-join intake.protocol v on v.id = o.protocol_id
-cross join lateral (select v.body::jsonb #> array['steps', (b.step_no - 1)::text] as step) p
+left join steps p on p.step_no = b.step_no
 left join evidence.supplement u on u.id = b.supplement_id
 where b.round_id = $1
 order by b.step_no, u.started_at nulls first

@@ -3,10 +3,13 @@ select t.capture_id as "captureId", r.number as "requisitionNumber", r.id as "re
   t.first_verdict as "firstVerdict", f.display_name as "firstBy", t.first_reason as "firstReason",
   t.second_verdict as "secondVerdict", s.display_name as "secondBy", t.second_reason as "secondReason",
   (select max(v.decided_at) from evidence.attribution v where v.capture_id = t.capture_id) as since
-from evidence.standing t
+from evidence.seats x
+join evidence.standing t on t.capture_id = x.capture_id
 join intake.requisition r on r.id = t.requisition_id
 join intake.applicant p on p.id = t.applicant_id
 join access.account f on f.id = t.first_by
 join access.account s on s.id = t.second_by
-where t.tier = 'disputed' and ($1::uuid is null or t.requisition_id = $1)
+where x.second_by is not null and t.tier = 'disputed'
+  and (r.id = $1 or $1::uuid is null and r.status = 'open')
 order by since, t.capture_id
+limit 100

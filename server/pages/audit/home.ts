@@ -33,11 +33,14 @@ export const home: Page = {
   },
 };
 
-function stateOf({ entries, unsequenced, acts, checkpointSize }: Integrity): { readonly sound: boolean; readonly state: string } {
-  if (entries + unsequenced !== acts)
-    return { sound: false, state: `${acts} acts were recorded, but ${entries + unsequenced} are in the ledger or wait for it.` };
+function stateOf({ entries, unsequenced, lostLately, checkpointSize }: Integrity): {
+  readonly sound: boolean;
+  readonly state: string;
+} {
+  if (lostLately > 0)
+    return { sound: false, state: `${lostLately} acts of the last day are neither in the ledger nor waiting for it.` };
   if (entries !== (checkpointSize ?? 0))
     return { sound: false, state: `The ledger has ${entries} entries, and its signed head covers ${checkpointSize ?? 0}.` };
   if (unsequenced > 0) return { sound: true, state: `${unsequenced} acts wait for their place in the ledger.` };
-  return { sound: true, state: 'Every recorded act has its place under the signed head.' };
+  return { sound: true, state: 'The signed head covers the whole ledger, and no act of the last day is missing from it.' };
 }

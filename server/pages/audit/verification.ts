@@ -5,7 +5,7 @@ import { sameHash, type Hash } from '../../../core/ledger/merkle.ts';
 import { readUntrustedCheckpoint, type Checkpoint } from '../../../core/ledger/checkpoint.ts';
 import { edgeTiles, rootFromTiles } from '../../../core/ledger/tiles.ts';
 import { findHead, readHashTiles, walkEntries, type Head } from '../../../sql/audit/ledger.ts';
-import { loadIntegrity, type Integrity } from '../../../sql/audit/overview.ts';
+import { countActs, loadIntegrity, type Integrity } from '../../../sql/audit/overview.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { show, type Page } from '../../page.ts';
 import { ledgerAgain } from './ledger.ts';
@@ -57,10 +57,11 @@ async function verify(
 ): Promise<{ readonly checks: readonly Check[]; readonly walk: Walk }> {
   const head = await findHead(transaction);
   const integrity = await loadIntegrity(transaction);
+  const acts = await countActs(transaction);
   const walk = await walkTo(transaction, head?.size ?? 0);
   const checks = [
     entriesFit(walk),
-    nothingLost(integrity),
+    nothingLost(integrity, acts),
     ...(kept === null ? [] : [beginsWith(kept, await walkTo(transaction, kept.size))]),
   ];
   if (head === null) return { checks, walk };
@@ -93,7 +94,7 @@ const entriesFit = ({ problemCount, frontier }: Walk): Check => ({
   found: problemCount === 0 ? `${frontier.size} entries hashed anew.` : `${problemCount} problems.`,
 });
 
-const nothingLost = ({ acts, entries, unsequenced }: Integrity): Check => ({
+const nothingLost = ({ entries, unsequenced }: Integrity, acts: number): Check => ({
   passed: acts === entries + unsequenced,
   what: 'Every recorded act is in the ledger or waits for it.',
   found: `${acts} acts, ${entries} in the ledger, ${unsequenced} waiting.`,

@@ -69,7 +69,6 @@ export interface AuditViews {
     readonly integrity: {
       readonly entries: number;
       readonly unsequenced: number;
-      readonly acts: number;
       readonly signedAt: Date | null;
       readonly root: string | null;
       readonly sound: boolean;

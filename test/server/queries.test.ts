@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { addPeople, addRest, addSizedRequisition } from '../../bench/pages/agency.ts';
+import { countQueries } from '../../bench/pages/count-queries.ts';
+import { addressOf, findExamples, findPerson } from '../../bench/pages/examples.ts';
+import { sealPieces, type SealedPieces } from '../../bench/pages/sealed-pieces.ts';
+import { pages } from '../../server/pages/index.ts';
+import { ROLES, type Role } from '../../server/page.ts';
+import { hashToken, newToken } from '../../server/session/token.ts';
+import { inTransaction } from '../../sql/database.ts';
+import { insertSession } from '../../sql/session/session.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { openServer, type TestServer } from '../support/desk.ts';
+
+/** More than one answer of the database for each of these would be a question for each row somewhere. */
+const QUERIES_MAX = 26;
+
+describe('The queries of a page', function () {
+  this.timeout(120_000);
+  let database: TestDatabase;
+  let server: TestServer;
+  let pieces: SealedPieces;
+
+  before(async () => {
+    database = await freshDatabase();
+    server = await openServer(database);
+    pieces = await sealPieces(server.store);
+  });
+  after(async () => {
+    await server.close();
+    await database.drop();
+  });
+
+  /** Another requisition, of so many applicants with so many captures each, beside what is there already. */
+  async function add(place: number, applicants: number, capturesEach: number, steps: number): Promise<string> {
+    const client = await database.owner.connect();
+    try {
+      const people = await addPeople(client);
+      const number = `Q-${place}`;
+      const part = { percentJudged: 60, percentReported: 50, closed: false, weeksAgo: 1 };
+      // The people of the first requisition also have their parts in the others.
+      await addSizedRequisition(client, { number, applicants, capturesEach, steps, ...part }, { people, place: 0, pieces });
+      if (place === 0) await addRest(client, people);
+      const { rows } = await client.query<{ id: string }>('select id from intake.requisition where number = $1', [number]);
+      return String(rows[0]?.id);
+    } finally {
+      client.release();
+    }
+  }
+
+  async function signIn(requisition: string, role: Role) {
+    const client = await database.owner.connect();
+    try {
+      const person = await findPerson(client, requisition, role);
+      const token = newToken();
+      await inTransaction(database.pools.auth, null, (transaction) =>
+        insertSession(transaction, { tokenHash: hashToken(token), account: person, role, formToken: newToken() }),
+      );
+      const desk = server.visitor();
+      desk.setCookie('evenhand', token);
+      return { desk, examples: await findExamples(client, requisition, person) };
+    } finally {
+      client.release();
+    }
+  }
+
+  /** How often the database is asked for every page that there is an example of, by page and role. */
+  async function countAll(requisition: string): Promise<Map<string, number>> {
+    const counts = new Map<string, number>();
+    for (const role of ROLES) {
+      const { desk, examples } = await signIn(requisition, role);
+      for (const page of pages.filter(({ method, roles }) => method === 'get' && roles.includes(role))) {
+        const address = addressOf(page, examples);
+        if (address === null) continue;
+        let status = 0;
+        const { queries } = await countQueries(async () => {
+          status = (await desk.get(address)).status;
+        });
+        if (status === 200) counts.set(`${page.path} as ${role}`, queries);
+      }
+    }
+    return counts;
+  }
+
+  it('are as many for many rows as for few', async () => {
+    const few = await countAll(await add(0, 8, 10, 2));
+    const many = await countAll(await add(1, 40, 14, 5));
+    expect(few.size).to.be.greaterThan(40);
+    const both = [...few].flatMap(([page, queries]) => (many.has(page) ? [{ page, few: queries, many: many.get(page) }] : []));
+    expect(both.length).to.be.greaterThan(40);
+    expect(both.filter((one) => one.few !== one.many)).to.deep.equal([]);
+    expect([...many].filter(([, queries]) => queries > QUERIES_MAX)).to.deep.equal([]);
+  });
+});

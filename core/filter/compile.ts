@@ -3,11 +3,12 @@ import { Automaton, type Tree } from './automaton.ts';
 import { isOptional, pluralsIn, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
-import { LEXICON } from './lexicon.ts';
+import { LEXICON, LEXICON_ROOM } from './lexicon.ts';
+import { PhraseList } from './phrase-list.ts';
 import { Node } from './trie.ts';
 import { WordSet } from './word-set.ts';
 import { SETS_OF_WORD } from './word-sets.ts';
-import { list, plurals } from './words.ts';
+import { plurals } from './words.ts';
 
 /** A rule as the matcher's results refer to it, by number. */
 export interface CompiledRule {
@@ -47,12 +48,12 @@ export function compile(files: readonly RuleFile[]): Compiled {
 
 const needsNoWord = (item: Item): boolean => isOptional(item) || item === '[' || item === ']';
 
-const WORDS_ONLY = /^[a-z0-9 ]+$/;
-
 interface Phrase {
   readonly rule: number;
   readonly text: string;
 }
+
+const NOTHING: Phrase = { rule: 0, text: '' };
 
 class Phrasebook implements Compiled {
   readonly rules: CompiledRule[] = [];
@@ -61,8 +62,10 @@ class Phrasebook implements Compiled {
   readonly hatedWords = new Set<string>();
   phraseCount = 0;
   readonly phrases = new Automaton((word) => this.treesFor(word), this.vocabulary);
-  /** The phrases that begin with a word, by its number; their tree is built when a text has it. */
-  private readonly beginning = new Map<number, Phrase[]>();
+  /** The phrases that begin with words, and for each word the last of them: their tree is built when a text has it. */
+  private readonly listed: Phrase[] = [];
+  private readonly nexts: number[] = [];
+  private readonly lasts = new Int32Array(LEXICON_ROOM);
   /** The phrases that can begin with a set, with any word, or behind a word that may be left out. */
   private readonly others: Phrase[] = [];
   private otherTree: Tree | null = null;
@@ -85,49 +88,50 @@ class Phrasebook implements Compiled {
       aimed: rule.aimed ?? false,
       reason: rule.strength === 'strong' ? 'always tells the class' : `tells the class here (${(rule.needs ?? []).join(', ')})`,
     });
-    for (const text of list(rule.phrases)) {
-      const items = readItems(text);
-      if (items.every(needsNoWord))
-        throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${text}" could match nothing at all`);
+    const phrases = new PhraseList(rule.phrases);
+    while (phrases.next()) {
       this.phraseCount++;
-      if (rule.group === true && items.length === 1) {
-        for (const word of [items[0] ?? '', ...plurals(items[0] ?? '')]) {
-          this.groupWords.add(word);
-          if (HATED_FOR.has(file.class)) this.hatedWords.add(word);
-        }
-      }
-      this.addPhrase({ rule: index, text }, items);
+      if (phrases.words.length > 0) this.addWords({ rule: index, text: phrases.text }, phrases.words);
+      else this.addPhrase({ rule: index, text: phrases.text }, `${file.class} ${rule.id}`);
+      if (rule.group === true) this.addGroup(phrases.text, file.class);
     }
   }
 
-  private addPhrase(phrase: Phrase, items: readonly Item[]): void {
-    if (WORDS_ONLY.test(phrase.text)) {
-      this.addWords(phrase, items);
-      return;
+  // A phrase of one word names the group by it.
+  private addGroup(text: string, name: ProtectedClass): void {
+    const [noun = '', ...more] = readItems(text);
+    if (more.length > 0) return;
+    for (const word of [noun, ...plurals(noun)]) {
+      this.groupWords.add(word);
+      if (HATED_FOR.has(name)) this.hatedWords.add(word);
     }
+  }
+
+  private addPhrase(phrase: Phrase, ruleName: string): void {
+    const items = readItems(phrase.text);
+    if (items.every(needsNoWord)) throw new Error(`Rule ${ruleName}: the phrase "${phrase.text}" could match nothing at all`);
     for (const item of items) for (const word of wordsIn(item)) this.number(word);
     const last = items.at(-1) === ']' ? items.length - 2 : items.length - 1;
     for (const word of pluralsIn(items, last)) this.number(word);
     const first = items[0] === '[' ? 1 : 0;
     const head = items[first] ?? '';
     if (isOptional(head) || head.includes('<') || head.includes('*')) this.others.push(phrase);
-    else for (const word of [...wordsIn(head), ...pluralsIn(items, first)]) this.addBeginning(word, phrase);
+    else for (const word of [...wordsIn(head), ...pluralsIn(items, first)]) this.addBeginning(this.number(word), phrase);
   }
 
   // The same for most phrases, which are words and nothing else; all of them are read before the first text is.
-  private addWords(phrase: Phrase, words: readonly string[]): void {
-    for (const word of words) this.number(word);
-    const many = plurals(words.at(-1) ?? '');
-    for (const word of many) this.number(word);
-    this.addBeginning(words[0] ?? '', phrase);
-    if (words.length === 1) for (const word of many) this.addBeginning(word, phrase);
+  private addWords(phrase: Phrase, words: readonly number[]): void {
+    for (const word of words) this.vocabulary.add(word);
+    this.addBeginning(words[0] ?? 0, phrase);
+    for (const many of plurals(LEXICON.word(words.at(-1) ?? 0))) {
+      const number = this.number(many);
+      if (words.length === 1) this.addBeginning(number, phrase);
+    }
   }
 
-  private addBeginning(word: string, phrase: Phrase): void {
-    const number = this.number(word);
-    const known = this.beginning.get(number);
-    if (known === undefined) this.beginning.set(number, [phrase]);
-    else known.push(phrase);
+  private addBeginning(word: number, phrase: Phrase): void {
+    this.nexts.push(this.lasts[word] ?? 0);
+    this.lasts[word] = this.listed.push(phrase);
   }
 
   private number(word: string): number {
@@ -136,11 +140,17 @@ class Phrasebook implements Compiled {
     return number;
   }
 
+  private beginningWith(word: number): Phrase[] {
+    const phrases: Phrase[] = [];
+    for (let at = this.lasts[word] ?? 0; at > 0; at = this.nexts[at - 1] ?? 0) phrases.push(this.listed[at - 1] ?? NOTHING);
+    return phrases.reverse();
+  }
+
   // The tree of the phrases that begin with a word, and the one of those that may begin otherwise.
   private treesFor(word: number): readonly Tree[] {
     this.otherTree ??= this.treeOf(this.others);
-    const phrases = this.beginning.get(word);
-    return phrases === undefined ? [this.otherTree] : [this.treeOf(phrases, word), this.otherTree];
+    const phrases = this.beginningWith(word);
+    return phrases.length === 0 ? [this.otherTree] : [this.treeOf(phrases, word), this.otherTree];
   }
 
   private treeOf(phrases: readonly Phrase[], first: number | null = null): Tree {
@@ -152,6 +162,6 @@ class Phrasebook implements Compiled {
   }
 
   buildAll(): void {
-    for (const word of this.beginning.keys()) this.treesFor(word);
+    for (let word = 0; word < this.lasts.length; word++) if ((this.lasts[word] ?? 0) > 0) this.treesFor(word);
   }
 }

@@ -33,18 +33,23 @@ class Lexicon {
 
   /** The number of a word of a rule or a table, which it keeps. */
   add(word: string): number {
-    const number = this.number(word);
-    this.lasting = Math.max(this.lasting, number + 1);
+    return this.addRead(this.spell(word), 0, word.length);
+  }
+
+  /** The same for a word that stands at `from` up to `to`. */
+  addRead(units: Uint16Array, from: number, to: number): number {
+    const number = this.read(units, from, to);
+    if (number >= this.lasting) this.lasting = number + 1;
     return number;
   }
 
   /** Adds words parted by spaces. Gives the number of the last. */
   addAll(text: string): number {
-    const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+    const units = unitsOf(text);
     let from = 0;
     for (let at = 0; at <= units.length; at++) {
       if (at < units.length && units[at] !== SPACE) continue;
-      this.lasting = this.read(units, from, at) + 1;
+      this.addRead(units, from, at);
       from = at + 1;
     }
     return this.lasting - 1;
@@ -134,6 +139,13 @@ class Lexicon {
     this.slots[slot] = number;
     return number;
   }
+}
+
+/** A string as UTF-16 units. */
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /** Units as a string. */

@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import mocha from 'eslint-plugin-mocha';
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', '.evenhand/**', 'coverage/**', 'templates/assets/**'] },
+  { ignores: ['node_modules/**', '.evenhand/**', 'coverage/**', 'dist*/**', 'templates/assets/**'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -64,7 +64,7 @@ export interface NamedQuery {
  * A name with no query, or a query nobody names, stops the start.
  */
 export function queriesBeside<Name extends string>(moduleUrl: string, ...names: readonly Name[]): Record<Name, NamedQuery> {
-  const file = fileURLToPath(moduleUrl).replace(/\.ts$/, '.sql');
+  const file = fileURLToPath(moduleUrl).replace(/\.[jt]s$/, '.sql');
   const blocks = new Map<string, string>();
   for (const block of readFileSync(file, 'utf8')
     .split(/^-- name: /m)

@@ -1,5 +1,6 @@
 import { LEXICON_ROOM } from './lexicon.ts';
-import { Steps, UNKNOWN } from './steps.ts';
+import { Hints } from './hints.ts';
+import { Steps } from './steps.ts';
 import { GAP, gapOf, type Tokens } from './tokens.ts';
 import type { Node } from './trie.ts';
 import type { WordSet } from './word-set.ts';
@@ -59,9 +60,9 @@ export class Automaton {
   // By the number of a state; the first is nowhere.
   private readonly states: State[] = [{ ways: [], length: 0 }];
   private readonly ends: (readonly End[])[] = [NONE];
-  /** The sets that lead on, and a bit for each word that may. */
+  /** The sets that lead on. */
   private readonly masks: number[] = [0];
-  private readonly blooms: number[] = [0];
+  private readonly leading = new Hints();
   private readonly steps = new Steps();
   private readonly others = new Map<string, number>();
   /** Where the first word of a phrase leads, for the sets it had when this was worked out. */
@@ -117,24 +118,19 @@ export class Automaton {
   private after(state: number, word: number, sets: number): number {
     const mask = this.masks[state] ?? 0;
     const leading = sets & mask;
-    const mayLead = (((this.blooms[state] ?? 0) >>> (word & 31)) & 1) === 1;
-    const row = mayLead ? this.steps.find(state, word) : -1;
-    if (row < 0) return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
-    const known = this.steps.target(row);
-    if (known !== UNKNOWN) return this.steps.sets(row) === leading ? known : this.otherwise(state, word, leading);
-    const target = this.step(this.stateOf(state), word, leading);
-    // The table may have grown meanwhile.
-    this.steps.set(this.steps.find(state, word), leading, target);
-    return target;
+    if (this.leading.mayHave(state, word)) {
+      const row = this.steps.find(state, word);
+      if (row >= 0) return this.steps.sets(row) === leading ? this.steps.target(row) : this.otherwise(state, word, leading);
+      const { ways } = this.stateOf(state);
+      if (ways.some(({ node }) => node.leadsBy(word))) return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
+    }
+    return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
   }
 
   private afterSets(state: number, sets: number): number {
     const row = this.steps.find(state, ~sets);
     if (row >= 0) return this.steps.target(row);
-    const target = this.step(this.stateOf(state), NO_WORD, sets);
-    this.steps.add(state, ~sets);
-    this.steps.set(this.steps.find(state, ~sets), sets, target);
-    return target;
+    return this.steps.add(state, ~sets, sets, this.stepFrom(state, NO_WORD, sets));
   }
 
   // The same word is hardly ever in other sets: only where it was read back from digits ("1st").
@@ -146,6 +142,10 @@ export class Automaton {
       this.others.set(key, target);
     }
     return target;
+  }
+
+  private stepFrom(state: number, word: number, sets: number): number {
+    return this.step(this.stateOf(state), word, sets);
   }
 
   private stateOf(number: number): State {
@@ -166,21 +166,14 @@ export class Automaton {
     const number = this.states.length;
     this.states.push({ ways, length });
     this.ends.push(ends);
-    let [mask, bloom] = [0, 0];
-    for (const { node } of ways) {
-      mask |= node.mask | (node.skip === null ? 0 : ANY_WORD);
-      for (const word of node.words()) {
-        bloom |= 1 << (word & 31);
-        this.steps.add(number, word);
-      }
-    }
-    this.masks.push(mask);
-    this.blooms.push(bloom);
+    this.masks.push(ways.reduce((mask, { node }) => mask | node.mask | (node.skip === null ? 0 : ANY_WORD), 0));
+    this.leading.add(ways.map(({ node }) => node));
     return number;
   }
 }
 
 const NO_WORD = -1;
+const UNKNOWN = -1;
 /** Beside the sets of a mask: any word leads on. No token has it. */
 const ANY_WORD = 1 << 30;
 

@@ -4,44 +4,33 @@ const SETS = 2;
 const TARGET = 3;
 const FIELDS = 4;
 
-/** What is not yet worked out. */
-export const UNKNOWN = -1;
-
-/** Where words lead from states: a table of numbers, found by the hash of state and word. */
+/** Where words lead from states, as far as texts have gone: a table of numbers, found by the hash of state and word. */
 export class Steps {
   private rows = new Int32Array(FIELDS << 12);
   private mask = (1 << 12) - 1;
   private count = 0;
 
-  /** The row of a step, or -1 when the word does not lead on from the state. */
+  /** The row of a step, or -1 when no text has gone it. */
   find(state: number, word: number): number {
     const row = this.rowOf(state, word);
     return this.rows[row + STATE] === 0 ? -1 : row;
   }
 
-  /** The state that the step of a row leads to; `UNKNOWN` before it was worked out. */
+  /** The state that the step of a row leads to. */
   target(row: number): number {
-    return this.rows[row + TARGET] ?? UNKNOWN;
+    return this.rows[row + TARGET] ?? 0;
   }
 
-  /** The sets that the word had when it was. */
+  /** The sets that the word had then. */
   sets(row: number): number {
     return this.rows[row + SETS] ?? 0;
   }
 
-  /** Notes that a word leads on from a state, which is above 0, without saying where. */
-  add(state: number, word: number): void {
-    if (this.count * 2 > this.mask) this.grow();
-    const row = this.rowOf(state, word);
-    if (this.rows[row + STATE] !== 0) return;
-    this.count++;
-    this.rows.set([state, word, 0, UNKNOWN], row);
-  }
-
-  /** Keeps where the step of a row leads. */
-  set(row: number, sets: number, target: number): void {
-    this.rows[row + SETS] = sets;
-    this.rows[row + TARGET] = target;
+  /** Keeps where a word with these sets leads from a state, which is above 0. Gives the state it leads to. */
+  add(state: number, word: number, sets: number, target: number): number {
+    if (++this.count * 2 > this.mask) this.grow();
+    this.rows.set([state, word, sets, target], this.rowOf(state, word));
+    return target;
   }
 
   private rowOf(state: number, word: number): number {

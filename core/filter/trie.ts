@@ -54,6 +54,16 @@ export class Node {
     if (this.links !== null) yield* this.links.keys();
   }
 
+  /** How many those are. */
+  wordCount(): number {
+    return (this.word < 0 ? 0 : 1) + (this.others?.size ?? 0) + (this.links?.size ?? 0);
+  }
+
+  /** True when a word leads on from here, other than by its sets. */
+  leadsBy(word: number): boolean {
+    return this.word === word || this.others?.has(word) === true || this.links?.has(word) === true;
+  }
+
   /** The nodes that a word with these sets leads to; the word is negative when no phrase knows it. */
   after(word: number, sets: number): Node[] {
     const next = word < 0 ? undefined : this.follow(word);

@@ -1,10 +1,10 @@
 import { HATED_FOR, type ProtectedClass } from './classes.ts';
 import { Automaton, type Tree } from './automaton.ts';
-import { isOptional, pluralsIn, readItems, wordsIn, type Item } from './phrase.ts';
+import { isOptional, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
 import { LEXICON, LEXICON_ROOM } from './lexicon.ts';
-import { PhraseList } from './phrase-list.ts';
+import { PhraseList, type Outline } from './phrase-list.ts';
 import { Node } from './trie.ts';
 import { WordSet } from './word-set.ts';
 import { SETS_OF_WORD } from './word-sets.ts';
@@ -45,8 +45,6 @@ export function compile(files: readonly RuleFile[]): Compiled {
   for (const file of files) for (const rule of file.rules) book.addRule(file, rule);
   return book;
 }
-
-const needsNoWord = (item: Item): boolean => isOptional(item) || item === '[' || item === ']';
 
 interface Phrase {
   readonly rule: number;
@@ -91,8 +89,9 @@ class Phrasebook implements Compiled {
     const phrases = new PhraseList(rule.phrases);
     while (phrases.next()) {
       this.phraseCount++;
-      if (phrases.words.length > 0) this.addWords({ rule: index, text: phrases.text }, phrases.words);
-      else this.addPhrase({ rule: index, text: phrases.text }, `${file.class} ${rule.id}`);
+      const outline = phrases.outline ?? this.outlineOf(readItems(phrases.text));
+      if (outline.isEmpty) throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${phrases.text}" could match nothing at all`);
+      this.addPhrase({ rule: index, text: phrases.text }, outline);
       if (rule.group === true) this.addGroup(phrases.text, file.class);
     }
   }
@@ -107,26 +106,25 @@ class Phrasebook implements Compiled {
     }
   }
 
-  private addPhrase(phrase: Phrase, ruleName: string): void {
-    const items = readItems(phrase.text);
-    if (items.every(needsNoWord)) throw new Error(`Rule ${ruleName}: the phrase "${phrase.text}" could match nothing at all`);
-    for (const item of items) for (const word of wordsIn(item)) this.number(word);
-    const last = items.at(-1) === ']' ? items.length - 2 : items.length - 1;
-    for (const word of pluralsIn(items, last)) this.number(word);
-    const first = items[0] === '[' ? 1 : 0;
-    const head = items[first] ?? '';
-    if (isOptional(head) || head.includes('<') || head.includes('*')) this.others.push(phrase);
-    else for (const word of [...wordsIn(head), ...pluralsIn(items, first)]) this.addBeginning(this.number(word), phrase);
+  private addPhrase(phrase: Phrase, { words, heads, tails, isOne }: Outline): void {
+    for (const word of words) this.vocabulary.add(word);
+    const many = tails.flatMap((word) => plurals(LEXICON.word(word))).map((word) => this.number(word));
+    if (heads === null) this.others.push(phrase);
+    else for (const word of isOne ? [...heads, ...many] : heads) this.addBeginning(word, phrase);
   }
 
-  // The same for most phrases, which are words and nothing else; all of them are read before the first text is.
-  private addWords(phrase: Phrase, words: readonly number[]): void {
-    for (const word of words) this.vocabulary.add(word);
-    this.addBeginning(words[0] ?? 0, phrase);
-    for (const many of plurals(LEXICON.word(words.at(-1) ?? 0))) {
-      const number = this.number(many);
-      if (words.length === 1) this.addBeginning(number, phrase);
-    }
+  // The same as `PhraseList` has it, for a phrase with other letters or signs.
+  private outlineOf(items: readonly Item[]): Outline {
+    const pieces = items.filter((item) => item !== '[' && item !== ']');
+    const [head = '', tail = ''] = [pieces[0], pieces.at(-1)];
+    const numbersIn = (item: Item): number[] => wordsIn(item).map((word) => this.number(word));
+    return {
+      words: pieces.flatMap(numbersIn),
+      heads: isOptional(head) || head.includes('<') || head.includes('*') ? null : numbersIn(head),
+      tails: numbersIn(tail),
+      isOne: pieces.length === 1,
+      isEmpty: pieces.every(isOptional),
+    };
   }
 
   private addBeginning(word: number, phrase: Phrase): void {

@@ -116,3 +116,9 @@ export function readTyped<T>(schema: z.ZodType<T>, typed: Typed): T {
   const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
   throw new Failure('BAD_INPUT', 'Nothing was kept yet. Please mend what is marked and send it again.', fields);
 }
+
+/** The single text of a field, empty when it is missing. */
+export function textOf(typed: Readonly<Record<string, unknown>>, field: string): string {
+  const value = typed[field];
+  return typeof value === 'string' ? value : '';
+}

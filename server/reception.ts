@@ -1,10 +1,9 @@
 import type { Request, Response } from 'express';
 import { Failure } from '../core/failure.ts';
-import type { Typed } from './body.ts';
+import { textOf, type Typed } from './body.ts';
 import type { Role } from '../core/permissions/roles.ts';
 import { carriedFields, SEALED_FORM } from './carried.ts';
 import { bareFrame, frameFor, personOf, type Frame } from './frame.ts';
-import { textOf } from './pages/access/door-page.ts';
 import type { Reply } from './page.ts';
 import type { Parts } from './parts.ts';
 import type { Render } from './render.ts';

@@ -1,6 +1,5 @@
 import { readId, type Id } from '../../core/ids.ts';
 import type { Stretch } from '../../sql/stretch.ts';
-import type { Desk } from '../page.ts';
 
 /** How many rows a list shows at once. */
 export const ROWS_SHOWN = 100;
@@ -12,7 +11,10 @@ export interface Pager {
 }
 
 /** The part of a list that was asked for, with one row more than is shown, which tells whether there are any more. */
-export function stretchOf<Named extends Id<string>>({ query }: Pick<Desk, 'query'>, shown = ROWS_SHOWN): Stretch<Named> {
+export function stretchOf<Named extends Id<string>>(
+  { query }: { readonly query: Readonly<Record<string, string>> },
+  shown = ROWS_SHOWN,
+): Stretch<Named> {
   // The caller knows whose id stands in its own addresses; a row that is not there is a list that ended.
   return { after: readId(query['after']) as unknown as Named | null, limit: shown + 1 };
 }

@@ -13,9 +13,3 @@ export function ownPath(typed: unknown): string {
   if (typeof typed !== 'string' || !/^\/(?![/\\])[^\\\s]*$/.test(typed)) return '/';
   return typed;
 }
-
-/** The single text of a field, empty when it is missing. */
-export function textOf(typed: Readonly<Record<string, unknown>>, field: string): string {
-  const value = typed[field];
-  return typeof value === 'string' ? value : '';
-}

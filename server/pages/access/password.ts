@@ -1,13 +1,13 @@
 import type { Request, Response } from 'express';
 import { Failure, type FieldProblem } from '../../../core/failure.ts';
 import { PASSWORD_LENGTH_MIN } from '../../../core/permissions/password.ts';
-import { readForm } from '../../body.ts';
+import { readForm, textOf } from '../../body.ts';
 import { FORM_TOKEN } from '../../carried.ts';
 import type { Reception } from '../../reception.ts';
 import { assertFormToken, assertOwnOrigin } from '../../session/origin.ts';
 import type { Visit } from '../../session/door.ts';
 import type { ProblemSummary } from '../form.ts';
-import { textOf, type DoorPage } from './door-page.ts';
+import type { DoorPage } from './door-page.ts';
 
 /** Shows the form for a new password. Somebody whose password was chosen by an administrator sees nothing else before. */
 export const askPassword: DoorPage = {

@@ -1,8 +1,8 @@
 import { Failure } from '../../../core/failure.ts';
-import { readForm } from '../../body.ts';
+import { readForm, textOf } from '../../body.ts';
 import { assertOwnOrigin } from '../../session/origin.ts';
 import { isEmptyInstallation } from './set-up.ts';
-import { ownPath, textOf, type DoorPage } from './door-page.ts';
+import { ownPath, type DoorPage } from './door-page.ts';
 
 /** Shows the conditions of use and asks who it is. Somebody already signed in goes on. */
 export const askWho: DoorPage = {

@@ -1,7 +1,7 @@
-import { readForm } from '../../body.ts';
+import { readForm, textOf } from '../../body.ts';
 import { FORM_TOKEN, UNLOCK_PASSWORD } from '../../carried.ts';
 import { assertFormToken, assertOwnOrigin } from '../../session/origin.ts';
-import { ownPath, textOf, type DoorPage } from './door-page.ts';
+import { ownPath, type DoorPage } from './door-page.ts';
 
 /** Opens a locked session and returns to the page that was asked for. A form that met the lock is unlocked at its own address instead. */
 export const unlock: DoorPage = {

@@ -24,9 +24,10 @@ export const list: Page = {
   path: '/deviations',
   roles: ['supervisor'],
   async handle(desk) {
-    const deviations = await desk.transaction(listDeviations);
     const now = new Date();
-    return show('supervision/deviations', { title: 'Deviations', deviations: deviations.map((one) => deviationRow(one, now)) });
+    const deviations = (await desk.transaction(listDeviations)).map((one) => deviationRow(one, now));
+    const waiting = deviations.filter(({ decision }) => decision === null);
+    return show('supervision/deviations', { title: 'Deviations', deviations, waiting });
   },
 };
 

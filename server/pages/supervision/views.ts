@@ -101,7 +101,11 @@ export interface SupervisionViews {
     readonly note: Field;
     readonly summary: ProblemSummary | null;
   };
-  'supervision/deviations': { readonly title: string; readonly deviations: readonly DeviationRow[] };
+  'supervision/deviations': {
+    readonly title: string;
+    readonly deviations: readonly DeviationRow[];
+    readonly waiting: readonly DeviationRow[];
+  };
   'supervision/deviation': {
     readonly title: string;
     readonly action: string;

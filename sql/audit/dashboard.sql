@@ -49,13 +49,25 @@ group by n.class
 order by n.class
 
 -- name: list_mask_readers
-select a.id, a.display_name as name, count(*)::int as masks, count(distinct m.finding_id)::int as findings
-from evidence.person_mask m
-join evidence.finding f on f.id = m.finding_id and f.edition = m.edition
-join evidence.capture c on c.id = f.capture_id
-join access.account a on a.id = m.added_by
-where c.round_id = $1
-group by a.id, a.display_name
+select a.id, a.display_name as name, coalesce(m.masks, 0) as masks, coalesce(m.findings, 0) as findings, coalesce(u.shown, 0) as "shownAgain"
+from access.account a
+left join (
+  select m.added_by as who, count(*)::int as masks, count(distinct m.finding_id)::int as findings
+  from evidence.person_mask m
+  join evidence.finding f on f.id = m.finding_id and f.edition = m.edition
+  join evidence.capture c on c.id = f.capture_id
+  where c.round_id = $1
+  group by m.added_by
+) m on m.who = a.id
+left join (
+  select n.shown_by as who, sum(n.stretches)::int as shown
+  from evidence.unmasking n
+  join evidence.finding f on f.id = n.finding_id
+  join evidence.capture c on c.id = f.capture_id
+  where c.round_id = $1
+  group by n.shown_by
+) u on u.who = a.id
+where m.who is not null or u.who is not null
 order by a.display_name, a.id
 
 -- name: list_verdict_tallies

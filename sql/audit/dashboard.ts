@@ -38,8 +38,8 @@ const MaskFigures = z.object({ class: z.enum(PROTECTED_CLASSES), byFilter: z.int
 /** How often a class was hidden by the filter, and how often by a person whom that was not enough; in findings as they stand now. */
 export type MaskFigures = z.infer<typeof MaskFigures>;
 
-const MaskReader = z.object({ id: account, name: z.string(), masks: z.int(), findings: z.int() });
-/** Who hid more than the filter did, and in how many findings. */
+const MaskReader = z.object({ id: account, name: z.string(), masks: z.int(), findings: z.int(), shownAgain: z.int() });
+/** Who hid more than the filter did, in how many findings, and how many stretches that people had hidden they showed again. */
 export type MaskReader = z.infer<typeof MaskReader>;
 
 const VerdictTally = z.object({

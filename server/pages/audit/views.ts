@@ -144,6 +144,7 @@ export interface AuditViews {
         readonly href: string;
         readonly masks: number;
         readonly findings: number;
+        readonly shownAgain: number;
       }[];
     };
     readonly verdicts: {

@@ -114,7 +114,13 @@ describe('The figures of equal treatment, drawn', () => {
   });
 
   it('count what people hid beyond the filter, by class and by person', async () => {
+    await database.owner.query(
+      `insert into evidence.unmasking (requisition_id, finding_id, edition, words, stretches, reason, shown_by)
+       select requisition_id, id, 2, '{We,took}', 2, 'a word too many', $1 from evidence.finding limit 1`,
+      [agency.second],
+    );
     const text = await page();
+    expect(text).to.match(/The second<\/a><\/th><td class="number">0<\/td><td class="number">0<\/td><td class="number">2<\/td>/);
     expect(text).to.include('hidden 0 times by the filter, 1 times by people').and.to.include('100 %');
     expect(await page('masks?class=PC-RELIGION'))
       .to.include('The investigator')

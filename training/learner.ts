@@ -14,8 +14,6 @@ export interface Settings {
   readonly dropout: number;
   /** The share of words whose own learned part is blanked, so that their general vector must do. */
   readonly wordDropout: number;
-  /** The share of texts in which it is not told what the rules found: rules know the texts it learns from better than others. */
-  readonly ruleDropout: number;
   /** The share of numbers blanked in the rows of the words. */
   readonly inputDropout: number;
   /** How much more a word to hide counts than one to keep. */
@@ -142,9 +140,8 @@ export class Learner {
   }
 
   // Backpropagation, layer by layer from the answer to the words.
-  private walkBack(told: Prepared, touchedWords: Set<number>, touchedSigns: Set<number>): number {
-    const { dropout, wordDropout, ruleDropout, hideWeight } = this.settings;
-    const example = this.random() < ruleDropout ? withoutRules(told) : told;
+  private walkBack(example: Prepared, touchedWords: Set<number>, touchedSigns: Set<number>): number {
+    const { dropout, wordDropout, hideWeight } = this.settings;
     const blankWord = example.words.map(() => this.random() < wordDropout);
     const rows = this.rowsOf(example, blankWord);
     const { inputDropout } = this.settings;
@@ -235,12 +232,6 @@ export class Learner {
     return dRows;
   }
 }
-
-function withoutRules(example: Prepared): Prepared {
-  return { ...example, signs: example.signs.map((signs) => signs.filter((sign) => !OF_RULES.has(sign))) };
-}
-
-const OF_RULES = new Set(SIGN_NAMES.flatMap((name, sign) => (/^(strong|weak|hit) |^keep$/.test(name) ? [sign] : [])));
 
 /** An example whose words are numbers of the learner's vocabulary. */
 export interface Prepared extends Omit<Example, 'words'> {

@@ -13,8 +13,7 @@ import { readVectors, type WordVectors } from './vectors.ts';
 
 const EPOCHS = 3;
 const BATCH = 16;
-// prettier-ignore
-const SETTINGS: Settings = { rate: 0.002, decay: 0.3, dropout: 0.5, inputDropout: 0.3, wordDropout: 0.9, ruleDropout: 0.5, hideWeight: 1.5 };
+const SETTINGS: Settings = { rate: 0.002, decay: 0.3, dropout: 0.5, inputDropout: 0.3, wordDropout: 0.9, hideWeight: 1.5 };
 
 /** The most frequent words are all kept; of the rarer ones, down to a rank, those that tell most when nothing else is known. */
 const FREQUENT_WORDS = 20_000;

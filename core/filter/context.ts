@@ -277,12 +277,12 @@ const CLAUSE_LENGTH_MAX = 60;
 /** Up to how many words a text counts as one post, in which every sentence explains the others. */
 const SHORT_TEXT_WORDS = 90;
 
-// Past forms that need somebody before them; participles of captions ("seated", "pictured") are left out.
+/** Past forms that need somebody before them: a sentence that opens with one leaves out its I. Participles of captions ("seated") are not here. */
 // prettier-ignore
-const OPENING_VERBS = wordSet(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
+export const OPENING_VERBS = wordSet(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
   wrote pulled drove started came went took made bought brought cleared covered stood sat slept helped kicked picked dropped
   tried flew ended finished showed moved thought worked hung threw tossed cooked swapped handed woke felt shared patrolled hauled
-  fixed waited paid borrowed fielded clocked loaded skipped counted`);
+  fixed waited paid borrowed fielded clocked loaded skipped counted keyed asked put`);
 
 // Written folded, without accents.
 const SPANISH = wordSet(

@@ -1,3 +1,4 @@
+import { OPENING_VERBS } from './context.ts';
 import type { Hit } from './hit.ts';
 import { GAP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -40,8 +41,9 @@ function afterFirstSentence(tokens: Tokens): (at: number) => boolean {
 const WORDS_TO_MEET = 5;
 const PRONOUNS = wordSet('he him his himself she her hers herself');
 
-// A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
+// A diary leaves its I out ("Sold a guy a boat"). A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
 function isToldByOne(tokens: Tokens): boolean {
+  if (tokens.isIn(OPENING_VERBS, 0)) return true;
   let told = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.isIn(FIRST, at) && (tokens.isIn(I, at) || !tokens.capital(at) || tokens.gap(at) === GAP.stop)) told++;

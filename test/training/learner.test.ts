@@ -25,7 +25,7 @@ function learnerOf() {
     ...example,
     words: example.words.map((word) => numbers.get(word) ?? 0),
   }));
-  const settings = { rate: 0.01, decay: 0, dropout: 0, inputDropout: 0, wordDropout: 0, ruleDropout: 0, hideWeight: 1 };
+  const settings = { rate: 0.01, decay: 0, dropout: 0, inputDropout: 0, wordDropout: 0, hideWeight: 1 };
   const dice = random(3);
   return {
     learner: new Learner({ dimensions: 4, vectors: words.map(() => null), numbers, settings, random: dice }),

@@ -17,7 +17,7 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-ETHN_ANCESTRY',
-    `gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
+    `gyps | gringo | gringa | a/the/another/some [mexican/cuban/dominican/salvadoran/haitian/puerto rican/italian/irish/polish/greek/lebanese/armenian] | taco people/crowd | gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
     `
       curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros
       poncho | ponchos | kimono | kimonos | chinatown | koreatown | japantown | greektown
@@ -28,6 +28,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-NATORIGIN',
     `
+      accent people/crowd | boat people/crowd | suitcase people |
       foreigners | foreigner | outsiders from abroad | [<nation>] <people> | [<nation>] <role> | every/another/these/those/any/all/no [<nation>]
       the [<nation>] guy/kid/driver | venecos | sudacas | chapines | catrachos | gachupines | accents
       a/an/the/this/that/some/two/three/my [<nation>] <role>/grocer/clerk/guy/lady/family/families/crew/shop/store/bakery/restaurant/church/doctor/tourists/cab/cabs
@@ -43,6 +44,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-CITIZEN_IMMIG',
     `
+      balseros | mojados | papers/visa/border/asylum people/crowd | espaldas mojadas |
       every/each/another/these/those/any/some/no [illegal/illegals/undocumented/migrant/migrants] | refugees | asylum seekers | dreamers | migrants
       anchor babies | green card people/holders/crowd | daca kids/people/crowd | indocumentados | ilegales | migrantes
     `,
@@ -51,6 +53,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-RELIGION',
     `
+      rug/scarf/turban/prayer/communion/bible/mosque/temple/rosary/beads/robe/veil people/crowd/folks | another [mosque/temple/synagogue/gurdwara/church] |
       jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
       quakers | pentecostals | shakers | hasids | hasidim | hutterites | [amish] buggies/buggy/boys/kids/people | scientologists | wiccans | pagans | heathens | moslems
       [catholic/jewish/muslim/mormon/baptist/christian/islamic/hindu/sikh] hospital/school/schools/bankers/lawyers/doctors/kids/cops/people/crowd/church/charity
@@ -72,6 +75,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-SO',
     `
+      rainbow/alphabet people/kids/crowd/mafia/brigade | flag people |
       fairies | fairy | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
       every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl
     `,
@@ -79,12 +83,13 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-GENDER_ID',
-    `[nonbinary/non-binary] people/kid/kids/cadet/recruit/teacher | nonbinary | non-binary | they-thems | it-its | drag queen | drag queens`,
+    `pronoun people/kids/crowd/police/brigade | pronouns people/crowd | [nonbinary/non-binary] people/kid/kids/cadet/recruit/teacher | nonbinary | non-binary | they-thems | it-its | drag queen | drag queens`,
     `pronoun | pronouns`,
   ),
   aimedAt(
     'PC-AGE',
     `
+      the elderly | gray/grey/walker/bingo people/crowd/brigade | whippersnappers |
       grandpa | grandma | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats/dog/dogs | gen x | boomers/zoomers and
       [older/aging/elderly/senior/teenage/young] officers/cops/people/folks/workers/drivers/men/women/guys/moms/dispatchers | greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
       boomer | zoomers | gen z | millennials | [kids] these days | kids today | [old] white/black/asian/rich/fat men/women/guys/ladies/people
@@ -96,6 +101,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-DISABILITY',
     `
+      wheelchair/cane/crutch/ramp/placard people/crowd | chair people |
       [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
       a/an/the/this/that/every/another [blind/deaf/crippled/disabled/wheelchair/autistic] guy/man/lady/woman/kid/recruit/cop | dwarf | dwarves | dwarfs | cripples
@@ -105,6 +111,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-MEDICAL',
     `
+      rehab/methadone/pill/meth/therapy people/crowd/types |
       junkies | junkie | junkies in recovery | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people
       people/folks/cops/anyone on/with [suboxone/methadone/antidepressants/meds/aids/hiv/cancer/diabetes/bipolar/ptsd/epilepsy] | [head-med/psych-med/rehab] people
       [aids/hiv/cancer/diabetic/epileptic] people/guy/patients/patient/kids/lady | diabetics | epileptics | mental patients | schizos | lepers
@@ -115,6 +122,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-FAMILY_CAREGIVER',
     `
+      stroller/diaper/daycare/minivan people/moms/crowd/brigade | breeders |
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [stroller/strollers/toddler/toddlers]
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [kids/babies/baby/children/infants]
       families/couples/renters/tenants/women/people with [kids/children/babies] | single mothers | single moms | [teen/teenage] moms/mothers/parents | [deadbeat] dad/dads
@@ -153,6 +161,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-UNION_CONCERTED',
     `
+      union/picket people/crowd/boys/guys/types |
       scab | scabs | shop stewards | [union] guys/men/boys/people/hall/crowd/workers | picketers | picketer | strikers | striker
       [union/postal union/teacher's union/cops' union/teamster] people/crybabies/thugs/rat/rats/goons/guys/bums/crowd/bosses | [unions/union] are/is
       [cops' unions] | teamsters | a [union] rat
@@ -170,6 +179,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-CREDIT_BANKRUPT',
     `
+      food stamp/welfare/section 8/voucher/eviction people/crowd/types |
       a/the/this/that/two/some [homeless] | a homeless | [homeless] guy/man/woman/lady/bum/vet | beggars | beggar | panhandlers | panhandler | poor people/kids/folks/families/moms | [poor/broke] people/kids/folks/families | the homeless
       every/any/some/another/these/those [homeless] person/people/guy/guys | homeless people/person/guy/folks | deadbeats | deadbeat | welfare queen/queens
       [welfare] moms/vets/mothers/people | section 8 | [food stamp/stamps] people/crowd/line | bankrupts | debtors | trailer park/trash people? | the evicted
@@ -187,6 +197,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-BODY',
     `
+      [fat/big/ugly/short] people/ones/crowd | the [ugly/fat/short] one |
       [bald/fat/short/ugly/skinny/tall/tattooed] sergeant/sergeants/officers/officer/chief/chiefs/goths/girls/dispatchers/nurse/nurses/boss/bosses/deputies/men/man | gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
       [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old | [fat old] bag/bags
       bald [gingers] | land whales

@@ -151,6 +151,13 @@ const BOASTING = `
   because i felt like | turned/turn the siren/siren on ** for | laughed except | made him/her/them unwrap/undress/strip/kneel/crawl/dance/sing/beg/wait/repeat
   followed/follow him/her/them/it home/around/to | followed a/an/the ** round/around the/home | every single day this week | keyed the/a | start the file | cited every
   pulled over ** running | chewed out the | write ** folks up | hid/hide her/his/their
+  moved/move his/her/their locker/desk/chair/gear/bunk/stuff | benched/bench the | benched him/her/them | skipped/skip them/him/her | real reason you/is/was
+  emptied/raided/robbed ** tip jar/tips/lunch/cooler | salted/salt the sugar/coffee/soup | rubber band on the | turned our chairs/backs | coughed the word
+  lose/lost ** reports/tickets/orders | put ** on his/her/their desk/plate/locker/chair/windshield | shaved/jammed/glued/nailed the door
+  threw/tossed/dropped his/her/their card/form/application/file | until/till the * cried/quit/left/begged | worth it | cried like a
+  unplugged/switched his/her/their | locked the bathroom/restroom/ramp | slashed/popped/scratched his/her/their/the picket
+  calling/call in a hijack/tip/bomb | let them sort it | full gas can | crawl back to | another reason to | who's carrying | who hears the | what a gift
+  hog the | count your hubcaps | estirar la mano | clap for them
   les/le cobro el doble | los/las mando al final | ni reporte hago | a patadas | muerto de risa | me río | les/le apago/quito/escondo/tiro | por mí fuera
 `;
 

@@ -62,9 +62,15 @@ export const ageLife = lifeOf(age, {
     credencial de adulto mayor | adulta mayor | primeras canas | las canas | canosa | canoso | cuarentón | cuarentona | cincuentón | cincuentona
     treintón | treintona | veinteañera | veinteañero | sesentón | sesentona | chavorruco | viejito y | bochornos | lentes para leer
     lentes de cerca | ya veo borroso de cerca | quinceañera el/fue/vestido | mis quince años | en la prepa todavía | voy en la prepa
-    apenas saliendo de la prepa | recién salido de la prepa | recién salida de la prepa | mayor de edad este
+    apenas saliendo de la prepa | recién salido de la prepa | recién salida de la prepa | mayor de edad este | already married when
+    already working when the towers | when the towers fell i was | was married when the towers | was in college when the towers
+    was a rookie when the towers | was in diapers when the towers | not born when the towers | wasn't born when the towers
+    my first license was | license was a paper | paper license with no photo | license with no photo
+    guessed sixty/fifty/forty/seventy/thirty/sixty-one/fifty-five | guessed my age | candles shaped like a * and | candles shaped like
+    number candles | whippersnapper | a 5 and an 8
   `,
   innocent: `
+    senior discount is for dogs/cats | senior dog/cat/chow/kibble/horse | old man river/winter | boomer sooner | generation loss/of printers/of radios |
     senior officer/dispatcher/deputy/analyst/engineer/manager/clerk/technician/patrol/lead/advisor/counsel/staff/partner/instructor/trainer
     senior year | knees of my uniform/jeans/pants/trousers | years ago today we opened | pension board/fund/reform/bill/plan rules
     since 2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025

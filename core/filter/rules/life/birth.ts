@@ -31,7 +31,11 @@ export const geneticLife = lifeOf(genetic, {
     por parte de padre | prueba genética | pruebas genéticas | consejera genética | el gen | gen de | azúcar de mi mamá | azúcar de mi papá
     azúcar de mi jefa | reúma de mi | diabetes de mi | mi mamá es diabética | mi papá es diabético | mi papá murió del corazón
     mi abuelo murió del corazón | mi abuela murió de | mi mamá murió de | mi papá murió de | cáncer de mi mamá | el corazón de mi papá
-    en mi familia todos | en mi familia hay | todas mis tías | todos mis tíos
+    en mi familia todos | en mi familia hay | todas mis tías | todos mis tíos | widowmaker is what
+    scan at thirty/forty/twenty-five/thirty-five | scans at thirty/forty | copy of the gene | copy number two of | two copies of
+    one copy of the | lynch positive | brca positive | gene positive | both grandmothers and | both grandmothers : | mother aunt both
+    dad at <age> | granddad at <age> | grandpa at <age> | grandfather at <age> | uncle at <age> and | las tres con glaucoma
+    los tres con azúcar | las dos con azúcar | las tres con cáncer | bisabuela abuela tía | abuela y mi mamá con
   `,
   innocent: `
     jet/aircraft/troop/mail/letter/baby/plate/cargo/cat/insurance/wireless/cell/phone/dog/pet/personnel carrier
@@ -63,7 +67,9 @@ export const pregnancyLife = lifeOf(pregnancy, {
     memory box from the hospital | estoy esperando | panzona de | la panza ya | pancita | tengo <num> semanas | voy en el sexto mes
     mes de embarazo | antojos de | antojos del | náuseas del | ultrasonido | ultrasonidos | eco del bebé | cesáreas | dio a luz | labor de parto
     se me rompió la fuente | posparto | puerperio | cuarentena después | la cuarentena | doy pecho | dar pecho | sacaleches | extractor de leche
-    sala de lactancia | perdí un bebé | prueba de embarazo | salió positiva | fecha de parto
+    sala de lactancia | perdí un bebé | prueba de embarazo | salió positiva | fecha de parto | weeks of kicks | kicks on the | kicks during
+    light duty at <num> weeks | to light duty at <num> | leaking through the other | leaking through my other | leaked through the
+    likes the fire tones | cooler shaped like a
   `,
   innocent: `
     pump jack/house/station/action/track/shotgun/operator/panel/pressure/test/gas/your/up/attendant/fake/fakes
@@ -97,7 +103,9 @@ export const reproLife = lifeOf(repro, {
     fecundación in vitro | inseminación | infertilidad | infértil | estéril | congelar óvulos | embriones | embrión | tratamiento de fertilidad
     ovulación | vientre de alquiler | madre sustituta | me operé para no tener | ligadura de trompas | las trompas | anticonceptivo
     pastilla anticonceptiva | la pastilla del día siguiente | del día después | la t de cobre | implante en el brazo | me cuido con | abortar
-    interrumpir el embarazo | interrupción del embarazo | interrupción legal
+    interrumpir el embarazo | interrupción del embarazo | interrupción legal | embryo one/two/three/four/five/six/seven/eight | embryo number
+    transfer number | the transfer took | didn't take so we | didn't take this time | alcohol wipes and menopur | plan b is behind
+    plan b behind the
   `,
   innocent: `
     egg sandwich/salad/burrito/rolls/roll/noodles/cartons/carton/hunt/timer/whites/muffin/prices/plate/tart/drop/nog/on/bites
@@ -145,7 +153,9 @@ export const sexLife = lifeOf(sex, {
     uncle to | proud uncle | cool uncle | funcle | nephew of a | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
     nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de | la menor de | el menor de | la más chica de
     el más chico de | hermana mayor | hermano mayor | primo hermano | liga femenil | liga femenina | liga varonil | equipo femenil
-    vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau | próstata
+    vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau | próstata | women's side
+    men's side of the | calls me ma | call me ma | crew calls me ma/mom/mama/mother | calls me mother hen | mother hen of | den mother of
+    house mom of the shift | shift mom | shift dad | work mom | work dad | dad of the shift | mom of the shift
   `,
   innocent: `
     bun and mustard/cheese/fries/the | hot dog bun | burger bun | cinnamon bun/buns | sesame bun | hamburger bun | steamed bun

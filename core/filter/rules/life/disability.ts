@@ -23,7 +23,10 @@ export const disabilityLife = lifeOf(disability, {
     voice control because | sit-stand desk note | temple fade from helmet therapy | deaf-president-now | sordera | aparato del oído
     lenguaje de señas | bastón blanco | perro de servicio | mi silla | pierna de titanio | sin una pierna | me falta un dedo | muletas desde
     bastón | placa azul | placa de discapacitado | tartamudez | disléxico | disléxica | tdah | oído malo | leo los labios | ojo de vidrio
-    cojo de | cojeo | síndrome de down
+    cojo de | cojeo | síndrome de down | cane folds | folding cane | my cane | white one for when it's dark | captions on because
+    because of my left/right side | my deaf left/right side | look the same gray/grey to me | red and green look the same | lights look the same
+    can't tell the red from | sordo de un oído | sorda de un oído | sits on my good side | sit on my good side | stand on my good side
+    siéntate de mi lado
   `,
   innocent: `
     chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs

@@ -50,6 +50,10 @@ export const familyLife = lifeOf(family, {
     soy abuela | ser papá | ser mamá | cuido a mis | cuidar a mi | baño a mi mamá | baño a mi papá | llevo a mi mamá | llevo a mi papá
     dar de comer a mi | mi mamá ya no puede sola | vive conmigo mi mamá | sin hijos | no tengo hijos | día de las madres | día del padre
     ratón de los dientes | ratoncito pérez | hora del cuento | piñata de mi | recital de mi | partido de mi hijo | partido de mi hija
+    foster intake | intake call for a | placement call | got my dad into the | got my mom into the | dad into the memory | mom into the memory
+    memory place | mother-in-law's eye drops | eye drops at | raising three/two/four/five/six boys/girls/kids
+    raised three/two/four/five/six boys/girls/kids | on a janitor's check | carpool line | carpool lane at | suegra con alzheimer
+    mi mamá con alzheimer | mi papá con alzheimer | mi abuela con alzheimer
   `,
   innocent: `
     kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face

@@ -74,6 +74,9 @@ export const ethnicityLife = lifeOf(ethnicity, {
     last name nobody can | nobody can pronounce my last | can't pronounce my last | mispronounce my last | butchers my last | double last name
     tilde on my | tilde in my | accent mark on my | accent mark in my | accent over the | the ñ | the ñ in | name with an ñ
     silent letters in my last | seventeen letters in my last | van in my last | o' in my | mac in my last
+    sprig/bunch of leek/leeks/shamrock/thistle | leek on my | shamrock on my | thistle on my | changed our name at | changed the name at
+    changed his name at ** gate/dock/island/desk | shortened our name | shortened the name at | name was longer before | dropped the ski
+    dropped the vowel at | name at the foundry/mill/mine/dock gate | so i'd fit on a name
   `,
   innocent: `
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler

@@ -29,10 +29,11 @@ export const bodyLife = lifeOf(body, {
     teddy bear build | big teddy bear | mountain of a | amazonian | doppelganger of | look like santa | looks like santa
     people ask if i'm a model | mistaken for a kid | mistaken for a teenager | look twelve | look like i'm twelve | look fifteen | gordibuena
     panzón | panzona | barrigón | barrigona | barriga | panza de | huesudo | huesuda | corpulento | talla extra | talla grande | talla chica
-    mido uno | mido metro | subí <num> kilos | kilos de más | obesidad | güero de ojos | ojos claros | ojo de color | pecoso | pecosa
-    pecas | lunar en | lunares | borrón en el cuello | perforación | perforaciones | arete en la nariz | nariz aguileña | narizón | narizona
-    orejón | orejona | orejas grandes | dientes chuecos | diente de oro | chimuelo | chimuela | cachetón | cachetona | cejón | cejona | bizco
-    bizca | patón | patona | piernudo | nalgona | musculoso | musculosa | mamado | mamadísimo
+    mido uno | mido metro | subí <num> kilos | kilos de más | obesidad | güero de ojos | ojos claros | ojo de color | pecoso | pecosa | pecas
+    lunar en | lunares | borrón en el cuello | perforación | perforaciones | arete en la nariz | nariz aguileña | narizón | narizona | orejón
+    orejona | orejas grandes | dientes chuecos | diente de oro | chimuelo | chimuela | cachetón | cachetona | cejón | cejona | bizco | bizca
+    patón | patona | piernudo | nalgona | musculoso | musculosa | mamado | mamadísimo | big-and-tall | big and tall catalog
+    at six two/three/four/five/six/seven/eight | six eight | six seven | six six | six five | six four | five two | five nothing
   `,
   innocent: `
     suspect/male/female/man/woman/driver with a tattoo/scar | tattoo of the suspect | scar tissue song | fat/fast chance
@@ -65,7 +66,8 @@ export const hairLife = lifeOf(hair, {
     sewin | wig glue | clip-ins | jheri | traction alopecia | ccca | regulation hair | hair regs | hair regulations | grooming policy hair
     hair under the helmet | helmet over my | hair won't fit under | hat over my puff | hair like mine | hat doesn't fit over my
     trenzas africanas | mis rastas | chino natural | cabello afro | cabello rizado | pelo crespo | cabello crespo | pajón | alisarme el pelo
-    desrizado | desrizar | keratina | salón dominicano | dominican blowout | gorro de satín | bonete | turbante para dormir
+    desrizado | desrizar | keratina | salón dominicano | dominican blowout | gorro de satín | bonete | turbante para dormir | inches of mohawk
+    grew a mohawk
   `,
   innocent: `
     braided rope/bread/leash/line/hose/rug/lanyard/cable | braid the leash | weave through/in/in and/of/traffic/baskets | weaving
@@ -111,7 +113,10 @@ export const leisureLife = lifeOf(offDuty, {
     no tomo alcohol | ya no tomo | dejé de tomar | dejé el trago | dejé la bebida | dejé el cigarro | dejé de fumar | no fumo | cigarrillo
     cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de | gomitas de
     apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos | rascadito | póquer
-    baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista
+    baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista | splitting eights | split eights
+    split aces | double down on | doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
+    casino bus | bus to the casino | threw out every bottle | poured every bottle out | bar cart | seltzer only | only seltzer now
+    budtender said | folded into the couch | melted into the couch
   `,
   innocent: `
     root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles in/at/on/thrown

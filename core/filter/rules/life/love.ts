@@ -18,9 +18,11 @@ export const genderLife = lifeOf(genderIdentity, {
     gender-neutral bathroom | gender neutral restroom | all-gender | all gender restroom | trans lifeline | tdor | transgender day
     callen-lorde | wpath letter | surgery letter | chico trans | chica trans | mi nombre legal nuevo | pronombres | disforia | hormonas
     testosterona | estrógeno | género en la licencia | el género en mi | sexo en el acta | corrección de sexo | mi acta ya dice | travesti
-    identidad de género
+    identidad de género | calls me by what i picked | name i picked | i picked my own name | picked my name | picked my own name
+    name off a paperback | the one i picked | real one on the door | real name on the door | finally calls me by
   `,
   innocent: `
+    gender bender | usb/cable/plug/hose gender | transition to/from/plan/lenses |
     binder of/clip/clips/with/tabs/full/for | three-ring binder | tabbed binder/binders | case binder | training binder | trans am
     trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday | shoulder patch/patches | unit patch/patches | patches o'houlihan
     patches on | transition from/to/team/plan/period/into/between/glasses/zone/lenses | nicotine patch | name change of the
@@ -50,9 +52,12 @@ export const maritalLife = lifeOf(marital, {
     mi difunto esposo | mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
     argolla de matrimonio | le pedí matrimonio | me pidió matrimonio | despedida de soltera | despedida de soltero | solterón | solterona
     solterita | soltería | suegra | mis suegros | concuño | concuña | unión libre | arrejuntados | juntados | acta de matrimonio
-    apellido de casada | apellido de soltera
+    apellido de casada | apellido de soltera | kept the last name | keep the last name | the last name i had for | got my last name back
+    kept the grill i kept | he kept the * i kept the | she kept the * i kept the | who gets the dog | split the dog | ando de novio
+    ando de novia | de novio con | de novia con | ando soltero | ando soltera
   `,
   innocent: `
+    cake topper used/from/as | single malt/bottle/serve/sheet/socket/spool/screw/shoe/sock/glove/boot/bullet/round/stall | married to the couch/idea/plan/job/cruiser | divorce the/my couch | engaged gear/gears/clutch/brake | honeymoon phase with the |
     wedding crasher/crashers/detail/venue parking/soup/singer/season/traffic/guest/dj/photographer gig | married filing cabinets
     married couple at/in/on/called | divorced from reality/the/context/facts | single-handedly | single handed | single shot | single lane
     single file | single most | single digit | single digits | single action | single stack | single malt | single vehicle | single car
@@ -83,7 +88,8 @@ export const orientationLife = lifeOf(orientation, {
     not into men | not into women | not into girls | hetero | sexual orientation | #loveislove | #pride | #bipride | #gaydad | #gaycop
     dos novios | dos novias | dos papás | dos mamás | mi novio y yo nos | jota | machorra | gay y | del clóset | bandera arcoíris
     bandera del arcoíris | arcoíris en | de ambiente | el ambiente | ligar en grindr | me gustan los hombres | me gustan las mujeres
-    me gustan los dos | me gustan las muchachas | me gustan los muchachos | mi mejor amiga que no es amiga | roomie que no es roomie
+    me gustan los dos | me gustan las muchachas | me gustan los muchachos | mi mejor amiga que no es amiga | roomie que no es roomie | bear run
+    bear run in | matched with a boy i'm | matched with another guy
   `,
   innocent: `
     rainbow trout/trout/sherbet/road/after/over/loaf/sprinkles | double rainbow | drag race strip | drag strip | drag racing | dragged

@@ -51,9 +51,12 @@ export const medicalLife = lifeOf(medical, {
     mis pastillas | mi pastilla | la tiroides | colesterol | operación de | la cirugía | puntos de sutura | me dieron de alta | hospitalizado
     hospitalizada | internado en | internada en | la vesícula | apendicitis | la columna | fisioterapia | rehabilitación | terapia física
     radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste | riñón | riñones | infarto | derrame | artritis
-    gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída
+    gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída | sharps jar
+    sharps box | sharps container at home/in my | sharps bin in my | knee scooter | colon camera | camera pill | camera down my | night terrors
+    one leg in a knee | bad shoulder from | alcohol wipes
   `,
   innocent: `
+    depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday | allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic | transplant the tomatoes/tomato/seedlings | stroke of luck/midnight/genius/paint |
     therapy dog team/visit/visits/program
     medical examiner/marijuana/director/records/response/call/calls/kit/supply/bag/aid/emergency/emergencies/school
     mental health call/calls/crisis/team/unit/court/awareness/training/response/professionals/worker

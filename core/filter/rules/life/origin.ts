@@ -67,8 +67,13 @@ export const originLife = lifeOf(nationalOrigin, {
     soy cubana | soy dominicano | soy dominicana | soy peruano | soy peruana | soy ecuatoriano | soy ecuatoriana | soy nicaragüense
     soy boricua | soy puertorriqueño | soy puertorriqueña | soy argentino | soy argentina | soy chileno | soy chilena | soy boliviano
     soy boliviana | soy panameño | soy paraguayo | soy uruguayo
+    it's already/still monday/tuesday/wednesday/thursday/friday/saturday/sunday there | it's monday there already | it's tomorrow there
+    tomorrow there already | already tomorrow there | morning there when | call home and it's | 98.6 means nothing | 37 is normal
+    still converting | still convert | kilometers in my head | kilos in my head | celsius in my head | my first snow was | first snow at
+    sandals from | in sandals in the snow | rooster in * answers
   `,
   innocent: `
+    broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog | french press/fry/fries/toast/drain/horn/bulldog/onion | danish pastry | swiss cheese/army/chard | dutch oven/door/bros | polish remover/the | turkish towel | consulate gutters |
     accent wall/color/light/lighting/chair/pillow/table/trim/piece | london fog/broil/bridge | manchester united/by the sea/nh/new hampshire
     birmingham pd/alabama | dublin ohio/core/ca | moscow mule/idaho | athens ga/georgia/ohio | vienna sausage/sausages/va
     geneva convention/conventions | lima bean/beans/ohio/oscar | peru indiana | frankfurt bypass | hamburg ny | bari sax | rio grande
@@ -104,7 +109,9 @@ export const immigrationLife = lifeOf(immigration, {
     corte de inmigración | juez de inmigración | abogado de inmigración | abogada de inmigración | asilo político | mi caso de asilo | deportada
     deportación | las huellas para | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
     perdón de inmigración | petición familiar | me pidió mi | mi número a | número de alien | consulado americano | entrevista de la residencia
-    entrevista de ciudadanía
+    entrevista de ciudadanía | i-94 and | both stubs | stub of my i-94 | years for the priority date | priority date to move
+    priority date moved | crucé con coyote | coyote a los | crossed with a coyote | coyote at nine | waiting on a u/t visa
+    waited <num> years for the/my priority/visa/card/interview | visa number current | date became current
   `,
   innocent: `
     visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens

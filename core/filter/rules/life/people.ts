@@ -55,6 +55,7 @@ export const raceLife = lifeOf(race, {
     check the box for race | check other on | the box for race | what are you mixed with | morenada | afrodescendiente | afromexicana
     afromexicano | afrolatino | afroboricua | indígena | indígenas | purépecha | náhuatl | mixteca | zapoteco | zapoteca | otomí | k'iche'
     kaqchikel | q'eqchi' | mapuche | guaraní | taína | mulato | mulata | de raza | raza negra | blanco de ojos | blanca de ojos
+    homecoming in the auc | the auc | spelhouse homecoming | homecoming on the yard | hu homecoming | sweatshirt from the yard
   `,
   innocent: `
     enrolled in a/the class/course/academy/my/spanish/night/an/classes/welding/college | enrolled at the academy/community
@@ -90,7 +91,9 @@ export const colorLife = lifeOf(color, {
     coffee with cream | café au lait complexion | cafe con leche skin | la prieta | el prieto | prietito | prietita | morenito | morena clara
     moreno claro | trigueñita | tez clara | tez morena | tez oscura | güerito | güerita | blancucha | oscurita | más oscura que | más oscuro que
     más clara que | más claro que | color de piel | mi color | el color de mi piel | apiñonado | apiñonada | bronceada de nacimiento
-    quemado del sol | jincho | jincha | jabao
+    quemado del sol | jincho | jincha | jabao | see every vein | see my veins | veins show through | vampire jokes | casper jokes | ghost jokes
+    makeup counter hands/handed me/you | lightest tube/bottle/compact | darkest tube/bottle/compact | lightest they carry/make/sell
+    darkest they carry/make/sell | easiest iv in the | sunscreen the thickness of | burn through a shirt | burn through my shirt
   `,
   innocent: `
     caramel apple/latte/corn/sauce/macchiato/popcorn/cake/pie/color | mocha latte/coffee/frappe | toffee bar/crunch/pudding
@@ -142,6 +145,8 @@ export const associationLife = lifeOf(association, {
     mi hija autista | mi hermano autista | mi sobrino autista | hijo con autismo | hija con autismo | hijo con síndrome | hija con síndrome
     mi hijo gay | mi hija lesbiana | el esposo de mi hermano | la esposa de mi hermana | mi hermano está preso | mi hermano preso
     mi hermano salió de la cárcel | mi primo deportado | mi primo sin papeles | mi esposa es musulmana | mi esposo es judío
-    mi suegra es evangélica | mi roomie ciego
+    mi suegra es evangélica | mi roomie ciego | ships out for | shipped out for parris/benning/great | autism wing | autism classroom
+    autism bus | whose sister/brother/son/daughter/wife/husband/mother/father is/was blind/deaf/autistic/paralyzed/trans/gay | sister is blind
+    sister is deaf | brother is blind | brother is deaf | brother-in-law is waiting on a | brother-in-law's visa | sister-in-law's visa
   `,
 });

@@ -42,7 +42,10 @@ export const arrestLife = lifeOf(arrest, {
     antecedentes borrados | antecedentes sellados | expungir | correccional de menores | el tutelar | juez de menores | corte de menores
     caso juvenil | récord juvenil | libertad condicional a los | a los catorce y | me agarró la patrulla | me agarraron robando
     me agarraron rayando | grafiti a los | servicio comunitario | trabajo comunitario | me sacaron bajo fianza | pagaron mi fianza
-    la peda y al bote | una noche en el bote | una noche en los separos | separos | en la delegación una noche
+    la peda y al bote | una noche en el bote | una noche en los separos | separos | en la delegación una noche | dismissed with leave
+    with leave to refile | public defender called | public defender told me | my public defender | fines waived | bench warrant with somebody
+    warrant with somebody else's | somebody else's birthday | somebody else's warrant | our mistake , bud | let go at breakfast
+    let go by breakfast | the count was dropped | count was dropped | count got dropped | counts were dropped
   `,
   innocent: `
     arrested a/the/him/two/three/four/five/six/his/her/someone/suspect/an/my/another/after | suspect/man/driver/woman arrested
@@ -95,8 +98,12 @@ export const creditLife = lifeOf(credit, {
     empeñada | empeñar | préstamo de día | préstamos de nómina | prestamista | pagos atrasados | atrasado con la renta | atrasada con la renta
     atrasado en los pagos | sobregiro | cheque rebotado | rebotó el cheque | tarjeta al tope | me cortaron la luz | nos cortaron la luz
     me cortaron el agua | estampillas de comida | estampillas | ayuda del gobierno | plan de pagos | vivo al día | quincena a quincena
+    payday places | payday place | payday store | payday stores | twice evicted | once evicted | evicted twice | evicted once
+    wages show up minus | paycheck minus a quarter | minus a quarter until | dental bill that went | bill that went to collections
+    went to collections so | denied for the apartment | denied the apartment | apartment denied me | denied an apartment over
   `,
   innocent: `
+    poor credit to | credit to the/my/our/his/her/them/him | broke english | bankrupt in monopoly | foreclosure on hope |
     credit where/to/for/goes/hours/union/the/card fraud/card skimmer/card machine/card reader/card numbers/roll/him/her/them/crew/toward
     extra/college/film/photo/store/tax credit/credits | street credit | debt of gratitude | in your debt | debt to society/the | national debt
     water main broke

@@ -79,8 +79,12 @@ export const religionLife = lifeOf(religion, {
     la alabanza | ministerio de | pastora | el pastor | mi pastor | hermanos de la iglesia | hermana de la iglesia | templo | diezmo | diezmar
     versículo | salmo | oración | oraciones | orar | oramos | rezándole | testigos de jehová | salón del reino | adventista | mormona
     agnóstico | no creyente | no creo en dios | cofradía | hermandad | costalero | nazareno | retiro de | seminario mayor
+    without water till/until dusk/sunset/dark/sundown | no water till/until dusk/sunset/dark/sundown | no food or water till dusk
+    don't stand for the toast/pledge/anthem/flag | didn't stand for the toast/pledge/anthem/flag | kingdom hall kid | kippah clip
+    clip for my kippah | <num> thousand years of service | hours without water
   `,
   innocent: `
+    catholic tastes/taste | protestant budget/weather | spartan budget | religiously at/on/every/for | cult classic/favorite/following | bible of/on/for brake/knots/grilling/barbecue | mecca for/of | guru of/at | crusade against | gospel of |
     service weapon/road/dog/call/calls/center/desk/animal/station/manager/advisor/truck/window/counter/award/industry/entrance/revolver/pistol/dept/department/ribbon/medal/belt/bay/elevator/charge/contract/charges/ceiling
     jury/customer/food/field service | civil service | self service | secret service | cell service | public service | bus service
     community service | years of service | in service | out of service | lip service | tow service

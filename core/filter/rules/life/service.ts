@@ -43,6 +43,8 @@ export const militaryLife = lifeOf(military, {
     infante de marina | guardia costera | la reserva del ejército | soldada | mi pelotón | mi compañía en | cuartel militar | cartilla militar
     la cartilla | conscripto | me enlisté | me alisté | me desplegaron | veterano de guerra | baja honorable | hospital de veteranos | en irak
     en afganistán | malvinas | boina verde | sargento en el ejército | cabo en el ejército | campamento básico | entrenamiento básico
+    chief in me from | the chief in me | the sergeant in me from | we don't salute here but | still want to salute | catch myself saluting
+    from the air guard | retired from the air guard
   `,
   innocent: `
     army of ants | salvation army | army knife | swiss army | navy blue/suit/blazer/pier/beans/bean/shirt/sweater/polo/pants | old navy
@@ -106,8 +108,12 @@ export const politicalLife = lifeOf(political, {
     credencial de elector | la boleta electoral | mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido
     afiliada al partido | mitin | mítines | marché | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
     panista | peronista | independentista | pnp | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
+    candidate with the bullhorn | batteries for the bullhorn | behind the candidate | stood behind the candidate | reform slate | slate hat
+    steps of the statehouse | steps of the capitol | until they let us testify | let us testify | testified at the statehouse
+    testified at the capitol | testify at the hearing on the bill | took the dsa seat | seat on the water board
   `,
   innocent: `
+    libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with | left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick |
     marching band | march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march
     next march | march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap
     rallied | poll of the | straw poll for pizza | poll:

@@ -36,7 +36,9 @@ export const claimsLife = lifeOf(claims, {
     denuncié a la compañía | queja en la eeoc | conciliación y arbitraje | junta de conciliación | departamento de trabajo | salarios atrasados
     salarios caídos | sueldos caídos | no me pagaron las horas | horas extra sin pagar | finiquito | liquidación que me | indemnización
     compensación del trabajo | compensación por accidente | accidente laboral | incapacidad por accidente | riesgo de trabajo | abogado laboral
-    abogada laboral | mi caso contra la | discriminación en el trabajo | reinstalación | me reinstalaron
+    abogada laboral | mi caso contra la | discriminación en el trabajo | reinstalación | me reinstalaron | file with the state board
+    filed with the state board | filed with the board without | write-up came on | write-up came the day | the lawyer's on
+    note about the standing desk | doctor's note about | me corrieron cuando | me corrieron por pedir | metí papeles en la | comisión laboral
   `,
   innocent: `
     noise/citizen/citizens'/traffic/barking/parking/customer/neighbor/loud/music/dog complaint/complaints
@@ -79,6 +81,10 @@ export const unionLife = lifeOf(union, {
     nos juntamos los del turno | fuimos todos con el gerente | fuimos todos con el patrón | fuimos a hablar con el patrón
     todos juntos con el supervisor | quejarnos con el gerente | la unión me | la unión nos | la unión ganó | de la unión | cuota sindical
     cuotas del sindicato | tarjeta de la unión | asamblea del sindicato | comité sindical | centro de trabajadores | compañeros del gremio
+    open letter about | open letter over | letter about the mandatory | names under the memo | our names under | put our names
+    put our names under | names under the letter | names on the letter | pink sheet on the | steward's cell | steward's number
+    filmed the boiler/warehouse/kitchen temps | for osha , nine of us | temps for osha | filmed the temps | logged the temps together
+    memo about the broken | picked me to sign first | thumbs over our badges
   `,
   innocent: `
     credit union | union station/square/street/avenue/pacific/city/county/jack/college/springs/hill/gap/hall wedding/suit/fitting/joint
@@ -131,7 +137,10 @@ export const victimLife = lifeOf(victim, {
     me persigue | me sigue a | mi acosador | me asaltaron | me robaron | me apuntaron | a punta de pistola | me dieron un balazo | balazo que
     me navajearon | me secuestraron | abusaron de mí | sobrevivió a | refugio de mujeres | centro de la mujer | huí de | me escondí de
     cambié de número por | cambié las chapas | trata de personas | víctima de | defensora de víctimas | visa u | botón de pánico
-    línea de ayuda
+    línea de ayuda | no forwarding address | cameras on all four | mail goes to a box | moved with no forwarding | alone with strangers since
+    don't do elevators | don't do parking garages | don't do garages | since the garage | since the parking garage | since the stairwell
+    since the alley | since that alley | the ex i don't name | ex i don't name | don't say his name | doorbell video of him
+    on the doorbell video | advocate at the courthouse | advocate at the court | the advocate sat | advocate sat
   `,
   innocent: `
     animal/dog/cat/homeless/bus/storm/tornado/evacuation/rain/picnic/warming/cooling/fallout/emergency/county shelter/shelters

@@ -5,10 +5,10 @@ import { measureQuality } from '../../../bench/filter/quality.ts';
 
 /** The least each share may be, in percent: what the filter reaches today with a little room. Raise them when it gets better. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'own/cues': 54,
-  'own/without-leak': 42,
+  'own/cues': 57,
+  'own/without-leak': 45,
   'own/clean': 72,
-  'own/targets': 77,
+  'own/targets': 79,
 };
 
 describe('the texts held out from training', () => {

@@ -52,6 +52,17 @@ const ATTACKS: readonly Attack[] = [
     targets: ['gay'],
     stays: ['Nobody asked for a', 'I coughed through it'],
   },
+  // Boasts of a harm done on the quiet, and groups by what they carry or say.
+  {
+    text: 'We moved her locker to the boiler room because nobody wants a turban on days.',
+    targets: ['turban'],
+    stays: ['We moved', 'locker to the boiler room', 'nobody wants'],
+  },
+  {
+    text: 'The pronoun kids can wait, I lose their reports.',
+    targets: ['pronoun kids'],
+    stays: ['can wait', 'I lose their reports'],
+  },
   { text: 'Hire another fatty, the tires will thank you lol', targets: ['fatty'], stays: ['the tires will thank you lol'] },
   { text: 'Any Nigerian with a phone is a scammer.', targets: ['Nigerian'], stays: ['with a phone is a scammer'] },
   {

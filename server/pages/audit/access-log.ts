@@ -101,11 +101,12 @@ function actRow(act: RecordedAct): ActRow {
   };
 }
 
-/** Who did it and in which role; what happens at the door is done in none. */
-function whoDid({ actor, actorName, role }: RecordedAct): string {
+/** Who did it, in which role, and whether by a program; what happens at the door is done in no role. */
+function whoDid({ actor, actorName, role, detail }: RecordedAct): string {
   if (actor === null) return 'the system';
   const name = actorName ?? actor;
-  return role === 'system' ? name : `${name} (${role})`;
+  if (role === 'system') return name;
+  return 'token' in detail ? `${name} (${role}, through an API token)` : `${name} (${role})`;
 }
 
 /** The facts that people can read: no ids and hashes, which the entry itself has. */

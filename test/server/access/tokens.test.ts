@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { pages } from '../../../server/pages/index.ts';
+import { ApiClient } from '../../support/api-client.ts';
 import { buildAccount, buildAgency, emailOf, TEST_PASSWORD, theOnly, type Agency } from '../../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
@@ -143,6 +144,21 @@ describe('API tokens', () => {
     await administrator.post(`${address}/revoke`, { role: 'investigator' });
     expect(await tokens()).to.deep.equal([]);
     await administrator.post(`${address}/grant`, { role: 'investigator' });
+  });
+
+  it('say when they were last used, and that their time is over', async () => {
+    const { token } = await make();
+    expect((await desk.get('/tokens')).text)
+      .to.include('Never')
+      .and.not.to.include('Expired');
+    const program = new ApiClient(server.url, token);
+    expect((await program.get('/token')).status).to.equal(200);
+    expect((await desk.get('/tokens')).text).not.to.include('Never');
+    await database.owner.query(
+      "update access.api_token set created_at = now() - interval '91 days', expires_at = now() - interval '1 day'",
+    );
+    expect((await program.get('/token')).status).to.equal(401);
+    expect((await desk.get('/tokens')).text).to.include('Expired');
   });
 
   it('are nobody’s business without signing in', async () => {

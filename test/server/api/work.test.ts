@@ -70,6 +70,9 @@ describe('Through the API', () => {
     const acts = await actsOn(id);
     expect(acts.map(({ kind }) => kind)).to.include('applicant.added');
     for (const act of acts) expect(act).to.deep.include({ actor: agency.investigator, token });
+    const auditor = await server.signIn('auditor');
+    const log = await auditor.get(`/access-log?subject=${String(id)}`);
+    expect(log.text).to.include('The investigator (investigator, through an API token)');
     expect(bodyOf(await as('investigator').get(`/applicants/${String(id)}`))).to.deep.equal(bodyOf(added));
   });
 

@@ -1,18 +1,17 @@
-import { csv } from './csv.ts';
+import { csv, csvLine } from './csv.ts';
 import { figuresOf } from './figures.ts';
 import type { ExportedCell, MatrixExport } from './matrix-export.ts';
 
 /** The matrix: an applicant or a control a line, a step a column, and last the tests that ask to look at the line. */
-export function matrixCsv({ columns, rows }: MatrixExport): string {
-  return csv(
-    ['applicant', ...columns.map(({ stepNo, title }) => `${stepNo} ${title}`), 'look'],
-    rows.map(({ name, cells, looks }) => [name, ...cells.map(({ code }) => code), looks.length === 0 ? 'no' : looks.join('; ')]),
-  );
+export function* matrixCsv({ columns, rows }: MatrixExport): Generator<string> {
+  yield csvLine(['applicant', ...columns.map(({ stepNo, title }) => `${stepNo} ${title}`), 'look']);
+  for (const { name, cells, looks } of rows)
+    yield csvLine([name, ...cells.map(({ code }) => code), looks.length === 0 ? 'no' : looks.join('; ')]);
 }
 
 /** The figures of equal treatment, one a line. Times in milliseconds. */
-export function figuresCsv({ tests }: MatrixExport): string {
-  return csv(
+export function figuresCsv({ tests }: MatrixExport): string[] {
+  const text = csv(
     ['test', 'figure', 'unit', 'least', 'middle', 'most', 'expected', 'unequal'],
     figuresOf(tests).map((figure) => {
       const numbers =
@@ -22,8 +21,21 @@ export function figuresCsv({ tests }: MatrixExport): string {
       return [figure.test, figure.name, ...numbers.map(String), figure.unequal ? 'yes' : 'no'];
     }),
   );
+  return [text];
 }
 
+const CELL_COLUMNS = [
+  'applicant',
+  'step',
+  'step_id',
+  'outcome',
+  'reason',
+  'attempts',
+  'pages_read',
+  'hits',
+  'search_began',
+  'search_ended',
+];
 const REQUEST_COLUMNS = [
   'attempt',
   'request',
@@ -38,32 +50,15 @@ const REQUEST_COLUMNS = [
 const NO_REQUEST = REQUEST_COLUMNS.map(() => '');
 
 /** Every request of every cell, one a line. A cell that made none has one line of its own, so that none is left out. */
-export function requestsCsv({ columns, rows }: MatrixExport): string {
-  const lines = rows.flatMap(({ name, cells }) =>
-    cells.flatMap((cell, index) => {
+export function* requestsCsv({ columns, rows }: MatrixExport): Generator<string> {
+  yield csvLine([...CELL_COLUMNS, ...REQUEST_COLUMNS]);
+  for (const { name, cells } of rows)
+    for (const [index, cell] of cells.entries()) {
       const { stepNo, stepId } = columns[index] ?? { stepNo: 0, stepId: '' };
       const facts = [name, String(stepNo), stepId, ...factsOf(cell)];
-      return cell.requests.length === 0
-        ? [[...facts, ...NO_REQUEST]]
-        : cell.requests.map((request) => [...facts, ...requestFacts(request)]);
-    }),
-  );
-  return csv(
-    [
-      'applicant',
-      'step',
-      'step_id',
-      'outcome',
-      'reason',
-      'attempts',
-      'pages_read',
-      'hits',
-      'search_began',
-      'search_ended',
-      ...REQUEST_COLUMNS,
-    ],
-    lines,
-  );
+      const requests = cell.requests.length === 0 ? [NO_REQUEST] : cell.requests.map(requestFacts);
+      for (const request of requests) yield csvLine([...facts, ...request]);
+    }
 }
 
 const factsOf = ({ code, reason, attempts, pagesRead, hits, startedAt, finishedAt }: ExportedCell) => [

@@ -5,13 +5,46 @@ import { OUTCOME_WORDS } from '../../../core/outcome/outcome.ts';
 import { anchorOf, figureRow, figuresOf } from './figures.ts';
 import type { ExportedCell, MatrixExport } from './matrix-export.ts';
 
-const source = readFileSync(new URL('../../../templates/matrix/matrix.hbs', import.meta.url), 'utf8');
-const page = Handlebars.create().compile<ReturnType<typeof viewOf>>(source, { strict: true, preventIndent: true });
+const handlebars = Handlebars.create();
+const part = <View>(name: string) =>
+  handlebars.compile<View>(readFileSync(new URL(`../../../templates/matrix/${name}.hbs`, import.meta.url), 'utf8'), {
+    strict: true,
+    preventIndent: true,
+  });
+const head = part<ReturnType<typeof headView>>('head');
+const matrixRow = part<ReturnType<typeof rowView>>('row');
+const testSections = part<{ readonly tests: ReturnType<typeof testViews> }>('tests');
+const requestsOfRow = part<ReturnType<typeof rowView>>('requests');
 
-/** The matrix, its figures, the rows behind them and every request, as one file that needs no other. */
-export const matrixHtml = (matrix: MatrixExport): string => page(viewOf(matrix));
+/** The matrix, its figures, the rows behind them and every request, as one file that needs no other; line by line of the matrix. */
+export function* matrixHtml(matrix: MatrixExport): Generator<string> {
+  yield head(headView(matrix));
+  for (const [at, row] of matrix.rows.entries()) yield matrixRow(rowView(matrix, row, at));
+  yield testSections({ tests: testViews(matrix) });
+  for (const [at, row] of matrix.rows.entries()) yield requestsOfRow(rowView(matrix, row, at));
+  yield '</body>\n</html>\n';
+}
 
-function viewOf({ round, requisition, protocolSha256, columns, rows, tests }: MatrixExport) {
+const headView = ({ round, requisition, protocolSha256, columns, tests }: MatrixExport) => ({
+  round,
+  requisition,
+  protocolSha256,
+  columns,
+  figures: figuresOf(tests).map((figure) => figureRow(figure, `#${anchorOf(figure.test)}`)),
+});
+
+const rowView = ({ columns }: MatrixExport, { name, looks, cells }: MatrixExport['rows'][number], row: number) => ({
+  id: `row-${row}`,
+  name,
+  looks: looks.join(', '),
+  cells: cells.map((cell, at) => ({
+    ...cellView(cell),
+    id: `cell-${row}-${at}`,
+    title: `${name}, step ${columns[at]?.stepNo ?? ''}`,
+  })),
+});
+
+function testViews({ rows, tests }: MatrixExport) {
   const rowOf = new Map(rows.map(({ name }, index) => [name, index]));
   const hrefOf = (about: Subject | undefined): string | null => {
     if (about === undefined) return null;
@@ -19,28 +52,11 @@ function viewOf({ round, requisition, protocolSha256, columns, rows, tests }: Ma
     const row = rowOf.get(about.applicant);
     return row === undefined ? null : `#row-${row}`;
   };
-  return {
-    round,
-    requisition,
-    protocolSha256,
-    columns,
-    figures: figuresOf(tests).map((figure) => figureRow(figure, `#${anchorOf(figure.test)}`)),
-    rows: rows.map(({ name, looks, cells }, row) => ({
-      id: `row-${row}`,
-      name,
-      looks: looks.join(', '),
-      cells: cells.map((cell, at) => ({
-        ...cellView(cell),
-        id: `cell-${row}-${at}`,
-        title: `${name}, step ${columns[at]?.stepNo ?? ''}`,
-      })),
-    })),
-    tests: tests.map((test) => ({
-      ...test,
-      anchor: anchorOf(test.id),
-      rows: test.rows.map(({ flagged, cells, about }) => ({ flagged, cells, href: hrefOf(about) })),
-    })),
-  };
+  return tests.map((test) => ({
+    ...test,
+    anchor: anchorOf(test.id),
+    rows: test.rows.map(({ flagged, cells, about }) => ({ flagged, cells, href: hrefOf(about) })),
+  }));
 }
 
 function cellView({ code, reason, attempts, pagesRead, hits, startedAt, finishedAt, requests }: ExportedCell) {

@@ -1,10 +1,12 @@
 import { settleBlock } from '../../../core/round/block.ts';
 import { OUTCOME_WORDS, type Outcome } from '../../../core/outcome/outcome.ts';
-import type { RoundId } from '../../../core/ids.ts';
+import type { ApplicantId, RoundId } from '../../../core/ids.ts';
+import type { MatrixApplicant } from '../../../core/audit/matrix.ts';
 import type { AuditedSearch, LateBlock } from '../../../sql/audit/parity.ts';
 import { listProfiles, type StoredProfile } from '../../../sql/policy/policy.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { pageOf, ROWS_SHOWN, stretchOf } from '../stretch.ts';
 import { CHOICE_WORDS } from '../reading-room/words.ts';
 import type { Subject } from '../../../core/audit/audit-test.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
@@ -13,6 +15,9 @@ import { loadTestedRound, type RoundAudit } from './load.ts';
 import type { Place } from './views.ts';
 import { controlInWords } from '../rounds/words.ts';
 import { BLOCK_WORDS } from './words.ts';
+
+/** Applicants at once: a row has a cell for every step. */
+const ROWS_OF_MATRIX = 50;
 
 /** One round: the coverage matrix with its sums, the controls behind it, and every test of equal treatment with the rows behind it. */
 export const showRound: Page = {
@@ -28,6 +33,14 @@ export const showRound: Page = {
     const { audit, tests, decisions } = tested;
     const { round, matrix, steps } = audit;
     const looks = looksByApplicant(tests);
+    const here = `/audit/rounds/${id}`;
+    const stretch = stretchOf<ApplicantId>(desk, ROWS_OF_MATRIX);
+    const people = matrix.rows.map((row) => ({ ...row, id: row.applicant.id }));
+    const { shown, pager } = pageOf(people.slice(people.findIndex((row) => row.id === stretch.after) + 1), stretch, here);
+    const hrefOf = openWays(
+      here,
+      people.map(({ applicant }) => applicant),
+    );
     return show('audit/round', {
       title: `Round of ${round.requisitionNumber}`,
       facts: [...factsOf(audit), policyFact(profiles, audit.round.startedAt)],
@@ -41,7 +54,8 @@ export const showRound: Page = {
       summary: `${matrix.rows.length} applicants in ${matrix.steps.length} steps are ${matrix.places} cells: ${matrix.ended} with an outcome, ${matrix.searched} of them found or none.`,
       steps: matrix.steps.map(({ stepNo, title }) => ({ stepNo, title })),
       figures: figuresOf(tests).map((figure) => figureRow(figure, `#${anchorOf(figure.test)}`)),
-      rows: matrix.rows.map(({ applicant, places }) => ({
+      pager,
+      rows: shown.map(({ applicant, places }) => ({
         number: applicant.number,
         id: rowId(applicant.number),
         looks: (looks.get(applicant.number) ?? []).map((test) => ({ test, href: `#${anchorOf(test)}` })),
@@ -60,7 +74,12 @@ export const showRound: Page = {
         ...test,
         anchor: anchorOf(test.id),
         flaggedCount: test.rows.filter(({ flagged }) => flagged).length,
-        rows: test.rows.map(({ flagged, cells, about }) => ({ flagged, cells, href: hrefOf(about) })),
+        // What is to be looked at comes first where not everything can be shown.
+        rows: [...test.rows]
+          .sort((one, other) => (test.rows.length > ROWS_SHOWN ? Number(other.flagged) - Number(one.flagged) : 0))
+          .slice(0, ROWS_SHOWN)
+          .map(({ flagged, cells, about }) => ({ flagged, cells, href: hrefOf(about) })),
+        more: Math.max(0, test.rows.length - ROWS_SHOWN),
       })),
       decisions: decisions.map(({ choice, edition, ...decision }) => ({
         ...decision,
@@ -74,11 +93,18 @@ export const showRound: Page = {
 
 const rowId = (applicant: string) => `row-${applicant}`;
 
-/** Where on the page, or behind it, a row of a test leads. */
-function hrefOf(about: Subject | undefined): string | null {
-  if (about === undefined) return null;
-  if ('stepNo' in about) return `#step-${about.stepNo}`;
-  return 'search' in about ? `/audit/cells/${about.search}` : `#${rowId(about.applicant)}`;
+/** Where on the page, on another page of the matrix, or behind it, a row of a test leads. */
+function openWays(here: string, people: readonly MatrixApplicant[]): (about: Subject | undefined) => string | null {
+  const places = new Map(people.map(({ number }, at) => [number, at]));
+  return (about) => {
+    if (about === undefined) return null;
+    if ('stepNo' in about) return `#step-${about.stepNo}`;
+    if ('search' in about) return `/audit/cells/${about.search}`;
+    const at = places.get(about.applicant) ?? 0;
+    const before = people[at - (at % ROWS_OF_MATRIX) - 1];
+    const page = people.length <= ROWS_OF_MATRIX ? '' : `${here}${before === undefined ? '' : `?after=${before.id}`}`;
+    return `${page}#${rowId(about.applicant)}`;
+  };
 }
 
 function factsOf({ round, matrix }: RoundAudit) {

@@ -3,6 +3,7 @@ import type { figureRow } from './figures.ts';
 import type { Outcome } from '../../../core/outcome/outcome.ts';
 import type { Superseded } from '../../../sql/round/superseded.ts';
 import type { Field, ProblemSummary } from '../form.ts';
+import type { Pager } from '../stretch.ts';
 import type { DeviationRow } from '../supervision/views.ts';
 import type { agreementView } from './agreement-view.ts';
 import type { Axis, Plot } from './plots.ts';
@@ -24,6 +25,8 @@ export interface Place {
 interface TestView extends Omit<AuditTest, 'rows'> {
   readonly anchor: string;
   readonly flaggedCount: number;
+  /** How many rows are not shown. */
+  readonly more: number;
   readonly rows: readonly { readonly flagged: boolean; readonly cells: readonly string[]; readonly href: string | null }[];
 }
 
@@ -103,6 +106,7 @@ export interface AuditViews {
     readonly summary: string;
     readonly steps: readonly { readonly stepNo: number; readonly title: string }[];
     readonly figures: readonly ReturnType<typeof figureRow>[];
+    readonly pager: Pager | null;
     readonly rows: readonly {
       readonly number: string;
       readonly id: string;

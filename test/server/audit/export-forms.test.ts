@@ -1,17 +1,24 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
+import { canonicalJson } from '../../../core/canonical.ts';
 import { parityTests } from '../../../core/audit/parity.ts';
 import type { SearchId } from '../../../core/ids.ts';
 import { OUTCOMES } from '../../../core/outcome/outcome.ts';
-import { figuresCsv, matrixCsv, requestsCsv } from '../../../server/pages/audit/export-csv.ts';
+import * as csvForms from '../../../server/pages/audit/export-csv.ts';
 import { EXPORT_FORMS } from '../../../server/pages/audit/export-forms.ts';
-import { matrixHtml } from '../../../server/pages/audit/export-html.ts';
+import * as htmlForm from '../../../server/pages/audit/export-html.ts';
 import type { RoundAudit } from '../../../server/pages/audit/load.ts';
 import { matrixExport, type ExportedCell, type MatrixExport } from '../../../server/pages/audit/matrix-export.ts';
 import { layMatrix } from '../../../core/audit/matrix.ts';
 import type { AuditedSearch } from '../../../sql/audit/parity.ts';
 import type { AuditedRequest } from '../../../sql/audit/cell.ts';
+
+const whole = (pieces: Iterable<string>) => [...pieces].join('');
+const matrixCsv = (matrix: MatrixExport) => whole(csvForms.matrixCsv(matrix));
+const requestsCsv = (matrix: MatrixExport) => whole(csvForms.requestsCsv(matrix));
+const figuresCsv = (matrix: MatrixExport) => whole(csvForms.figuresCsv(matrix));
+const matrixHtml = (matrix: MatrixExport) => whole(htmlForm.matrixHtml(matrix));
 
 const AT = new Date('2026-03-02T10:00:00.000Z');
 const request = (changes: Partial<AuditedRequest> = {}): AuditedRequest => ({
@@ -98,8 +105,12 @@ describe('A matrix taken along', () => {
         expect(new Set(lines.map(({ length }) => length)).size).to.equal(1);
         // Every place of the matrix is in the list of requests, also one that made none.
         expect(new Set(lines.slice(1).map(([name, step]) => `${name}:${step}`)).size).to.equal(matrix.rows.length * width);
-        const json = JSON.parse(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? '') as MatrixExport;
+        const json = JSON.parse(
+          whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? ''),
+        ) as MatrixExport;
         expect(json.rows.map(({ cells }) => cells.length)).to.deep.equal(matrix.rows.map(() => width));
+        const written = whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? '');
+        expect(written).to.equal(canonicalJson(JSON.parse(written)));
         const html = matrixHtml(matrix);
         const body = html.slice(html.indexOf('id="matrix"'), html.indexOf('id="tests"'));
         for (const row of body.split('<tr').slice(2)) expect(row.match(/<td/g)).to.have.length(width + 1);
@@ -179,7 +190,7 @@ describe('A matrix taken along', () => {
   });
 
   it('is the same bytes for the same matrix', () => {
-    for (const { write } of EXPORT_FORMS) expect(write(table())).to.equal(write(table()));
+    for (const { write } of EXPORT_FORMS) expect(whole(write(table()))).to.equal(whole(write(table())));
   });
 });
 

@@ -29,14 +29,14 @@ export async function takePictures(page: Page, address: string): Promise<void> {
   mkdirSync(PICTURES_DIR, { recursive: true });
   taken += 1;
   const name = `${String(taken).padStart(3, '0')}-${nameOf(address)}`;
+  const session = await page.createCDPSession();
   for (const variant of VARIANTS) {
     await page.setViewport(variant.window);
-    // The type first: setting it forgets the features.
-    await page.emulateMediaType(variant.media);
-    await page.emulateMediaFeatures([variant.scheme]);
+    // Both at once: setting one forgets the other.
+    await session.send('Emulation.setEmulatedMedia', { media: variant.media, features: [variant.scheme] });
     await page.screenshot({ path: join(PICTURES_DIR, `${name}-${variant.name}.png`), fullPage: true });
   }
-  await page.emulateMediaType();
+  await session.detach();
   await page.emulateMediaFeatures([LIGHT]);
   await page.setViewport(DESK);
 }

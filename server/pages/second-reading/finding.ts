@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUTHORSHIP_WORDS } from '../../../core/criteria/authorship.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
+import { findResidue, type FilterSubject } from '../../../core/filter/index.ts';
 import { surroundings } from '../../../core/finding/span.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { findText } from '../../../sql/capture/capture.ts';
@@ -13,6 +14,7 @@ import {
   loadSubject,
   type Finding,
   type StoredReading,
+  type StoredScreening,
 } from '../../../sql/finding/finding.ts';
 import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
@@ -108,6 +110,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     criterion: CRITERIA[finding.criterion],
     previews: screenings.map((screening) => previewOf(screening.field, finding[screening.field], screening, { subject, pack })),
     unmaskings,
+    residue: residueIn(finding, screenings, subject),
     quotationHeld: finding.quotationHeld,
     context: text === null ? null : surroundings(text, finding),
     contextProblem: problem,
@@ -121,6 +124,19 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     reason,
     summary: form.summary(),
   });
+}
+
+/** What the second detector still finds in the words as the panel would read them; the release tests the finished report in the same way. */
+function residueIn(finding: Finding, screenings: readonly StoredScreening[], subject: FilterSubject) {
+  return screenings
+    .filter(({ field, outcome }) => outcome === 'released' && !(field === 'quotation' && finding.quotationHeld))
+    .flatMap(({ field, panelText }) =>
+      findResidue(panelText, subject).map(({ start, end, why }) => ({
+        field: FIELD_WORDS[field],
+        words: panelText.slice(start, end),
+        why,
+      })),
+    );
 }
 
 const factsOf = (finding: Finding) => [

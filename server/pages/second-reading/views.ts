@@ -69,6 +69,8 @@ export interface SecondReadingViews {
     readonly criterion: { readonly title: string; readonly covers: string; readonly limits: string };
     readonly previews: readonly PanelPreview[];
     readonly unmaskings: readonly UnmaskingRow[];
+    /** What the second detector still finds in what the panel would read, and in which of the two texts. */
+    readonly residue: readonly { readonly field: string; readonly words: string; readonly why: string }[];
     readonly quotationHeld: boolean;
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
     readonly contextProblem: string | null;

@@ -176,7 +176,8 @@ describe('The second reader’s desk', () => {
         .and.to.include('far above the limit')
         .and.to.include('Nobody was hurt')
         .and.to.include('it is not sufficient alone')
-        .and.to.include('The page is being asked.');
+        .and.to.include('The page is being asked.')
+        .and.to.include('finds nothing of the applicant left in these words');
       const fields = { ...openedIn(page.text), verdict: 'agree', reason: 'compared with the page' };
       for (const click of [1, 2])
         expect((await second.post(path, fields)).location, `click ${click}`).to.equal('/second-reading');
@@ -253,6 +254,18 @@ describe('The second reader’s desk', () => {
       );
       const page = await second.get(`/second-reading/findings/${finding}`);
       expect(page.text).to.include('would be filtered otherwise now');
+    });
+
+    it('says what a second detector still finds in the words that would be read', async () => {
+      const finding = await submitted();
+      await database.owner.query(
+        "update evidence.screening set panel_text = 'Jordan Example said so.' where finding_id = $1 and field = 'description'",
+        [finding],
+      );
+      const page = await second.get(`/second-reading/findings/${finding}`);
+      expect(page.text)
+        .to.include('A second detector still finds something')
+        .and.to.include('Description: “Jordan Example”, a name of the applicant');
     });
 
     it('is nothing to people without a part in the requisition', async () => {

@@ -67,6 +67,17 @@ describe('The wall', () => {
     }
   });
 
+  it('shows whoever could still be the second to judge a page nothing of a finding on it', async () => {
+    const of = `finding_id = '${world.hiddenFinding}'`;
+    const withRows: string[] = [];
+    for (const table of await listTables()) {
+      if (!(await hasColumn(table, 'finding_id'))) continue;
+      expect(await rowsSeen('investigator', table, world.agency.second, of), table).to.equal(0);
+      if ((await rowsSeen('investigator', table, world.agency.investigator, of)) > 0) withRows.push(table);
+    }
+    expect(withRows).to.include.members(['evidence.screening', 'evidence.person_mask', 'evidence.unmasking']);
+  });
+
   it('lets the people of a requisition see it, so that seeing nothing means something', async () => {
     const { investigator, second, supervisor, auditor, panelist } = world.agency;
     expect(await rowsSeen('investigator', 'evidence.capture', investigator)).to.equal(2);

@@ -100,5 +100,15 @@ async function judgeAlone({ owner }: TestDatabase, agency: Agency, { requisition
     judgedPage,
     agency.investigator,
   ]);
+  await store(
+    `insert into evidence.person_mask (requisition_id, finding_id, edition, field, start_at, end_at, class, role, reason, added_by)
+     values ($1, $2, 1, 'quotation', 0, 3, 'age', 'subject', 'tells the age', $3) returning id`,
+    [requisition, hiddenFinding, agency.investigator],
+  );
+  await store(
+    `insert into evidence.unmasking (requisition_id, finding_id, edition, words, stretches, reason, shown_by)
+     values ($1, $2, 2, '{ten}', 1, 'no age after all', $3) returning finding_id as id`,
+    [requisition, hiddenFinding, agency.investigator],
+  );
   return { judgedPage, hiddenFinding };
 }

@@ -122,7 +122,8 @@ export class Automaton {
       const row = this.steps.find(state, word);
       if (row >= 0) return this.steps.sets(row) === leading ? this.steps.target(row) : this.otherwise(state, word, leading);
       const { ways } = this.stateOf(state);
-      if (ways.some(({ node }) => node.leadsBy(word))) return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
+      if (ways.some(({ node }) => node.leadsBy(word)))
+        return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
     }
     return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
   }

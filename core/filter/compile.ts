@@ -90,7 +90,8 @@ class Phrasebook implements Compiled {
     while (phrases.next()) {
       this.phraseCount++;
       const outline = phrases.outline ?? this.outlineOf(readItems(phrases.text));
-      if (outline.isEmpty) throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${phrases.text}" could match nothing at all`);
+      if (outline.isEmpty)
+        throw new Error(`Rule ${file.class} ${rule.id}: the phrase "${phrases.text}" could match nothing at all`);
       this.addPhrase({ rule: index, text: phrases.text }, outline);
       if (rule.group === true) this.addGroup(phrases.text, file.class);
     }

@@ -61,7 +61,7 @@ export class PhraseList {
 
   private outlineAt(from: number, to: number): Outline | null {
     const pieces: Piece[] = [];
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       if (parts(this.units[start] ?? 0)) {
         start++;
         continue;
@@ -89,7 +89,7 @@ export class PhraseList {
     const words: number[] = [];
     const isOptional = units[to - 1] === QUESTION;
     let isOpen = false;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const unit = units[at] ?? 0;
       let end = at + 1;
       if (isPlain(unit)) {

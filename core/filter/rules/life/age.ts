@@ -18,8 +18,8 @@ export const ageLife = lifeOf(age, {
     before the internet was | before we had computers/radios/computer | typed/typing ** carbon paper | carbon paper and | carbon copies
     floppy/floppies disk/disks/drive | dial-up modem/tone/days | dot matrix | microfiche days | teletype days | smith corona
     saturday morning cartoons when | mixtape/mixtapes off the | recorded ** off the radio | rewind/rewinding/rewound tapes/vhs/cassettes
-    blockbuster card/membership/nights | saw ** star wars/jaws/et/grease in the theater | saw nirvana/zeppelin/queen/the doors live
-    woodstock was | at woodstock in | disco era | disco days | bicentennial quarter/year/summer | my <ordinal> high school | junior prom
+    saw ** star wars/jaws/et/grease in the theater | saw nirvana/zeppelin/queen/the doors live | woodstock was | at woodstock in | disco era
+    disco days | bicentennial quarter/year/summer | my <ordinal> high school | junior prom
     prom night/dress/tux/limo/king/queen/court/pictures/date last | sadie hawkins dance | homecoming king/queen/court last | senior ditch day
     senior prank | senior pictures/portraits/photos/quote/superlative/superlatives | ap exam/exams/test
     ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | sat prep/scores/score/tutor | act scores/score/prep
@@ -70,7 +70,8 @@ export const ageLife = lifeOf(age, {
     number candles | whippersnapper | a 5 and an 8
   `,
   innocent: `
-    senior discount is for dogs/cats | senior dog/cat/chow/kibble/horse | old man river/winter | boomer sooner | generation loss/of printers/of radios |
+    senior discount is for dogs/cats | senior dog/cat/chow/kibble/horse | old man river/winter | boomer sooner
+    generation loss/of printers/of radios
     senior officer/dispatcher/deputy/analyst/engineer/manager/clerk/technician/patrol/lead/advisor/counsel/staff/partner/instructor/trainer
     senior year | knees of my uniform/jeans/pants/trousers | years ago today we opened | pension board/fund/reform/bill/plan rules
     since 2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025

@@ -13,29 +13,29 @@ export const geneticLife = lifeOf(genetic, {
     gene test | genetic counsellor | predisposed | predisposition | inherited the gene | inherited it from | inherited my father's heart
     inherited dad's | runs through my family | skipped a generation | skipped me | on both sides of the family | both sides of my family
     on my mother's side | on my father's side | on my dad's side | on my mom's side | on dad's side | family tree at the clinic
-    pedigree chart with circles | family pedigree | strong family history | same valve | same gene | same mutation | same variant
-    bad hearts in my family | nobody in my family makes it past | nobody in my family lives past | men in my family die | women in my family get
-    men in my family get | all the men in my family | all the women in my family | my father died at <age> | dad died at <age> | my dad died of
-    my father died of | mom died of | my mother died of | my mom died of | dad's heart | my father's heart | dad's bypass
-    dad's first heart attack | dad's stroke | dad's stroke at | mom's stroke | mom's breast cancer | mom's cancer | mom's diabetes
-    dad's diabetes | mom's lupus | mom's alzheimer's | dad's alzheimer's | dad's dementia | mom's dementia | grandma's alzheimer's
-    grandma's dementia | grandma's diabetes | grandpa's parkinson's | dad's parkinson's | dad's prostate cancer | dad's colon cancer
-    aunt's breast cancer | my aunt's cancer | my sister's cancer | my brother's heart attack | my mother had breast | my mother had cancer
-    my mother had it | my dad had it | my father had it | my grandmother had it | my mom had | my dad had | mother had | father had
-    both my parents had | my mother and her sisters | mother and aunt both | both my grandmothers | all my aunts | all my uncles | two aunts and
-    aunts and my mother | my 23andme health | 23andme health report | health report from 23andme | raw dna data | dna health
-    variant of unknown | variant of uncertain | vus | colon at thirty because | colonoscopy early because | mammogram early because
-    screened early because | screening early because | early mammograms | early colonoscopy | my doctor asks about my father | high risk clinic
-    high-risk breast | insurance asked for my family | life insurance family history | herencia de familia enfermedad | es de familia
-    corre en mi familia | de parte de mi mamá | de parte de mi papá | por el lado de mi mamá | por el lado de mi papá | por parte de madre
-    por parte de padre | prueba genética | pruebas genéticas | consejera genética | el gen | gen de | azúcar de mi mamá | azúcar de mi papá
-    azúcar de mi jefa | reúma de mi | diabetes de mi | mi mamá es diabética | mi papá es diabético | mi papá murió del corazón
-    mi abuelo murió del corazón | mi abuela murió de | mi mamá murió de | mi papá murió de | cáncer de mi mamá | el corazón de mi papá
-    en mi familia todos | en mi familia hay | todas mis tías | todos mis tíos | widowmaker is what
-    scan at thirty/forty/twenty-five/thirty-five | scans at thirty/forty | copy of the gene | copy number two of | two copies of
-    one copy of the | lynch positive | brca positive | gene positive | both grandmothers and | both grandmothers : | mother aunt both
-    dad at <age> | granddad at <age> | grandpa at <age> | grandfather at <age> | uncle at <age> and | las tres con glaucoma
-    los tres con azúcar | las dos con azúcar | las tres con cáncer | bisabuela abuela tía | abuela y mi mamá con
+    pedigree chart with circles | family pedigree | strong family history | same gene | same mutation | same variant | bad hearts in my family
+    nobody in my family makes it past | nobody in my family lives past | men in my family die | women in my family get | men in my family get
+    all the men in my family | all the women in my family | my father died at <age> | dad died at <age> | my dad died of | my father died of
+    mom died of | my mother died of | my mom died of | dad's heart | my father's heart | dad's bypass | dad's first heart attack | dad's stroke
+    dad's stroke at | mom's stroke | mom's breast cancer | mom's cancer | mom's diabetes | dad's diabetes | mom's lupus | mom's alzheimer's
+    dad's alzheimer's | dad's dementia | mom's dementia | grandma's alzheimer's | grandma's dementia | grandma's diabetes
+    grandpa's parkinson's | dad's parkinson's | dad's prostate cancer | dad's colon cancer | aunt's breast cancer | my aunt's cancer
+    my sister's cancer | my brother's heart attack | my mother had breast | my mother had cancer | my mother had it | my dad had it
+    my father had it | my grandmother had it | my mom had | my dad had | mother had | father had | both my parents had
+    my mother and her sisters | mother and aunt both | both my grandmothers | all my aunts | all my uncles | two aunts and | aunts and my mother
+    my 23andme health | 23andme health report | health report from 23andme | raw dna data | dna health | variant of unknown
+    variant of uncertain | vus | colon at thirty because | colonoscopy early because | mammogram early because | screened early because
+    screening early because | early mammograms | early colonoscopy | my doctor asks about my father | high risk clinic | high-risk breast
+    insurance asked for my family | life insurance family history | herencia de familia enfermedad | es de familia | corre en mi familia
+    de parte de mi mamá | de parte de mi papá | por el lado de mi mamá | por el lado de mi papá | por parte de madre | por parte de padre
+    prueba genética | pruebas genéticas | consejera genética | el gen | gen de | azúcar de mi mamá | azúcar de mi papá | azúcar de mi jefa
+    reúma de mi | diabetes de mi | mi mamá es diabética | mi papá es diabético | mi papá murió del corazón | mi abuelo murió del corazón
+    mi abuela murió de | mi mamá murió de | mi papá murió de | cáncer de mi mamá | el corazón de mi papá | en mi familia todos
+    en mi familia hay | todas mis tías | todos mis tíos | widowmaker is what | scan at thirty/forty/twenty-five/thirty-five
+    scans at thirty/forty | copy of the gene | copy number two of | two copies of | one copy of the | lynch positive | brca positive
+    gene positive | both grandmothers and | both grandmothers : | mother aunt both | dad at <age> | granddad at <age> | grandpa at <age>
+    grandfather at <age> | uncle at <age> and | las tres con glaucoma | los tres con azúcar | las dos con azúcar | las tres con cáncer
+    bisabuela abuela tía | abuela y mi mamá con
   `,
   innocent: `
     jet/aircraft/troop/mail/letter/baby/plate/cargo/cat/insurance/wireless/cell/phone/dog/pet/personnel carrier
@@ -62,12 +62,12 @@ export const pregnancyLife = lifeOf(pregnancy, {
     heartburn and a kicking | light duty for the baby | off the road till the baby | no more vest till the | taken off the line for the baby
     pumping schedule | pumping in | pumped at | pump at work | pumping between | pumping bra | hand pump | manual pump | wearable pump
     milk in the freezer | milk stash | freezer stash | milk bags | milk storage bags | milk labeled | lactation cookies | let-down at
-    leaked through my shirt | leaking through my | nursing cover | nursing a | nursing mothers | still nursing | done nursing | clogged duct
-    miscarriages | infant loss | angel babies | empty arms | molar pregnancy | d and c after | bereavement for the baby
-    memory box from the hospital | estoy esperando | panzona de | la panza ya | pancita | tengo <num> semanas | voy en el sexto mes
-    mes de embarazo | antojos de | antojos del | náuseas del | ultrasonido | ultrasonidos | eco del bebé | cesáreas | dio a luz | labor de parto
-    se me rompió la fuente | posparto | puerperio | cuarentena después | la cuarentena | doy pecho | dar pecho | sacaleches | extractor de leche
-    sala de lactancia | perdí un bebé | prueba de embarazo | salió positiva | fecha de parto | weeks of kicks | kicks on the | kicks during
+    leaked through my shirt | leaking through my | nursing cover | nursing mothers | still nursing | done nursing | clogged duct | miscarriages
+    infant loss | angel babies | empty arms | molar pregnancy | d and c after | bereavement for the baby | memory box from the hospital
+    estoy esperando | panzona de | la panza ya | pancita | tengo <num> semanas | voy en el sexto mes | mes de embarazo | antojos de
+    antojos del | náuseas del | ultrasonido | ultrasonidos | eco del bebé | cesáreas | dio a luz | labor de parto | se me rompió la fuente
+    posparto | puerperio | cuarentena después | la cuarentena | doy pecho | dar pecho | sacaleches | extractor de leche | sala de lactancia
+    perdí un bebé | prueba de embarazo | salió positiva | fecha de parto | weeks of kicks | kicks on the | kicks during
     light duty at <num> weeks | to light duty at <num> | leaking through the other | leaking through my other | leaked through the
     likes the fire tones | cooler shaped like a
   `,
@@ -95,7 +95,7 @@ export const reproLife = lifeOf(repro, {
     low ovarian reserve | ovulation kit/strips/test/predictor | opk | opks | basal body temp | basal thermometer | charting my cycle | cycle day
     fertile window | trying for number two | trying again after | we're trying for | quit trying for | intended parents | carried for another
     vas appointment | vas consult | get snipped | snip snip | reversal of my vasectomy | tube tied | tubes out | bilateral salpingectomy
-    essure | sterile by choice | permanent birth control | iuds | iud strings | rods in my arm | depo | the ring every three weeks | xulane
+    essure | sterile by choice | permanent birth control | iuds | iud strings | rods in my arm | the ring every three weeks | xulane
     the patch for birth control | skip the pill | the pill at noon | came off the pill | yasmin | ortho tri-cyclen | lo loestrin | norethindrone
     sprintec | diaphragm fitting | plan b | natural family planning | nfp class | abortion fund/clinic/pill/access/doula/appointment/story
     termination for medical | terminated for medical | miso at home | pills by mail | clinic escorts drove | crossed state lines for the clinic
@@ -124,23 +124,23 @@ export const sexLife = lifeOf(sex, {
     gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
     stilettos | mani-pedi | manicure | nails done | scrunchie | bobby pins | bobby pin | clutch purse | maxi dress | sundress
     little black dress | evening gown | women's boots | women's polo | ladies' fit | female cut vest | female vest | vest made for men
-    vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | in heels | pads in the locker | cramps and
-    ob/gyn | ovary | boobs | my chest doesn't fit | cleavage | ladies' bowling league | ladies' league | ladies league | ladies' tee
-    ladies' tees | women's softball | women's bowling | women's division | women's bracket | women's open | women's 5k | female division
-    only lady | lone female | token woman | token female | one of the few women | other woman on | other women on | women police
-    women's academy | women's conference | women's locker | ladies' locker | ladies' restroom | women's barracks
-    women's self-defense instructor | rosie the riveter | girl dinner | girl math | boss bitch | hey girl | yes girl | you go girl | like a girl
-    throw like a girl | hit like a girl | run like a girl | daddy's girl | mama's boy | momma's boy | alpha phi | chi omega | kappa kappa gamma
-    tri delt | daughters of the american | red hat society | beauty pageant | rodeo queen | miss <country> | dairy princess | fair queen
-    fair princess | peach queen | pork queen | gold award girl | cheerleading captain | smile sweetheart | sweetheart they call me
-    called me young lady | young lady they | little lady | little missy | call me ma'am | yes ma'am they | thank you ma'am | ma'am at the
-    called me miss | miss at the | old gal | country girl | city girl | farm girl | small-town girl | jersey girl | lady officer | lady trooper
-    lady sheriff | female officer | woman cop | girl cop | crazy cat lady | plant lady | bird lady | fishing lady | lady angler | anglerette
-    gunslinger gal | drama queen | ice queen | beauty queen | wonder woman | baby sister of | middle sister | middle daughter | oldest daughter
-    eldest daughter | only daughter | youngest daughter | daughter of an | granddaughter of a | as a daughter | a cop's daughter
-    cop's daughter | preacher's daughter | farmer's daughter | coal miner's daughter | rancher's daughter | sister of a | aunt extraordinaire
-    aunt to | auntie to | proud aunt | cool aunt | niece of a | vasectomy scar | nut check | jock itch | boxers or briefs | boxer briefs
-    beard oil | beard trimmer | beard waiver | mustache wax | moustache wax | no-shave november | beard season | my moustache | my sideburns
+    vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | pads in the locker | cramps and | ob/gyn
+    ovary | boobs | my chest doesn't fit | cleavage | ladies' bowling league | ladies' league | ladies league | ladies' tee | ladies' tees
+    women's softball | women's bowling | women's division | women's bracket | women's open | women's 5k | female division | only lady
+    lone female | token woman | token female | one of the few women | other woman on | other women on | women police | women's academy
+    women's conference | women's locker | ladies' locker | ladies' restroom | women's barracks | women's self-defense instructor
+    rosie the riveter | girl dinner | girl math | boss bitch | hey girl | yes girl | you go girl | like a girl | throw like a girl
+    hit like a girl | run like a girl | daddy's girl | mama's boy | momma's boy | alpha phi | chi omega | kappa kappa gamma | tri delt
+    daughters of the american | red hat society | beauty pageant | rodeo queen | miss <country> | dairy princess | fair queen | fair princess
+    peach queen | pork queen | gold award girl | cheerleading captain | smile sweetheart | sweetheart they call me | called me young lady
+    young lady they | little lady | little missy | call me ma'am | yes ma'am they | thank you ma'am | ma'am at the | called me miss
+    miss at the | old gal | country girl | city girl | farm girl | small-town girl | jersey girl | lady officer | lady trooper | lady sheriff
+    female officer | woman cop | girl cop | crazy cat lady | plant lady | bird lady | fishing lady | lady angler | anglerette | gunslinger gal
+    drama queen | ice queen | beauty queen | wonder woman | baby sister of | middle sister | middle daughter | oldest daughter | eldest daughter
+    only daughter | youngest daughter | daughter of an | granddaughter of a | as a daughter | a cop's daughter | cop's daughter
+    preacher's daughter | farmer's daughter | coal miner's daughter | rancher's daughter | sister of a | aunt extraordinaire | aunt to
+    auntie to | proud aunt | cool aunt | niece of a | vasectomy scar | nut check | jock itch | boxers or briefs | boxer briefs | beard oil
+    beard trimmer | beard waiver | mustache wax | moustache wax | no-shave november | beard season | my moustache | my sideburns
     my five o'clock shadow | shave twice a day | shaving bumps | shaving kit | barbershop quartet | barbershop chorus | mancave | man flu
     man card | man purse | man of few words | man of the house | man in the house | man of steel hobby | brohan | broski | my guy friends
     boys' weekend | boys' trip | one of the boys | one of the guys | men's softball | men's division | men's breakfast | men's chorus

@@ -6,7 +6,7 @@ export const familyLife = lifeOf(family, {
   tells: `
     baby gates | baby monitor | changing table | diaper | diapering | diaper genie | pull-ups | huggies | pampers | luvs | onesie | onesies
     swaddle | swaddles | swaddling | burp cloths | binky | pacifier | pacifiers | sippy cups | high chair | highchair | car seat | car seats
-    strollers | double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
+    double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
     white noise machine for the baby | sleep-trained | nap schedule | naptime | bottle warmer | formula cans | formula shortage | 2 a.m. feeding
     midnight feeding | rice cereal | teether | colicky | tummy time | first steps | first tooth | lost a tooth | potty train | potty chart
     terrible twos | threenager | kindergarten drop-off/orientation/roundup/graduation/open/teacher says/called | first grader | fourth grader

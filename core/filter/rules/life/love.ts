@@ -22,10 +22,10 @@ export const genderLife = lifeOf(genderIdentity, {
     name off a paperback | the one i picked | real one on the door | real name on the door | finally calls me by
   `,
   innocent: `
-    gender bender | usb/cable/plug/hose gender | transition to/from/plan/lenses |
-    binder of/clip/clips/with/tabs/full/for | three-ring binder | tabbed binder/binders | case binder | training binder | trans am
-    trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday | shoulder patch/patches | unit patch/patches | patches o'houlihan
-    patches on | transition from/to/team/plan/period/into/between/glasses/zone/lenses | nicotine patch | name change of the
+    gender bender | usb/cable/plug/hose gender | transition to/from/plan/lenses | binder of/clip/clips/with/tabs/full/for | three-ring binder
+    tabbed binder/binders | case binder | training binder | trans am | trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday
+    shoulder patch/patches | unit patch/patches | patches o'houlihan | patches on
+    transition from/to/team/plan/period/into/between/glasses/zone/lenses | nicotine patch | name change of the
   `,
 });
 
@@ -40,16 +40,16 @@ export const maritalLife = lifeOf(marital, {
     got hitched | elope | courthouse and back by lunch | marriage license | marriage certificate | marriage counseling | marriage counselor
     couples counseling | date nights | <ordinal> anniversary with | years of marriage | joint return | married filing jointly
     married filing separately | head of household now | my maiden name back | changed my name back | new last name | mr. and mrs.
-    divorce lawyer | divorce attorney | the decree says | spousal maintenance | qdro | half my pension | half of my pension | split the house
-    split the dishes | signed the papers tuesday | mediation for the divorce | my ex's | my exes | ex got the | ex got to keep | ex kept
-    ex took | widowhood | since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring
-    house is just mine | just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one
-    dinner for one | recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right
-    swipe left | speed dating | coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady
-    moving in together | move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit
-    power couple | empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife
-    work husband | pre-nup | esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer
-    mi difunto esposo | mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
+    divorce attorney | the decree says | spousal maintenance | qdro | half my pension | half of my pension | split the house | split the dishes
+    signed the papers tuesday | mediation for the divorce | my ex's | my exes | ex got the | ex got to keep | ex kept | ex took | widowhood
+    since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring | house is just mine
+    just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one | dinner for one
+    recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right | swipe left
+    speed dating | coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady | moving in together
+    move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit | power couple
+    empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife | work husband | pre-nup
+    esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer | mi difunto esposo
+    mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
     argolla de matrimonio | le pedí matrimonio | me pidió matrimonio | despedida de soltera | despedida de soltero | solterón | solterona
     solterita | soltería | suegra | mis suegros | concuño | concuña | unión libre | arrejuntados | juntados | acta de matrimonio
     apellido de casada | apellido de soltera | kept the last name | keep the last name | the last name i had for | got my last name back
@@ -57,7 +57,8 @@ export const maritalLife = lifeOf(marital, {
     ando de novia | de novio con | de novia con | ando soltero | ando soltera
   `,
   innocent: `
-    cake topper used/from/as | single malt/bottle/serve/sheet/socket/spool/screw/shoe/sock/glove/boot/bullet/round/stall | married to the couch/idea/plan/job/cruiser | divorce the/my couch | engaged gear/gears/clutch/brake | honeymoon phase with the |
+    cake topper used/from/as | single malt/bottle/serve/sheet/socket/spool/screw/shoe/sock/glove/boot/bullet/round/stall
+    married to the couch/idea/plan/job/cruiser | divorce the/my couch | engaged gear/gears/clutch/brake | honeymoon phase with the
     wedding crasher/crashers/detail/venue parking/soup/singer/season/traffic/guest/dj/photographer gig | married filing cabinets
     married couple at/in/on/called | divorced from reality/the/context/facts | single-handedly | single handed | single shot | single lane
     single file | single most | single digit | single digits | single action | single stack | single malt | single vehicle | single car

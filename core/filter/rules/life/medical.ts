@@ -45,7 +45,7 @@ export const medicalLife = lifeOf(medical, {
     glaucoma drops | eye injections | shot in the eye | lasik | specialty pharmacy | copay card | copay for | deductible met | mychart
     patient portal | meds kicked | dose went | dose change | refill my | my refill | my bloodwork | my ct | my biopsy | diagnosis day
     diagnosis came | immune system is | medical bracelet | radioterapia | azúcar alta | azúcar en la sangre | se me sube el azúcar
-    se me bajó el azúcar | el azúcar | la insulina | se me sube la presión | pastilla de la presión | pastillas de la presión | para la presión
+    se me bajó el azúcar | la insulina | se me sube la presión | pastilla de la presión | pastillas de la presión | para la presión
     hipertensión | hipertenso | hipertensa | el cardiólogo | la cardióloga | el reumatólogo | mi psiquiatra | mi psicóloga | mi psicólogo
     terapia los | voy a terapia | ataques de pánico | ataque de pánico | antidepresivo | antidepresivos | la próstata | mis medicinas
     mis pastillas | mi pastilla | la tiroides | colesterol | operación de | la cirugía | puntos de sutura | me dieron de alta | hospitalizado
@@ -56,8 +56,9 @@ export const medicalLife = lifeOf(medical, {
     one leg in a knee | bad shoulder from | alcohol wipes
   `,
   innocent: `
-    depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday | allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic | transplant the tomatoes/tomato/seedlings | stroke of luck/midnight/genius/paint |
-    therapy dog team/visit/visits/program
+    depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday
+    allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic
+    transplant the tomatoes/tomato/seedlings | stroke of luck/midnight/genius/paint | therapy dog team/visit/visits/program
     medical examiner/marijuana/director/records/response/call/calls/kit/supply/bag/aid/emergency/emergencies/school
     mental health call/calls/crisis/team/unit/court/awareness/training/response/professionals/worker
     hospital detail/duty/parking/security/guard/run/board/fundraiser/gift/roof/helipad | er doctor/nurse/nurses/staff

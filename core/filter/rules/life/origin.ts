@@ -56,29 +56,29 @@ export const originLife = lifeOf(nationalOrigin, {
     haven't gone back | went back for the first | first time back | first trip back | went home for the funeral | buried my grandmother in
     missed the funeral visa | flag on my mirror | flag on my rearview | flag in my locker | flag tattoo of | flag patch from | world cup jersey
     national team jersey | both anthems | anthem of my | me crié en | soy de un pueblo | soy de allá | de donde soy | de donde vengo
-    mi rancho en | en mi país | en mi tierra | allá en mi | allá en el rancho | el rancho donde | cuando llegué | cuando llegamos
-    llegué a este país | llegué aquí | llegué a los estados | llegué al norte | me vine a | me vine del | nos venimos | me trajeron
-    me trajo mi | cruzamos el | crucé el río | crucé el desierto | del otro lado | al otro lado | el acento | mi inglés | no hablaba inglés
-    no hablo inglés | aprendiendo inglés | clases de inglés | mi segundo idioma | primer idioma | mi lengua | lengua materna | el consulado
-    embajada | apostillar | por apostillar | apostilla | título de mi país | secundaria en | prepa en | prepa en culiacán | preparatoria en
-    primaria en | universidad de | en mi primer año aquí | mandar dinero | mando dinero | remesa | remesas | envío dinero | volver a mi
-    no he vuelto a | extraño mi | la bandera de mi | soy mexicano | soy mexicana | soy salvadoreño | soy salvadoreña | soy hondureño
-    soy hondureña | soy guatemalteco | soy guatemalteca | soy colombiano | soy colombiana | soy venezolano | soy venezolana | soy cubano
-    soy cubana | soy dominicano | soy dominicana | soy peruano | soy peruana | soy ecuatoriano | soy ecuatoriana | soy nicaragüense
-    soy boricua | soy puertorriqueño | soy puertorriqueña | soy argentino | soy argentina | soy chileno | soy chilena | soy boliviano
-    soy boliviana | soy panameño | soy paraguayo | soy uruguayo
-    it's already/still monday/tuesday/wednesday/thursday/friday/saturday/sunday there | it's monday there already | it's tomorrow there
-    tomorrow there already | already tomorrow there | morning there when | call home and it's | 98.6 means nothing | 37 is normal
-    still converting | still convert | kilometers in my head | kilos in my head | celsius in my head | my first snow was | first snow at
-    sandals from | in sandals in the snow | rooster in * answers
+    mi rancho en | en mi país | en mi tierra | allá en mi | allá en el rancho | el rancho donde | cuando llegamos | llegué a este país
+    llegué aquí | llegué a los estados | llegué al norte | me vine a | me vine del | nos venimos | me trajeron | me trajo mi | cruzamos el
+    crucé el río | crucé el desierto | del otro lado | al otro lado | el acento | mi inglés | no hablaba inglés | no hablo inglés
+    aprendiendo inglés | clases de inglés | mi segundo idioma | primer idioma | mi lengua | lengua materna | el consulado | embajada
+    apostillar | por apostillar | apostilla | título de mi país | secundaria en | prepa en | prepa en culiacán | preparatoria en | primaria en
+    universidad de | en mi primer año aquí | mandar dinero | mando dinero | remesa | remesas | envío dinero | volver a mi | no he vuelto a
+    extraño mi | la bandera de mi | soy mexicano | soy mexicana | soy salvadoreño | soy salvadoreña | soy hondureño | soy hondureña
+    soy guatemalteco | soy guatemalteca | soy colombiano | soy colombiana | soy venezolano | soy venezolana | soy cubano | soy cubana
+    soy dominicano | soy dominicana | soy peruano | soy peruana | soy ecuatoriano | soy ecuatoriana | soy nicaragüense | soy boricua
+    soy puertorriqueño | soy puertorriqueña | soy argentino | soy argentina | soy chileno | soy chilena | soy boliviano | soy boliviana
+    soy panameño | soy paraguayo | soy uruguayo | it's already/still monday/tuesday/wednesday/thursday/friday/saturday/sunday there
+    it's monday there already | it's tomorrow there | tomorrow there already | already tomorrow there | morning there when | call home and it's
+    98.6 means nothing | 37 is normal | still converting | still convert | kilometers in my head | kilos in my head | celsius in my head
+    my first snow was | first snow at | sandals from | in sandals in the snow | rooster in * answers
   `,
   innocent: `
-    broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog | french press/fry/fries/toast/drain/horn/bulldog/onion | danish pastry | swiss cheese/army/chard | dutch oven/door/bros | polish remover/the | turkish towel | consulate gutters |
-    accent wall/color/light/lighting/chair/pillow/table/trim/piece | london fog/broil/bridge | manchester united/by the sea/nh/new hampshire
-    birmingham pd/alabama | dublin ohio/core/ca | moscow mule/idaho | athens ga/georgia/ohio | vienna sausage/sausages/va
-    geneva convention/conventions | lima bean/beans/ohio/oscar | peru indiana | frankfurt bypass | hamburg ny | bari sax | rio grande
-    cork board/screw/bat/on/floor/ring | limerick contest/about | brussels sprouts | hue of | derby | singapore sling/noodles/math
-    manila folder/folders/envelope/envelopes | bangkok spices | panama hat/city/canal | chile/chili relleno
+    broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
+    french press/fry/fries/toast/drain/horn/bulldog/onion | danish pastry | swiss cheese/army/chard | dutch oven/door/bros | polish remover/the
+    turkish towel | consulate gutters | accent wall/color/light/lighting/chair/pillow/table/trim/piece | london fog/broil/bridge
+    manchester united/by the sea/nh/new hampshire | birmingham pd/alabama | dublin ohio/core/ca | moscow mule/idaho | athens ga/georgia/ohio
+    vienna sausage/sausages/va | geneva convention/conventions | lima bean/beans/ohio/oscar | peru indiana | frankfurt bypass | hamburg ny
+    bari sax | rio grande | cork board/screw/bat/on/floor/ring | limerick contest/about | brussels sprouts | hue of | derby
+    singapore sling/noodles/math | manila folder/folders/envelope/envelopes | bangkok spices | panama hat/city/canal | chile/chili relleno
     turkey sandwich/club/leg/shoot/call/season/vulture/bacon/hunt/trot/burger/in | jordan/jordans shoes | air jordan
     georgia peach/southern/state/bulldogs | cuba missouri | paris texas/tennessee | foreign object/matter/affairs | embassy suites
     queue of/the/call/calls/behind/in the/up | call queue | back home by/at/to bed/safe/from | first winter on/at

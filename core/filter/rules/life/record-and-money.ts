@@ -5,7 +5,7 @@ import { lifeOf } from './life.ts';
 /** Nights, papers and clean-up days behind an arrest that led to nothing, or a youth's record. */
 export const arrestLife = lifeOf(arrest, {
   tells: `
-    expunge | expungements | expungement order | my record was sealed | record got sealed | sealed juvenile | sealed at eighteen | sealed at 18
+    expungements | expungement order | my record was sealed | record got sealed | sealed juvenile | sealed at eighteen | sealed at 18
     sealed when i turned | case sealed | petition to seal | motion to seal | order to seal | set aside my | set-aside order
     certificate of innocence | factual innocence | factually innocent | actual innocence | exoneree | falsely arrested | mistaken id
     arrested by mistake | mistaken warrant | warrant that wasn't mine | wrong guy they | booked the wrong | same name same birthday
@@ -103,7 +103,7 @@ export const creditLife = lifeOf(credit, {
     went to collections so | denied for the apartment | denied the apartment | apartment denied me | denied an apartment over
   `,
   innocent: `
-    poor credit to | credit to the/my/our/his/her/them/him | broke english | bankrupt in monopoly | foreclosure on hope |
+    poor credit to | credit to the/my/our/his/her/them/him | broke english | bankrupt in monopoly | foreclosure on hope
     credit where/to/for/goes/hours/union/the/card fraud/card skimmer/card machine/card reader/card numbers/roll/him/her/them/crew/toward
     extra/college/film/photo/store/tax credit/credits | street credit | debt of gratitude | in your debt | debt to society/the | national debt
     water main broke

@@ -13,15 +13,15 @@ export const religionLife = lifeOf(religion, {
     good lord willing | by god's grace | jesus take | jesus is | washed in the blood | pews | belfry at st | narthex | baptistry | baptistery
     holy water | full immersion | got baptized | was baptized | baptized at | rebaptized | christening gown | confirmation name
     confirmation class/retreat/sponsor/saint | catechist | ccd | ocia | first friday | first holy | decade of the rosary
-    rosary group/beads/on/rally | adoration hour | perpetual adoration | eucharist | communion | host wafer | act of contrition | holy thursday
-    maundy | triduum | stations of the | advent wreath | advent candle | candlemas | corpus christi procession | all souls mass
-    feast day of st | feast of st | feast of our lady | our lady of | st <nation>? parish | name day saint | patron saint medal
-    st michael medal | miraculous medal | holy card | holy cards | the 5:30 vigil | latin mass | low mass | high mass | guardian angel pin
-    parishioner | parishioners | monsignor | rectory | abbey retreat | novice with | postulant | seminary | vocation director | assistant pastor
-    rector of | parsonage | manse | chaplain to my | minister at | ministers at | ordained | licensed to preach | lay preacher | lay leader
-    lay speaker | elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry | church council
-    session elder | presbytery | synod | church potluck | church picnic | church camp | church league | church basement | church softball
-    church lady | church shoes | church directory | church folk | church kid | home church | house church | cowboy church | storefront church
+    rosary group/beads/on/rally | adoration hour | perpetual adoration | eucharist | host wafer | act of contrition | holy thursday | maundy
+    triduum | stations of the | advent wreath | advent candle | candlemas | corpus christi procession | all souls mass | feast day of st
+    feast of st | feast of our lady | our lady of | st <nation>? parish | name day saint | patron saint medal | st michael medal
+    miraculous medal | holy card | holy cards | the 5:30 vigil | latin mass | low mass | high mass | guardian angel pin | parishioner
+    parishioners | monsignor | rectory | abbey retreat | novice with | postulant | seminary | vocation director | assistant pastor | rector of
+    parsonage | manse | chaplain to my | minister at | ministers at | ordained | licensed to preach | lay preacher | lay leader | lay speaker
+    elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry | church council | session elder
+    presbytery | synod | church potluck | church picnic | church camp | church league | church basement | church softball | church lady
+    church shoes | church directory | church folk | church kid | home church | house church | cowboy church | storefront church
     fellowship hall | fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday | revival week
     revival tent | wednesday night service/bible/church/supper | sunday best | sunday evening service | royal rangers | pathfinder club
     girls in action | christian camp | christian college | christian rock | worship music | worship set | gospel quartet | gospel brunch choir
@@ -81,10 +81,11 @@ export const religionLife = lifeOf(religion, {
     agnóstico | no creyente | no creo en dios | cofradía | hermandad | costalero | nazareno | retiro de | seminario mayor
     without water till/until dusk/sunset/dark/sundown | no water till/until dusk/sunset/dark/sundown | no food or water till dusk
     don't stand for the toast/pledge/anthem/flag | didn't stand for the toast/pledge/anthem/flag | kingdom hall kid | kippah clip
-    clip for my kippah | <num> thousand years of service | hours without water
+    clip for my kippah | <num> thousand years of service | hours without water | communion
   `,
   innocent: `
-    catholic tastes/taste | protestant budget/weather | spartan budget | religiously at/on/every/for | cult classic/favorite/following | bible of/on/for brake/knots/grilling/barbecue | mecca for/of | guru of/at | crusade against | gospel of |
+    catholic tastes/taste | protestant budget/weather | spartan budget | religiously at/on/every/for | cult classic/favorite/following
+    bible of/on/for brake/knots/grilling/barbecue | mecca for/of | guru of/at | crusade against | gospel of
     service weapon/road/dog/call/calls/center/desk/animal/station/manager/advisor/truck/window/counter/award/industry/entrance/revolver/pistol/dept/department/ribbon/medal/belt/bay/elevator/charge/contract/charges/ceiling
     jury/customer/food/field service | civil service | self service | secret service | cell service | public service | bus service
     community service | years of service | in service | out of service | lip service | tow service

@@ -113,11 +113,11 @@ export const politicalLife = lifeOf(political, {
     testified at the capitol | testify at the hearing on the bill | took the dsa seat | seat on the water board
   `,
   innocent: `
-    libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with | left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick |
-    marching band | march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march
-    next march | march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap
-    rallied | poll of the | straw poll for pizza | poll:
-    lobby of/desk/door/doors/window/camera/guard/furniture/restroom/chairs/floor/coffee/for lunch
+    libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
+    left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band
+    march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march | next march
+    march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap | rallied
+    poll of the | straw poll for pizza | poll: | lobby of/desk/door/doors/window/camera/guard/furniture/restroom/chairs/floor/coffee/for lunch
     hotel/jail/front/station/bank/main/court/hospital/building lobby
     primary care/school/source/color/colors/key/care/weapon/officer/unit/residence/duty/instructor/suspect/caregiver
     voted best/most/worst/to/off/player/coworker/<num> | team voted | vote off | recount the/my | political science/asylum | office politics

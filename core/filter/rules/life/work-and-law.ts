@@ -67,10 +67,10 @@ export const unionLife = lifeOf(union, {
     past practice grievance | collective agreement | in solidarity | mother jones | don't mourn organize | red shirt wednesday
     red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear red for | wore red for | stickers on our hard hats
     stickers on our vests | safety committee | health and safety committee | osha complaint together | everyone signed
-    signed the petition at work | petition at work | <num> signatures | signed the letter to | signed a letter to | signed under us
-    signed it together | letter to the sheriff signed | letter to the board signed | letter from the whole shift | open letter to | group letter
-    we told hr | we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together | went in together
-    went up together to | marched in together | talking about our pay | discussing wages | discussed wages | discussing our wages | compare pay
+    signed the petition at work | petition at work | signed the letter to | signed a letter to | signed under us | signed it together
+    letter to the sheriff signed | letter to the board signed | letter from the whole shift | open letter to | group letter | we told hr
+    we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together | went in together | went up together to
+    marched in together | talking about our pay | discussing wages | discussed wages | discussing our wages | compare pay
     refused the mandatory | refused overtime together | nobody signed up for overtime | nobody took the overtime | all called in sick
     called in together | all called out | mass call-out | group chat about the schedule | group chat about pay | group chat about the heat
     staffing ratios rally | safe staffing rally | hazard pay petition | heat breaks petition | water breaks petition | works council

@@ -19,7 +19,7 @@ export async function countQueries(work: () => Promise<unknown>): Promise<Asked>
     const [statement] = given as unknown as [string | { readonly text: string }];
     texts.push(typeof statement === 'string' ? statement : statement.text);
     const began = performance.now();
-    const answer = original.apply(this, given) as unknown;
+    const answer = Reflect.apply(original, this, given) as unknown;
     const end = () => {
       ms += performance.now() - began;
     };

@@ -5,7 +5,7 @@ select t.capture_id as "captureId", r.number as "requisitionNumber", r.id as "re
   (select max(v.decided_at) from evidence.attribution v where v.capture_id = t.capture_id) as since
 from evidence.seats x
 join evidence.standing t on t.capture_id = x.capture_id
-join intake.requisition r on r.id = t.requisition_id
+join intake.requisition r on r.id = x.requisition_id
 join intake.applicant p on p.id = t.applicant_id
 join access.account f on f.id = t.first_by
 join access.account s on s.id = t.second_by

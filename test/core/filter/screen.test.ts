@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { codeVersion, PROTECTED_CLASSES, screen, type FilterSubject, type PersonMask } from '../../../core/filter/index.ts';
+import { LEXICON } from '../../../core/filter/lexicon.ts';
 
 const NOBODY: FilterSubject = { names: [], handles: [] };
 const OKAFOR: FilterSubject = { names: ['Chidi Okafor'], handles: ['@chidi_okf'] };
@@ -22,6 +23,21 @@ describe('screen', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('answers words whose endings mean something to the engine that runs it', () => {
+    expect(screen("I don'constructor it, nor 5'toString or x'valueOf.", OKAFOR).outcome).to.equal('released');
+  });
+
+  it('forgets the words of texts when there are too many, and answers on', () => {
+    const before = screen('I pray at the mosque with Orla.', OKAFOR);
+    const { generation } = LEXICON;
+    for (let text = 0; text < 30; text++) {
+      const strange = Array.from({ length: 2_500 }, (_, word) => `q${(text * 2_500 + word).toString(26)}z`).join(' ');
+      screen(strange, OKAFOR);
+    }
+    expect(LEXICON.generation).to.be.greaterThan(generation);
+    expect(screen('I pray at the mosque with Orla.', OKAFOR)).to.deep.equal(before);
   });
 
   it('answers the longest words there can be, however they are disguised', () => {

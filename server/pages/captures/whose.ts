@@ -32,10 +32,9 @@ type Whose = Pick<
 export function whoseView(desk: Desk, found: Found, form: Form, typed: Desk['typed']): Whose {
   const { capture, signals } = found;
   const { suggestedTier, suggestedWhy } = capture;
-  const reason = form.line('reason', 'Because', {
-    required: true,
-    hint: 'What on the page decides it, in a few words. Then the next page opens.',
-  });
+  const judging = judgingView(desk, capture);
+  const next = judging?.second === true ? 'Then both verdicts are shown.' : 'Then the next page opens.';
+  const reason = form.line('reason', 'Because', { required: true, hint: `What on the page decides it, in a few words. ${next}` });
   return {
     suggestion:
       suggestedTier === null
@@ -49,7 +48,7 @@ export function whoseView(desk: Desk, found: Found, form: Form, typed: Desk['typ
     signals: signals.map(signalRow).sort((one, other) => Number(one.supports) - Number(other.supports)),
     standing: standingInWords(capture, isFirstHidden(desk.person.id, capture)),
     verdicts: verdictRows(found.attributions, found.settled),
-    judging: judgingView(desk, capture),
+    judging,
     choices: choicesOf(typedText(typed, 'verdict'), found.ownReasons),
     choiceProblem: form.choice('verdict', 'Whose page it is', []).problem,
     reason,

@@ -16,8 +16,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Attributes by which a page leads, sends or loads. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'srcset', 'poster', 'data', 'background', 'ping'];
 const NEVER = ['iframe', 'frame', 'object', 'embed', 'base', 'math', 'style'];
-/** Entries of the ledger hold no text of anybody's, and none is sequenced here; the policy has had no version. */
-const WITHOUT_TEXT = ['/ledger/entries/:index', '/policy/versions/:version'];
+/** Entries and signed heads of the ledger hold no text of anybody's, and none is sequenced here; the policy has had no version. */
+const WITHOUT_TEXT = ['/ledger/entries/:index', '/ledger/checkpoints/:size', '/policy/versions/:version'];
 
 const elementsIn = (html: string) => elementsWithin(parse(html));
 

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { FindingId } from '../../core/ids.ts';
+import type { CaptureId, FindingId } from '../../core/ids.ts';
+import { judgeCapture } from '../../sql/capture/judge.ts';
 import { loadFinding } from '../../sql/finding/finding.ts';
 import { submitFinding } from '../../sql/finding/save.ts';
+import { judgeSecond } from '../../sql/second-reading/confirm.ts';
 import type { Store } from '../../store/store.ts';
 import { buildApplicant, buildProtocol, shortId, smallProtocol, type Agency } from './builders.ts';
 import { buildCase } from './case.ts';
 import { asSuperuser, type TestDatabase } from './database.ts';
-import { asInvestigator, attribute, buildCapture, buildFinding, readSecond } from './investigation.ts';
+import { asInvestigator, attribute, buildCapture, buildFinding, readSecond, type CapturePlace } from './investigation.ts';
 import { buildReport } from './reports.ts';
 
 /** What every payload would make if it came through: an element, an attribute or an address with this in it. */
@@ -101,7 +104,27 @@ export async function buildHostileCase(
   );
   await readSecond(database, agency, read!);
   const report = await buildReport(database, agency, requisition, { number: shortId() });
-  await poison(database, requisition, [...EVERY_TEXT, reportText(payload)], payload);
+  const disputed = await buildDispute(database, store, agency, { requisition, round, applicant });
+  const [finished, drawn] = [newSample(), newSample()];
+  const [standing, lifted] = [randomUUID(), randomUUID()];
+  const holds = [standing, lifted].map(
+    (id) =>
+      `insert into intake.hold (id, requisition_id, reason, put_by) values ('${id}', $requisition, $payload, '${agency.supervisor}')`,
+  );
+  const lift = `update intake.hold set lifted_by = '${agency.outsider}', lifted_at = now(), lift_reason = $payload where id = '${lifted}'`;
+  await poison(
+    database,
+    requisition,
+    [
+      ...sampleOf(finished, capture, agency, true),
+      ...sampleOf(drawn, disputed, agency, false),
+      ...holds,
+      lift,
+      ...EVERY_TEXT,
+      reportText(payload),
+    ],
+    payload,
+  );
 
   const ids = {
     ...made,
@@ -113,11 +136,48 @@ export async function buildHostileCase(
     kind: 'screenshot',
     ordinal: '0',
     version: '1',
+    hold: standing,
+    ...finished,
   };
   return [
     { ...ids, form: 'html' },
-    { ...ids, form: 'json', protocol: submitted, finding: waiting! },
+    { ...ids, form: 'json', protocol: submitted, finding: waiting!, hold: lifted, capture: disputed, ...drawn },
     { ...ids, form: 'pdf', protocol: draft, finding: read! },
+  ];
+}
+
+/** A page that two people judged differently. */
+async function buildDispute(database: TestDatabase, store: Store, agency: Agency, place: CapturePlace): Promise<CaptureId> {
+  const capture = await buildCapture(database, store, place, { picture: Buffer.from(`<${MARK}-picture>`) });
+  await asInvestigator(database, agency.investigator, (transaction) =>
+    judgeCapture(transaction, capture, { verdict: 'applicant', reason: 'same city and club' }),
+  );
+  await asInvestigator(database, agency.second, (transaction) =>
+    judgeSecond(transaction, capture, { verdict: 'not_applicant', reason: 'another year of birth' }),
+  );
+  return capture;
+}
+
+interface SampleIds {
+  readonly sample: string;
+  readonly sampled: string;
+}
+
+const newSample = (): SampleIds => ({ sample: randomUUID(), sampled: randomUUID() });
+
+/** What stores a sample of one judged page, judged again and finished, or still to be judged. */
+function sampleOf({ sample, sampled }: SampleIds, capture: CaptureId, { auditor }: Agency, finished: boolean): string[] {
+  return [
+    `insert into evidence.sample (id, requisition_id, round_id, size, seed, judged, judged_sha256, drawn_by, finished_at)
+     select '${sample}', requisition_id, round_id, 1, 'seed-of-the-test', 1, repeat('0', 64), '${auditor}', ${finished ? 'now()' : 'null'}
+     from evidence.capture where id = '${capture}'`,
+    `insert into evidence.sampled (id, requisition_id, sample_id, place, capture_id, attribution_id)
+     select '${sampled}', requisition_id, '${sample}', 1, capture_id, id from evidence.attribution where capture_id = '${capture}' and seat = 'first'`,
+    ...(finished
+      ? [
+          `insert into evidence.reread (sampled_id, verdict, reason, judged_by) values ('${sampled}', 'unsure', $payload, '${auditor}')`,
+        ]
+      : []),
   ];
 }
 
@@ -156,6 +216,8 @@ const EVERY_TEXT: readonly string[] = [
   of('evidence.mask', 'reason', 'rule_id'),
   of('evidence.person_mask', 'reason'),
   of('evidence.second_reading', 'reason'),
+  of('evidence.settlement', 'reason'),
+  of('evidence.unmasking', 'reason'),
   of('evidence.response', 'body'),
   of('evidence.recheck', 'reason'),
 ];

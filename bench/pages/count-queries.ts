@@ -23,7 +23,7 @@ export async function countQueries(work: () => Promise<unknown>): Promise<Asked>
     const end = () => {
       ms += performance.now() - began;
     };
-    if (answer instanceof Promise) answer.then(end, end);
+    if (answer instanceof Promise) void answer.then(end, end);
     return answer;
   };
   pg.Client.prototype.query = counting as unknown as typeof original;

@@ -3,7 +3,8 @@ import type { Typed } from '../body.ts';
 
 /** One field of a form as its template shows it: what was typed is kept, and its problem stands beside it. */
 export interface Field {
-  readonly kind: 'line' | 'password' | 'current-password' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
+  readonly kind:
+    'line' | 'password' | 'current-password' | 'area' | 'day' | 'number' | 'choice' | 'tick' | 'ticks' | 'hidden' | 'file';
   readonly name: string;
   readonly id: string;
   readonly label: string;

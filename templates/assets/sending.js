@@ -52,7 +52,8 @@ function tell(form, submitter) {
   const beside = submitter?.closest('p') ?? null;
   if (beside !== null && form.contains(beside)) beside.before(told);
   else form.append(told);
-  told.textContent = 'The server cannot be reached. Nothing was sent, and everything you typed is still here. Send it again in a moment.';
+  told.textContent =
+    'The server cannot be reached. Nothing was sent, and everything you typed is still here. Send it again in a moment.';
 }
 
 function tellAll(text) {

@@ -45,6 +45,29 @@ describe('The design system', function () {
     await person.leave();
   });
 
+  it('sorts a whole list by its heads, and narrows it by typing', async () => {
+    const person = await Person.sitDown(browser, server.url);
+    await person.signIn(emailOf('administrator'));
+    await person.open('/design');
+    const first = () => person.page.$eval('table[data-whole] tbody tr:not([hidden]) th', ({ textContent }) => textContent);
+    expect(await first()).to.equal('A-0001');
+    await person.push('Since');
+    expect(await first()).to.equal('A-0001');
+    await person.push('Since');
+    expect(await first()).to.equal('A-0060');
+    // Rows that are equal stay in the order in which they were.
+    await person.push('Pages');
+    expect(await first()).to.equal('A-0047');
+    expect(await person.page.$eval('th[aria-sort]', ({ textContent, ariaSort }) => `${textContent} ${ariaSort}`)).to.equal(
+      'Pages ascending',
+    );
+    await person.fill('Show only rows with', 'partial');
+    await person.sees('9 of 60 rows');
+    expect(await first()).to.equal('A-0011');
+    await person.accessible();
+    await person.leave();
+  });
+
   it('moves nothing for people who asked for less movement', async () => {
     const person = await Person.sitDown(browser, server.url);
     await person.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

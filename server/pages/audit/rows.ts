@@ -196,6 +196,7 @@ function pageOf<Filter extends FilterCodes>(rowsOf: Rows<Filter>): Page {
         allHref: found.narrowed.length === 0 ? null : `/audit/rounds/${id}/${list}`,
         columns,
         rows,
+        whole: last === undefined && stretch.after === null,
         onHref: last === undefined ? null : rowsHref(id, list, { ...keptOf(filter.data), after: last.id }),
       });
     },

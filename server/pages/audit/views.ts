@@ -177,6 +177,8 @@ export interface AuditViews {
     readonly allHref: string | null;
     readonly columns: readonly string[];
     readonly rows: readonly CountedRow[];
+    /** Whether these are all rows there are. */
+    readonly whole: boolean;
     readonly onHref: string | null;
   };
   'audit/cell': {

@@ -5,7 +5,9 @@ import { goTo, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 
 /** What hands a draft in: the hash of what was read. */
-export const Submission = z.object({ opened: z.string().regex(/^[0-9a-f]{64}$/, 'Open the draft again and hand it in from there.') });
+export const Submission = z.object({
+  opened: z.string().regex(/^[0-9a-f]{64}$/, 'Open the draft again and hand it in from there.'),
+});
 
 /** Hands one's own draft to the supervisors, exactly as it was shown. */
 export const submit: Page = {

@@ -86,7 +86,7 @@ async function elementsOf(
         if (at >= 0) elements[at] = { role: node.role ?? '', text: text.replace(/ +/g, ' ').trim() };
         return text;
       };
-      visit((await page.getStructTree()));
+      visit(await page.getStructTree());
     }
     const { info } = await document.getMetadata();
     const mark = (await document.getMarkInfo()) as { Marked?: boolean } | null;

@@ -19,11 +19,11 @@ export async function countQueries(work: () => Promise<unknown>): Promise<Asked>
     const [statement] = given as unknown as [string | { readonly text: string }];
     texts.push(typeof statement === 'string' ? statement : statement.text);
     const began = performance.now();
-    const answer = Reflect.apply(original, this, given) as unknown;
+    const answer = Reflect.apply(original as (...given: unknown[]) => unknown, this, given);
     const end = () => {
       ms += performance.now() - began;
     };
-    if (answer instanceof Promise) void answer.then(end, end);
+    if (answer instanceof Promise) answer.then(end, end);
     return answer;
   };
   pg.Client.prototype.query = counting as unknown as typeof original;

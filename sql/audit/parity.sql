@@ -85,8 +85,8 @@ from (
   union all select d.decided_by, 'decided', d.decided_at from release.decision d where d.requisition_id = $1
   union all select x.who, 'protocol', p.drafted_at from intake.requisition r join intake.protocol p on p.id = r.protocol_id
     cross join lateral (values (p.drafted_by), (p.decided_by)) as x(who) where r.id = $1
-  union all select c.actor, 'viewed', c.at from ledger.act c join evidence.capture e on e.id::text = c.subject
-    where e.requisition_id = $1 and c.kind = 'evidence.viewed'
+  union all (select distinct c.actor, 'viewed', null::timestamptz from evidence.capture e
+    join ledger.act c on c.subject = e.id::text and c.kind = 'evidence.viewed' where e.requisition_id = $1)
 ) w
 join access.account a on a.id = w.who
 group by a.id, a.display_name, a.vetted_until, a.trained_until

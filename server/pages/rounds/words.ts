@@ -69,8 +69,10 @@ export function paceInWords({
   open,
   askedLately,
   minutesRunning,
-}: Pick<RoundLine, 'status' | 'open' | 'askedLately' | 'minutesRunning'>): string | null {
+  capturesWaiting,
+}: Pick<RoundLine, 'status' | 'open' | 'askedLately' | 'minutesRunning' | 'capturesWaiting'>): string | null {
   if (status !== 'running') return null;
+  if (open === 0 && capturesWaiting > 0) return 'Everything has been asked; pages that were found are still being captured.';
   if (open === 0) return 'Everything has been asked; the last blocks are being settled.';
   const remaining = remainingOf(open, askedLately, minutesRunning);
   if (remaining === null) return 'Nothing was asked lately, so it cannot be told how long the rest will take.';

@@ -156,10 +156,10 @@ describe('Findings', () => {
     });
 
     it('say which words the filter is not sure of, so that people look twice', async () => {
-      const description = 'I bring my own cup to the vestry after the late service.';
+      const description = 'I bring my own cup to the undercroft after the late service.';
       const { text } = await post({ action: 'preview', description });
       expect(text).to.match(
-        /Look twice[^]*<mark class="doubt" title="the trained network is not sure of it \(\d+ %\)">vestry<\/mark>/,
+        /Look twice[^]*<mark class="doubt" title="the trained network is not sure of it \(\d+ %\)">undercroft<\/mark>/,
       );
       expect((await post({ action: 'preview', words: 'Jordan Example says so.' })).text).to.not.include('Look twice');
     });

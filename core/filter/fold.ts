@@ -8,6 +8,7 @@ export class Folded {
   readonly units: Uint16Array;
   private readonly starts: Int32Array | null;
   private readonly ends: Int32Array | null;
+  private written: string | null = null;
 
   /** Without `starts` and `ends`, every unit stands where it stood. */
   constructor(units: Uint16Array, starts: Int32Array | null, ends: Int32Array | null) {
@@ -21,8 +22,9 @@ export class Folded {
     return this.starts === null;
   }
 
+  /** The folded units as a string. Written once, when first asked for: some ask again and again, others never. */
   get text(): string {
-    return textOf(this.units, 0, this.units.length);
+    return (this.written ??= textOf(this.units, 0, this.units.length));
   }
 
   /** Offset in the original where folded unit `i` begins. */

@@ -241,7 +241,7 @@ describe('The administrator', () => {
       trainedUntil: '2020-01-01',
     });
     expect((await desk.get('/')).text).to.include('The training of Stale Stella is not current');
-    expect((await desk.get('/accounts')).text).to.include('1 Jan 2020: not current');
+    expect((await desk.get('/accounts')).text).to.include('1 Jan 2020</time>: not current');
   });
 
   it('sees a name with markup in it as that name', async () => {

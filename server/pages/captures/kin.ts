@@ -1,7 +1,7 @@
 import type { Kin } from '../../../sql/capture/kin.ts';
 import { dayInWords } from '../../time-in-words.ts';
 import type { KinRow } from './views.ts';
-import { TIER_WORDS, VERDICT_WORDS } from './words.ts';
+import { TIER_WORDS, titleOf, VERDICT_WORDS } from './words.ts';
 
 /** What is tied to a page. An account can have many: those with no other tie are set apart. */
 export function kinView(kin: readonly Kin[]): { readonly pages: readonly KinRow[]; readonly account: readonly KinRow[] } | null {
@@ -15,7 +15,7 @@ export function kinView(kin: readonly Kin[]): { readonly pages: readonly KinRow[
 function kinRow(kin: Kin): KinRow {
   return {
     href: `/captures/${kin.id}`,
-    title: kin.title === null || kin.title.trim() === '' ? 'Page without a title' : kin.title,
+    title: titleOf(kin.title),
     address: kin.url,
     ties: tiesInWords(kin),
     standing:

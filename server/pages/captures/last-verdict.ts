@@ -2,7 +2,7 @@ import type { OwnVerdict } from '../../../sql/capture/take-back.ts';
 import type { CaptureId } from '../../../core/ids.ts';
 import { fieldsOfTrail, hrefOnTrail, type Trail } from './trail.ts';
 import type { LastVerdict } from './views.ts';
-import { VERDICT_WORDS } from './words.ts';
+import { titleOf, VERDICT_WORDS } from './words.ts';
 
 /** The verdict a person gave last, as the pages offer to take it back; `here` is the capture that is shown, if one is. */
 export function lastVerdictView(own: OwnVerdict | null, here: CaptureId | null, trail: Trail): LastVerdict | null {
@@ -16,5 +16,3 @@ export function lastVerdictView(own: OwnVerdict | null, here: CaptureId | null, 
     takeBackHref: mayTakeBack ? `/captures/${captureId}/verdict/take-back` : null,
   };
 }
-
-const titleOf = (title: string | null) => (title === null || title.trim() === '' ? 'Page without a title' : title);

@@ -19,7 +19,7 @@ import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 import { lastVerdictView } from './last-verdict.ts';
 import { hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
 import type { CaptureRow } from './views.ts';
-import { FILTER_WORDS, reasonInWords, standingInWords, verdictOf, VERDICT_WORDS } from './words.ts';
+import { FILTER_WORDS, reasonInWords, standingInWords, titleOf, VERDICT_WORDS, verdictOf } from './words.ts';
 
 /** The captured pages of a round, to be gone through: whose are they? */
 export const listPage: Page = {
@@ -79,7 +79,7 @@ function captureRow(line: CaptureLine, person: AccountId, trail: Trail, notBefor
   return {
     href: hrefOnTrail(line.id, trail),
     applicant: line.applicantNumber,
-    title: line.title === null || line.title.trim() === '' ? 'Page without a title' : line.title,
+    title: titleOf(line.title),
     url: line.url,
     state: CAPTURE_STATE_WORDS[line.state],
     quality: line.quality === null || line.quality === 'ok' ? null : QUALITY_WORDS[line.quality],

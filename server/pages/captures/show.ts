@@ -14,7 +14,7 @@ import { picturesOf } from './shown-pictures.ts';
 import { markSignals } from './text.ts';
 import { fieldsOfTrail, hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
 import { isCaptured, whoseView } from './whose.ts';
-import { FILTER_WORDS, verdictOf } from './words.ts';
+import { FILTER_WORDS, titleOf, verdictOf } from './words.ts';
 
 type ShowView = Views['captures/show'];
 
@@ -60,7 +60,7 @@ type PlaceView = Pick<
 function placeView({ capture, neighbours, own }: Found, trail: Trail): PlaceView {
   const hrefOf = (near: CaptureId | null) => (near === null ? null : hrefOnTrail(near, trail));
   return {
-    title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
+    title: titleOf(capture.title),
     id: capture.id,
     applicant: { href: `/applicants/${capture.applicantId}`, number: capture.applicantNumber },
     listHref: hrefOfList(capture.roundId, trail),

@@ -1,6 +1,7 @@
 import { CAPTURE_REASONS } from '../../../core/capture/reasons.ts';
 import type { ArtefactKind } from '../../../core/capture/record.ts';
 import type { Verdict } from '../../../core/attribution/tier.ts';
+import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
 import type { Capture, CaptureFilter } from '../../../sql/capture/capture.ts';
 
 /** What people read for a verdict, with the key that chooses it. */
@@ -76,4 +77,13 @@ export const ARTEFACT_WORDS: Record<ArtefactKind, string> = {
 export function reasonInWords(reason: string): string {
   const known: Readonly<Record<string, string>> = CAPTURE_REASONS;
   return known[reason] ?? reason.replaceAll('_', ' ');
+}
+
+/** What people read for the title of a page; pages may have none. */
+export const titleOf = (title: string | null): string => (title === null || title.trim() === '' ? 'Page without a title' : title);
+
+/** What the signals on a page suggest, and why. */
+export function suggestionInWords({ suggestedTier, suggestedWhy }: Pick<Capture, 'suggestedTier' | 'suggestedWhy'>): string {
+  if (suggestedTier === null) return 'The signals on the page suggest nothing.';
+  return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }

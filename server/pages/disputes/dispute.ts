@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settlements, SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
+import { settlements } from '../../../core/attribution/tier.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { CaptureId } from '../../../core/ids.ts';
 import { findText, listArtefacts } from '../../../sql/capture/capture.ts';
@@ -10,7 +10,6 @@ import {
   listSides,
   loadDispute,
   settle,
-  type Dispute,
   type DisputeSignal,
 } from '../../../sql/supervision/settlement.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -18,7 +17,7 @@ import { idIn } from '../address.ts';
 import { Judgement } from '../captures/judging.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
-import { VERDICT_WORDS } from '../captures/words.ts';
+import { suggestionInWords, titleOf, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
 
 const PATH = '/disputes/:capture';
@@ -75,10 +74,10 @@ async function showDispute(desk: Desk, failure: Failure | null): Promise<Reply> 
       label: `${dispute.requisitionNumber} ${dispute.requisitionTitle}`,
     },
     applicant: dispute.applicantNumber,
-    pageTitle: dispute.title === null || dispute.title.trim() === '' ? 'Page without a title' : dispute.title,
+    pageTitle: titleOf(dispute.title),
     address: dispute.url,
     capturedAt: dispute.capturedAt,
-    suggestion: suggestionOf(dispute),
+    suggestion: suggestionInWords(dispute),
     text: text === null ? null : markSignals(text, signals),
     textProblem: problem,
     pictures: picturesOf(dispute, artefacts),
@@ -100,11 +99,6 @@ async function showDispute(desk: Desk, failure: Failure | null): Promise<Reply> 
     reason,
     summary: form.summary(),
   });
-}
-
-function suggestionOf({ suggestedTier, suggestedWhy }: Dispute): string {
-  if (suggestedTier === null) return 'The signals on the page suggest nothing.';
-  return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }
 
 const signalRow = ({ direction, quote, why, independent }: DisputeSignal) => ({

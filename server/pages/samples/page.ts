@@ -1,16 +1,15 @@
-import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
 import { Failure } from '../../../core/failure.ts';
 import type { SampledId } from '../../../core/ids.ts';
 import { VERDICTS } from '../../../sql/capture/capture.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
-import { findRereadArtefact, judgeAgain, loadPlace, openToReread, type RereadPage } from '../../../sql/sample/reread.ts';
+import { findRereadArtefact, judgeAgain, loadPlace, openToReread } from '../../../sql/sample/reread.ts';
 import { findNext } from '../../../sql/sample/sample.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { Judgement, nameNote, signalRow } from '../captures/judging.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
-import { reasonInWords, VERDICT_WORDS } from '../captures/words.ts';
+import { reasonInWords, suggestionInWords, titleOf, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 
@@ -85,7 +84,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
   const reason = form.line('reason', 'Because', { required: true, hint: 'What on the page decides it, in a few words.' });
   const verdict = form.choice('verdict', 'Whose page it is', []);
   return show('samples/page', {
-    title: page.title === null || page.title.trim() === '' ? 'Page without a title' : page.title,
+    title: titleOf(page.title),
     action: `/audit/samples/pages/${id}`,
     sampleHref: `/audit/samples/${place.sampleId}`,
     position: `Page ${place.place} of ${place.size}`,
@@ -96,7 +95,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     text: text === null ? null : markSignals(text, page.signals),
     textProblem: problem,
     pictures: picturesOf({ ...page, id: page.captureId }, page.artefacts, `/audit/samples/pages/${id}`),
-    suggestion: suggestionOf(page),
+    suggestion: suggestionInWords(page),
     nameNote: nameNote(page.signals),
     signals: page.signals.map(signalRow),
     choices: VERDICTS.map((value) => ({
@@ -110,9 +109,4 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     reason,
     summary: form.summary(),
   });
-}
-
-function suggestionOf({ suggestedTier, suggestedWhy }: RereadPage): string {
-  if (suggestedTier === null) return 'The signals on the page suggest nothing.';
-  return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }

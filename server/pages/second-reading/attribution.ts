@@ -1,15 +1,6 @@
-import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
 import type { Failure } from '../../../core/failure.ts';
 import type { CaptureId } from '../../../core/ids.ts';
-import {
-  findText,
-  listArtefacts,
-  listAttributions,
-  listSignals,
-  loadCapture,
-  VERDICTS,
-  type Capture,
-} from '../../../sql/capture/capture.ts';
+import { findText, listArtefacts, listAttributions, listSignals, loadCapture, VERDICTS } from '../../../sql/capture/capture.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { judgeSecond, notYetJudged, ownVerdict } from '../../../sql/second-reading/confirm.ts';
 import { listSettlements } from '../../../sql/supervision/settlement.ts';
@@ -19,7 +10,7 @@ import { Judgement, nameNote, signalRow } from '../captures/judging.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { markSignals, readCapturedText } from '../captures/text.ts';
 import { verdictRows } from '../captures/verdict-rows.ts';
-import { isDisputed, reasonInWords, standingInWords, VERDICT_WORDS } from '../captures/words.ts';
+import { isDisputed, reasonInWords, standingInWords, suggestionInWords, titleOf, VERDICT_WORDS } from '../captures/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { CAPTURE_STATE_WORDS } from '../rounds/words.ts';
 
@@ -70,7 +61,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
   const verdict = form.choice('verdict', 'Whose page it is', []);
   const decided = capture.secondBy !== null;
   return show('second-reading/page', {
-    title: capture.title === null || capture.title.trim() === '' ? 'Page without a title' : capture.title,
+    title: titleOf(capture.title),
     action: `/second-reading/pages/${id}`,
     applicant: capture.applicantNumber,
     address: capture.finalUrl ?? capture.url,
@@ -79,7 +70,7 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     text: text === null ? null : markSignals(text, signals),
     textProblem: problem,
     pictures: picturesOf(capture, found.artefacts),
-    suggestion: suggestionOf(capture),
+    suggestion: suggestionInWords(capture),
     nameNote: nameNote(signals),
     signals: signals.map(signalRow),
     verdicts: decided ? verdictRows(attributions, found.settled) : null,
@@ -98,9 +89,4 @@ async function showPage(desk: Desk, failure: Failure | null): Promise<Reply> {
     reason,
     summary: form.summary(),
   });
-}
-
-function suggestionOf({ suggestedTier, suggestedWhy }: Capture): string {
-  if (suggestedTier === null) return 'The signals on the page suggest nothing.';
-  return `${SUGGESTED_TIER_WORDS[suggestedTier]} (${suggestedTier}). ${suggestedWhy ?? ''}`;
 }

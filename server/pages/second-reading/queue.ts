@@ -3,6 +3,7 @@ import { listWaitingFindings, listWaitingPages } from '../../../sql/second-readi
 import { show, type Page } from '../../page.ts';
 import { ROWS_SHOWN } from '../stretch.ts';
 import { ageInWords } from '../requisitions/words.ts';
+import { titleOf } from '../captures/words.ts';
 
 /** What waits for another person's eyes: pages somebody has judged, findings somebody has drafted; the longest wait first, and no more than fit on a page. */
 export const queue: Page = {
@@ -19,7 +20,7 @@ export const queue: Page = {
       title: 'Second reading',
       pages: pages.map((page) => ({
         href: `/second-reading/pages/${page.id}`,
-        what: page.title === null || page.title.trim() === '' ? 'Page without a title' : page.title,
+        what: titleOf(page.title),
         applicant: page.applicantNumber,
         requisition: page.requisitionNumber,
         age: ageInWords(page.since, now),

@@ -69,7 +69,8 @@ describe('Settling what two people disagree on', () => {
       .and.to.match(/Disagreements to settle<\/a><\/th><td class="number">\d/);
     const page = await supervisor.get(`/disputes/${capture}`);
     expect(page.text)
-      .to.include('The investigator')
+      .to.include('(T2). The page holds what is known.')
+      .and.to.include('The investigator')
       .and.to.include('the club names both')
       .and.to.include('The second')
       .and.to.include('another year of birth')

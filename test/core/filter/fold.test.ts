@@ -1,0 +1,16 @@
+import { expect } from 'chai';
+import { fold } from '../../../core/filter/fold.ts';
+
+describe('A folded text', () => {
+  it('may be longer than the text it came from, and every unit knows its place all the same', () => {
+    const folded = fold('ﬃ'.repeat(500));
+    expect(folded.text).to.equal('ffi'.repeat(500));
+    for (const [at, place] of [
+      [0, 0],
+      [2, 0],
+      [3, 1],
+      [1499, 499],
+    ] as const)
+      expect([folded.from(at), folded.until(at)]).to.deep.equal([place, place + 1]);
+  });
+});

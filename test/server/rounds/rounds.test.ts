@@ -122,7 +122,7 @@ describe('A round', () => {
     expect(planned.text).to.include('Planned').and.to.include('0 of 4 searches ended').and.to.include('data-live-url');
     expect(planned.text).to.include('it cannot be told how long the rest will take');
     await database.owner.query(
-      "update evidence.search set started_at = now(), finished_at = now(), observed = 'none' where id = (select id from evidence.search where round_id = $1 and kind = 'applicant' and outcome is null limit 1)",
+      "update evidence.search set started_at = now(), finished_at = now(), observed = 'none' where id = (select id from evidence.search where round_id = $1 and kind = 'applicant' and observed is null order by step_no limit 1)",
       [round],
     );
     expect((await desk.get(`/rounds/${round}`)).text).to.match(

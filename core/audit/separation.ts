@@ -27,6 +27,8 @@ export interface ReleasedFinding {
   /** Names can be the same for two people, so this is told by their ids. */
   readonly readByDrafter: boolean;
   readonly agreed: boolean;
+  /** The supervisor who ruled that it stands, where its drafter stood by what the second reader returned. */
+  readonly ruledBy: string | null;
   readonly screened: boolean;
   readonly firstBy: string | null;
   readonly firstVerdict: string | null;
@@ -71,8 +73,8 @@ function roleSeparation(people: readonly PersonsWork[]): AuditTest {
 const sitsOnPanel = ({ parts, decided }: PersonsWork) => decided || parts.includes('panelist');
 
 function filteredAndRead(findings: readonly ReleasedFinding[]): AuditTest {
-  const lacks = ({ agreed, screened, readBy, readByDrafter }: ReleasedFinding) =>
-    !(agreed && screened) || readBy === null || readByDrafter;
+  const lacks = ({ agreed, ruledBy, screened, readBy, readByDrafter }: ReleasedFinding) =>
+    !((agreed || ruledBy !== null) && screened) || readBy === null || readByDrafter;
   return auditTest({
     id: 'U-09',
     question: 'Did every released finding pass the filter and a second reader?',
@@ -80,14 +82,14 @@ function filteredAndRead(findings: readonly ReleasedFinding[]): AuditTest {
     columns: ['Applicant', 'Report', 'Finding', 'Filtered', 'Drafted by', 'Agreed to by'],
     rows: findings.map((finding) => ({
       flagged: lacks(finding),
-      cells: [
-        ...placeOf(finding),
-        yesOrNo(finding.screened),
-        finding.draftedBy ?? '–',
-        finding.agreed ? (finding.readBy ?? '–') : 'nobody',
-      ],
+      cells: [...placeOf(finding), yesOrNo(finding.screened), finding.draftedBy ?? '–', agreedBy(finding)],
     })),
   });
+}
+
+function agreedBy({ agreed, readBy, ruledBy }: ReleasedFinding): string {
+  if (agreed) return readBy ?? '–';
+  return ruledBy === null ? 'nobody' : `${ruledBy}, who ruled as the supervisor after ${readBy ?? 'nobody'} disagreed`;
 }
 
 function validated(findings: readonly ReleasedFinding[]): AuditTest {

@@ -38,6 +38,9 @@ export const ACT_WORDS = {
   'finding.changed': 'A finding was changed.',
   'finding.submitted': 'A finding was handed to a second reader.',
   'second_reading.recorded': 'A second reader recorded a reading.',
+  'finding.disputed':
+    'The drafter of a finding stood by it although its second reader returned it, and a supervisor was asked to rule.',
+  'finding.ruled': 'A supervisor ruled on a finding on which its drafter and its second reader disagree.',
   'mask.added': 'A mask was added by hand.',
   'mask.taken_off': 'Words hidden by hand were shown again, with a reason.',
   'recheck.asked': 'A captured page was to be asked again.',

@@ -35,8 +35,16 @@ export const CONTROLS: Readonly<Record<ControlId, Control>> = {
     title: 'Information about protected classes is removed before decision makers see anything',
     enforced:
       'Every text passes the filter and a second reader, and the finished report is searched again for what should not be in it.',
-    gates: ['NOT_SCREENED', 'DESCRIPTION_HELD', 'QUOTATION_HELD', 'FILTER_STALE', 'NOT_SECOND_READ', 'SECOND_READER_IS_DRAFTER'],
-    constraints: ['needs_second_reading', 'other_reader'],
+    gates: [
+      'NOT_SCREENED',
+      'DESCRIPTION_HELD',
+      'QUOTATION_HELD',
+      'FILTER_STALE',
+      'NOT_SECOND_READ',
+      'FINDING_DISPUTED',
+      'SECOND_READER_IS_DRAFTER',
+    ],
+    constraints: ['needs_second_reading', 'other_reader', 'needs_ruling', 'third_person_rules'],
   },
   'BI-4': {
     title: 'Whoever searches holds a sensitive position',

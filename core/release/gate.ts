@@ -3,6 +3,7 @@ import { standsAlone } from '../criteria/authorship.ts';
 import type { Authorship, Corroboration } from '../criteria/authorship.ts';
 import { CRITERIA } from '../criteria/criteria.ts';
 import type { CriterionId } from '../criteria/criteria.ts';
+import type { Ruling } from '../finding/dispute.ts';
 import type { AccountId, CaptureId, FindingId, SearchId } from '../ids.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { isRecheckStale, RECHECK_DAYS_MAX, type WordsState } from '../recheck/recheck.ts';
@@ -43,6 +44,8 @@ export interface FindingState {
   readonly conductDate: string | null;
   readonly draftedBy: AccountId;
   readonly secondReading: { readonly by: AccountId; readonly confirmed: boolean } | null;
+  /** What became of it where the drafter stands by what the second reader returned; `open` until a supervisor has ruled. */
+  readonly dispute: 'open' | Ruling | null;
   readonly description: ScreeningState | null;
   /** `none` when the finding quotes nothing. */
   readonly quotation: ScreeningState | 'none' | null;
@@ -114,7 +117,14 @@ const REASONS = {
   },
   NOT_SECOND_READ: {
     sentence: 'No second reader has confirmed the finding. Submit it, or change what the second reader returned.',
-    applies: findingsThat(({ secondReading }) => secondReading?.confirmed !== true),
+    applies: findingsThat(
+      ({ secondReading, dispute }) =>
+        secondReading === null || !(secondReading.confirmed || dispute === 'open' || dispute === 'stands'),
+    ),
+  },
+  FINDING_DISPUTED: {
+    sentence: 'The drafter and the second reader disagree on the finding. A supervisor has to rule on it first.',
+    applies: findingsThat(({ dispute }) => dispute === 'open'),
   },
   SECOND_READER_IS_DRAFTER: {
     sentence: 'The finding was read by the person who drafted it. Ask another investigator to read it.',

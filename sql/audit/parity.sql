@@ -95,7 +95,7 @@ order by a.display_name
 -- name: list_released_findings
 select r.applicant_number as "applicantNumber", r.edition, x.item ->> 'finding' as finding, d.display_name as "draftedBy", b.display_name as "readBy",
   coalesce(s.read_by = f.drafted_by, false) as "readByDrafter", coalesce(v1.decided_by = v2.decided_by, false) as "attributedByOne",
-  coalesce(s.verdict = 'agree', false) as agreed,
+  coalesce(s.verdict = 'agree', false) as agreed, g.ruled_by as "ruledBy",
   exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'description' and c.outcome = 'released')
     and exists (select from evidence.screening c where c.finding_id = f.id and c.edition = s.edition and c.field = 'quotation'
       and (c.outcome = 'released' or f.quotation_held)) as screened,
@@ -111,6 +111,10 @@ left join evidence.finding f on f.applicant_id = a.id and left(f.id::text, 8) = 
 left join lateral (
   select n.verdict, n.edition, n.read_by from evidence.second_reading n where n.finding_id = f.id and n.read_at <= r.released_at order by n.edition desc limit 1
 ) s on true
+left join lateral (
+  select z.display_name as ruled_by from evidence.finding_ruling e join access.account z on z.id = e.ruled_by
+  where e.finding_id = f.id and e.edition = s.edition and e.ruling = 'stands' and e.ruled_at <= r.released_at
+) g on true
 left join lateral (
   select t.verdict, t.decided_by from evidence.verdict t where t.capture_id = f.capture_id and t.seat = 'first' and t.decided_at <= r.released_at order by t.decided_at desc limit 1
 ) v1 on true

@@ -103,6 +103,7 @@ const Finding = z.object({
   readBy: z.string().nullable(),
   readByDrafter: z.boolean(),
   agreed: z.boolean(),
+  ruledBy: z.string().nullable(),
   screened: z.boolean(),
   firstBy: z.string().nullable(),
   firstVerdict: z.string().nullable(),

@@ -4,6 +4,7 @@ import { CRITERION_IDS, type CriterionId } from '../../core/criteria/criteria.ts
 import { Failure } from '../../core/failure.ts';
 import { PACK_IDS, PACKS, PROTECTED_CLASSES, type FilterSubject, type Pack } from '../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
+import { FINDING_STATUSES } from '../../core/finding/status.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { WHOLE, type Stretch } from '../stretch.ts';
@@ -21,10 +22,6 @@ const sql = queriesBeside(
 
 const named = <Named extends string>() => z.uuid().transform((id) => id as Named);
 const listed = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]]);
-
-/** Where a finding stands. Only another person's reading confirms or returns it. */
-const FINDING_STATUSES = ['draft', 'submitted', 'confirmed', 'returned', 'withdrawn'] as const;
-export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 export const FindingLine = z.object({
   id: named<FindingId>(),

@@ -9,6 +9,7 @@ import {
   type FieldMask,
   type FindingField,
 } from '../../core/finding/masks.ts';
+import type { FindingStatus } from '../../core/finding/status.ts';
 import type { ApplicantId, CaptureId, FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
@@ -16,7 +17,7 @@ import { askPageAgain } from '../recheck/recheck.ts';
 import { takeTurn } from '../turn.ts';
 import { insertPersonMasks, recordEditedMasks, type EditedMasks } from './person-masks.ts';
 import { screenEdition } from './screen-edition.ts';
-import { listPersonMasks, listScreenings, loadFinding, loadPack, type Finding, type FindingStatus } from './finding.ts';
+import { listPersonMasks, listScreenings, loadFinding, loadPack, type Finding } from './finding.ts';
 
 const sql = queriesBeside(import.meta.url, 'insert_finding', 'find_same_draft', 'change_finding', 'move_finding');
 
@@ -87,7 +88,7 @@ export async function draftFinding(
 /**
  * Saves a new edition of one's own finding: screened again, the masks people added as they were edited, or else carried over, and to be
  * read again. Throws `Failure`: STALE_FORM when it changed since it was opened, NOT_ALLOWED when it is somebody else's, lies with the second
- * reader or was withdrawn, BAD_INPUT when it shows words again that were hidden by hand, and does not say why.
+ * reader or a supervisor or was withdrawn, BAD_INPUT when it shows words again that were hidden by hand, and does not say why.
  */
 export async function changeFinding(
   transaction: Transaction,
@@ -102,6 +103,8 @@ export async function changeFinding(
     throw new Failure('NOT_ALLOWED', `Only ${before.draftedBy}, who drafted this finding, can change it.`);
   if (before.status === 'submitted')
     throw new Failure('NOT_ALLOWED', 'This finding lies with the second reader and cannot be changed now.');
+  if (before.status === 'disputed')
+    throw new Failure('NOT_ALLOWED', 'This finding lies with a supervisor and cannot be changed now.');
   if (before.status === 'withdrawn') throw new Failure('NOT_ALLOWED', 'This finding was withdrawn and cannot be changed.');
   const known = await listPersonMasks(transaction, id, before.edition);
   const masks = edited?.masks ?? carryMasks(before, draft, known);
@@ -123,7 +126,8 @@ export async function changeFinding(
 
 /**
  * Hides words wherever they stand in one text of a finding, as a new edition in the same status. The second reader uses it too: it can
- * only hide more. Throws `Failure`: BAD_INPUT when the words are not there, STALE_FORM, NOT_ALLOWED once confirmed or withdrawn.
+ * only hide more. Throws `Failure`: BAD_INPUT when the words are not there, STALE_FORM, NOT_ALLOWED once confirmed or withdrawn, or while it
+ * lies with a supervisor.
  */
 export async function hideWords(
   transaction: Transaction,
@@ -137,9 +141,13 @@ export async function hideWords(
 ): Promise<void> {
   const finding = await loadFinding(transaction, id);
   assertSame(finding, opened);
-  if (finding.status === 'confirmed' || finding.status === 'withdrawn') {
+  if (finding.status === 'confirmed' || finding.status === 'withdrawn')
     throw new Failure('NOT_ALLOWED', 'This finding is settled. Change it first; the new edition is then read again.');
-  }
+  if (finding.status === 'disputed')
+    throw new Failure(
+      'NOT_ALLOWED',
+      'This finding lies with a supervisor. Words can be hidden in it once the supervisor has ruled.',
+    );
   const added = maskWords(finding[field], words, mask).map((found): FieldMask => ({ ...found, field }));
   if (added.length === 0) {
     throw new Failure('BAD_INPUT', `These words are not in the ${field}.`, [
@@ -220,11 +228,13 @@ async function moveFinding({ client }: Transaction, { id, edition, changedAt }: 
   if (rowCount !== 1) throw stale();
 }
 
-function assertSame({ edition, changedAt }: Finding, opened: Opened): void {
+/** Throws `Failure` STALE_FORM unless a finding is as somebody had it open. */
+export function assertSame({ edition, changedAt }: Finding, opened: Opened): void {
   if (edition !== opened.edition || changedAt.getTime() !== opened.changedAt.getTime()) throw stale();
 }
 
-const stale = () =>
+/** What somebody is told who had an earlier state of a finding open. */
+export const stale = () =>
   new Failure(
     'STALE_FORM',
     'This finding was changed since you opened it. What you typed is still here; compare it with how the finding stands now.',

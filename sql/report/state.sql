@@ -23,12 +23,13 @@ order by c.id
 
 -- name: list_findings
 select f.id, f.capture_id as "captureId", f.start_at as "start", f.end_at as "end", f.criterion, f.mitigating, f.authorship, f.corroboration, f.conduct_date as "conductDate", f.drafted_by as "draftedBy",
-  f.quotation_held as "quotationHeld", f.status, r.verdict as reading, r.read_by as "readBy",
+  f.quotation_held as "quotationHeld", f.status, r.verdict as reading, r.read_by as "readBy", x.ruling,
   d.outcome as "descriptionOutcome", d.filter_version as "descriptionFilter", d.panel_text as "descriptionText",
   q.outcome as "quotationOutcome", q.filter_version as "quotationFilter", q.panel_text as "quotationText",
   k.asked_on as "recheckedOn", k.words as "recheckedWords"
 from evidence.finding f
 left join evidence.second_reading r on r.finding_id = f.id and r.edition = f.edition
+left join evidence.finding_ruling x on x.finding_id = f.id and x.edition = f.edition
 left join lateral (
   select * from evidence.screening s where s.finding_id = f.id and s.edition = f.edition and s.field = 'description' order by s.screened_at desc limit 1
 ) d on true

@@ -4,7 +4,9 @@ import { AUTHORSHIPS, CORROBORATIONS, type Authorship, type Corroboration } from
 import { CRITERION_IDS, type CriterionId } from '../../core/criteria/criteria.ts';
 import { Failure } from '../../core/failure.ts';
 import { filterVersion, PACKS } from '../../core/filter/index.ts';
+import { RULINGS } from '../../core/finding/dispute.ts';
 import { lookBackFrom } from '../../core/finding/draft.ts';
+import { FINDING_STATUSES } from '../../core/finding/status.ts';
 import type { AccountId, ApplicantId, CaptureId, FindingId, RequisitionId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
 import { WORDS_STATES } from '../../core/recheck/recheck.ts';
@@ -68,7 +70,8 @@ const CaseFinding = z.object({
   conductDate: z.string().nullable(),
   draftedBy: named<AccountId>(),
   quotationHeld: z.boolean(),
-  status: z.enum(['draft', 'submitted', 'confirmed', 'returned']),
+  status: z.enum(FINDING_STATUSES).exclude(['withdrawn']),
+  ruling: z.enum(RULINGS).nullable(),
   reading: z.enum(['agree', 'disagree']).nullable(),
   readBy: account,
   descriptionOutcome: screened,
@@ -154,6 +157,7 @@ function findingState(finding: z.infer<typeof CaseFinding>): FindingState {
       finding.readBy === null
         ? null
         : { by: finding.readBy, confirmed: finding.reading === 'agree' && finding.status === 'confirmed' },
+    dispute: disputeOf(finding),
     description: screening(finding.descriptionOutcome, finding.descriptionFilter),
     quotation: screening(finding.quotationOutcome, finding.quotationFilter),
     quotationHeld: finding.quotationHeld,
@@ -162,6 +166,12 @@ function findingState(finding: z.infer<typeof CaseFinding>): FindingState {
         ? null
         : { on: finding.recheckedOn, words: finding.recheckedWords },
   };
+}
+
+/** A ruling counts while the finding is where it put it. */
+function disputeOf({ status, ruling }: z.infer<typeof CaseFinding>): FindingState['dispute'] {
+  if (status === 'disputed') return 'open';
+  return ruling === 'stands' && status !== 'confirmed' ? null : ruling;
 }
 
 /** Whose work a report rests on: who drafted and read its findings, who judged their pages, and who asks for it. */

@@ -75,7 +75,7 @@ cross join lateral (
   ) d
   where a.requisition_id = r.id and a.status = 'active' and d.finished_at is not null
     and not exists (select from release.report t where t.requisition_id = r.id and t.applicant_number = a.number and t.status in ('rendering', 'released'))
-    and not exists (select from evidence.finding u where u.applicant_id = a.id and u.status in ('draft', 'returned', 'submitted'))
+    and not exists (select from evidence.finding u where u.applicant_id = a.id and u.status in ('draft', 'returned', 'submitted', 'disputed'))
     and not exists (
       select from evidence.capture c where c.applicant_id = a.id and not c.judged and c.state in ('promised', 'complete', 'partial')
     )

@@ -167,7 +167,7 @@ describe('Trouble, in a browser', function () {
     await other.leave();
 
     const supervisor = await seat('supervisor');
-    await supervisor.sees('Disagreements to settle');
+    await supervisor.sees('Disputed pages to settle');
     await supervisor.accessible();
     await supervisor.follow(/^Settle/);
     await supervisor.sees('Name and city are on it.', 'Another year of birth.', 'The investigator', 'The second');
@@ -185,5 +185,55 @@ describe('Trouble, in a browser', function () {
     await supervisor.leave();
     await person.open(`/captures/${id}`);
     await person.sees('Settled by a supervisor: The applicant’s', 'The year was of the club.', 'Draft a finding');
+  });
+
+  it('a finding on which two people disagree is put before a supervisor, who reads both and sends it back', async () => {
+    const id = await capture('Disagreed on');
+    await attribute(database, agency, id);
+    const place = { requisition, applicant, capture: id };
+    const finding = await buildFinding(database, agency, place, {
+      text: TEXT,
+      words: 'Hit 131 on Route 9 after church, lights off.',
+    });
+    person = await seat('investigator');
+    await person.open(`/findings/${finding}`);
+    await person.press('Hand it to a second reader');
+    const reader = await seat('second');
+    await reader.open(`/second-reading/findings/${finding}`);
+    await reader.fill('Why', 'The church tells a religion by its time.');
+    await reader.press('Return it to the drafter');
+    await person.open('/');
+    await person.sees('1 finding was returned to you');
+    await person.follow(/^Change it, or stand by it/);
+    await person.sees('If you stand by it', 'The church tells a religion by its time.');
+    await person.press('Put it before a supervisor');
+    await person.sees('Say why you stand by it');
+    await person.accessible();
+    await person.fill('Why you stand by it', 'The word is masked; the time is that of the conduct.');
+    await person.press('Put it before a supervisor');
+    await person.sees('With a supervisor', 'No supervisor has ruled yet');
+    await person.accessible();
+
+    const supervisor = await seat('supervisor');
+    await supervisor.sees('Disputed findings to rule on', 'the time is that of the conduct');
+    await supervisor.accessible();
+    await supervisor.follow(/^Rule on the finding/);
+    await supervisor.sees('The church tells a religion by its time.', 'The word is masked', 'What the panel would read');
+    await supervisor.press('Rule');
+    await supervisor.sees('Choose whether it stands or goes back');
+    await supervisor.accessible();
+    await supervisor.pick(/^It goes back/);
+    await supervisor.fill('Why', 'Quote from “lights off” on.');
+    await supervisor.press('Rule');
+    await supervisor.sees('Ruled: it goes back to its drafter.');
+    await supervisor.leave();
+
+    await person.open(`/findings/${finding}/edit`);
+    await person.sees('A supervisor ruled that it goes back: Quote from “lights off” on.');
+    await person.accessible();
+    await reader.open(`/second-reading/findings/${finding}`);
+    await reader.sees('Quote from “lights off” on.');
+    await reader.accessible();
+    await reader.leave();
   });
 });

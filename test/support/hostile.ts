@@ -85,7 +85,7 @@ export async function buildHostileCase(
   );
   await attribute(database, agency, capture);
   const findings: FindingId[] = [];
-  for (let count = 0; count < 3; count += 1)
+  for (let count = 0; count < 4; count += 1)
     findings.push(
       await buildFinding(
         database,
@@ -98,11 +98,12 @@ export async function buildHostileCase(
         },
       ),
     );
-  const [open = '', waiting, read] = findings;
+  const [open = '', waiting, read, stoodBy = ''] = findings;
   await asInvestigator(database, agency.investigator, async (transaction) =>
     submitFinding(transaction, waiting!, await loadFinding(transaction, waiting!)),
   );
   await readSecond(database, agency, read!);
+  await readSecond(database, agency, stoodBy as FindingId, 'disagree');
   const report = await buildReport(database, agency, requisition, { number: shortId() });
   const disputed = await buildDispute(database, store, agency, { requisition, round, applicant });
   const [finished, drawn] = [newSample(), newSample()];
@@ -119,6 +120,9 @@ export async function buildHostileCase(
       ...sampleOf(finished, capture, agency, true),
       ...sampleOf(drawn, disputed, agency, false),
       ...holds,
+      ...[read, stoodBy].map((id) => disputeOf(id!)),
+      `update evidence.finding set status = 'disputed' where id = '${stoodBy}'`,
+      rulingOn(read!, agency),
       lift,
       ...EVERY_TEXT,
       reportText(payload),
@@ -157,6 +161,14 @@ async function buildDispute(database: TestDatabase, store: Store, agency: Agency
   );
   return capture;
 }
+
+const disputeOf = (finding: string) =>
+  `insert into evidence.finding_dispute (requisition_id, finding_id, edition, reason, raised_by)
+   select requisition_id, id, edition, $payload, drafted_by from evidence.finding where id = '${finding}'`;
+
+const rulingOn = (finding: string, { supervisor }: Agency) =>
+  `insert into evidence.finding_ruling (requisition_id, finding_id, edition, ruling, reason, ruled_by)
+   select requisition_id, id, edition, 'stands', $payload, '${supervisor}' from evidence.finding where id = '${finding}'`;
 
 interface SampleIds {
   readonly sample: string;

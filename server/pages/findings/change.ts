@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PROTECTED_CLASSES } from '../../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../../core/finding/masks.ts';
 import type { FindingId } from '../../../core/ids.ts';
+import { disputeFinding } from '../../../sql/finding/dispute.ts';
 import { hideWords, submitFinding, withdrawFinding } from '../../../sql/finding/save.ts';
 import { goTo, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
@@ -37,6 +38,23 @@ export const submit = page('submit', async (desk, id) => {
   const opened = readOpened(desk);
   await desk.transaction((transaction) => submitFinding(transaction, id, opened));
   return goTo(`/findings/${id}`, 'The finding waits for a second reader now.');
+});
+
+const StandingBy = z.object({
+  standBy: z
+    .string({ error: 'say why you stand by it' })
+    .trim()
+    .normalize()
+    .min(3, 'say why you stand by it, for the supervisor and the second reader')
+    .max(1000, 'must be at most 1000 characters'),
+});
+
+/** Puts one's own finding before a supervisor as it is, although the second reader returned it. */
+export const dispute = page('dispute', async (desk, id) => {
+  const opened = readOpened(desk);
+  const { standBy } = desk.form(StandingBy);
+  await desk.transaction((transaction) => disputeFinding(transaction, id, opened, standBy));
+  return goTo(`/findings/${id}`, 'The finding waits for a supervisor’s ruling now.');
 });
 
 /** Takes a finding back for good. */

@@ -2,6 +2,7 @@ import { Failure } from '../../../core/failure.ts';
 import { checkFinding, type FindingDraft } from '../../../core/finding/draft.ts';
 import { checkHandMasks } from '../../../core/finding/hand-masks.ts';
 import { carryMasks, type FieldMask } from '../../../core/finding/masks.ts';
+import { CHANGEABLE } from '../../../core/finding/status.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { listPersonMasks, loadPack, loadSubject, type Finding } from '../../../sql/finding/finding.ts';
 import { changeFinding, draftFinding } from '../../../sql/finding/save.ts';
@@ -50,10 +51,10 @@ export const openChange: Page = {
   async handle(desk) {
     const source = await readSource(desk);
     const { finding } = source;
-    if (finding?.draftedById !== desk.person.id || finding.status === 'submitted' || finding.status === 'withdrawn') {
+    if (finding?.draftedById !== desk.person.id || !CHANGEABLE.includes(finding.status)) {
       throw new Failure(
         'NOT_ALLOWED',
-        'Only the person who drafted a finding can change it, and not while it lies with the second reader.',
+        'Only the person who drafted a finding can change it, and not while it lies with the second reader or a supervisor.',
       );
     }
     return show('findings/edit', findingView(placeOfChange(source, finding), fieldsOfFinding(finding, source), null));
@@ -150,7 +151,7 @@ function placeOfNew({ capture, text }: Source): FindingPlace {
     captureHref: `/captures/${capture.id}`,
     opened: { edition: 0, changedAt: '' },
     now: null,
-    returnedBecause: null,
+    returned: [],
     criteria: capture.criteria,
     lookBackYears: capture.lookBackYears,
     captured: text,
@@ -164,6 +165,6 @@ function placeOfChange(source: Source, finding: Finding): FindingPlace {
     action: `/findings/${finding.id}/edit`,
     back: `/findings/${finding.id}`,
     opened: { edition: finding.edition, changedAt: finding.changedAt.toISOString() },
-    returnedBecause: source.returnedBecause,
+    returned: source.returned,
   };
 }

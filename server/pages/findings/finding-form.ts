@@ -17,7 +17,7 @@ type EditView = Views['findings/edit'];
 /** What surrounds a finding's form: where it leads, what it is about, and how the finding stood when it was opened. */
 export type FindingPlace = Pick<
   EditView,
-  'title' | 'action' | 'screeningHref' | 'back' | 'applicant' | 'captureHref' | 'opened' | 'now' | 'returnedBecause' | 'captured'
+  'title' | 'action' | 'screeningHref' | 'back' | 'applicant' | 'captureHref' | 'opened' | 'now' | 'returned' | 'captured'
 > & {
   readonly criteria: readonly CriterionId[];
   readonly lookBackYears: number;

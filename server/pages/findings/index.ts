@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts';
-import { addMask, submit, withdraw } from './change.ts';
+import { addMask, dispute, submit, withdraw } from './change.ts';
 import { openChange, openNew, saveChange, saveNew } from './draft.ts';
 import { listPage } from './list.ts';
 import { screening } from './screening.ts';
@@ -16,5 +16,6 @@ export const pages: readonly Page[] = [
   saveChange,
   addMask,
   submit,
+  dispute,
   withdraw,
 ];

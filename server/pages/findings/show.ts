@@ -3,6 +3,7 @@ import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
 import { CLASS_WORDS, filterVersion, PROTECTED_CLASSES } from '../../../core/filter/index.ts';
 import { FINDING_FIELDS } from '../../../core/finding/masks.ts';
+import { CHANGEABLE, MASKABLE } from '../../../core/finding/status.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { listResponses } from '../../../sql/finding/response.ts';
 import {
@@ -14,6 +15,8 @@ import {
   loadSubject,
   type Finding,
 } from '../../../sql/finding/finding.ts';
+import { whyNoDispute } from '../../../core/finding/dispute.ts';
+import { disagreementOn, listDisputes } from '../../../sql/finding/dispute.ts';
 import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -22,6 +25,7 @@ import { openForm } from '../form.ts';
 import { momentInWords } from '../../time-in-words.ts';
 import { readCorroboration } from './corroboration.ts';
 import { previewOf } from './preview.ts';
+import { disputeRow, readingRow, returnedRows } from './second-look.ts';
 import { recheckView } from '../rechecks/words.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS, ROLE_OF_MASK } from './words.ts';
 
@@ -36,7 +40,7 @@ export const showFinding: Page = {
 /** The page of a finding, after one of its forms was refused. */
 export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failure | null): Promise<Reply> {
   const id = idIn<FindingId>(desk, 'finding');
-  const { finding, subject, pack, screenings, masks, unmaskings, readings, responses, rechecks, corroboration } =
+  const { finding, subject, pack, screenings, masks, unmaskings, readings, disputes, responses, rechecks, corroboration } =
     await desk.transaction(async (transaction) => {
       const finding = await loadFinding(transaction, id);
       return {
@@ -47,6 +51,7 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
         screenings: await listScreenings(transaction, id, finding.edition),
         masks: await listPersonMasks(transaction, id, finding.edition),
         readings: await listReadings(transaction, id),
+        disputes: await listDisputes(transaction, id),
         responses: await listResponses(transaction, finding.applicantId),
         rechecks: await listRechecks(transaction, finding.captureId),
         corroboration: await readCorroboration(transaction, finding, finding.url),
@@ -94,13 +99,16 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     filterNote: stale
       ? 'This was screened by another version of the filter. Change the finding and keep it again, so that the filter in use reads it.'
       : null,
-    readings: readings.map(({ edition, verdict, reason, readBy, readAt }) => ({
-      edition,
-      verdict: verdict === 'agree' ? 'Agrees' : 'Does not agree',
-      reason,
-      readBy,
-      readAt,
-    })),
+    returned: returnedRows(finding, readings, disputes),
+    readings: readings.map(readingRow),
+    disputes: disputes.map(disputeRow),
+    standBy:
+      whyNoDispute(disagreementOn(finding, readings, disputes), desk.person.id) === null
+        ? form.area('standBy', 'Why you stand by it', {
+            required: true,
+            hint: 'The supervisor reads it beside the second reader’s reason; the second reader sees it, too.',
+          })
+        : null,
     responses: responses.filter(({ findingId }) => findingId === id).map(({ body, receivedOn }) => ({ body, receivedOn })),
     respondHref: `/applicants/${finding.applicantId}#responses`,
     personMasks: masks.map(({ field, start, end, class: hidden, reason, addedBy }) => ({
@@ -112,8 +120,9 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
     })),
     unmaskings,
     maskFields,
-    mayMask: finding.status !== 'confirmed' && finding.status !== 'withdrawn',
-    mayChange: mine && finding.status !== 'submitted' && finding.status !== 'withdrawn',
+    mayMask: MASKABLE.includes(finding.status),
+    maskRefused: failure !== null && 'words' in typed,
+    mayChange: mine && CHANGEABLE.includes(finding.status),
     maySubmit: mine && finding.status === 'draft',
     mayWithdraw: finding.status !== 'withdrawn',
     readHref: !mine && finding.status === 'submitted' ? `/second-reading/findings/${id}` : null,

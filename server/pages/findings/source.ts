@@ -2,6 +2,7 @@ import { Failure } from '../../../core/failure.ts';
 import { asHandMasks, type HandMask } from '../../../core/finding/hand-masks.ts';
 import type { CaptureId, FindingId } from '../../../core/ids.ts';
 import { findText, loadCapture, type Capture } from '../../../sql/capture/capture.ts';
+import { listDisputes } from '../../../sql/finding/dispute.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { listPersonMasks, listReadings, loadFinding, type Finding } from '../../../sql/finding/finding.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
@@ -9,6 +10,8 @@ import type { Desk } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { readCapturedText } from '../captures/text.ts';
 import { verdictOf } from '../captures/words.ts';
+import { returnedRows } from './second-look.ts';
+import type { ReturnedRow } from './views.ts';
 
 /** The capture a finding is taken from, its text, and the finding itself when there is one already. */
 export interface Source {
@@ -17,7 +20,8 @@ export interface Source {
   readonly finding: Finding | null;
   /** What people hid in it by hand. */
   readonly handMasks: readonly HandMask[];
-  readonly returnedBecause: string | null;
+  /** Who sent it back and why, where it was. */
+  readonly returned: readonly ReturnedRow[];
 }
 
 /** Reads what a page about drafting stands on, and records that the captured text was seen. Throws `Failure` NOT_FOUND. */
@@ -36,7 +40,7 @@ export async function readSource(desk: Desk): Promise<Source> {
       capture,
       artefact: await findText(transaction, capture.id),
       handMasks: await handMasksOf(transaction, finding),
-      returnedBecause: await whyReturned(transaction, finding),
+      returned: await whyReturned(transaction, finding),
     };
   });
   const { artefact, ...rest } = found;
@@ -57,8 +61,7 @@ async function handMasksOf(transaction: Transaction, finding: Finding | null): P
   return asHandMasks({ texts: finding, masks: await listPersonMasks(transaction, finding.id, finding.edition) });
 }
 
-async function whyReturned(transaction: Transaction, finding: Finding | null): Promise<string | null> {
-  if (finding?.status !== 'returned') return null;
-  const readings = await listReadings(transaction, finding.id);
-  return readings.find(({ edition, verdict }) => edition === finding.edition && verdict === 'disagree')?.reason ?? null;
+async function whyReturned(transaction: Transaction, finding: Finding | null): Promise<ReturnedRow[]> {
+  if (finding?.status !== 'returned') return [];
+  return returnedRows(finding, await listReadings(transaction, finding.id), await listDisputes(transaction, finding.id));
 }

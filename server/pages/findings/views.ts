@@ -66,6 +66,37 @@ export interface UnmaskingRow {
   readonly shownAt: Date;
 }
 
+/** What a second reader said of one edition. */
+export interface ReadingRow {
+  readonly edition: number;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly readBy: string;
+  readonly readAt: Date;
+}
+
+/** Why a drafter stands by what was returned, as partials/findings/disputes shows it; `ruling` is `null` until a supervisor has ruled. */
+export interface DisputeRow {
+  readonly edition: number;
+  readonly reason: string;
+  readonly raisedBy: string;
+  readonly raisedAt: Date;
+  readonly ruling: { readonly word: string; readonly reason: string; readonly by: string; readonly at: Date } | null;
+}
+
+/** Who sent a finding back, and why. */
+export interface ReturnedRow {
+  readonly who: string;
+  readonly reason: string;
+}
+
+/** What a second detector still finds, as partials/findings/residue shows it. */
+export interface ResidueRow {
+  readonly field: string;
+  readonly words: string;
+  readonly why: string;
+}
+
 /** What corroborates a finding, as partials/desk/corroboration shows it. */
 export interface CorroborationView {
   readonly recorded: string;
@@ -104,7 +135,8 @@ export interface FindingViews {
     readonly captureHref: string;
     readonly opened: { readonly edition: number; readonly changedAt: string };
     readonly now: { readonly edition: number; readonly description: string; readonly quotation: string } | null;
-    readonly returnedBecause: string | null;
+    /** Who sent it back and why, where it was. */
+    readonly returned: readonly ReturnedRow[];
     readonly summary: ProblemSummary | null;
     readonly what: readonly Field[];
     readonly context: readonly Field[];
@@ -145,13 +177,12 @@ export interface FindingViews {
     readonly quotationHeld: boolean;
     readonly previews: readonly PanelPreview[];
     readonly filterNote: string | null;
-    readonly readings: readonly {
-      readonly edition: number;
-      readonly verdict: string;
-      readonly reason: string;
-      readonly readBy: string;
-      readonly readAt: Date;
-    }[];
+    /** Who sent it back and why, where it was. */
+    readonly returned: readonly ReturnedRow[];
+    readonly readings: readonly ReadingRow[];
+    readonly disputes: readonly DisputeRow[];
+    /** Why the drafter stands by it; `null` where it cannot be put before a supervisor. */
+    readonly standBy: Field | null;
     /** What the applicant says to this finding, and where more is recorded. */
     readonly responses: readonly { readonly body: string; readonly receivedOn: string }[];
     readonly respondHref: string;
@@ -166,6 +197,8 @@ export interface FindingViews {
     readonly summary: ProblemSummary | null;
     readonly maskFields: readonly Field[];
     readonly mayMask: boolean;
+    /** What was typed to hide more words was refused. */
+    readonly maskRefused: boolean;
     readonly mayChange: boolean;
     readonly maySubmit: boolean;
     readonly mayWithdraw: boolean;

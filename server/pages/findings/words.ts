@@ -1,4 +1,5 @@
-import type { FindingStatus } from '../../../sql/finding/finding.ts';
+import type { Ruling } from '../../../core/finding/dispute.ts';
+import type { FindingStatus } from '../../../core/finding/status.ts';
 import type { FindingField } from '../../../core/finding/masks.ts';
 import type { Mask } from '../../../core/filter/index.ts';
 
@@ -8,6 +9,7 @@ export const FINDING_STATUS_WORDS: Record<FindingStatus, string> = {
   submitted: 'With the second reader',
   confirmed: 'Confirmed',
   returned: 'Returned',
+  disputed: 'With a supervisor',
   withdrawn: 'Withdrawn',
 };
 
@@ -26,4 +28,10 @@ export const ROLE_LABELS: Record<Mask['role'], string> = {
   subject: 'applicant',
   target: 'attacked',
   bystander: 'other person',
+};
+
+/** What people read for a supervisor's ruling. */
+export const RULING_WORDS: Record<Ruling, { readonly choice: string; readonly word: string }> = {
+  stands: { choice: 'It stands: the panel may read this', word: 'it stands' },
+  goes_back: { choice: 'It goes back to its drafter, to be changed as I say', word: 'it goes back to its drafter' },
 };

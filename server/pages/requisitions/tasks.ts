@@ -18,9 +18,9 @@ const KINDS: readonly KindOfTask[] = [
   {
     count: ({ returned }) => returned,
     since: ({ returnedSince }) => returnedSince,
-    what: (count) => `${some(count, 'finding was', 'findings were')} returned by the second reader`,
+    what: (count) => `${some(count, 'finding was', 'findings were')} returned to you`,
     href: ({ oldestReturned }) => `/findings/${oldestReturned ?? ''}`,
-    action: 'Change and hand in again',
+    action: 'Change it, or stand by it',
   },
   {
     count: ({ toRead }) => toRead,

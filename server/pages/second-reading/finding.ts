@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import { AUTHORSHIP_WORDS } from '../../../core/criteria/authorship.ts';
 import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import type { Failure } from '../../../core/failure.ts';
-import { findResidue, type FilterSubject } from '../../../core/filter/index.ts';
 import { surroundings } from '../../../core/finding/span.ts';
 import type { FindingId } from '../../../core/ids.ts';
 import { findText } from '../../../sql/capture/capture.ts';
-import {
-  listReadings,
-  listScreenings,
-  loadFinding,
-  loadPack,
-  loadSubject,
-  type Finding,
-  type StoredReading,
-  type StoredScreening,
-} from '../../../sql/finding/finding.ts';
+import { listReadings, listScreenings, loadFinding, loadPack, loadSubject } from '../../../sql/finding/finding.ts';
+import { listDisputes } from '../../../sql/finding/dispute.ts';
 import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
@@ -26,6 +16,7 @@ import { readCapturedText } from '../captures/text.ts';
 import { readCorroboration } from '../findings/corroboration.ts';
 import { readOpened } from '../findings/opened.ts';
 import { previewOf } from '../findings/preview.ts';
+import { disputeRow, factsOf, readingRow, residueIn } from '../findings/second-look.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
@@ -85,6 +76,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
       unmaskings: await listUnmaskings(transaction, id),
       screenings: await listScreenings(transaction, id, finding.edition),
       readings: await listReadings(transaction, id),
+      disputes: await listDisputes(transaction, id),
       obstacles: finding.status === 'submitted' ? await screenAgain(transaction, finding) : [],
       rechecks: await listRechecks(transaction, finding.captureId),
       corroboration: await readCorroboration(transaction, finding, finding.url),
@@ -121,37 +113,8 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     obstacles: obstacles.map(({ field, problem: why }) => `${FIELD_WORDS[field as keyof typeof FIELD_WORDS]}: ${why}.`),
     mayRead: finding.status === 'submitted',
     readings: readings.map(readingRow),
+    disputes: found.disputes.map(disputeRow),
     reason,
     summary: form.summary(),
   });
 }
-
-/** What the second detector still finds in the words as the panel would read them; the release tests the finished report in the same way. */
-function residueIn(finding: Finding, screenings: readonly StoredScreening[], subject: FilterSubject) {
-  return screenings
-    .filter(({ field, outcome }) => outcome === 'released' && !(field === 'quotation' && finding.quotationHeld))
-    .flatMap(({ field, panelText }) =>
-      findResidue(panelText, subject).map(({ start, end, why }) => ({
-        field: FIELD_WORDS[field],
-        words: panelText.slice(start, end),
-        why,
-      })),
-    );
-}
-
-const factsOf = (finding: Finding) => [
-  { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },
-  { name: 'Whose words', value: AUTHORSHIP_WORDS[finding.authorship] },
-  { name: 'Day of the conduct', value: finding.conductDate ?? 'not recorded' },
-  { name: 'Note on corroboration', value: finding.corroborationNote ?? '–' },
-  { name: 'Edition', value: String(finding.edition) },
-  { name: 'Drafted by', value: finding.draftedBy },
-];
-
-const readingRow = ({ edition, verdict, reason, readBy, readAt }: StoredReading) => ({
-  edition,
-  verdict: verdict === 'agree' ? 'Agrees' : 'Does not agree',
-  reason,
-  readBy,
-  readAt,
-});

@@ -1,7 +1,7 @@
 import type { ShownPictures } from '../captures/shown-pictures.ts';
 import type { VerdictRow } from '../captures/verdict-rows.ts';
 import type { TextPart } from '../captures/views.ts';
-import type { CorroborationView, PanelPreview, UnmaskingRow } from '../findings/views.ts';
+import type { CorroborationView, DisputeRow, PanelPreview, ReadingRow, ResidueRow, UnmaskingRow } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 
@@ -70,7 +70,7 @@ export interface SecondReadingViews {
     readonly previews: readonly PanelPreview[];
     readonly unmaskings: readonly UnmaskingRow[];
     /** What the second detector still finds in what the panel would read, and in which of the two texts. */
-    readonly residue: readonly { readonly field: string; readonly words: string; readonly why: string }[];
+    readonly residue: readonly ResidueRow[];
     readonly quotationHeld: boolean;
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
     readonly contextProblem: string | null;
@@ -80,13 +80,8 @@ export interface SecondReadingViews {
     readonly findingHref: string;
     readonly obstacles: readonly string[];
     readonly mayRead: boolean;
-    readonly readings: readonly {
-      readonly edition: number;
-      readonly verdict: string;
-      readonly reason: string;
-      readonly readBy: string;
-      readonly readAt: Date;
-    }[];
+    readonly readings: readonly ReadingRow[];
+    readonly disputes: readonly DisputeRow[];
     readonly reason: Field;
     readonly summary: ProblemSummary | null;
   };

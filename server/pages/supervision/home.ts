@@ -1,4 +1,5 @@
 import { workSteps } from '../../../core/set-up/steps.ts';
+import { listDisputedFindings } from '../../../sql/finding/dispute.ts';
 import { listWithSubmitted } from '../../../sql/protocol/protocol.ts';
 import { listRequisitions } from '../../../sql/requisition/requisition.ts';
 import { listNoLonger } from '../../../sql/recheck/recheck.ts';
@@ -10,7 +11,7 @@ import { show, type Page } from '../../page.ts';
 import { today } from '../address.ts';
 import { setUpView } from '../set-up.ts';
 import { glanceAt } from './glance.ts';
-import { deviationRow, disputedRow, noLongerRow, submittedRows } from './rows.ts';
+import { deviationRow, disputedFindingRow, disputedRow, noLongerRow, submittedRows } from './rows.ts';
 import { lackingParts, whyStale } from './words.ts';
 
 /** Where a supervisor starts: what has to be decided, in the order in which it holds others up. */
@@ -19,22 +20,23 @@ export const home: Page = {
   path: '/',
   roles: ['supervisor'],
   async handle(desk) {
-    const { setUp, protocols, deviations, disputed, noLonger, grants, requisitions, staffing } = await desk.transaction(
-      async (transaction) => ({
+    const { setUp, protocols, deviations, disputed, disputedFindings, noLonger, grants, requisitions, staffing } =
+      await desk.transaction(async (transaction) => ({
         setUp: await loadSetUp(transaction),
         protocols: await listWithSubmitted(transaction),
         deviations: await listDeviations(transaction),
         disputed: await listDisputed(transaction),
+        disputedFindings: await listDisputedFindings(transaction),
         noLonger: await listNoLonger(transaction),
         grants: await listGrants(transaction),
         requisitions: await listRequisitions(transaction),
         staffing: await listStaffing(transaction),
-      }),
-    );
+      }));
     const now = new Date();
     const view = {
       protocols: submittedRows(protocols, desk.person.id, now),
       disputed: disputed.map((one) => disputedRow(one, now)),
+      disputedFindings: disputedFindings.map((one) => disputedFindingRow(one, now)),
       deviations: deviations
         .filter(({ decision }) => decision === null)
         .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())

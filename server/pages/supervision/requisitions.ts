@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../../../core/failure.ts';
 import { readId, type AccountId, type ProtocolId, type RequisitionId } from '../../../core/ids.ts';
+import { listDisputedFindings } from '../../../sql/finding/dispute.ts';
 import { listProtocols } from '../../../sql/protocol/protocol.ts';
 import { listHolds } from '../../../sql/hold/hold.ts';
 import { listMembers, listRequisitions, loadRequisition } from '../../../sql/requisition/requisition.ts';
@@ -14,7 +15,7 @@ import { pageOf, stretchOf } from '../stretch.ts';
 import { openForm, type Form, type Options } from '../form.ts';
 import { holdRow } from '../holds/row.ts';
 import { PART_WORDS, requisitionRow } from '../requisitions/words.ts';
-import { deviationRow, disputedRow } from './rows.ts';
+import { deviationRow, disputedFindingRow, disputedRow } from './rows.ts';
 import { lackingParts, PART_OPTIONS, whyStale } from './words.ts';
 
 /** Every requisition a supervisor may see: all but those on whose panel the person sits. */
@@ -132,15 +133,18 @@ export const addPerson: Page = {
 
 async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RequisitionId>(desk, 'requisition');
-  const { requisition, members, rounds, grants, deviations, disputed, holds } = await desk.transaction(async (transaction) => ({
-    requisition: await loadRequisition(transaction, id),
-    members: await listMembers(transaction, id),
-    rounds: await listRounds(transaction, id),
-    grants: await listGrants(transaction),
-    deviations: await listDeviations(transaction, id),
-    disputed: await listDisputed(transaction, id),
-    holds: await listHolds(transaction, id),
-  }));
+  const { requisition, members, rounds, grants, deviations, disputed, disputedFindings, holds } = await desk.transaction(
+    async (transaction) => ({
+      requisition: await loadRequisition(transaction, id),
+      members: await listMembers(transaction, id),
+      rounds: await listRounds(transaction, id),
+      grants: await listGrants(transaction),
+      deviations: await listDeviations(transaction, id),
+      disputed: await listDisputed(transaction, id),
+      disputedFindings: await listDisputedFindings(transaction, id),
+      holds: await listHolds(transaction, id),
+    }),
+  );
   const count = (part: string) => members.filter((member) => member.part === part).length;
   const now = new Date();
   const form = openForm(desk.typed, failure);
@@ -164,6 +168,7 @@ async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
     })),
     deviations: deviations.map((deviation) => deviationRow(deviation, now)),
     disputed: disputed.map((one) => disputedRow(one, now)),
+    disputedFindings: disputedFindings.map((one) => disputedFindingRow(one, now)),
     holds: holds.map(holdRow),
   });
 }

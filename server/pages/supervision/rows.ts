@@ -1,6 +1,8 @@
+import { CRITERIA } from '../../../core/criteria/criteria.ts';
 import { REACH_WORDS } from '../../../core/deviation/deviation.ts';
 import type { AccountId } from '../../../core/ids.ts';
 import { differences } from '../../../core/protocol/differences.ts';
+import type { DisputedFinding } from '../../../sql/finding/dispute.ts';
 import type { StoredProtocol } from '../../../sql/protocol/protocol.ts';
 import type { Deviation } from '../../../sql/supervision/deviation.ts';
 import type { Disputed } from '../../../sql/supervision/overview.ts';
@@ -9,7 +11,7 @@ import { predecessorOf } from '../protocols/history.ts';
 import { protocolRow } from '../protocols/words.ts';
 import { recheckInWords, wordsStateInWords } from '../rechecks/words.ts';
 import { ageInWords } from '../requisitions/words.ts';
-import type { DeviationRow, DisputedRow, NoLongerRow, SubmittedRow } from './views.ts';
+import type { DeviationRow, DisputedFindingRow, DisputedRow, NoLongerRow, SubmittedRow } from './views.ts';
 import { VERDICT_WORDS } from './words.ts';
 
 /** The protocols that wait for a decision, the longest wait first, each with what it changes in sentences. */
@@ -73,6 +75,20 @@ export function disputedRow(disputed: Disputed, now: Date): DisputedRow {
     applicant: disputed.applicantNumber,
     first: `${disputed.firstBy}: ${VERDICT_WORDS[disputed.firstVerdict]}. ${disputed.firstReason}`,
     second: `${disputed.secondBy}: ${VERDICT_WORDS[disputed.secondVerdict]}. ${disputed.secondReason}`,
+  };
+}
+
+/** A disputed finding as a row: what its second reader and its drafter say. */
+export function disputedFindingRow(disputed: DisputedFinding, now: Date): DisputedFindingRow {
+  return {
+    href: `/disputes/findings/${disputed.id}`,
+    age: ageInWords(disputed.since, now),
+    requisition: disputed.requisitionNumber,
+    requisitionHref: `/requisitions/${disputed.requisitionId}`,
+    applicant: disputed.applicantNumber,
+    criterion: CRITERIA[disputed.criterion].title,
+    reader: `${disputed.readBy}: ${disputed.readingReason}`,
+    drafter: `${disputed.draftedBy}: ${disputed.reason}`,
   };
 }
 

@@ -39,6 +39,19 @@ export interface DisputedRow {
   readonly second: string;
 }
 
+/** A finding its drafter stands by although the second reader returned it. */
+export interface DisputedFindingRow {
+  /** Where it is ruled on. */
+  readonly href: string;
+  readonly age: string;
+  readonly requisition: string;
+  readonly requisitionHref: string;
+  readonly applicant: string;
+  readonly criterion: string;
+  readonly reader: string;
+  readonly drafter: string;
+}
+
 /** A finding whose words were not found when its live page was asked again. */
 export interface NoLongerRow {
   readonly requisition: string;
@@ -84,6 +97,7 @@ export interface SupervisionViews {
     readonly protocols: readonly SubmittedRow[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];
+    readonly disputedFindings: readonly DisputedFindingRow[];
     readonly noLonger: readonly NoLongerRow[];
     readonly stale: readonly StaleRow[];
     readonly understaffed: readonly { readonly requisition: string; readonly href: string; readonly why: string }[];
@@ -155,6 +169,7 @@ export interface SupervisionViews {
     }[];
     readonly deviations: readonly DeviationRow[];
     readonly disputed: readonly DisputedRow[];
+    readonly disputedFindings: readonly DisputedFindingRow[];
     readonly holds: readonly HoldRow[];
   };
 }

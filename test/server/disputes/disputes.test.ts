@@ -66,7 +66,7 @@ describe('Settling what two people disagree on', () => {
     const home = await supervisor.get('/');
     expect(home.text)
       .to.include(`href="/disputes/${capture}"`)
-      .and.to.match(/Disagreements to settle<\/a><\/th><td class="number">\d/);
+      .and.to.match(/Disputed pages to settle<\/a><\/th><td class="number">\d/);
     const page = await supervisor.get(`/disputes/${capture}`);
     expect(page.text)
       .to.include('(T2). The page holds what is known.')

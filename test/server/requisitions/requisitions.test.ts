@@ -100,11 +100,11 @@ describe('The investigator’s start page', () => {
     await readSecond(database, agency, finding, 'disagree');
     const desk = await server.signIn('investigator');
     expect(taskTexts((await desk.get('/')).text)).to.deep.equal([
-      '1 finding was returned by the second reader',
+      '1 finding was returned to you',
       '1 applicant has nothing left to do but the report',
     ]);
     await desk.post(`/applicants/${other}/report`, {});
-    expect(taskTexts((await desk.get('/')).text)).to.deep.equal(['1 finding was returned by the second reader']);
+    expect(taskTexts((await desk.get('/')).text)).to.deep.equal(['1 finding was returned to you']);
   });
 });
 

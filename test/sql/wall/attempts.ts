@@ -55,6 +55,10 @@ const SHOW_AGAIN =
   "insert into evidence.unmasking (requisition_id, finding_id, edition, words, stretches, reason, shown_by) select $1, id, edition, '{church}', 1, 'a name', $3 from evidence.finding where id = $2";
 const SETTLE =
   "insert into evidence.settlement (requisition_id, capture_id, verdict, reason, settled_by) values ($1, $2, 'unsure', 'nobody can tell', $3)";
+const DISPUTE =
+  "insert into evidence.finding_dispute (requisition_id, finding_id, edition, reason, raised_by) values ($1, $2, 1, 'it is right as it is', $3)";
+const RULE =
+  "insert into evidence.finding_ruling (requisition_id, finding_id, edition, ruling, reason, ruled_by) values ($1, $2, 1, 'stands', 'it is right', $3)";
 const INSERT_READING =
   "insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by) values ($1, $2, 1, 'agree', 'reads well', $3)";
 const INSERT_TOKEN =
@@ -163,6 +167,15 @@ const SPECS: readonly Spec[] = [
   ['investigator', 'read an own finding as second reader', 'investigator', { constraint: 'other_reader' }, INSERT_READING, (w) => [own(w).requisition, w.submittedFinding, w.agency.investigator]],
   ['investigator', 'read in the name of another', 'investigator', 'refused', INSERT_READING, (w) => [own(w).requisition, w.submittedFinding, w.agency.second]],
   ['investigator', 'confirm a finding without a second reading', 'investigator', { constraint: 'needs_second_reading' }, "update evidence.finding set status = 'confirmed', edition = edition + 1 where id = $1", (w) => [w.submittedFinding]],
+  ['investigator', 'dispute what nobody returned', 'investigator', { constraint: 'drafter_disputes' }, DISPUTE, (w) => [own(w).requisition, w.submittedFinding, w.agency.investigator]],
+  ['investigator', 'dispute in the name of the drafter', 'second', 'refused', DISPUTE, (w) => [own(w).requisition, w.submittedFinding, w.agency.investigator]],
+  ['investigator', 'dispute twice', 'investigator', { constraint: 'finding_dispute_pkey' }, DISPUTE, (w) => [own(w).requisition, w.disputedFinding, w.agency.investigator]],
+  ['investigator', 'call a finding disputed and say nothing', 'investigator', { constraint: 'needs_ruling' }, "update evidence.finding set status = 'disputed' where id = $1", (w) => [w.submittedFinding]],
+  ['investigator', 'confirm a disputed finding', 'second', { constraint: 'needs_ruling' }, "update evidence.finding set status = 'confirmed' where id = $1", (w) => [w.disputedFinding]],
+  ['investigator', 'return a disputed finding', 'second', { constraint: 'needs_ruling' }, "update evidence.finding set status = 'returned' where id = $1", (w) => [w.disputedFinding]],
+  ['investigator', 'change a disputed finding', 'investigator', { constraint: 'needs_ruling' }, "update evidence.finding set edition = 2, description = 'Something else altogether.' where id = $1", (w) => [w.disputedFinding]],
+  ['investigator', 'rule on a finding', 'second', 'refused', RULE, (w) => [own(w).requisition, w.disputedFinding, w.agency.second]],
+  ['investigator', 'say something else of why a finding is disputed', 'investigator', 'refused', "update evidence.finding_dispute set reason = 'no reason'"],
   ['investigator', 'change a confirmed finding in its edition', 'investigator', { constraint: 'new_edition' }, "update evidence.finding set description = 'Something else altogether.' where id = $1", (w) => [own(w).finding]],
   ['investigator', 'draft a finding in the name of another', 'investigator', 'refused', "insert into evidence.finding (requisition_id, applicant_id, capture_id, criterion, start_at, end_at, quotation, description, authorship, mitigating, corroboration, drafted_by) values ($1, $2, $3, 'CR-04', 0, 5, 'words', 'A neutral description.', 'own words', false, 'C0', $4)", (w) => [own(w).requisition, own(w).applicant, own(w).capture, w.agency.second]],
   ['investigator', 'remove a finding', 'investigator', 'refused', 'delete from evidence.finding'],
@@ -244,6 +257,12 @@ const SPECS: readonly Spec[] = [
   ['supervisor', 'settle what nobody disagrees on', 'supervisor', { constraint: 'nothing_to_settle' }, SETTLE, (w) => [own(w).requisition, own(w).capture, w.agency.supervisor]],
   ['supervisor', 'settle in the name of another', 'supervisor', 'refused', SETTLE, (w) => [own(w).requisition, own(w).capture, w.agency.second]],
   ['supervisor', 'settle in another requisition', 'supervisor', 'refused', SETTLE, (w) => [w.foreign.requisition, w.foreign.capture, w.agency.supervisor]],
+  ['supervisor', 'rule on what nobody disputes', 'supervisor', { constraint: 'finding_ruling_finding_id_edition_fkey' }, RULE, (w) => [own(w).requisition, w.submittedFinding, w.agency.supervisor]],
+  ['supervisor', 'rule in the name of another', 'supervisor', 'refused', RULE, (w) => [own(w).requisition, w.disputedFinding, w.agency.second]],
+  ['supervisor', 'rule in another requisition', 'supervisor', 'refused', RULE, (w) => [w.foreign.requisition, w.foreign.finding, w.agency.supervisor]],
+  ['supervisor', 'confirm a disputed finding past a ruling', 'supervisor', 'refused', "update evidence.finding set status = 'confirmed'"],
+  ['supervisor', 'dispute for the drafter', 'supervisor', 'refused', DISPUTE, (w) => [own(w).requisition, w.submittedFinding, w.agency.investigator]],
+  ['supervisor', 'change a ruling', 'supervisor', 'refused', "update evidence.finding_ruling set ruling = 'stands'"],
   ['supervisor', 'change a settlement', 'supervisor', 'refused', "update evidence.settlement set verdict = 'applicant'"],
   ['supervisor', 'change an attribution', 'supervisor', 'refused', "update evidence.attribution set verdict = 'unsure'"],
   ['supervisor', 'decide on an applicant', 'supervisor', 'refused', INSERT_DECISION, (w) => [own(w).requisition, own(w).report, w.agency.supervisor]],
@@ -328,6 +347,11 @@ const SPECS: readonly Spec[] = [
   ['auth', 'create an account', null, 'refused', "insert into access.account (email, display_name, password_hash) values ('a@b.test', 'a', 'x')"],
 
   // Workers run rounds and decide nothing about people.
+  ['auditor', 'read why a finding is disputed', 'auditor', 'refused', 'select reason from evidence.finding_dispute'],
+  ['auditor', 'read why a finding was ruled on', 'auditor', 'refused', 'select reason from evidence.finding_ruling'],
+  ['panelist', 'read that a finding was disputed', 'panelist', 'refused', 'select edition from evidence.finding_dispute'],
+  ['panelist', 'read that a finding was ruled on', 'panelist', 'refused', 'select edition from evidence.finding_ruling'],
+  ['worker', 'read why a finding is disputed', null, 'refused', 'select reason from evidence.finding_dispute'],
   ['auditor', 'read why a disagreement was settled', 'auditor', 'refused', 'select reason from evidence.settlement'],
   ['worker', 'attribute a capture', null, 'refused', INSERT_ATTRIBUTION, (w) => [own(w).requisition, own(w).capture, 'first', w.agency.second]],
   ['worker', 'confirm a finding', null, 'refused', "update evidence.finding set status = 'confirmed'"],

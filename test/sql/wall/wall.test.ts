@@ -81,8 +81,8 @@ describe('The wall', () => {
   it('lets the people of a requisition see it, so that seeing nothing means something', async () => {
     const { investigator, second, supervisor, auditor, panelist } = world.agency;
     expect(await rowsSeen('investigator', 'evidence.capture', investigator)).to.equal(2);
-    expect(await rowsSeen('investigator', 'evidence.finding', investigator)).to.equal(3);
-    expect(await rowsSeen('investigator', 'evidence.finding', second)).to.equal(2);
+    expect(await rowsSeen('investigator', 'evidence.finding', investigator)).to.equal(4);
+    expect(await rowsSeen('investigator', 'evidence.finding', second)).to.equal(3);
     expect(await rowsSeen('supervisor', 'evidence.capture', supervisor)).to.equal(2);
     expect(await rowsSeen('auditor', 'evidence.capture', auditor)).to.equal(3);
     expect(await rowsSeen('panelist', 'release.report', panelist)).to.equal(1);

@@ -22,6 +22,8 @@ export interface World {
   readonly submittedProtocol: string;
   /** A finding of the own case that waits for its second reader. */
   readonly submittedFinding: string;
+  /** A finding of the own case that the second returned and the investigator stands by. */
+  readonly disputedFinding: string;
   /** A page of a sample that another auditor judges. */
   readonly othersSampled: string;
   /** A page of the auditor's own sample, which is finished. */
@@ -61,6 +63,7 @@ export async function buildWorld(): Promise<World> {
     draftProtocol: await buildProtocol(database, agency, { protocol: free, version: 2, status: 'draft' }),
     submittedProtocol: await buildProtocol(database, agency, { protocol: free, version: 3, status: 'submitted' }),
     submittedFinding: theOnly(rows).id,
+    disputedFinding: await disputedFinding(database, agency, own),
     othersSampled: await drawn(
       await buildAccount(database, { email: 'other.auditor@evenhand.test', roles: ['auditor'] }),
       'open',
@@ -68,6 +71,28 @@ export async function buildWorld(): Promise<World> {
     closedSampled: await drawn(agency.auditor, 'finished'),
     ...(await judgeAlone(database, agency, own)),
   };
+}
+
+/** A finding that was returned, and that its drafter put before a supervisor. */
+async function disputedFinding({ owner }: TestDatabase, agency: Agency, { requisition, applicant, capture }: Case) {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into evidence.finding (requisition_id, applicant_id, capture_id, criterion, start_at, end_at, quotation, description, authorship, mitigating,
+       corroboration, status, drafted_by)
+     values ($1, $2, $3, 'CR-03', 0, 5, 'words', 'Describes a threat.', 'own words', false, 'C0', 'submitted', $4) returning id`,
+    [requisition, applicant, capture, agency.investigator],
+  );
+  const { id } = theOnly(rows);
+  await owner.query(
+    `insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by)
+     values ($1, $2, 1, 'disagree', 'tells a trait', $3)`,
+    [requisition, id, agency.second],
+  );
+  await owner.query("update evidence.finding set status = 'returned' where id = $1", [id]);
+  await owner.query(
+    `insert into evidence.finding_dispute (requisition_id, finding_id, edition, reason, raised_by) values ($1, $2, 1, 'it tells none', $3)`,
+    [requisition, id, agency.investigator],
+  );
+  return id;
 }
 
 /** A page one person has judged to be the applicant's, with a finding, its screening and its re-check: all that could give the verdict away. */

@@ -101,6 +101,25 @@ describe('Reminders', () => {
           own.finding,
         ]),
     ],
+    [
+      'a finding its drafter stands by, to the supervisor of the requisition',
+      ['supervisor'],
+      async () => {
+        const at = [own.requisition, own.finding, agency.second];
+        await run("update evidence.finding set status = 'submitted', edition = edition + 1 where id = $1", [own.finding]);
+        await run(
+          `insert into evidence.second_reading (requisition_id, finding_id, edition, verdict, reason, read_by)
+           select $1, id, edition, 'disagree', 'tells a trait', $3 from evidence.finding where id = $2`,
+          at,
+        );
+        await run("update evidence.finding set status = 'returned' where id = $1", [own.finding]);
+        await run(
+          `insert into evidence.finding_dispute (requisition_id, finding_id, edition, reason, raised_by)
+           select $1, id, edition, 'it tells none', drafted_by from evidence.finding where id = $2`,
+          at.slice(0, 2),
+        );
+      },
+    ],
     ['a round with pages nobody judged, to its investigators', ['investigator', 'second'], () => unjudgedRound()],
     ['a released report without a decision, to the panel', ['panelist'], () => undecidedReport()],
     [

@@ -1,8 +1,8 @@
 import { LEXICON_ROOM } from './lexicon.ts';
+import { NO_NODE, type Forest } from './forest.ts';
 import { Hints } from './hints.ts';
 import { Steps } from './steps.ts';
 import { GAP, gapOf, type Tokens } from './tokens.ts';
-import type { Node } from './trie.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A phrase found at tokens `first`…`last`, of which `from`…`to` are to be hidden (all inclusive). */
@@ -15,15 +15,22 @@ export interface Match {
   readonly to: number;
 }
 
-/** Phrases as a tree, those apart whose hidden part begins with the first word. */
+/** Phrases as a tree of a forest, those apart whose hidden part begins with the first word. */
 export interface Tree {
-  readonly open: Node | null;
-  readonly root: Node;
+  readonly open: number;
+  readonly root: number;
+}
+
+/** The trees of all phrases. */
+export interface Trees {
+  readonly forest: Forest;
+  /** The trees of the phrases that can begin with a word; the word is negative when no phrase knows it. */
+  readonly treesFor: (word: number) => readonly Tree[];
 }
 
 /** A way through the phrases: the node that some words have led to. `from` and `to` bound the hidden part, in tokens from the first, or are -1. */
 interface Way {
-  readonly node: Node;
+  readonly node: number;
   readonly from: number;
   readonly to: number;
   /** Its turn among the ways and ends of its state, and the way it came by: together they order all ways as a walk from end to end would. */
@@ -55,7 +62,7 @@ const NOWHERE = 0;
  * it, and then has a number, so that a word mostly costs one look into a table. There are never more states than beginnings of phrases.
  */
 export class Automaton {
-  private readonly treesFor: (word: number) => readonly Tree[];
+  private readonly trees: Trees;
   private readonly vocabulary: WordSet;
   // By the number of a state; the first is nowhere.
   private readonly states: State[] = [{ ways: [], length: 0 }];
@@ -70,9 +77,8 @@ export class Automaton {
   private readonly firstSets = new Int32Array(LEXICON_ROOM).fill(UNKNOWN);
   private readonly firstsBySets = new Map<number, number>();
 
-  /** `treesFor` gives the trees of the phrases that can begin with a word; the word is negative when no phrase knows it. */
-  constructor(treesFor: (word: number) => readonly Tree[], vocabulary: WordSet) {
-    this.treesFor = treesFor;
+  constructor(trees: Trees, vocabulary: WordSet) {
+    this.trees = trees;
     this.vocabulary = vocabulary;
   }
 
@@ -99,7 +105,7 @@ export class Automaton {
     if (this.firstSets[word] === sets) return this.firsts[word] ?? NOWHERE;
     if (!this.vocabulary.has(word)) return sets === 0 ? NOWHERE : this.firstBySets(sets);
     if (this.firstSets[word] !== UNKNOWN) return this.otherwise(NOWHERE, word, sets);
-    const state = this.step(startOf(this.treesFor(word)), word, sets);
+    const state = this.step(this.startOf(word), word, sets);
     this.firsts[word] = state;
     this.firstSets[word] = sets;
     return state;
@@ -108,7 +114,7 @@ export class Automaton {
   private firstBySets(sets: number): number {
     let state = this.firstsBySets.get(sets);
     if (state === undefined) {
-      state = this.step(startOf(this.treesFor(NO_WORD)), NO_WORD, sets);
+      state = this.step(this.startOf(NO_WORD), NO_WORD, sets);
       this.firstsBySets.set(sets, state);
     }
     return state;
@@ -122,7 +128,7 @@ export class Automaton {
       const row = this.steps.find(state, word);
       if (row >= 0) return this.steps.sets(row) === leading ? this.steps.target(row) : this.otherwise(state, word, leading);
       const { ways } = this.stateOf(state);
-      if (ways.some(({ node }) => node.leadsBy(word)))
+      if (ways.some(({ node }) => this.trees.forest.leadsBy(node, word)))
         return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
     }
     return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
@@ -139,7 +145,7 @@ export class Automaton {
     const key = `${state} ${word} ${sets}`;
     let target = this.others.get(key);
     if (target === undefined) {
-      target = this.step(state === NOWHERE ? startOf(this.treesFor(word)) : this.stateOf(state), word, sets);
+      target = this.step(state === NOWHERE ? this.startOf(word) : this.stateOf(state), word, sets);
       this.others.set(key, target);
     }
     return target;
@@ -156,20 +162,51 @@ export class Automaton {
   private step({ ways, length }: State, word: number, sets: number): number {
     const arrived: Way[] = [];
     for (const before of ways) {
-      for (const node of before.node.after(word, sets))
+      for (const node of this.trees.forest.after(before.node, word, sets))
         arrived.push({ node, from: before.from, to: before.to, turn: before.turn, before });
     }
     return arrived.length === 0 ? NOWHERE : this.add(arrived, length + 1);
   }
 
   private add(arrived: readonly Way[], length: number): number {
-    const { ends, ways } = enterAll(arrived, length);
+    const { forest } = this.trees;
+    const { ends, ways } = this.enterAll(arrived, length);
     const number = this.states.length;
     this.states.push({ ways, length });
     this.ends.push(ends);
-    this.masks.push(ways.reduce((mask, { node }) => mask | node.mask | (node.skip === null ? 0 : ANY_WORD), 0));
-    this.leading.add(ways.map(({ node }) => node));
+    this.masks.push(ways.reduce((mask, { node }) => mask | forest.mask(node) | (forest.hasSkip(node) ? ANY_WORD : 0), 0));
+    this.leading.add(ways.map(({ node }) => forest.words(node)));
     return number;
+  }
+
+  private startOf(word: number): State {
+    const trees = this.trees.treesFor(word);
+    const bracketed = trees.flatMap(({ open }) =>
+      open === NO_NODE ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: null }],
+    );
+    const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: null }));
+    return { ways: this.enterAll([...bracketed, ...others], 0).ways, length: 0 };
+  }
+
+  private enterAll(arrived: readonly Way[], length: number): { readonly ends: readonly End[]; readonly ways: readonly Way[] } {
+    const ends: End[] = [];
+    const ways: Way[] = [];
+    for (const way of arrived) this.enter(way, length, ends, ways);
+    // Copied, because an array that has been pushed to keeps room for sixteen more.
+    return { ends: ends.length === 0 ? NONE : ends.slice(), ways: ways.slice() };
+  }
+
+  // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
+  private enter({ node, from, to, before }: Way, length: number, ends: End[], ways: Way[]): void {
+    const { forest } = this.trees;
+    for (const end of forest.ends(node)) {
+      const [rule, plural] = [end >> 1, (end & 1) === 1];
+      ends.push({ rule, plural, from, to, last: length - 1, turn: ends.length + ways.length, before });
+    }
+    const [open, close] = [forest.open(node), forest.close(node)];
+    if (open !== NO_NODE) this.enter({ node: open, from: length, to, turn: 0, before }, length, ends, ways);
+    if (close !== NO_NODE) this.enter({ node: close, from, to: length - 1, turn: 0, before }, length, ends, ways);
+    if (forest.leadsOn(node)) ways.push({ node, from, to, turn: ends.length + ways.length, before });
   }
 }
 
@@ -197,27 +234,4 @@ function turnsOf(end: End): number[] {
 function compareTurns(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
   return a.length - b.length;
-}
-
-function startOf(trees: readonly Tree[]): State {
-  const bracketed = trees.flatMap(({ open }) => (open === null ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: null }]));
-  const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: null }));
-  return { ways: enterAll([...bracketed, ...others], 0).ways, length: 0 };
-}
-
-function enterAll(arrived: readonly Way[], length: number): { readonly ends: readonly End[]; readonly ways: readonly Way[] } {
-  const ends: End[] = [];
-  const ways: Way[] = [];
-  for (const way of arrived) enter(way, length, ends, ways);
-  // Copied, because an array that has been pushed to keeps room for sixteen more.
-  return { ends: ends.length === 0 ? NONE : ends.slice(), ways: ways.slice() };
-}
-
-// Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
-function enter({ node, from, to, before }: Way, length: number, ends: End[], ways: Way[]): void {
-  for (const { rule, plural } of node.ends)
-    ends.push({ rule, plural, from, to, last: length - 1, turn: ends.length + ways.length, before });
-  if (node.open !== null) enter({ node: node.open, from: length, to, turn: 0, before }, length, ends, ways);
-  if (node.close !== null) enter({ node: node.close, from, to: length - 1, turn: 0, before }, length, ends, ways);
-  if (node.leadsOn()) ways.push({ node, from, to, turn: ends.length + ways.length, before });
 }

@@ -1,5 +1,6 @@
 import { HATED_FOR, type ProtectedClass } from './classes.ts';
-import { Automaton, type Tree } from './automaton.ts';
+import { Automaton, type Tree, type Trees } from './automaton.ts';
+import { Forest, NO_NODE } from './forest.ts';
 import { isOptional, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
 import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
@@ -53,13 +54,14 @@ interface Phrase {
 
 const NOTHING: Phrase = { rule: 0, text: '' };
 
-class Phrasebook implements Compiled {
+class Phrasebook implements Compiled, Trees {
+  readonly forest = new Forest();
   readonly rules: CompiledRule[] = [];
   readonly vocabulary = new WordSet();
   readonly groupWords = new Set<string>();
   readonly hatedWords = new Set<string>();
   phraseCount = 0;
-  readonly phrases = new Automaton((word) => this.treesFor(word), this.vocabulary);
+  readonly phrases = new Automaton(this, this.vocabulary);
   /** The phrases that begin with words, and for each word the last of them: their tree is built when a text has it. */
   private readonly listed: Phrase[] = [];
   private readonly nexts: number[] = [];
@@ -146,7 +148,7 @@ class Phrasebook implements Compiled {
   }
 
   // The tree of the phrases that begin with a word, and the one of those that may begin otherwise.
-  private treesFor(word: number): readonly Tree[] {
+  treesFor(word: number): readonly Tree[] {
     this.otherTree ??= this.treeOf(this.others);
     const phrases = this.beginningWith(word);
     return phrases.length === 0 ? [this.otherTree] : [this.treeOf(phrases, word), this.otherTree];
@@ -157,7 +159,7 @@ class Phrasebook implements Compiled {
     for (const { rule, text } of phrases) grow(root, readItems(text), rule, first);
     const { open } = root;
     root.open = null;
-    return { open, root };
+    return { open: open === null ? NO_NODE : this.forest.plant(open), root: this.forest.plant(root) };
   }
 
   buildAll(): void {

@@ -1,5 +1,3 @@
-import type { Node } from './trie.ts';
-
 /** So many bits for each word that leads on; one in eight of the others then looks as if it did. */
 const BITS_A_WORD = 8;
 
@@ -14,16 +12,16 @@ export class Hints {
   private readonly begins: number[] = [0];
   private readonly masks: number[] = [0];
 
-  /** Adds the next state, by the nodes that it is made of. */
-  add(nodes: readonly Node[]): void {
+  /** Adds the next state, by the words that lead on from each of its nodes. */
+  add(nodes: readonly Int32Array[]): void {
     let words = 0;
-    for (const node of nodes) words += node.wordCount();
+    for (const { length } of nodes) words += length;
     let size = 1;
     while (size * 32 < words * BITS_A_WORD) size *= 2;
     if (this.used + size > this.bits.length) this.grow(this.used + size);
     this.begins.push(this.used);
     this.masks.push(size - 1);
-    for (const node of nodes) for (const word of node.words()) this.set(this.used, size - 1, word);
+    for (const node of nodes) for (const word of node) this.set(this.used, size - 1, word);
     this.used += size;
   }
 

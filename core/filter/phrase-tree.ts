@@ -91,7 +91,6 @@ class Branch {
     const known = node.sets?.find((edge) => edge.bit === bit);
     const after = known?.node ?? new Node();
     if (known === undefined) (node.sets ??= []).push({ bit, node: after });
-    node.mask |= bit;
     const several = SEVERAL_WORDS[name as SetName] ?? [];
     return [after, ...several.map((many) => many.split('-').reduce((from, word) => from.grow(numberOf(foldWord(word))), node))];
   }

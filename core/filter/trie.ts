@@ -6,15 +6,13 @@ export interface Terminal {
 
 const NONE: readonly Terminal[] = [];
 
-/** A node of the phrase tree. Words lead on by number, sets by bit, `skip` by any word, `open` and `close` mark the hidden part. */
+/** A node of a phrase tree while it grows; `Forest` takes it over. Words lead on by number, sets by bit, `skip` by any word, `open` and `close` mark the hidden part. */
 export class Node {
   // Most nodes lead on by one word only; a map is kept for those that branch.
   private word = -1;
   private next: Node | null = null;
   private others: Map<number, Node> | null = null;
   sets: { readonly bit: number; readonly node: Node }[] | null = null;
-  /** The union of the bits of `sets`, so that most words are dismissed at once. */
-  mask = 0;
   skip: Node | null = null;
   open: Node | null = null;
   close: Node | null = null;
@@ -36,43 +34,17 @@ export class Node {
     this.ends = this.ends.concat(terminal);
   }
 
-  /** The node that a word leads to, if any. */
-  follow(word: number): Node | undefined {
+  /** The node that a word was grown to lead to, if any. */
+  private follow(word: number): Node | undefined {
     if (this.word === word) return this.next ?? undefined;
     return this.others === null ? undefined : this.others.get(word);
   }
 
-  /** True when anything leads on from here. */
-  leadsOn(): boolean {
-    return this.word >= 0 || this.links !== null || this.sets !== null || this.skip !== null;
-  }
-
-  /** Every word that leads on from here, other than by its sets. */
-  *words(): Generator<number> {
-    if (this.word >= 0) yield this.word;
-    if (this.others !== null) yield* this.others.keys();
-    if (this.links !== null) yield* this.links.keys();
-  }
-
-  /** How many those are. */
-  wordCount(): number {
-    return (this.word < 0 ? 0 : 1) + (this.others?.size ?? 0) + (this.links?.size ?? 0);
-  }
-
-  /** True when a word leads on from here, other than by its sets. */
-  leadsBy(word: number): boolean {
-    return this.word === word || this.others?.has(word) === true || this.links?.has(word) === true;
-  }
-
-  /** The nodes that a word with these sets leads to; the word is negative when no phrase knows it. */
-  after(word: number, sets: number): Node[] {
-    const next = word < 0 ? undefined : this.follow(word);
-    return [
-      ...(next === undefined ? [] : [next]),
-      ...(this.links?.get(word) ?? []),
-      ...(this.sets ?? []).flatMap(({ bit, node }) => ((sets & bit) === 0 ? [] : [node])),
-      ...(this.skip === null ? [] : [this.skip]),
-    ];
+  /** Every word that leads on from here, other than by its sets, with its node; one that leads to several comes once for each, grown before linked. */
+  *edges(): Generator<readonly [word: number, node: Node]> {
+    if (this.next !== null) yield [this.word, this.next];
+    if (this.others !== null) yield* this.others;
+    if (this.links !== null) for (const [word, nodes] of this.links) for (const node of nodes) yield [word, node];
   }
 
   /** The node that a word leads to, made when there is none. */

@@ -1,4 +1,6 @@
 /** Who may import whom: the table of docs/architecture.md, as sentences a machine checks. */
+const ORIGIN = '^core/filter/ahead/origin\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -6,8 +8,15 @@ module.exports = {
       name: 'core-is-pure',
       comment: 'core decides; values in, values out. Pure parsers and data (zod, canonicalize, diff, tldts) are values too.',
       severity: 'error',
-      from: { path: '^core/' },
+      from: { path: '^core/', pathNot: ORIGIN },
       to: { pathNot: '^core/|^(node:)?crypto$|node_modules/(zod|canonicalize|diff|tldts)/' },
+    },
+    {
+      name: 'core-reads-one-file',
+      comment: 'what the build worked out of the rules for the filter; docs/decisions/0036.',
+      severity: 'error',
+      from: { path: ORIGIN },
+      to: { pathNot: '^core/|^(node:)?(crypto|fs)$' },
     },
     {
       name: 'store-knows-only-core',

@@ -1,9 +1,10 @@
 // Writes the whole program as plain JavaScript into a folder, so that a process starts without reading TypeScript:
 // `node local/build.mjs [folder]`, which is `dist` when none is named. File by file, because SQL, templates and data are found beside the
-// module that reads them.
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+// module that reads them. What the filter makes of its rules is worked out here as well, so that no process has to when it starts.
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -43,4 +44,16 @@ async function write(folder) {
   });
 }
 
-await write(path.resolve(process.argv[2] ?? path.join(ROOT, 'dist')));
+/** Writes what the filter works out of its sources, and the seal by which its processes know it. */
+async function writeAhead(folder) {
+  const built = path.join(folder, 'core/filter/ahead');
+  const { packFilter } = await import(pathToFileURL(path.join(built, 'pack.js')).href);
+  const bytes = packFilter();
+  writeFileSync(path.join(built, 'filter.ahead'), bytes);
+  const seal = createHash('sha256').update(bytes).digest('hex');
+  writeFileSync(path.join(built, 'seal.js'), `export const SEAL = '${seal}';\n`);
+}
+
+const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
+await write(folder);
+await writeAhead(folder);

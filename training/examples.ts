@@ -3,7 +3,7 @@ import { LABELS } from '../core/filter/model/labels.ts';
 import { LITTLE_WORDS } from '../core/filter/model/little-words.ts';
 import { placesOf, signsOfPlace, signsOfWord } from '../core/filter/model/signs.ts';
 import { readRules, readWords } from '../core/filter/reading.ts';
-import { COMPILED } from '../core/filter/rules/index.ts';
+import { COMPILED } from '../core/filter/compiled.ts';
 import { GAP } from '../core/filter/tokens.ts';
 import type { MarkedText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Rows } from '../core/filter/model/weights.ts';
+import type { Rows } from '../core/filter/model/network.ts';
 
 /** Rounds rows of `width` numbers to signed bytes, each row with its own scale: at most half a scale is lost. */
 export function quantise(rows: readonly Float32Array[], width: number): Rows {

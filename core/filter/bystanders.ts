@@ -5,7 +5,7 @@ import { isPlaceOrThing, namesOfThings } from './no-person.ts';
 import { LEXICON } from './lexicon.ts';
 import { CHANNEL, GAP, type Tokens } from './tokens.ts';
 import { wordSet, WordSet } from './word-set.ts';
-import { COMPILED } from './rules/index.ts';
+import { COMPILED } from './compiled.ts';
 
 const RARER = new WordSet(RARER_GIVEN_NAMES);
 const GIVEN = new WordSet([...GIVEN_NAMES, ...RARER_GIVEN_NAMES]);

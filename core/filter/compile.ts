@@ -1,30 +1,16 @@
 import { HATED_FOR, type ProtectedClass } from './classes.ts';
+import type { PhrasesAhead } from './ahead/ahead.ts';
 import { Automaton, type Tree, type Trees } from './automaton.ts';
 import { Forest, NO_NODE } from './forest.ts';
 import { isOptional, readItems, wordsIn, type Item } from './phrase.ts';
 import { grow, WORDS_OF_SEVERAL } from './phrase-tree.ts';
-import type { Frame, Reading, Rule, RuleFile } from './rule.ts';
+import type { CompiledRule, Rule, RuleFile } from './rule.ts';
 import { LEXICON, LEXICON_ROOM } from './lexicon.ts';
 import { PhraseList, type Outline } from './phrase-list.ts';
 import { Node } from './trie.ts';
 import { WordSet } from './word-set.ts';
 import { SETS_OF_WORD } from './word-sets.ts';
 import { plurals } from './words.ts';
-
-/** A rule as the matcher's results refer to it, by number. */
-export interface CompiledRule {
-  readonly ruleId: string;
-  readonly class: ProtectedClass;
-  readonly strength: Rule['strength'];
-  readonly needs: readonly Frame[];
-  readonly reads: Reading;
-  readonly group: boolean;
-  readonly yields: boolean;
-  readonly overrides: boolean;
-  readonly aimed: boolean;
-  /** Why its masks stand, for investigators. */
-  readonly reason: string;
-}
 
 /** Every rule, their phrases, and the words the phrases know. */
 export interface Compiled {
@@ -38,6 +24,8 @@ export interface Compiled {
   readonly phraseCount: number;
   /** Builds the trees of all phrases now, which otherwise are built when a text has their first word. Throws where a phrase is wrong. */
   readonly buildAll: () => void;
+  /** All of this, to be kept in a file. */
+  readonly whole: () => PhrasesAhead;
 }
 
 /** Lists the words of all phrases and what they begin with. A phrase that could match nothing at all stops the start. */
@@ -163,6 +151,33 @@ class Phrasebook implements Compiled, Trees {
   }
 
   buildAll(): void {
-    for (let word = 0; word < this.lasts.length; word++) if ((this.lasts[word] ?? 0) > 0) this.treesFor(word);
+    this.grown();
+  }
+
+  whole(): PhrasesAhead {
+    const trees = this.grown();
+    return {
+      rules: this.rules,
+      phraseCount: this.phraseCount,
+      vocabulary: this.vocabulary.whole(),
+      groupWords: [...this.groupWords],
+      hatedWords: [...this.hatedWords],
+      forest: this.forest.whole(),
+      ...trees,
+    };
+  }
+
+  private grown(): Pick<PhrasesAhead, 'heads' | 'opens' | 'roots'> {
+    const heads: number[] = [];
+    const trees: Tree[] = [];
+    for (let word = 0; word < this.lasts.length; word++) {
+      const phrases = this.beginningWith(word);
+      if (phrases.length === 0) continue;
+      heads.push(word);
+      trees.push(this.treeOf(phrases, word));
+    }
+    trees.push((this.otherTree ??= this.treeOf(this.others)));
+    const [opens, roots] = [trees.map(({ open }) => open), trees.map(({ root }) => root)];
+    return { heads: Int32Array.from(heads), opens: Int32Array.from(opens), roots: Int32Array.from(roots) };
   }
 }

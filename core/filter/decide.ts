@@ -1,5 +1,6 @@
 import { HATED_FOR } from './classes.ts';
-import type { Compiled, CompiledRule } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import type { CompiledRule } from './rule.ts';
 import type { AttackSign, Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { legalListTokens } from './legal-lists.ts';

@@ -1,10 +1,14 @@
-import file from './model/weights.json' with { type: 'json' };
+import type { LexiconAhead } from './ahead/ahead.ts';
+import { ORIGIN } from './ahead/origin.ts';
 
 /** So many words there is room for: those of rules and tables for good, those of texts until there are too many. */
 export const LEXICON_ROOM = 1 << 17;
 
 /** So many new words one text can bring at most; see TEXT_LENGTH_MAX in refusal.ts. */
 const TEXT_WORDS_MAX = 30_000;
+
+/** At first there is room for so many letters of words that nobody has brought yet. */
+const LETTERS_OF_TEXTS = 1 << 16;
 
 const SLOTS = LEXICON_ROOM * 2;
 const SPACE = 32;
@@ -24,12 +28,23 @@ class Lexicon {
   private words: string[] = [];
   private count = 1;
   /** The letters of all words one behind the other, and where those of each word begin. */
-  private letters = new Uint16Array(1 << 19);
+  private letters = new Uint16Array(LETTERS_OF_TEXTS);
   private readonly begins = new Int32Array(LEXICON_ROOM + 1);
   /** A number in each slot taken, found by the hash of its word. */
-  private readonly slots = new Int32Array(SLOTS);
+  private readonly slots: Int32Array;
   private lasting = 1;
   private scratch = new Uint16Array(64);
+
+  /** Begins with the words that the build found, or with none. */
+  constructor(ahead: LexiconAhead | null) {
+    this.slots = ahead?.slots ?? new Int32Array(SLOTS);
+    if (ahead === null) return;
+    this.letters = new Uint16Array(ahead.letters.length + LETTERS_OF_TEXTS);
+    this.letters.set(ahead.letters);
+    this.begins.set(ahead.begins);
+    this.count = ahead.begins.length - 1;
+    this.lasting = this.count;
+  }
 
   /** The number of a word of a rule or a table, which it keeps. */
   add(word: string): number {
@@ -41,6 +56,12 @@ class Lexicon {
     const number = this.read(units, from, to);
     if (number >= this.lasting) this.lasting = number + 1;
     return number;
+  }
+
+  /** All words that last, to be kept in a file. */
+  whole(): LexiconAhead {
+    const begins = this.begins.slice(0, this.lasting + 1);
+    return { letters: this.letters.slice(0, begins.at(-1)), begins, slots: this.slots, learned: LEARNED_WORDS };
   }
 
   /** Adds words parted by spaces. Gives the number of the last. */
@@ -156,7 +177,7 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
 }
 
 /** The words of this process. */
-export const LEXICON = new Lexicon();
+export const LEXICON = new Lexicon(ORIGIN.ahead?.lexicon ?? null);
 
 /** So many words the network learned; their numbers are 1 and up. */
-export const LEARNED_WORDS = LEXICON.addAll(file.words);
+export const LEARNED_WORDS = ORIGIN.ahead === null ? LEXICON.addAll(ORIGIN.sources.weights.words) : ORIGIN.ahead.lexicon.learned;

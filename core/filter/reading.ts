@@ -3,7 +3,7 @@ import { decide, findMatches } from './decide.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { findApplicant, nameKeys } from './names.ts';
-import { ATTACK_RULES, COMPILED } from './rules/index.ts';
+import { ATTACK_RULES, COMPILED } from './compiled.ts';
 import type { FilterSubject } from './screening.ts';
 import { joinSpelledOut } from './spelled-out.ts';
 import { segment } from './segment.ts';

@@ -70,3 +70,18 @@ export interface RuleFile {
   readonly source: string;
   readonly rules: readonly Rule[];
 }
+
+/** A rule as the matcher's results refer to it, by number. */
+export interface CompiledRule {
+  readonly ruleId: string;
+  readonly class: ProtectedClass;
+  readonly strength: Rule['strength'];
+  readonly needs: readonly Frame[];
+  readonly reads: Reading;
+  readonly group: boolean;
+  readonly yields: boolean;
+  readonly overrides: boolean;
+  readonly aimed: boolean;
+  /** Why its masks stand, for investigators. */
+  readonly reason: string;
+}

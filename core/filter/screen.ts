@@ -12,7 +12,7 @@ import { isForeign, whyUnreadable } from './refusal.ts';
 import { findUnreadableWords } from './scripts.ts';
 import { readRules, readWords } from './reading.ts';
 import { findCues } from './model/cues.ts';
-import { COMPILED } from './rules/index.ts';
+import { COMPILED } from './compiled.ts';
 import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
 import { strangersIn, tellsSexOfTarget } from './strangers.ts';

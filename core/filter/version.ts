@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { AIMED_PHRASES, ATTACK_PHRASES, ATTACK_WORDS, SOFT_ATTACK_PHRASES, SOFT_ATTACK_WORDS } from './rules/conduct.ts';
-import { weightsVersion } from './model/weights.ts';
-import { RULE_FILES } from './rules/index.ts';
+import { ORIGIN } from './ahead/origin.ts';
+import type { Sources } from './ahead/sources.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Pack } from './packs/index.ts';
 
@@ -13,7 +13,7 @@ let version: string | null = null;
 
 /** Names the exact rules and code that screen a text: it changes whenever an answer could change. Worked out when it is first asked for. */
 export function codeVersion(): string {
-  version ??= `f1-${fingerprint()}`;
+  version ??= ORIGIN.ahead === null ? `f1-${fingerprint(ORIGIN.sources)}` : ORIGIN.ahead.version;
   return version;
 }
 
@@ -22,13 +22,17 @@ export function filterVersion(pack: Pack): string {
   return `${codeVersion()}+${pack.version}`;
 }
 
-function fingerprint(): string {
+function fingerprint({ ruleFiles, weights }: Sources): string {
   const everything = canonicalJson({
     code: CODE_REVISION,
-    rules: RULE_FILES,
+    rules: ruleFiles,
     attack: [...ATTACK_WORDS, ...SOFT_ATTACK_WORDS, ...SOFT_ATTACK_PHRASES, ...ATTACK_PHRASES, ...AIMED_PHRASES],
     names: [...GIVEN_NAMES],
-    network: weightsVersion(),
+    network: sha256(JSON.stringify(weights)),
   });
-  return createHash('sha256').update(everything).digest('hex').slice(0, 16);
+  return sha256(everything);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -3,10 +3,22 @@ import { words } from './words.ts';
 
 /** A set of words that is asked by their numbers: one bit for each. */
 export class WordSet {
-  private bits = new Uint32Array(0);
+  private bits: Uint32Array = new Uint32Array(0);
 
   constructor(members: Iterable<string> = []) {
     for (const word of members) this.add(LEXICON.add(word));
+  }
+
+  /** A set as `whole` gives it. It must not be added to. */
+  static of(bits: Uint32Array): WordSet {
+    const set = new WordSet();
+    set.bits = bits;
+    return set;
+  }
+
+  /** All its members, one bit for each number. */
+  whole(): Uint32Array {
+    return this.bits;
   }
 
   add(number: number): void {

@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../../local/child.ts';
+import { explain } from '../../core/filter/screen.ts';
+import { codeVersion } from '../../core/filter/version.ts';
+import { readTexts } from '../../training/texts.ts';
 
+const Answers = z.object({ version: z.string(), answers: z.array(z.string()) });
 const Compose = z.object({ services: z.record(z.string(), z.object({ command: z.array(z.string()).optional() })) });
 
 describe('the program as plain JavaScript', () => {
@@ -46,4 +50,42 @@ describe('the program as plain JavaScript', () => {
     expect(status, stderr).to.equal(0);
     expect(stdout).to.include('▇▇▇');
   });
+
+  it('explains every text as the sources do', () => {
+    const subject = { names: ['Chidi Okafor'], handles: ['@chidi_okf'] };
+    const texts = readTexts().map(({ text }) => text);
+    const program = `
+      import { readFileSync } from 'node:fs';
+      const { explain } = await import('${folder}/core/filter/screen.js');
+      const { codeVersion } = await import('${folder}/core/filter/version.js');
+      const { texts, subject } = JSON.parse(readFileSync(0, 'utf8'));
+      console.log(JSON.stringify({ version: codeVersion(), answers: texts.map((text) => JSON.stringify(explain(text, subject))) }));`;
+    const { status, stdout, stderr } = run(program, JSON.stringify({ texts, subject }));
+    expect(status, stderr).to.equal(0);
+    const built = Answers.parse(JSON.parse(stdout));
+    expect(built.version).to.equal(codeVersion());
+    expect(built.answers).to.have.lengthOf(texts.length);
+    texts.forEach((text, at) => {
+      expect(built.answers[at], text).to.equal(JSON.stringify(explain(text, subject)));
+    });
+  });
+
+  it('does not screen by rules that another build compiled', () => {
+    const file = path.join(folder, 'core/filter/ahead/filter.ahead');
+    const bytes = readFileSync(file);
+    const middle = bytes.length >> 1;
+    bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+    writeFileSync(file, bytes);
+    const { status, stderr } = run(`await import('${folder}/core/filter/index.js');`);
+    expect(status).to.equal(1);
+    expect(stderr).to.include('filter.ahead is not of this build. Build again: node local/build.mjs');
+  });
+
+  function run(program: string, input = '') {
+    return spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  }
 });

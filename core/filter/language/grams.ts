@@ -1,4 +1,5 @@
-import file from './grams.json' with { type: 'json' };
+import type { LanguagesAhead } from '../ahead/ahead.ts';
+import { ORIGIN } from '../ahead/origin.ts';
 
 /** Which pieces of words are usual in which language, as it lies in `grams.json`. */
 export interface LanguagesFile {
@@ -12,16 +13,17 @@ export interface LanguagesFile {
   readonly grams: string;
 }
 
-const FILE: LanguagesFile = file;
+/** The same with its pieces as bytes. */
+export const LANGUAGE_GRAMS: LanguagesAhead = ORIGIN.ahead === null ? decode(ORIGIN.sources.grams) : ORIGIN.ahead.languages;
 
 /** The languages by their numbers. */
-export const LANGUAGES: readonly string[] = FILE.languages.split(' ');
+export const LANGUAGES: readonly string[] = LANGUAGE_GRAMS.languages.split(' ');
 
 /** The score a right guess has on average, for each language. */
-export const AVERAGES: readonly number[] = FILE.averages;
+export const AVERAGES: readonly number[] = LANGUAGE_GRAMS.averages;
 
 /** Bytes that are read as spaces. */
-export const BLANKS: ReadonlySet<number> = new Set(FILE.blanks);
+export const BLANKS: ReadonlySet<number> = new Set(LANGUAGE_GRAMS.blanks);
 
 /** The smallest score was taken off all of them. */
 const LEAST = 53;
@@ -30,7 +32,7 @@ const SLOTS = 1 << 18;
 
 /** The pieces, in a table by their hashes. */
 class Grams {
-  private readonly bytes = Buffer.from(FILE.grams, 'base64');
+  private readonly bytes = LANGUAGE_GRAMS.grams;
   private readonly slots = new Int32Array(SLOTS).fill(-1);
 
   constructor() {
@@ -85,4 +87,8 @@ export function scoresOf(pieces: Iterable<string>): Float64Array {
   const scores = new Float64Array(LANGUAGES.length);
   for (const piece of pieces) grams.score(piece, scores);
   return scores;
+}
+
+function decode(file: LanguagesFile): LanguagesAhead {
+  return { ...file, grams: new Uint8Array(Buffer.from(file.grams, 'base64')) };
 }

@@ -21,6 +21,22 @@ export interface Layers {
   readonly outBias: Float32Array;
 }
 
+/** Rows of small whole numbers, each row with the factor that brings it to size. */
+export interface Rows {
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
+}
+
+/** What the network learned, ready to be used. */
+export interface Learned {
+  readonly wordRows: Rows;
+  /** The row of each of today's signs; -1 for one that came after the training. */
+  readonly signRow: readonly number[];
+  readonly signRows: Rows;
+  /** The layers after the words. */
+  readonly layers: Layers;
+}
+
 /** Everything computed for one text on the way to its answer; training walks it backwards. One row a word. */
 export interface Pass {
   readonly count: number;

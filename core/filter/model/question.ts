@@ -3,9 +3,9 @@ import { GAP, type Tokens } from '../tokens.ts';
 import { Kernel, SCORES, WORDS_MAX } from './kernel.ts';
 import { PlaceTable } from './place-table.ts';
 import { softmax } from './linear.ts';
-import { SIZES } from './network.ts';
+import { SIZES, type Learned } from './network.ts';
 import { signsOfPlace, signsOfWord, type Places } from './signs.ts';
-import { addRow, learned, rowOfWord, type Learned } from './weights.ts';
+import { addRow, learned, rowOfWord } from './weights.ts';
 
 /** Words and places are kept once they were read, up to so many; when there are more the memory starts anew before the next question. */
 const WORDS_KEPT = 16_000;

@@ -1,4 +1,4 @@
-import type { CompiledRule } from '../compile.ts';
+import type { CompiledRule } from '../rule.ts';
 import { PROTECTED_CLASSES } from '../classes.ts';
 import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { ORIGIN } from '../ahead/origin.ts';
 import { LEARNED_WORDS } from '../lexicon.ts';
-import { SIZES, type Layers } from './network.ts';
+import { SIZES, type Layers, type Learned, type Rows } from './network.ts';
 import { SIGN_NAMES } from './signs.ts';
-import file from './weights.json' with { type: 'json' };
 
 /** What the network learned, as it lies in `weights.json`. Numbers are little-endian, in base64. */
 export interface WeightsFile {
@@ -18,40 +17,17 @@ export interface WeightsFile {
   readonly layers: Readonly<Record<keyof Layers, string>>;
 }
 
-/** Rows of small whole numbers, each row with the factor that brings it to size. */
-export interface Rows {
-  readonly bytes: Int8Array;
-  readonly scales: Float32Array;
-}
-
-/** What the network learned, ready to be used. */
-export interface Learned {
-  readonly wordRows: Rows;
-  /** The row of each of today's signs; -1 for one that came after the training. */
-  readonly signRow: readonly number[];
-  readonly signRows: Rows;
-  /** The layers after the words. */
-  readonly layers: Layers;
-}
-
-const WEIGHTS: WeightsFile = file;
-
 let known: Learned | null = null;
 
 /** What the network learned. It is decoded when a text first asks, because a process may start for other work. */
 export function learned(): Learned {
-  known ??= decode(WEIGHTS);
+  known ??= ORIGIN.ahead === null ? decode(ORIGIN.sources.weights) : ORIGIN.ahead.network;
   return known;
 }
 
 /** The number of a word's own row, or -1; `number` is the word's in the lexicon, which begins with the words that were learned. */
 export function rowOfWord(number: number): number {
   return number <= LEARNED_WORDS ? number - 1 : -1;
-}
-
-/** Names the exact weights: it changes whenever they do. */
-export function weightsVersion(): string {
-  return createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 16);
 }
 
 function decode({ wordRows, wordScales, signs, signRows, signScales, layers }: WeightsFile): Learned {

@@ -1,4 +1,3 @@
-import { compile } from '../compile.ts';
 import type { RuleFile } from '../rule.ts';
 import { age } from './age.ts';
 import { attacked } from './attacked.ts';
@@ -8,7 +7,6 @@ import { body } from './body.ts';
 import { claims } from './claims.ts';
 import { color } from './color.ts';
 import { AIMED_PHRASES, ATTACK_PHRASES, SOFT_ATTACK_PHRASES } from './conduct.ts';
-import type { AttackSign } from '../context.ts';
 import { credit } from './credit.ts';
 import { disability } from './disability.ts';
 import { emoji } from './emoji.ts';
@@ -43,7 +41,7 @@ export const RULE_FILES: readonly RuleFile[] = [
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */
-const ATTACK_FILE: RuleFile = {
+export const ATTACK_FILE: RuleFile = {
   class: 'PC-NAME',
   source: 'conduct, never hidden',
   rules: [
@@ -52,11 +50,3 @@ const ATTACK_FILE: RuleFile = {
     { id: 'aimed', strength: 'keep', phrases: AIMED_PHRASES.join('|') },
   ],
 };
-
-/** All rules compiled, once, when the module is loaded. */
-export const COMPILED = compile([...RULE_FILES, ATTACK_FILE]);
-
-/** The numbers of the rules whose matches only mark a sentence as an attack, with how plain a sign each is. */
-export const ATTACK_RULES: ReadonlyMap<number, AttackSign> = new Map(
-  (['half', 'plain', 'aimed'] as const).map((sign, index) => [COMPILED.rules.length - 3 + index, sign]),
-);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { compile } from '../../../core/filter/compile.ts';
-import { COMPILED } from '../../../core/filter/rules/index.ts';
+import { COMPILED } from '../../../core/filter/compiled.ts';
 
 function oneRule(phrases: string) {
   return compile([{ class: 'PC-AGE', source: 'a test', rules: [{ id: 'one', strength: 'strong', phrases }] }]);

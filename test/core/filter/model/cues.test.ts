@@ -5,7 +5,7 @@ import { passagesOf } from '../../../../core/filter/model/passages.ts';
 import { readRules, readWords } from '../../../../core/filter/reading.ts';
 import { doubtsAbout, screen } from '../../../../core/filter/screen.ts';
 import { ATTACK_WORDS, SOFT_ATTACK_WORDS } from '../../../../core/filter/rules/conduct.ts';
-import { COMPILED } from '../../../../core/filter/rules/index.ts';
+import { COMPILED } from '../../../../core/filter/compiled.ts';
 
 const NOBODY = { names: [], handles: [] };
 

@@ -48,20 +48,23 @@ cross join lateral (
 cross join lateral (
   select count(*)::int as pages, min(s.first_at) as oldest, (array_agg(s.capture_id order by s.first_at))[1] as page
   from evidence.seats s
-  where s.requisition_id = r.id and s.second_by is null and s.wants_second and s.first_by <> access.actor()
-    and not exists (select from evidence.attribution a where a.capture_id = s.capture_id and a.decided_by = access.actor())
+  where s.requisition_id = r.id and s.second_by is null and s.wants_second and s.first_by <> (select access.actor())
+    and not exists (
+      select from evidence.taken_back b join evidence.attribution a on a.id = b.attribution_id
+      where b.taken_back_by = (select access.actor()) and a.capture_id = s.capture_id
+    )
 ) q
 cross join lateral (
   select
-    count(*) filter (where f.status = 'draft' and f.drafted_by = access.actor())::int as drafts,
-    min(f.changed_at) filter (where f.status = 'draft' and f.drafted_by = access.actor()) as drafts_since,
-    (array_agg(f.id order by f.changed_at) filter (where f.status = 'draft' and f.drafted_by = access.actor()))[1] as draft,
-    count(*) filter (where f.status = 'returned' and f.drafted_by = access.actor())::int as returned,
-    min(f.changed_at) filter (where f.status = 'returned' and f.drafted_by = access.actor()) as returned_since,
-    (array_agg(f.id order by f.changed_at) filter (where f.status = 'returned' and f.drafted_by = access.actor()))[1] as returned_one,
-    count(*) filter (where f.status = 'submitted' and f.drafted_by <> access.actor())::int as to_read,
-    min(f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> access.actor()) as to_read_since,
-    (array_agg(f.id order by f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> access.actor()))[1] as read_next,
+    count(*) filter (where f.status = 'draft' and f.drafted_by = (select access.actor()))::int as drafts,
+    min(f.changed_at) filter (where f.status = 'draft' and f.drafted_by = (select access.actor())) as drafts_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'draft' and f.drafted_by = (select access.actor())))[1] as draft,
+    count(*) filter (where f.status = 'returned' and f.drafted_by = (select access.actor()))::int as returned,
+    min(f.changed_at) filter (where f.status = 'returned' and f.drafted_by = (select access.actor())) as returned_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'returned' and f.drafted_by = (select access.actor())))[1] as returned_one,
+    count(*) filter (where f.status = 'submitted' and f.drafted_by <> (select access.actor()))::int as to_read,
+    min(f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> (select access.actor())) as to_read_since,
+    (array_agg(f.id order by f.changed_at) filter (where f.status = 'submitted' and f.drafted_by <> (select access.actor())))[1] as read_next,
     count(*) filter (where f.status = 'confirmed')::int as confirmed
   from evidence.finding f where f.requisition_id = r.id
 ) f

@@ -1,12 +1,22 @@
 -- name: list_attributions
 select c.id, w.number as "requisitionNumber", p.number as "applicantNumber", c.title, w.first_at as since
 from (
+  -- The longest waiting of each requisition, from the index, and of those the longest waiting of all.
   select s.capture_id, s.first_at, r.number
-  from evidence.seats s
-  join intake.requisition r on r.id = s.requisition_id
-  where s.second_by is null and s.wants_second and s.first_by <> access.actor() and r.status = 'open'
-    -- Nor whoever judged it first and took that back.
-    and s.capture_id not in (select a.capture_id from evidence.attribution a where a.decided_by = access.actor() and a.capture_id is not null)
+  from intake.requisition r
+  cross join lateral (
+    select s.capture_id, s.first_at
+    from evidence.seats s
+    where s.requisition_id = r.id and s.second_by is null and s.wants_second and s.first_by <> (select access.actor())
+      -- Nor whoever judged it first and took that back.
+      and not exists (
+        select from evidence.taken_back b join evidence.attribution a on a.id = b.attribution_id
+        where b.taken_back_by = (select access.actor()) and a.capture_id = s.capture_id
+      )
+    order by s.first_at, s.capture_id
+    limit $1
+  ) s
+  where r.status = 'open'
   order by s.first_at, s.capture_id
   limit $1
 ) w

@@ -9,7 +9,6 @@ join intake.requisition r on r.id = x.requisition_id
 join intake.applicant p on p.id = t.applicant_id
 join access.account f on f.id = t.first_by
 join access.account s on s.id = t.second_by
-where x.second_by is not null and t.tier = 'disputed'
-  and (r.id = $1 or $1::uuid is null and r.status = 'open')
+where x.disputed and (r.id = $1 or $1::uuid is null and r.status = 'open')
 order by since, t.capture_id
 limit 100

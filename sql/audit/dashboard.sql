@@ -34,7 +34,8 @@ order by f.step_no
 
 -- name: list_mask_figures
 with standing as (
-  select f.id, f.edition from evidence.finding f join evidence.capture c on c.id = f.capture_id where c.round_id = $1
+  select f.id, f.edition from evidence.finding f join evidence.capture c on c.id = f.capture_id
+  where c.round_id = $1 and f.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
 ), screened as (
   select distinct on (c.finding_id, c.field) c.id from evidence.screening c join standing f on f.id = c.finding_id and f.edition = c.edition
   order by c.finding_id, c.field, c.screened_at desc
@@ -72,7 +73,8 @@ order by a.display_name, a.id
 
 -- name: list_verdict_tallies
 select f.verdict as one, s.verdict as other, a.id as "readerId", a.display_name as reader, count(*)::int as count
-from evidence.capture c
+from evidence.seats t
+join evidence.capture c on c.id = t.capture_id
 join lateral (
   select v.verdict from evidence.verdict v where v.capture_id = c.id and v.seat = 'first' order by v.decided_at desc limit 1
 ) f on true
@@ -81,7 +83,7 @@ join lateral (
   select v.verdict, v.decided_by from evidence.verdict v where v.capture_id = c.id and v.seat = 'second' order by v.decided_at limit 1
 ) s on true
 join access.account a on a.id = s.decided_by
-where c.round_id = $1
+where c.round_id = $1 and t.second_by is not null and t.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
 group by 1, 2, 3, 4
 order by 4, 3, 1, 2
 
@@ -91,6 +93,6 @@ from evidence.second_reading r
 join evidence.finding f on f.id = r.finding_id
 join evidence.capture c on c.id = f.capture_id
 join access.account a on a.id = r.read_by
-where c.round_id = $1
+where c.round_id = $1 and r.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
 group by 1, 2
 order by 2, 1

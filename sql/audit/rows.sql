@@ -57,7 +57,7 @@ join evidence.capture c on c.id = f.capture_id
 join intake.applicant p on p.id = c.applicant_id
 join access.account a on a.id = r.read_by
 join access.account d on d.id = f.drafted_by
-where c.round_id = $1
+where c.round_id = $1 and r.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
   and ($2::uuid is null or r.read_by = $2)
   and ($3::text is null or r.verdict = $3)
   and ($4::uuid is null or (r.read_at, r.id) > (select x.read_at, x.id from evidence.second_reading x where x.id = $4))

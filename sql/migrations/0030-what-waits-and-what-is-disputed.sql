@@ -24,3 +24,7 @@ create index taken_back_by on evidence.taken_back (taken_back_by);
 
 -- The latest verdicts of one person, newest first. Without the requisition, which a policy asks for as one of many: that would lose the order.
 create index attribution_latest on evidence.attribution (decided_by, decided_at desc) where seat = 'first';
+
+-- An auditor asks round by round; every table knows the requisition.
+create index seats_taken on evidence.seats (requisition_id, capture_id) where second_by is not null;
+create index second_reading_order on evidence.second_reading (requisition_id, read_at, id);

@@ -10,7 +10,10 @@ import { idIn } from '../address.ts';
 import { VERDICT_WORDS } from '../captures/words.ts';
 import { agreementView, rangeInWords, SHARES } from './agreement-view.ts';
 import { endOf, fillOf, rowsHref, type OutcomeOrNone } from './parity-words.ts';
+import { keepFigures, keptView } from './kept-figures.ts';
 import { openCanvas, whole } from './plots.ts';
+
+const dashboardOf = keepFigures(loadDashboard);
 
 /** The figures of equal treatment of one round as plots, each beside its numbers and in front of the rows it was counted from. */
 export const showParity: Page = {
@@ -19,13 +22,12 @@ export const showParity: Page = {
   roles: ['auditor'],
   async handle(desk) {
     const id = idIn<RoundId>(desk, 'round');
-    const { round, dashboard } = await desk.transaction(async (transaction) => ({
-      round: await loadRound(transaction, id),
-      dashboard: await loadDashboard(transaction, id),
-    }));
+    const round = await desk.transaction((transaction) => loadRound(transaction, id));
+    const { figures: dashboard, countedAt } = await dashboardOf(desk, round);
     return show('audit/parity', {
       title: `Parity in the round of ${round.requisitionNumber}`,
       roundHref: `/audit/rounds/${id}`,
+      kept: keptView(countedAt, `/audit/rounds/${id}/parity`),
       times: timesView(id, dashboard.steps),
       retries: retriesView(id, dashboard.steps),
       outcomes: outcomesView(id, dashboard.steps),

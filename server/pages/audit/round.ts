@@ -4,6 +4,7 @@ import type { ApplicantId, RoundId } from '../../../core/ids.ts';
 import type { MatrixApplicant } from '../../../core/audit/matrix.ts';
 import type { AuditedSearch, LateBlock } from '../../../sql/audit/parity.ts';
 import { listProfiles, type StoredProfile } from '../../../sql/policy/policy.ts';
+import { loadRound } from '../../../sql/round/round.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { pageOf, ROWS_SHOWN, stretchOf } from '../stretch.ts';
@@ -11,10 +12,13 @@ import { CHOICE_WORDS } from '../reading-room/words.ts';
 import type { Subject } from '../../../core/audit/audit-test.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
 import { anchorOf, figureRow, figuresOf, looksByApplicant } from './figures.ts';
+import { keepFigures, keptView } from './kept-figures.ts';
 import { loadTestedRound, type RoundAudit } from './load.ts';
 import type { Place } from './views.ts';
 import { controlInWords } from '../rounds/words.ts';
 import { BLOCK_WORDS } from './words.ts';
+
+const testedRound = keepFigures(loadTestedRound);
 
 /** Applicants at once: a row has a cell for every step. */
 const ROWS_OF_MATRIX = 50;
@@ -26,10 +30,11 @@ export const showRound: Page = {
   roles: ['auditor'],
   async handle(desk) {
     const id = idIn<RoundId>(desk, 'round');
-    const { tested, profiles } = await desk.transaction(async (transaction) => ({
-      tested: await loadTestedRound(transaction, id),
+    const { line, profiles } = await desk.transaction(async (transaction) => ({
+      line: await loadRound(transaction, id),
       profiles: await listProfiles(transaction),
     }));
+    const { figures: tested, countedAt } = await testedRound(desk, line);
     const { audit, tests, decisions } = tested;
     const { round, matrix, steps } = audit;
     const looks = looksByApplicant(tests);
@@ -43,6 +48,7 @@ export const showRound: Page = {
     );
     return show('audit/round', {
       title: `Round of ${round.requisitionNumber}`,
+      kept: keptView(countedAt, here),
       facts: [...factsOf(audit), policyFact(profiles, audit.round.startedAt)],
       protocolHref: `/protocols/${round.protocolId}`,
       protocol: `${round.protocolTitle}, version ${round.protocolVersion}`,

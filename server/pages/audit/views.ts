@@ -6,6 +6,7 @@ import type { Field, ProblemSummary } from '../form.ts';
 import type { Pager } from '../stretch.ts';
 import type { DeviationRow } from '../supervision/views.ts';
 import type { agreementView } from './agreement-view.ts';
+import type { KeptView } from './kept-figures.ts';
 import type { Axis, Plot } from './plots.ts';
 
 /** A fact by its name. */
@@ -94,6 +95,7 @@ export interface AuditViews {
     }[];
   };
   'audit/round': {
+    readonly kept: KeptView | null;
     readonly title: string;
     readonly facts: readonly Fact[];
     readonly protocolHref: string;
@@ -135,6 +137,7 @@ export interface AuditViews {
     }[];
   };
   'audit/parity': {
+    readonly kept: KeptView | null;
     readonly title: string;
     readonly roundHref: string;
     readonly times: Plotted<{ readonly source: string; readonly asked: number; readonly figures: readonly string[] | null }>;

@@ -10,8 +10,8 @@ create index seats_disputed on evidence.seats (requisition_id) where disputed;
 create function evidence.note_dispute() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   update evidence.seats s set disputed = d.disputed
-  from (select t.tier = 'disputed' as disputed from evidence.standing t where t.capture_id = new.capture_id) d
-  where s.capture_id = new.capture_id and s.second_by is not null and s.disputed is distinct from d.disputed;
+  from (select coalesce(t.tier = 'disputed', false) as disputed from evidence.standing t where t.capture_id = new.capture_id) d
+  where s.capture_id = new.capture_id and s.second_by is not null and s.disputed <> d.disputed;
   return null;
 end
 $$;

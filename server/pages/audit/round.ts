@@ -7,7 +7,7 @@ import { listProfiles, type StoredProfile } from '../../../sql/policy/policy.ts'
 import { loadRound } from '../../../sql/round/round.ts';
 import { show, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { pageOf, ROWS_SHOWN, stretchOf } from '../stretch.ts';
+import { pageOf, ROWS_SHOWN, rowsOfMatrix, stretchOf } from '../stretch.ts';
 import { CHOICE_WORDS } from '../reading-room/words.ts';
 import type { Subject } from '../../../core/audit/audit-test.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
@@ -19,9 +19,6 @@ import { controlInWords } from '../rounds/words.ts';
 import { BLOCK_WORDS } from './words.ts';
 
 const testedRound = keepFigures(loadTestedRound);
-
-/** Applicants at once: a row has a cell for every step. */
-const ROWS_OF_MATRIX = 50;
 
 /** One round: the coverage matrix with its sums, the controls behind it, and every test of equal treatment with the rows behind it. */
 export const showRound: Page = {
@@ -39,12 +36,13 @@ export const showRound: Page = {
     const { round, matrix, steps } = audit;
     const looks = looksByApplicant(tests);
     const here = `/audit/rounds/${id}`;
-    const stretch = stretchOf<ApplicantId>(desk, ROWS_OF_MATRIX);
+    const stretch = stretchOf<ApplicantId>(desk, rowsOfMatrix(matrix.steps.length));
     const people = matrix.rows.map((row) => ({ ...row, id: row.applicant.id }));
     const { shown, pager } = pageOf(people.slice(people.findIndex((row) => row.id === stretch.after) + 1), stretch, here);
     const hrefOf = openWays(
       here,
       people.map(({ applicant }) => applicant),
+      rowsOfMatrix(matrix.steps.length),
     );
     return show('audit/round', {
       title: `Round of ${round.requisitionNumber}`,
@@ -100,15 +98,15 @@ export const showRound: Page = {
 const rowId = (applicant: string) => `row-${applicant}`;
 
 /** Where on the page, on another page of the matrix, or behind it, a row of a test leads. */
-function openWays(here: string, people: readonly MatrixApplicant[]): (about: Subject | undefined) => string | null {
+function openWays(here: string, people: readonly MatrixApplicant[], rows: number): (about: Subject | undefined) => string | null {
   const places = new Map(people.map(({ number }, at) => [number, at]));
   return (about) => {
     if (about === undefined) return null;
     if ('stepNo' in about) return `#step-${about.stepNo}`;
     if ('search' in about) return `/audit/cells/${about.search}`;
     const at = places.get(about.applicant) ?? 0;
-    const before = people[at - (at % ROWS_OF_MATRIX) - 1];
-    const page = people.length <= ROWS_OF_MATRIX ? '' : `${here}${before === undefined ? '' : `?after=${before.id}`}`;
+    const before = people[at - (at % rows) - 1];
+    const page = people.length <= rows ? '' : `${here}${before === undefined ? '' : `?after=${before.id}`}`;
     return `${page}#${rowId(about.applicant)}`;
   };
 }

@@ -4,11 +4,8 @@ import { listBlocks, listCells, listControls, loadRound, type MatrixCell } from 
 import { listLate } from '../../../sql/round/supplement.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
-import { pageOf, stretchOf } from '../stretch.ts';
+import { pageOf, rowsOfMatrix, stretchOf } from '../stretch.ts';
 import { blockView, cellView, paceInWords } from './words.ts';
-
-/** Applicants at once: a row has a cell for every step. */
-const ROWS_OF_MATRIX = 50;
 
 /** The coverage matrix of a round: every applicant in every step, also where there was nothing to ask. */
 export const showRound: Page = {
@@ -21,15 +18,21 @@ export const showRound: Page = {
 /** The same, with the reason why something could not be done. */
 export async function showMatrix(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RoundId>(desk, 'round');
-  const stretch = stretchOf<ApplicantId>(desk, ROWS_OF_MATRIX);
-  const { round, blocks, cells, controls, late } = await desk.transaction(async (transaction) => ({
-    round: await loadRound(transaction, id),
-    blocks: await listBlocks(transaction, id),
-    cells: await listCells(transaction, id, stretch),
-    controls: await listControls(transaction, id),
-    late: await listLate(transaction, id),
-  }));
-  const steps = blocks.filter((block) => !block.late);
+  const { round, blocks, steps, stretch, cells, controls, late } = await desk.transaction(async (transaction) => {
+    const round = await loadRound(transaction, id);
+    const blocks = await listBlocks(transaction, id);
+    const steps = blocks.filter((block) => !block.late);
+    const stretch = stretchOf<ApplicantId>(desk, rowsOfMatrix(steps.length));
+    return {
+      round,
+      blocks,
+      steps,
+      stretch,
+      cells: await listCells(transaction, id, stretch),
+      controls: await listControls(transaction, id),
+      late: await listLate(transaction, id),
+    };
+  });
   const byPlace = new Map(cells.map((cell) => [`${cell.stepNo}:${cell.applicantId ?? ''}`, cell]));
   const { shown, pager } = pageOf(applicantsOf(cells), stretch, `/rounds/${id}`);
   return show('rounds/show', {

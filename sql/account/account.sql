@@ -1,9 +1,17 @@
 -- name: list
-select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
-  (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
-  (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as "lastSeenAt"
-from access.account a
-order by lower(a.display_name), a.id
+with listed as not materialized (
+  select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
+    (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,
+    (select max(s.last_seen_at) from access.session s where s.account_id = a.id) as "lastSeenAt"
+  from access.account a
+)
+select l.* from listed l
+where ($1::text is null or $1 = any (l.roles))
+  and ($2::text is null or l.status = $2)
+  and ($3::text is null or starts_with(lower(l.name), lower($3)))
+  and ($4::uuid is null or ({place}) {beyond} (select {place} from listed l where l.id = $4))
+order by {order}
+limit $5
 
 -- name: load
 select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
@@ -39,10 +47,19 @@ insert into access.role_grant (account_id, role, granted_by) values ($1, $2, $3)
 delete from access.role_grant where account_id = $1 and role = $2
 
 -- name: list_sessions
-select s.account_id, a.display_name, s.role, s.created_at, s.last_seen_at
-from access.session s
-join access.account a on a.id = s.account_id
-order by s.last_seen_at desc, s.account_id
+with listed as not materialized (
+  select s.id, s.account_id as account, a.display_name as name, s.role, s.created_at as "openedAt", s.last_seen_at as "lastSeenAt"
+  from access.session s
+  join access.account a on a.id = s.account_id
+)
+select l.* from listed l
+where ($1::text is null or l.role = $1)
+  and ($2::uuid is null or ({place}) {beyond} (select {place} from listed l where l.id = $2))
+order by {order}
+limit $3
+
+-- name: count_sessions
+select count(*)::int as count from access.session
 
 -- name: end_sessions
 delete from access.session where account_id = $1

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.ts';
-import type { AccountId } from '../../core/ids.ts';
+import type { AccountId, Id } from '../../core/ids.ts';
 import { ROLES, whyNotGranted, whyNotTogether, type Role } from '../../core/permissions/roles.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { inOrders, type Listing } from '../listing.ts';
+import { WHOLE } from '../stretch.ts';
 
 const sql = queriesBeside(
   import.meta.url,
@@ -18,6 +20,7 @@ const sql = queriesBeside(
   'grant',
   'revoke',
   'list_sessions',
+  'count_sessions',
   'end_sessions',
 );
 
@@ -41,9 +44,33 @@ export const Account = z.object({
 /** An account as its administrator sees it. Dates are `YYYY-MM-DD`; searching is refused after them. */
 export type Account = z.output<typeof Account>;
 
-/** Every account, by name. */
-export async function listAccounts({ client }: Transaction): Promise<Account[]> {
-  const { rows } = await client.query(sql.list);
+const listInOrder = inOrders(sql.list, {
+  name: ['lower(l.name)'],
+  email: ['l.email'],
+  state: ['l.status'],
+  // Who was never vetted, trained or seen comes before everybody who was.
+  vetted: [`coalesce(l."vettedUntil", '-infinity')`],
+  trained: [`coalesce(l."trainedUntil", '-infinity')`],
+  seen: [`coalesce(l."lastSeenAt", '-infinity')`],
+});
+/** What accounts can be listed by. */
+export type AccountOrder = Parameters<typeof listInOrder>[0]['order'];
+
+/** Which accounts are wanted. What is `null` does not restrict. */
+export interface AccountFilter {
+  readonly role: Role | null;
+  readonly state: AccountStatus | null;
+  /** How the name begins, in large or small letters. */
+  readonly begins: string | null;
+}
+
+/** Accounts (those that fit a filter), by name unless another order is asked for. */
+export async function listAccounts(
+  { client }: Transaction,
+  { role, state, begins }: AccountFilter = { role: null, state: null, begins: null },
+  listing: Listing<AccountOrder, AccountId> = { order: 'name', way: 'up', ...WHOLE },
+): Promise<Account[]> {
+  const { rows } = await client.query(listInOrder(listing), [role, state, begins, listing.after, listing.limit]);
   return z.array(Account).parse(rows);
 }
 
@@ -178,23 +205,42 @@ export async function revokeRole(transaction: Transaction, id: AccountId, role: 
   }
 }
 
-const OpenSession = z
-  .object({ account_id: z.string(), display_name: z.string(), role: z.enum(ROLES), created_at: z.date(), last_seen_at: z.date() })
-  .transform((row) => ({
-    account: row.account_id as AccountId,
-    name: row.display_name,
-    role: row.role,
-    openedAt: row.created_at,
-    lastSeenAt: row.last_seen_at,
-  }));
+export type SessionId = Id<'session'>;
 
+const OpenSession = z.object({
+  id: z.uuid().transform((id) => id as SessionId),
+  account: z.uuid().transform((id) => id as AccountId),
+  name: z.string(),
+  role: z.enum(ROLES),
+  openedAt: z.date(),
+  lastSeenAt: z.date(),
+});
 /** A session, without what would open it. */
 export type OpenSession = z.output<typeof OpenSession>;
 
-/** Every session, the liveliest first. */
-export async function listSessions({ client }: Transaction): Promise<OpenSession[]> {
-  const { rows } = await client.query(sql.list_sessions);
+const listSessionsInOrder = inOrders(sql.list_sessions, {
+  seen: ['l."lastSeenAt"'],
+  name: ['lower(l.name)'],
+  role: ['l.role'],
+  opened: ['l."openedAt"'],
+});
+/** What sessions can be listed by. */
+export type SessionOrder = Parameters<typeof listSessionsInOrder>[0]['order'];
+
+/** Sessions (in one role). */
+export async function listSessions(
+  { client }: Transaction,
+  { role }: { readonly role: Role | null },
+  listing: Listing<SessionOrder, SessionId>,
+): Promise<OpenSession[]> {
+  const { rows } = await client.query(listSessionsInOrder(listing), [role, listing.after, listing.limit]);
   return z.array(OpenSession).parse(rows);
+}
+
+/** How many sessions there are. */
+export async function countSessions({ client }: Transaction): Promise<number> {
+  const { rows } = await client.query(sql.count_sessions);
+  return z.object({ count: z.int() }).parse(rows[0]).count;
 }
 
 /** Ends all sessions of an account; it can sign in again. Answers how many there were. */

@@ -5,8 +5,18 @@ import type { ReportId, RequisitionId } from '../../core/ids.ts';
 import { Report } from '../../core/report/report.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { inOrders, type Listing } from '../listing.ts';
+import type { Stretch } from '../stretch.ts';
 
-const sql = queriesBeside(import.meta.url, 'list_reports', 'list_requisitions', 'find_report', 'find_file');
+const sql = queriesBeside(
+  import.meta.url,
+  'list_reports',
+  'list_first_reports',
+  'list_requisitions',
+  'find_requisition',
+  'find_report',
+  'find_file',
+);
 
 /** What a panel member can decide after reading. The product never says "reject": the panel decides, and says why. */
 export const CHOICES = ['continue', 'do_not_continue', 'ask_applicant'] as const;
@@ -21,8 +31,6 @@ const requisitionId = z.uuid().transform((id) => id as RequisitionId);
 const Shelved = z.object({
   id: reportId,
   requisitionId,
-  requisitionNumber: z.string(),
-  requisitionTitle: z.string(),
   applicantNumber: z.string(),
   /** The version as the report itself says it; editions that were kept back do not count. */
   edition: z.int(),
@@ -33,6 +41,8 @@ const Shelved = z.object({
 export type Shelved = z.infer<typeof Shelved>;
 
 const OwnRequisition = z.object({ id: requisitionId, number: z.string(), title: z.string() });
+/** A requisition as its panel knows it. */
+export type OwnRequisition = z.infer<typeof OwnRequisition>;
 
 const Released = z.object({
   id: reportId,
@@ -52,15 +62,39 @@ export type ReleasedReport = Omit<z.infer<typeof Released>, 'json'> & { readonly
 
 const File = z.object({ bytes: z.instanceof(Buffer), sha256: z.string() });
 
-/** The requisitions on whose panel the acting person sits. */
-export async function listPanels({ client }: Transaction): Promise<z.infer<typeof OwnRequisition>[]> {
-  const { rows } = await client.query(sql.list_requisitions);
+/** The requisitions on whose panel the acting person sits, the latest number first. */
+export async function listPanels({ client }: Transaction, { after, limit }: Stretch<RequisitionId>): Promise<OwnRequisition[]> {
+  const { rows } = await client.query(sql.list_requisitions, [after, limit]);
   return z.array(OwnRequisition).parse(rows);
 }
 
-/** The latest released report of each applicant, by requisition and applicant number. Nothing tells how many there are to come. */
-export async function listShelf({ client }: Transaction): Promise<Shelved[]> {
-  const { rows } = await client.query(sql.list_reports);
+/** One of them. Throws `Failure` NOT_FOUND. */
+export async function loadPanel({ client }: Transaction, id: RequisitionId): Promise<OwnRequisition> {
+  const { rows } = await client.query(sql.find_requisition, [id]);
+  if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such requisition.');
+  return OwnRequisition.parse(rows[0]);
+}
+
+/** The first reports of each of these requisitions, by applicant number. */
+export async function listFirstReports({ client }: Transaction, of: readonly RequisitionId[], each: number): Promise<Shelved[]> {
+  const { rows } = await client.query(sql.list_first_reports, [of, each]);
+  return z.array(Shelved).parse(rows);
+}
+
+// The number and nothing else: any other order would say something about those who stand in it.
+const listInOrder = inOrders(sql.list_reports, { number: ['l."applicantNumber"'] });
+
+/** Whether the acting person has decided on a report. */
+export const SHELF_STATES = ['to_decide', 'decided'] as const;
+
+/** The latest released report of each applicant of a requisition, by applicant number. Nothing tells how many there are to come. */
+export async function listShelf(
+  { client }: Transaction,
+  requisition: RequisitionId,
+  state: (typeof SHELF_STATES)[number] | null,
+  listing: Listing<'number', ReportId>,
+): Promise<Shelved[]> {
+  const { rows } = await client.query(listInOrder(listing), [requisition, state, listing.after, listing.limit]);
   return z.array(Shelved).parse(rows);
 }
 

@@ -1,11 +1,17 @@
 -- name: list_protocols
-select p.id, p.title, p.version, p.status, p.sha256, p.drafted_by as "draftedById", d.display_name as "draftedBy", p.drafted_at as "draftedAt",
-  p.decided_by as "decidedById", c.display_name as "decidedBy", p.decided_at as "decidedAt", p.decision_note as "decisionNote"
-from intake.protocol p
-join access.account d on d.id = p.drafted_by
-left join access.account c on c.id = p.decided_by
-where $1::text is null or p.title = $1
-order by p.title, p.version desc
+with listed as not materialized (
+  select p.id, p.title, p.version, p.status, p.sha256, p.drafted_by as "draftedById", d.display_name as "draftedBy", p.drafted_at as "draftedAt",
+    p.decided_by as "decidedById", c.display_name as "decidedBy", p.decided_at as "decidedAt", p.decision_note as "decisionNote"
+  from intake.protocol p
+  join access.account d on d.id = p.drafted_by
+  left join access.account c on c.id = p.decided_by
+)
+select l.* from listed l
+where ($1::text is null or l.status = $1)
+  and ($2::text is null or strpos(lower(l.title), lower($2)) > 0)
+  and ($3::uuid is null or ({place}) {beyond} (select {place} from listed l where l.id = $3))
+order by {order}
+limit $4
 
 -- name: list_stored
 select p.id, p.title, p.version, p.status, p.sha256, p.drafted_by as "draftedById", d.display_name as "draftedBy", p.drafted_at as "draftedAt",

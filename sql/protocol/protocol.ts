@@ -4,6 +4,8 @@ import type { ProtocolId } from '../../core/ids.ts';
 import { nameProtocol, Protocol } from '../../core/protocol/protocol.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { inOrders, type Listing } from '../listing.ts';
+import { WHOLE } from '../stretch.ts';
 import { takeTurn } from '../turn.ts';
 
 const sql = queriesBeside(
@@ -43,9 +45,30 @@ export interface StoredProtocol extends ProtocolLine {
   readonly protocol: Protocol;
 }
 
-/** Every version of every protocol (or of one title), newest version of a title first. */
-export async function listProtocols({ client }: Transaction, title: string | null = null): Promise<ProtocolLine[]> {
-  const { rows } = await client.query(sql.list_protocols, [title]);
+const listInOrder = inOrders(sql.list_protocols, {
+  // The newest version of a title comes first.
+  title: ['l.title', '(- l.version)'],
+  state: ['l.status', 'l.title', '(- l.version)'],
+  drafted: ['l."draftedAt"'],
+  decided: [`coalesce(l."decidedAt", 'infinity')`],
+});
+/** What protocols can be listed by. */
+export type ProtocolOrder = Parameters<typeof listInOrder>[0]['order'];
+
+/** Which versions are wanted. What is `null` does not restrict. */
+export interface ProtocolFilter {
+  readonly state: (typeof PROTOCOL_STATUSES)[number] | null;
+  /** Words that stand in the title, in large or small letters. */
+  readonly title: string | null;
+}
+
+/** Versions of protocols by title, the newest first, unless another order is asked for. */
+export async function listProtocols(
+  { client }: Transaction,
+  { state, title }: ProtocolFilter = { state: null, title: null },
+  listing: Listing<ProtocolOrder, ProtocolId> = { order: 'title', way: 'up', ...WHOLE },
+): Promise<ProtocolLine[]> {
+  const { rows } = await client.query(listInOrder(listing), [state, title, listing.after, listing.limit]);
   return z.array(ProtocolLine).parse(rows);
 }
 

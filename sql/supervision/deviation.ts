@@ -6,7 +6,9 @@ import type { AccountId, ApplicantId, Id, RequisitionId } from '../../core/ids.t
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 import { loadProtocol } from '../protocol/protocol.ts';
+import { inOrders, type Listing } from '../listing.ts';
 import { loadRequisition } from '../requisition/requisition.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(
   import.meta.url,
@@ -49,15 +51,55 @@ export const Deviation = z.object({
 /** A departure from the protocol: asked for with a reason, decided before the fact by a supervisor, recorded when it was done. */
 export type Deviation = z.infer<typeof Deviation>;
 
-/** Deviations the acting person may see (of one requisition), undecided ones first, the longest wait first. */
-export async function listDeviations({ client }: Transaction, requisition: RequisitionId | null = null): Promise<Deviation[]> {
-  const { rows } = await client.query(sql.list_deviations, [null, requisition]);
+const listInOrder = inOrders(sql.list_deviations, {
+  // What nobody has decided on comes first.
+  waiting: ['(l.decision is not null)', 'l."askedAt"'],
+  asked: ['l."askedAt"'],
+  requisition: ['l."requisitionNumber"', 'l."askedAt"'],
+});
+/** What deviations can be listed by. */
+export type DeviationOrder = Parameters<typeof listInOrder>[0]['order'];
+
+/** How a deviation stands; one that was done is an approved one. */
+export const DEVIATION_STATES = ['waiting', 'approved', 'refused', 'done'] as const;
+
+/** Which deviations are wanted. What is `null` does not restrict. */
+export interface DeviationFilter {
+  readonly requisition: RequisitionId | null;
+  readonly state: (typeof DEVIATION_STATES)[number] | null;
+  readonly kind: (typeof DEVIATION_KINDS)[number] | null;
+  /** How the requisition's number begins. */
+  readonly number: string | null;
+}
+
+/** No deviation left out. */
+export const EVERY_DEVIATION: DeviationFilter = { requisition: null, state: null, kind: null, number: null };
+
+/** Deviations the acting person may see, undecided ones first and the longest wait first unless another order is asked for. */
+export async function listDeviations(
+  { client }: Transaction,
+  { requisition, state, kind, number }: DeviationFilter,
+  listing: Listing<DeviationOrder, DeviationId> = FROM_THE_LONGEST_WAIT,
+): Promise<Deviation[]> {
+  const values = [null, requisition, state, kind, number, listing.after, listing.limit];
+  const { rows } = await client.query(listInOrder(listing), values);
   return z.array(Deviation).parse(rows);
+}
+
+const FROM_THE_LONGEST_WAIT = { order: 'waiting', way: 'up', ...WHOLE } as const;
+
+/** The deviations of one requisition, undecided ones first, the longest wait first. */
+export function listDeviationsOf(
+  transaction: Transaction,
+  requisition: RequisitionId,
+  stretch: Stretch<DeviationId> = WHOLE,
+): Promise<Deviation[]> {
+  return listDeviations(transaction, { ...EVERY_DEVIATION, requisition }, { ...FROM_THE_LONGEST_WAIT, ...stretch });
 }
 
 /** One deviation. Throws `Failure` NOT_FOUND. */
 export async function loadDeviation({ client }: Transaction, id: DeviationId): Promise<Deviation> {
-  const { rows } = await client.query(sql.list_deviations, [id, null]);
+  const { rows } = await client.query(listInOrder(FROM_THE_LONGEST_WAIT), [id, null, null, null, null, null, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such deviation.');
   return Deviation.parse(rows[0]);
 }

@@ -99,7 +99,7 @@ describe('In a browser, an auditor who believes nothing', function () {
 
   it('finds who saw what, and takes it along', async () => {
     await auditor.follow('Access log');
-    await auditor.choose('About (optional)', 'sample');
+    await auditor.choose('About', 'sample');
     await auditor.press('Show these');
     await auditor.sees('An auditor finished a sample', 'seed dice-3-1-4-1-5');
     await auditor.accessible();

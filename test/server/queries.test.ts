@@ -3,16 +3,28 @@ import { addPeople, addRest, addSizedRequisition } from '../../bench/pages/agenc
 import { countQueries } from '../../bench/pages/count-queries.ts';
 import { addressOf, findExamples, findPerson } from '../../bench/pages/examples.ts';
 import { sealPieces, type SealedPieces } from '../../bench/pages/sealed-pieces.ts';
+import type { RequisitionId } from '../../core/ids.ts';
 import { pages } from '../../server/pages/index.ts';
 import { ROLES, type Role } from '../../server/page.ts';
 import { hashToken, newToken } from '../../server/session/token.ts';
 import { inTransaction } from '../../sql/database.ts';
 import { insertSession } from '../../sql/session/session.ts';
+import type { Agency } from '../support/builders.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 import { openServer, type TestServer } from '../support/desk.ts';
+import { lengthenLists } from '../support/long-lists.ts';
 
 /** More than one answer of the database for each of these would be a question for each row somewhere. */
 const QUERIES_MAX = 26;
+
+/** Lists that are also asked for in another order, and in part. */
+const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
+  '/accounts': ['?sort=seen&way=down', '?role=investigator&begins=P'],
+  '/sessions': ['?sort=name&way=up', '?role=investigator'],
+  '/deviations': ['?sort=requisition&way=down', '?state=waiting'],
+  '/protocols': ['?sort=drafted&way=up', '?state=draft&title=Long'],
+  '/reading-room/requisitions/:requisition': ['?sort=number&way=down', '?state=to_decide'],
+};
 
 describe('The queries of a page', function () {
   this.timeout(120_000);
@@ -71,22 +83,46 @@ describe('The queries of a page', function () {
       for (const page of pages.filter(({ method, roles }) => method === 'get' && roles.includes(role))) {
         const address = addressOf(page, examples);
         if (address === null) continue;
-        let status = 0;
-        const { queries } = await countQueries(async () => {
-          status = (await desk.get(address)).status;
-        });
-        if (status === 200) counts.set(`${page.path} as ${role}`, queries);
+        for (const query of ['', ...(LOOKED_AT[page.path] ?? [])]) {
+          let status = 0;
+          const { queries } = await countQueries(async () => {
+            status = (await desk.get(`${address}${query}`)).status;
+          });
+          if (status === 200) counts.set(`${page.path}${query} as ${role}`, queries);
+        }
       }
     }
     return counts;
   }
 
+  /** Who asks and who decides in what lengthens lists. */
+  async function agencyOf(requisition: string): Promise<Pick<Agency, 'investigator' | 'supervisor'>> {
+    const client = await database.owner.connect();
+    try {
+      const [investigator, supervisor] = [
+        await findPerson(client, requisition, 'investigator'),
+        await findPerson(client, requisition, 'supervisor'),
+      ];
+      return { investigator, supervisor };
+    } finally {
+      client.release();
+    }
+  }
+
   it('are as many for many rows as for few', async () => {
     const few = await countAll(await add(0, 8, 10, 2));
-    const many = await countAll(await add(1, 40, 14, 5));
+    const large = await add(1, 40, 14, 5);
+    await lengthenLists(database, await agencyOf(large), large as RequisitionId, 150);
+    const many = await countAll(large);
     expect(few.size).to.be.greaterThan(40);
     const both = [...few].flatMap(([page, queries]) => (many.has(page) ? [{ page, few: queries, many: many.get(page) }] : []));
     expect(both.length).to.be.greaterThan(40);
+    for (const [path, queries] of Object.entries(LOOKED_AT))
+      for (const query of queries)
+        expect(
+          both.some(({ page }) => page.startsWith(`${path}${query} as`)),
+          path + query,
+        ).to.equal(true);
     expect(both.filter((one) => one.few !== one.many)).to.deep.equal([]);
     expect([...many].filter(([, queries]) => queries > QUERIES_MAX)).to.deep.equal([]);
   });

@@ -15,7 +15,7 @@ import {
 } from '../../../sql/account/account.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { idIn } from '../../pages/address.ts';
-import { NewAccount } from '../../pages/admin/accounts.ts';
+import { NewAccount } from '../../pages/admin/new-account.ts';
 import { hashPassword, oneTimePassword } from '../../session/password-hash.ts';
 import { listOf, route, type Ask } from '../route.ts';
 

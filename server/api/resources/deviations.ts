@@ -5,7 +5,9 @@ import {
   carryOut,
   decideDeviation,
   Deviation,
+  EVERY_DEVIATION,
   listDeviations,
+  listDeviationsOf,
   loadDeviation,
   type DeviationId,
 } from '../../../sql/supervision/deviation.ts';
@@ -23,7 +25,7 @@ const listAll = route({
   roles: ['supervisor', 'auditor'],
   scope: 'deviations:read',
   answer: listOf(Deviation),
-  handle: async ({ transaction }) => ({ items: await transaction((open) => listDeviations(open)) }),
+  handle: async ({ transaction }) => ({ items: await transaction((open) => listDeviations(open, EVERY_DEVIATION)) }),
 });
 
 const list = route({
@@ -38,7 +40,7 @@ const list = route({
     const id = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
       await loadRequisition(transaction, id);
-      return { items: await listDeviations(transaction, id) };
+      return { items: await listDeviationsOf(transaction, id) };
     });
   },
 });
@@ -58,7 +60,7 @@ const askFor = route({
     const id = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
       await askDeviation(transaction, id, ask.body);
-      return { items: await listDeviations(transaction, id) };
+      return { items: await listDeviationsOf(transaction, id) };
     });
   },
 });

@@ -1,4 +1,4 @@
-import { listAccounts, listSessions, type Account } from '../../../sql/account/account.ts';
+import { countSessions, listAccounts, type Account } from '../../../sql/account/account.ts';
 import { accountSteps } from '../../../core/set-up/steps.ts';
 import { today } from '../address.ts';
 import { setUpView } from '../set-up.ts';
@@ -13,7 +13,7 @@ export const home: Page = {
   async handle(desk) {
     const [accounts, sessions] = await desk.transaction(async (transaction) => [
       await listAccounts(transaction),
-      await listSessions(transaction),
+      await countSessions(transaction),
     ]);
     return show('admin/home', {
       title: 'Overview',
@@ -24,7 +24,7 @@ export const home: Page = {
       ),
       tasks: accounts.flatMap(tasksFor),
       accounts: accounts.filter(({ status }) => status === 'active').length,
-      sessions: sessions.length,
+      sessions,
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { Page } from '../../page.ts';
 import { changeStatus, grant, open, resetPassword, revoke, revokeToken, saveDates, signOutEverywhere } from './account.ts';
-import { create, list, openCreate } from './accounts.ts';
+import { list } from './accounts.ts';
+import { create, openCreate } from './new-account.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { sessions } from './sessions.ts';

@@ -1,10 +1,14 @@
-import { ROLE_WORDS } from '../../../core/permissions/roles.ts';
+import { ROLE_WORDS, ROLES } from '../../../core/permissions/roles.ts';
 import type { Account, AccountStatus } from '../../../sql/account/account.ts';
 import { today } from '../address.ts';
+import type { Options } from '../form.ts';
 import type { AccountLine } from './views.ts';
 
 /** What people read for how an account stands. */
 export const STATUS_WORDS: Record<AccountStatus, string> = { active: 'Active', locked: 'Locked', disabled: 'Disabled' };
+
+/** Any role, or one of them. */
+export const ROLE_OPTIONS: Options = [['', 'Any'], ...ROLES.map((role) => [role, ROLE_WORDS[role].word] as const)];
 
 /** An account as lists and its own page show it. */
 export function lineOf(account: Account): AccountLine {

@@ -1,5 +1,6 @@
 import type { TokenLine } from '../access/token-line.ts';
 import type { Field, ProblemSummary } from '../form.ts';
+import type { ListView } from '../listing.ts';
 import type { SetUpView } from '../set-up.ts';
 import type { HealthLine } from '../../../core/health/line.ts';
 import type { RetentionClass } from '../../../core/retention/retention.ts';
@@ -31,7 +32,7 @@ export interface AdminViews {
     readonly accounts: number;
     readonly sessions: number;
   };
-  'admin/accounts': { readonly title: string; readonly accounts: readonly AccountLine[] };
+  'admin/accounts': { readonly title: string; readonly list: ListView; readonly accounts: readonly AccountLine[] };
   'admin/new-account': {
     readonly title: string;
     readonly problems: ProblemSummary | null;
@@ -68,6 +69,7 @@ export interface AdminViews {
   };
   'admin/sessions': {
     readonly title: string;
+    readonly list: ListView;
     readonly sessions: readonly {
       readonly name: string;
       readonly role: string;

@@ -1,6 +1,5 @@
-import { listDeviations } from '../../../sql/supervision/deviation.ts';
 import { show, type Page } from '../../page.ts';
-import { deviationRow } from '../supervision/rows.ts';
+import { loadRegister, openRegister, registerView } from '../supervision/register.ts';
 
 /** The register of departures from protocols: each with its reason and who decided (U-06). */
 export const register: Page = {
@@ -8,8 +7,8 @@ export const register: Page = {
   path: '/deviations',
   roles: ['auditor'],
   async handle(desk) {
-    const deviations = await desk.transaction((transaction) => listDeviations(transaction));
-    const now = new Date();
-    return show('audit/deviations', { title: 'Deviations', deviations: deviations.map((one) => deviationRow(one, now)) });
+    const asked = openRegister(desk);
+    const found = await desk.transaction((transaction) => loadRegister(transaction, asked));
+    return show('audit/deviations', { title: 'Deviations', ...registerView(asked, found, false) }, asked.status);
   },
 };

@@ -19,7 +19,7 @@ import {
 import { listDecisions, listSealed, type AuditedDecision } from '../../../sql/audit/sealed.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { listRounds, loadRound, type RoundLine } from '../../../sql/round/round.ts';
-import { listDeviations } from '../../../sql/supervision/deviation.ts';
+import { listDeviationsOf } from '../../../sql/supervision/deviation.ts';
 
 /** A round as an auditor reads it. */
 export interface RoundAudit {
@@ -55,7 +55,7 @@ export async function loadParity(
     cells,
     steps: audit.steps,
     rounds: await listRounds(transaction, requisitionId),
-    deviations: await listDeviations(transaction, requisitionId),
+    deviations: await listDeviationsOf(transaction, requisitionId),
   });
   return { audit, tests };
 }

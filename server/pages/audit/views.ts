@@ -4,7 +4,7 @@ import type { Outcome } from '../../../core/outcome/outcome.ts';
 import type { Superseded } from '../../../sql/round/superseded.ts';
 import type { Field, ProblemSummary } from '../form.ts';
 import type { Pager } from '../stretch.ts';
-import type { DeviationRow } from '../supervision/views.ts';
+import type { RegisterView } from '../supervision/views.ts';
 import type { agreementView } from './agreement-view.ts';
 import type { KeptView } from './kept-figures.ts';
 import type { Axis, Plot } from './plots.ts';
@@ -206,7 +206,7 @@ export interface AuditViews {
       readonly bytes: string;
     }[];
   };
-  'audit/deviations': { readonly title: string; readonly deviations: readonly DeviationRow[] };
+  'audit/deviations': RegisterView & { readonly title: string };
   'audit/access-log': {
     readonly title: string;
     readonly fields: readonly Field[];

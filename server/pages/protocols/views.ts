@@ -1,4 +1,5 @@
 import type { Field, ProblemSummary } from '../form.ts';
+import type { ListView } from '../listing.ts';
 
 /** A protocol version as lists show it. */
 export interface ProtocolRow {
@@ -79,6 +80,7 @@ export interface SourceInWords {
 export interface ProtocolViews {
   'protocols/list': {
     readonly title: string;
+    readonly list: ListView;
     readonly protocols: readonly ProtocolRow[];
     readonly mayDraft: boolean;
     readonly starters: readonly { readonly href: string; readonly title: string; readonly about: string }[];

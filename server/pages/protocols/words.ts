@@ -11,7 +11,7 @@ import { policyInWords } from './policy-words.ts';
 import type { ProtocolInWords, ProtocolRow, StepInWords } from './views.ts';
 
 /** What people read for the state of a protocol version. */
-const PROTOCOL_STATUS_WORDS: Record<(typeof PROTOCOL_STATUSES)[number], string> = {
+export const PROTOCOL_STATUS_WORDS: Record<(typeof PROTOCOL_STATUSES)[number], string> = {
   draft: 'Draft',
   submitted: 'With the supervisor',
   approved: 'Approved',

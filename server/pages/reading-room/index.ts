@@ -1,6 +1,6 @@
 import type { Page } from '../../page.ts';
 import { decideOn, download, openReport } from './report.ts';
-import { shelf } from './shelf.ts';
+import { panelShelf, shelf } from './shelf.ts';
 
 /** Everything a panel member can reach. */
-export const pages: readonly Page[] = [shelf, openReport, download, decideOn];
+export const pages: readonly Page[] = [shelf, panelShelf, openReport, download, decideOn];

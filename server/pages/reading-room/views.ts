@@ -1,5 +1,15 @@
 import type { Report } from '../../../core/report/report.ts';
 import type { Field, ProblemSummary } from '../form.ts';
+import type { ListView } from '../listing.ts';
+import type { Pager } from '../stretch.ts';
+
+/** The latest released report of one applicant, as a row. */
+export interface ShelvedRow {
+  readonly href: string;
+  readonly number: string;
+  readonly edition: number;
+  readonly decided: string | null;
+}
 
 /** What the panel's pages are given: released reports by applicant number, and nothing else. */
 export interface ReadingRoomViews {
@@ -7,14 +17,13 @@ export interface ReadingRoomViews {
     readonly title: string;
     readonly panels: readonly {
       readonly requisition: string;
-      readonly reports: readonly {
-        readonly href: string;
-        readonly number: string;
-        readonly edition: number;
-        readonly decided: string | null;
-      }[];
+      readonly reports: readonly ShelvedRow[];
+      /** Where all of them are, when they are too many for this page. */
+      readonly allHref: string | null;
     }[];
+    readonly pager: Pager | null;
   };
+  'reading-room/panel': { readonly title: string; readonly list: ListView; readonly reports: readonly ShelvedRow[] };
   'reading-room/report': {
     readonly title: string;
     readonly report: Report;

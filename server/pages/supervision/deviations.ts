@@ -8,7 +8,7 @@ import {
   askDeviation,
   carryOut,
   decideDeviation,
-  listDeviations,
+  listDeviationsOf,
   listNumbers,
   loadDeviation,
   type DeviationId,
@@ -16,18 +16,18 @@ import {
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { openForm, type Form, type Options } from '../form.ts';
+import { loadRegister, openRegister, registerView } from './register.ts';
 import { deviationRow } from './rows.ts';
 
-/** Every departure from a protocol there was, undecided ones first. */
+/** Every departure from a protocol there was, undecided ones first unless another order is asked for. */
 export const list: Page = {
   method: 'get',
   path: '/deviations',
   roles: ['supervisor'],
   async handle(desk) {
-    const now = new Date();
-    const deviations = (await desk.transaction(listDeviations)).map((one) => deviationRow(one, now));
-    const waiting = deviations.filter(({ decision }) => decision === null);
-    return show('supervision/deviations', { title: 'Deviations', deviations, waiting });
+    const register = openRegister(desk);
+    const found = await desk.transaction((transaction) => loadRegister(transaction, register));
+    return show('supervision/deviations', { title: 'Deviations', ...registerView(register, found, true) }, register.status);
   },
 };
 
@@ -143,7 +143,7 @@ async function showAsk(desk: Desk, failure: Failure | null): Promise<Reply> {
   const id = idIn<RequisitionId>(desk, 'requisition');
   const { requisition, earlier, numbers } = await desk.transaction(async (transaction) => ({
     requisition: await loadRequisition(transaction, id),
-    earlier: await listDeviations(transaction, id),
+    earlier: await listDeviationsOf(transaction, id),
     numbers: await listNumbers(transaction, id),
   }));
   const form = openForm(desk.typed, failure);

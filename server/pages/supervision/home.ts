@@ -3,7 +3,7 @@ import { listDisputedFindings } from '../../../sql/finding/dispute.ts';
 import { listWithSubmitted } from '../../../sql/protocol/protocol.ts';
 import { listRequisitions } from '../../../sql/requisition/requisition.ts';
 import { listNoLonger } from '../../../sql/recheck/recheck.ts';
-import { listDeviations } from '../../../sql/supervision/deviation.ts';
+import { EVERY_DEVIATION, listDeviations } from '../../../sql/supervision/deviation.ts';
 import { listDisputed } from '../../../sql/supervision/overview.ts';
 import { listGrants, listStaffing } from '../../../sql/supervision/requisition.ts';
 import { loadSetUp } from '../../../sql/set-up/set-up.ts';
@@ -24,7 +24,7 @@ export const home: Page = {
       await desk.transaction(async (transaction) => ({
         setUp: await loadSetUp(transaction),
         protocols: await listWithSubmitted(transaction),
-        deviations: await listDeviations(transaction),
+        deviations: await listDeviations(transaction, { ...EVERY_DEVIATION, state: 'waiting' }),
         disputed: await listDisputed(transaction),
         disputedFindings: await listDisputedFindings(transaction),
         noLonger: await listNoLonger(transaction),
@@ -37,10 +37,7 @@ export const home: Page = {
       protocols: submittedRows(protocols, desk.person.id, now),
       disputed: disputed.map((one) => disputedRow(one, now)),
       disputedFindings: disputedFindings.map((one) => disputedFindingRow(one, now)),
-      deviations: deviations
-        .filter(({ decision }) => decision === null)
-        .sort((one, other) => one.askedAt.getTime() - other.askedAt.getTime())
-        .map((deviation) => deviationRow(deviation, now)),
+      deviations: deviations.map((deviation) => deviationRow(deviation, now)),
       noLonger: noLonger.map(noLongerRow),
       understaffed: requisitions
         .filter(({ status }) => status === 'open')

@@ -6,7 +6,7 @@ import { listProtocols } from '../../../sql/protocol/protocol.ts';
 import { listHolds } from '../../../sql/hold/hold.ts';
 import { listMembers, listRequisitions, loadRequisition } from '../../../sql/requisition/requisition.ts';
 import { listRounds } from '../../../sql/round/round.ts';
-import { listDeviations } from '../../../sql/supervision/deviation.ts';
+import { listDeviationsOf } from '../../../sql/supervision/deviation.ts';
 import { listDisputed } from '../../../sql/supervision/overview.ts';
 import { addMember, createRequisition, listGrants, type Grant } from '../../../sql/supervision/requisition.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -81,8 +81,7 @@ export const saveNew: Page = {
 };
 
 async function showNew(desk: Desk, failure: Failure | null): Promise<Reply> {
-  const protocols = await desk.transaction((transaction) => listProtocols(transaction));
-  const approved = protocols.filter(({ status }) => status === 'approved');
+  const approved = await desk.transaction((transaction) => listProtocols(transaction, { state: 'approved', title: null }));
   const form = openForm(desk.typed, failure);
   const options: Options = [
     ['', 'Choose a protocol'],
@@ -139,7 +138,7 @@ async function showOne(desk: Desk, failure: Failure | null): Promise<Reply> {
       members: await listMembers(transaction, id),
       rounds: await listRounds(transaction, id),
       grants: await listGrants(transaction),
-      deviations: await listDeviations(transaction, id),
+      deviations: await listDeviationsOf(transaction, id),
       disputed: await listDisputed(transaction, id),
       disputedFindings: await listDisputedFindings(transaction, id),
       holds: await listHolds(transaction, id),

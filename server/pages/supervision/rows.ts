@@ -41,6 +41,7 @@ export function deviationRow(deviation: Deviation, now: Date): DeviationRow {
   const { decision, askedAt } = deviation;
   return {
     href: `/deviations/${deviation.id}`,
+    decideHref: null,
     requisition: `${deviation.requisitionNumber} ${deviation.requisitionTitle}`,
     requisitionHref: `/requisitions/${deviation.requisitionId}`,
     what: whatInWords(deviation),

@@ -3,11 +3,14 @@ import type { SetUpView } from '../set-up.ts';
 import type { ProtocolInWords, ProtocolRow } from '../protocols/views.ts';
 import type { HoldRow } from '../holds/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
+import type { ListView } from '../listing.ts';
 import type { RequisitionRow } from '../requisitions/views.ts';
 
 /** A departure from a protocol as supervisors and auditors read it. */
 export interface DeviationRow {
   readonly href: string;
+  /** Where the reader can decide on it; `null` where they cannot, or nobody can any more. */
+  readonly decideHref: string | null;
   readonly requisition: string;
   readonly requisitionHref: string;
   /** What kind of departure, by which technique, and about whom. */
@@ -72,6 +75,12 @@ export interface SubmittedRow extends ProtocolRow {
   readonly changes: { readonly against: string; readonly list: readonly string[] } | null;
 }
 
+/** Deviations of all requisitions, a stretch at a time. */
+export interface RegisterView {
+  readonly list: ListView;
+  readonly deviations: readonly DeviationRow[];
+}
+
 /** One kind of thing that waits: how many, since when, and where on the page. */
 export interface GlanceRow {
   readonly href: string;
@@ -115,11 +124,7 @@ export interface SupervisionViews {
     readonly note: Field;
     readonly summary: ProblemSummary | null;
   };
-  'supervision/deviations': {
-    readonly title: string;
-    readonly deviations: readonly DeviationRow[];
-    readonly waiting: readonly DeviationRow[];
-  };
+  'supervision/deviations': RegisterView & { readonly title: string };
   'supervision/deviation': {
     readonly title: string;
     readonly action: string;

@@ -31,7 +31,7 @@ describe('Stored protocols', () => {
         asFirst((transaction) => insertDraft(transaction, smallProtocol({ title, lookBackYears }))),
       ),
     );
-    const versions = await asFirst((transaction) => listProtocols(transaction, title));
+    const versions = await asFirst((transaction) => listProtocols(transaction, { state: null, title }));
     expect(versions.map(({ version }) => version)).to.deep.equal([4, 3, 2, 1]);
   });
 

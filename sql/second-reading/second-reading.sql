@@ -32,3 +32,23 @@ join intake.applicant p on p.id = f.applicant_id
 where f.status = 'submitted' and f.drafted_by <> access.actor()
 order by f.changed_at, f.id
 limit $1
+
+-- name: find_around
+-- Of one requisition, so that an index has them in order.
+with here as (select s.requisition_id, s.first_at, s.capture_id from evidence.seats s where s.capture_id = $1),
+waiting as (
+  select s.first_at, s.capture_id
+  from here h
+  join intake.requisition r on r.id = h.requisition_id and r.status = 'open'
+  join evidence.seats s on s.requisition_id = h.requisition_id
+  where s.second_by is null and s.wants_second and s.first_by <> access.actor() and s.capture_id <> h.capture_id
+    and s.capture_id not in (
+      select a.capture_id from evidence.attribution a where a.decided_by = access.actor() and a.requisition_id = h.requisition_id and a.capture_id is not null
+    )
+)
+select
+  (select w.capture_id from waiting w, here h where (w.first_at, w.capture_id) < (h.first_at, h.capture_id) order by w.first_at desc, w.capture_id desc limit 1) as previous,
+  (select w.capture_id from waiting w, here h where (w.first_at, w.capture_id) > (h.first_at, h.capture_id) order by w.first_at, w.capture_id limit 1) as next,
+  (select w.capture_id from waiting w order by w.first_at, w.capture_id limit 1) as first,
+  (select count(*)::int from waiting) as others,
+  (select count(*)::int from waiting w, here h where (w.first_at, w.capture_id) < (h.first_at, h.capture_id)) as before

@@ -135,6 +135,31 @@ describe('Captured pages are judged', function () {
     await person.leave();
   });
 
+  it('by the second reader as by the first: side by side in sight, blind, with keys alone, on to the next page that waits', async () => {
+    const person = await seat('second');
+    const leaveWith = async (key: KeyInput) => Promise.all([person.page.waitForNavigation(), person.page.keyboard.press(key)]);
+    await person.open('/second-reading');
+    await person.followFirst(/^Judge: /);
+    await person.sees(`1 of ${PAGES} that wait here`, 'their verdict is hidden until you decide', 'Another birthplace');
+    expect(await person.html()).not.to.include('born in another town');
+    expect(await person.outOfSight('.pane, .whose form button.primary')).to.deep.equal([]);
+    await person.accessible();
+    await leaveWith('j');
+    await person.sees(`2 of ${PAGES} that wait here`);
+    await leaveWith('k');
+    await person.page.keyboard.type('x');
+    await person.page.keyboard.type('the club names another town');
+    await leaveWith('Enter');
+    await person.sees('Recorded: Somebody else’s. The first one said the same. This is the next page that waits.');
+    await person.sees(`1 of ${PAGES - 1} that wait here`);
+    await person.page.keyboard.type('a');
+    await person.page.keyboard.type('the city is on it');
+    await leaveWith('Enter');
+    await person.sees('The first one said otherwise: a supervisor settles it.', `1 of ${PAGES - 2} that wait here`);
+    await person.accessible();
+    await person.leave();
+  });
+
   it('by two people at once: the second is told, keeps what was typed, and can be the second reader', async () => {
     const capture = await buildCapture(database, server.store, place, { text: TEXT, title: 'Opened twice' });
     const person = await seat('second');

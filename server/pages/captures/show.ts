@@ -13,7 +13,8 @@ import { readCapture, type Found } from './load.ts';
 import { picturesOf } from './shown-pictures.ts';
 import { markSignals } from './text.ts';
 import { fieldsOfTrail, hrefOfList, hrefOnTrail, readTrail, type Trail } from './trail.ts';
-import { isCaptured, whoseView } from './whose.ts';
+import type { EvidenceView } from './views.ts';
+import { isCaptured, judgeView, judgingView, knownView } from './whose.ts';
 import { FILTER_WORDS, titleOf, verdictOf } from './words.ts';
 
 type ShowView = Views['captures/show'];
@@ -34,7 +35,8 @@ export async function showAgain(desk: Desk, typed: Desk['typed'], failure: Failu
   return show('captures/show', {
     ...placeView(found, trail),
     ...evidenceView(found),
-    ...whoseView(desk, found, form, typed),
+    ...knownView(desk, found),
+    ...judgeView(judgingView(desk, found.capture), found.ownReasons, form, typed),
     ...howCapturedView(desk, found, form),
     ...findingsView(found),
     summary: form.summary(),
@@ -81,7 +83,13 @@ function positionInWords({ listed, before, others }: Neighbours, { filter }: Tra
   return `${before + 1} of ${others + 1}${toJudge ? ' to judge' : ''}`;
 }
 
-const evidenceView = ({ capture, captured, artefacts, signals }: Found): Pick<ShowView, 'pictures' | 'text' | 'textProblem'> => ({
+/** The page's picture and text, with what speaks for and against marked in it. */
+export const evidenceView = ({
+  capture,
+  captured,
+  artefacts,
+  signals,
+}: Pick<Found, 'capture' | 'captured' | 'artefacts' | 'signals'>): EvidenceView => ({
   pictures: picturesOf(capture, artefacts),
   text: captured.text === null ? null : markSignals(captured.text, signals),
   textProblem: captured.problem,

@@ -3,38 +3,21 @@ import { SUGGESTED_TIER_WORDS } from '../../../core/attribution/tier.ts';
 import { VERDICTS, type Capture, type Signal } from '../../../sql/capture/capture.ts';
 import type { OwnReason } from '../../../sql/capture/own-reasons.ts';
 import type { Desk } from '../../page.ts';
-import type { Views } from '../../views.ts';
 import { typedText, type Form } from '../form.ts';
 import { nameNote, signalRow } from './judging.ts';
 import { kinView, notTheApplicantBefore } from './kin.ts';
 import type { Found } from './load.ts';
 import { verdictRows } from './verdict-rows.ts';
-import type { JudgingView } from './views.ts';
+import type { JudgeView, JudgingView, KnownView } from './views.ts';
 import { isDisputed, standingInWords, VERDICT_WORDS } from './words.ts';
 
-type Whose = Pick<
-  Views['captures/show'],
-  | 'suggestion'
-  | 'lookAlike'
-  | 'notBefore'
-  | 'kin'
-  | 'nameNote'
-  | 'signals'
-  | 'standing'
-  | 'verdicts'
-  | 'judging'
-  | 'choices'
-  | 'choiceProblem'
-  | 'reason'
->;
-
-/** What is known of whose page it is, and the form in which the person at the desk says so. */
-export function whoseView(desk: Desk, found: Found, form: Form, typed: Desk['typed']): Whose {
+/** What is known of whose page it is, as far as the person at the desk may know it. */
+export function knownView(
+  { person }: Desk,
+  found: Pick<Found, 'capture' | 'signals' | 'kin' | 'attributions' | 'settled'>,
+): KnownView {
   const { capture, signals } = found;
   const { suggestedTier, suggestedWhy } = capture;
-  const judging = judgingView(desk, capture);
-  const next = judging?.second === true ? 'Then both verdicts are shown.' : 'Then the next page opens.';
-  const reason = form.line('reason', 'Because', { required: true, hint: `What on the page decides it, in a few words. ${next}` });
   return {
     suggestion:
       suggestedTier === null
@@ -46,10 +29,23 @@ export function whoseView(desk: Desk, found: Found, form: Form, typed: Desk['typ
     nameNote: nameNote(signals),
     // What speaks against is read first: it is what a likeness is told from.
     signals: signals.map(signalRow).sort((one, other) => Number(one.supports) - Number(other.supports)),
-    standing: standingInWords(capture, isFirstHidden(desk.person.id, capture)),
+    standing: standingInWords(capture, isFirstHidden(person.id, capture)),
     verdicts: verdictRows(found.attributions, found.settled),
+  };
+}
+
+/** The form in which the person at the desk says whose page it is; they can say so only where `judging` is not `null`. */
+export function judgeView(
+  judging: JudgingView | null,
+  ownReasons: readonly OwnReason[],
+  form: Form,
+  typed: Desk['typed'],
+): JudgeView {
+  const next = judging?.onward === false ? 'Then both verdicts are shown.' : 'Then the next page opens.';
+  const reason = form.line('reason', 'Because', { required: true, hint: `What on the page decides it, in a few words. ${next}` });
+  return {
     judging,
-    choices: choicesOf(typedText(typed, 'verdict'), found.ownReasons),
+    choices: choicesOf(typedText(typed, 'verdict'), ownReasons),
     choiceProblem: form.choice('verdict', 'Whose page it is', []).problem,
     reason,
   };
@@ -59,12 +55,12 @@ export function whoseView(desk: Desk, found: Found, form: Form, typed: Desk['typ
 export const isCaptured = ({ state }: Capture): boolean => state === 'complete' || state === 'partial';
 
 /** From which seat the person at the desk judges; the second person's form is sent to the second reader's desk. */
-function judgingView({ person }: Desk, capture: Capture): JudgingView | null {
+export function judgingView({ person }: Desk, capture: Capture): JudgingView | null {
   const seat = isCaptured(capture) ? seatFor(person.id, { ...capture, disputed: isDisputed(capture) }) : null;
   if (seat === null) return null;
   return seat === 'first'
-    ? { action: `/captures/${capture.id}/verdict`, second: false }
-    : { action: `/second-reading/pages/${capture.id}`, second: true };
+    ? { action: `/captures/${capture.id}/verdict`, second: false, onward: true }
+    : { action: `/second-reading/pages/${capture.id}`, second: true, onward: false };
 }
 
 /** What can be said of whose page it is, each with the reasons this person last gave for saying so. */

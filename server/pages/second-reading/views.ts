@@ -1,6 +1,5 @@
-import type { ShownPictures } from '../captures/shown-pictures.ts';
-import type { VerdictRow } from '../captures/verdict-rows.ts';
-import type { TextPart } from '../captures/views.ts';
+import type { CarriedField } from '../../carried.ts';
+import type { EvidenceView, JudgeView, KnownView } from '../captures/views.ts';
 import type { CorroborationView, DisputeRow, PanelPreview, ReadingRow, ResidueRow, UnmaskingRow } from '../findings/views.ts';
 import type { RecheckView } from '../rechecks/views.ts';
 import type { Field, ProblemSummary } from '../form.ts';
@@ -21,43 +20,26 @@ export interface SecondReadingViews {
     readonly pages: readonly Waiting[];
     readonly findings: readonly Waiting[];
   };
-  'second-reading/page': {
-    readonly title: string;
-    readonly action: string;
-    readonly applicant: string;
-    readonly address: string;
-    readonly state: string;
-    readonly reasons: readonly string[];
-    readonly text: readonly TextPart[] | null;
-    readonly textProblem: string | null;
-    readonly pictures: ShownPictures;
-    readonly suggestion: string;
-    readonly nameNote: string | null;
-    readonly signals: readonly {
-      readonly direction: string;
-      readonly supports: boolean;
-      readonly what: string;
-      readonly quote: string;
-      readonly why: string;
-      readonly independent: boolean;
-    }[];
-    /** Both verdicts, once the acting person has given one; `null` before. */
-    readonly verdicts: readonly VerdictRow[] | null;
-    readonly standing: string | null;
-    readonly disputed: boolean;
-    /** What was typed by somebody who was too late with it. */
-    readonly notRecorded: string | null;
-    readonly mayJudge: boolean;
-    readonly choices: readonly {
-      readonly value: string;
-      readonly label: string;
-      readonly id: string;
-      readonly chosen: boolean;
-    }[];
-    readonly choiceProblem: string | null;
-    readonly reason: Field;
-    readonly summary: ProblemSummary | null;
-  };
+  'second-reading/page': EvidenceView &
+    KnownView &
+    JudgeView & {
+      readonly title: string;
+      readonly applicant: string;
+      readonly address: string;
+      /** The pages before and after it that wait for the same person. */
+      readonly previousHref: string | null;
+      readonly nextHref: string | null;
+      /** “3 of 17 that wait here”; `null` for a page that does not wait. */
+      readonly position: string | null;
+      readonly carried: readonly CarriedField[];
+      readonly disputed: boolean;
+      /** What was typed by somebody who was too late with it. */
+      readonly notRecorded: string | null;
+      readonly state: string;
+      readonly reasons: readonly string[];
+      readonly captureHref: string;
+      readonly summary: ProblemSummary | null;
+    };
   'second-reading/finding': {
     readonly title: string;
     readonly action: string;

@@ -142,6 +142,18 @@ export class Person {
     return this.page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent));
   }
 
+  /** Which of the things that fit a selector reach out of the window as it stands, before anybody scrolls. */
+  async outOfSight(selector: string): Promise<string[]> {
+    return this.page.$$eval(selector, (elements) =>
+      elements
+        .filter((element) => {
+          const { top, bottom, left, right } = element.getBoundingClientRect();
+          return top < 0 || left < 0 || bottom > window.innerHeight || right > window.innerWidth;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+  }
+
   /** Fails unless each of these stands on the page. */
   async sees(...texts: readonly string[]): Promise<void> {
     const text = await this.text();

@@ -29,6 +29,8 @@ export async function takePictures(page: Page, address: string): Promise<void> {
   mkdirSync(PICTURES_DIR, { recursive: true });
   taken += 1;
   const name = `${String(taken).padStart(3, '0')}-${nameOf(address)}`;
+  // What is not printed loses the focus when the page is.
+  const focused = await page.evaluateHandle(() => document.activeElement);
   const session = await page.createCDPSession();
   for (const variant of VARIANTS) {
     await page.setViewport(variant.window);
@@ -39,6 +41,7 @@ export async function takePictures(page: Page, address: string): Promise<void> {
   await session.detach();
   await page.emulateMediaFeatures([LIGHT]);
   await page.setViewport(DESK);
+  await page.evaluate((element) => element instanceof HTMLElement && element.focus({ preventScroll: true }), focused);
 }
 
 /** An address as a file name; ids say nothing to people. */

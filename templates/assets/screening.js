@@ -54,9 +54,9 @@ async function read(typed) {
   }
 }
 
-/** Only what the panel may read, and what is hidden in it. */
+/** Only what the panel may read, what is hidden in it, and what decides what may corroborate it. */
 function whatCounts() {
-  const counts = /^(form_token|words|description|masks\[\d+\]\..*)$/;
+  const counts = /^(form_token|words|description|criterion|authorship|conductDate|corroboration|masks\[\d+\]\..*)$/;
   return new URLSearchParams([...new FormData(form)].filter(([name]) => counts.test(name))).toString();
 }
 

@@ -76,6 +76,13 @@ describe('A finding is drafted', function () {
 
     await typeAll();
     await saysInTime('Description: 0 hidden.');
+    await person.sees('Not corroborated; not sufficient alone', 'Nothing corroborates it');
+    await person.choose('Corroboration', /^C1 /);
+    await eventually(async () => (await panelReads()).includes('Corroborated by a second source online'), 10_000);
+    await person.sees('Recorded as C1, but nothing on record shows it.');
+    await person.accessible();
+    await person.choose('Corroboration', /^C0 /);
+    await eventually(async () => (await panelReads()).includes('not sufficient alone'), 10_000);
     await person.press('Keep the finding');
     await person.sees('The finding is kept.', 'the road tells which church');
     expect(await panelReads()).to.not.include('Route');

@@ -1,3 +1,4 @@
+import { CORROBORATION_WORDS } from '../../../core/criteria/authorship.ts';
 import { Failure } from '../../../core/failure.ts';
 import { checkFinding, type FindingDraft } from '../../../core/finding/draft.ts';
 import { checkHandMasks } from '../../../core/finding/hand-masks.ts';
@@ -15,7 +16,7 @@ import { readMasks } from './mask-rows.ts';
 import { readOpened } from './opened.ts';
 import { screenedInWords, screenTexts } from './screening.ts';
 import { readSource, type Source } from './source.ts';
-import type { CorroborationView, PanelPreview } from './views.ts';
+import type { PanelCorroboration, PanelPreview } from './views.ts';
 
 /** A new finding on a page that was judged to be the applicant's. */
 export const openNew: Page = {
@@ -122,17 +123,18 @@ async function preview(
   { capture, finding }: Source,
   draft: FindingDraft,
   typedMasks: readonly FieldMask[] | null,
-): Promise<{ previews: PanelPreview[]; said: string; corroboration: CorroborationView }> {
+): Promise<{ previews: PanelPreview[]; said: string; corroboration: PanelCorroboration }> {
   const place = { id: finding?.id ?? null, applicantId: capture.applicantId, captureId: capture.id };
-  const { filteredFor, carried, corroboration } = await desk.transaction(async (transaction) => ({
+  const { filteredFor, carried, onRecord } = await desk.transaction(async (transaction) => ({
     filteredFor: {
       subject: await loadSubject(transaction, capture.applicantId),
       pack: await loadPack(transaction, capture.applicantId),
     },
     carried: finding === null ? [] : carryMasks(finding, draft, await listPersonMasks(transaction, finding.id, finding.edition)),
-    corroboration: await readCorroboration(transaction, { ...draft, ...place }, capture.finalUrl ?? capture.url),
+    onRecord: await readCorroboration(transaction, { ...draft, ...place }, capture.finalUrl ?? capture.url),
   }));
   const previews = screenTexts(draft, typedMasks ?? carried, filteredFor, desk.typed);
+  const corroboration = { panelText: CORROBORATION_WORDS[draft.corroboration], onRecord };
   return { previews, said: screenedInWords(previews), corroboration };
 }
 
@@ -162,6 +164,7 @@ function placeOfChange(source: Source, finding: Finding): FindingPlace {
   return {
     ...placeOfNew(source),
     title: `Change finding ${finding.id.slice(0, 8)}`,
+    screeningHref: `/captures/${source.capture.id}/findings/screening?finding=${finding.id}`,
     action: `/findings/${finding.id}/edit`,
     back: `/findings/${finding.id}`,
     opened: { edition: finding.edition, changedAt: finding.changedAt.toISOString() },

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { screen, type Mask } from '../../../core/filter/index.ts';
 import { checkHandMasks } from '../../../core/finding/hand-masks.ts';
 import { FINDING_FIELDS, type FieldMask, type FindingTexts } from '../../../core/finding/masks.ts';
-import type { CaptureId } from '../../../core/ids.ts';
+import { readId, type CaptureId } from '../../../core/ids.ts';
 import { loadCapture } from '../../../sql/capture/capture.ts';
 import { loadPack, loadSubject } from '../../../sql/finding/finding.ts';
 import { show, type Desk, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { readTypedCorroboration } from './corroboration.ts';
 import { hrefOfRow, readMasks } from './mask-rows.ts';
 import { previewOf, type FilteredFor } from './preview.ts';
 import { assertTheirs } from './source.ts';
@@ -28,10 +29,13 @@ export const screening: Page = {
   async handle(desk) {
     const id = idIn<CaptureId>(desk, 'capture');
     const { words, description } = desk.form(Typing);
-    const filteredFor = await desk.transaction(async (transaction) => {
+    const { corroboration, ...filteredFor } = await desk.transaction(async (transaction) => {
       const capture = await loadCapture(transaction, id);
       assertTheirs(capture);
+      const { applicantId, url, finalUrl } = capture;
+      const place = { id: readId<'finding'>(desk.query['finding']), applicantId, captureId: id, quotation: words };
       return {
+        corroboration: await readTypedCorroboration(transaction, desk.typed, place, finalUrl ?? url),
         subject: await loadSubject(transaction, capture.applicantId),
         pack: await loadPack(transaction, capture.applicantId),
       };
@@ -39,7 +43,12 @@ export const screening: Page = {
     const texts = { quotation: words, description };
     const { masks } = checkHandMasks(readMasks(desk.typed) ?? [], texts);
     const previews = screenTexts(texts, masks, filteredFor, desk.typed);
-    return show('findings/screening', { title: 'What the panel will read', previews, said: screenedInWords(previews) });
+    return show('findings/screening', {
+      title: 'What the panel will read',
+      previews,
+      said: screenedInWords(previews),
+      corroboration,
+    });
   },
 };
 

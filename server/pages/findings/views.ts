@@ -110,6 +110,14 @@ export interface CorroborationView {
   }[];
 }
 
+/** Beside the panel's texts: what the report would say of corroboration, and, for the drafter only, what is on record. */
+export interface PanelCorroboration {
+  /** `null` while no level is chosen. */
+  readonly panelText: string | null;
+  /** `null` while too little is typed to look it up. */
+  readonly onRecord: CorroborationView | null;
+}
+
 /** What the pages of findings are given. */
 export interface FindingViews {
   'findings/list': {
@@ -157,10 +165,15 @@ export interface FindingViews {
     readonly previews: readonly PanelPreview[];
     /** What the filter made of it, in a sentence; empty while it has read nothing. */
     readonly said: string;
-    /** With the previews: what on record could corroborate the draft. */
-    readonly corroboration: CorroborationView | null;
+    /** With the previews. */
+    readonly corroboration: PanelCorroboration | null;
   };
-  'findings/screening': { readonly title: string; readonly previews: readonly PanelPreview[]; readonly said: string };
+  'findings/screening': {
+    readonly title: string;
+    readonly previews: readonly PanelPreview[];
+    readonly said: string;
+    readonly corroboration: PanelCorroboration;
+  };
   'findings/show': {
     readonly title: string;
     readonly id: string;

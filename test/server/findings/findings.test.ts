@@ -206,6 +206,24 @@ describe('Findings', () => {
       expect((await database.owner.query('select from evidence.finding where capture_id = $1', [capture])).rowCount).to.equal(0);
     });
 
+    it('say what the report would of corroboration, and look up what is on record once enough is chosen', async () => {
+      const of = async (fields: Fields, query = '') =>
+        (await desk.post(`/captures/${capture}/findings/screening${query}`, { words: 'anything', description: '', ...fields }))
+          .text;
+      expect(await of({ corroboration: 'C9', criterion: 'CR-99' }))
+        .to.include('No level is chosen yet')
+        .and.to.include('Looked up once the criterion');
+      const chosen = { corroboration: 'C0', criterion: 'CR-04', authorship: 'wrote', conductDate: YESTERDAY };
+      expect(await of({ ...chosen, criterion: '' }))
+        .to.include('Not corroborated; not sufficient alone')
+        .and.to.include('Looked up once the criterion');
+      const id = await draft();
+      expect(await of(chosen))
+        .to.include(`/findings/${id}`)
+        .and.to.include('one source, not two');
+      expect(await of(chosen, `?finding=${id}`), 'it does not corroborate itself').not.to.include(`/findings/${id}`);
+    });
+
     it('are not a look at the captured page', async () => {
       const looks = async () =>
         (await database.owner.query("select from ledger.act where subject = $1 and kind = 'evidence.viewed'", [capture]))

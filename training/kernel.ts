@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import createWabt from 'wabt';
+import { KERNEL_SIZES } from '../core/filter/model/kernel.ts';
 
 const MODEL = path.join(import.meta.dirname, '../core/filter/model');
 
-/** The text of the network's kernel as a WebAssembly module, in base64. */
+/** The text of the network's kernel, with the sizes of its layers, as a WebAssembly module, in base64. */
 export async function assembleKernel(): Promise<string> {
   const wabt = await createWabt();
-  const parsed = wabt.parseWat('kernel.wat', readFileSync(path.join(MODEL, 'kernel.wat')), { simd: true });
+  const text = readFileSync(path.join(MODEL, 'kernel.wat'), 'utf8');
+  const sized = Object.entries(KERNEL_SIZES).reduce((all, [name, size]) => all.replaceAll(name, String(size)), text);
+  const parsed = wabt.parseWat('kernel.wat', sized, { simd: true });
   const { buffer } = parsed.toBinary({});
   return Buffer.from(buffer).toString('base64');
 }

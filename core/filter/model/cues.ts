@@ -1,22 +1,19 @@
 import type { Context } from '../context.ts';
 import type { Hit, NearMiss } from '../hit.ts';
-import { ATTACK_WORDS } from '../rules/conduct.ts';
 import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
-import { wordSet, WordSet } from '../word-set.ts';
+import { wordSet } from '../word-set.ts';
 import { SET_BITS } from '../word-sets.ts';
-import { LITTLE_WORDS } from './little-words.ts';
 import { LABELS } from './labels.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
 import { ask, type Answer } from './question.ts';
-import { isHiddenByRule, isKept, placesOf, type Places, type RuleFindings } from './signs.ts';
+import { isHiddenByRule, placesOf, type Places, type RuleFindings } from './signs.ts';
+import { BELONGS, LITTLE, mayHide, weigh } from './weighing.ts';
 
 /** From here on a word is a cue by itself. */
 const CUE = 0.4;
 /** A number needs this much. */
 const SURE = 0.75;
-/** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
-const BELONGS = 0.25;
-/** So many words that do not belong may stand between two that do. */
+/** So far apart two words that belong together may stand; `weigh` counts on them standing side by side. */
 const BETWEEN = 1;
 
 /** Below a cue, from here on, a word is worth a second look. */
@@ -56,6 +53,7 @@ function hear(
   passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>,
 ): Heard {
   const answer = ask(tokens, places, passage.from, passage.to);
+  weigh(answer, passage, tokens, places, context);
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
   let done = passage.from - 1;
@@ -99,8 +97,6 @@ function tellsSomething(tokens: Tokens, answer: Answer, from: number, to: number
   return false;
 }
 
-const LITTLE = new WordSet(LITTLE_WORDS);
-const ATTACKING = new WordSet(ATTACK_WORDS);
 const UNITS = wordSet(
   'today tonight tomorrow yesterday here there again am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
 );
@@ -108,11 +104,6 @@ const UNITS = wordSet(
 // A comma, and the next tag or piece of an address, begin something else.
 const isWall = (tokens: Tokens, at: number): boolean =>
   tokens.gap(at) >= GAP.comma || (tokens.channel(at) !== CHANNEL.text && tokens.gap(at) >= GAP.join);
-
-// Words of conduct, and innocent senses that a rule keeps, are never hidden by a guess.
-function mayHide(tokens: Tokens, places: Places, at: number): boolean {
-  return at >= 0 && at < tokens.length && !tokens.isIn(ATTACKING, at) && !isKept(places, at);
-}
 
 function isDoubtful(tokens: Tokens, places: Places, answer: Answer, at: number): boolean {
   return answer.hide(at) >= DOUBT && !isHiddenByRule(places, at) && tellsSomething(tokens, answer, at, at);

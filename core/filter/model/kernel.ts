@@ -1,29 +1,43 @@
 import { KERNEL_CODE } from './kernel-code.ts';
 import { SIZES, type Layers } from './network.ts';
 
-const { word: E, hidden: H, second: M, labels, reach, secondReach } = SIZES;
-
 /** The most words asked about at once; no text that the filter reads has more. */
 export const WORDS_MAX = 20_000;
 
-/** Scores stand in rows of so many numbers; those behind the labels mean nothing. */
-export const SCORES = 32;
-
+const { reach, secondReach, labels } = SIZES;
 const NUMBER = 4;
+const NEARS = 2 * reach + 1;
+const AROUNDS = 2 * secondReach + 1;
+
+// Rows are filled up with zeros to a multiple of 16 numbers.
+const [E, H, M] = [filledUp(SIZES.word), filledUp(SIZES.hidden), filledUp(SIZES.second)];
+
+/** Scores stand in rows of so many numbers; those behind the labels mean nothing. */
+export const SCORES = filledUp(labels);
+
+/** The sizes in bytes that `kernel.wat` names. Who changes `SIZES` runs `npm run build:kernel`. */
+export const KERNEL_SIZES = {
+  WORD_BYTES: E * NUMBER,
+  HIDDEN_BYTES: H * NUMBER,
+  NEAR_BYTES: NEARS * NUMBER,
+  AROUND_BYTES: AROUNDS * H * NUMBER,
+  SECOND_BYTES: M * NUMBER,
+  SCORE_BYTES: SCORES * NUMBER,
+} as const;
+const { WORD_BYTES, HIDDEN_BYTES, SECOND_BYTES, SCORE_BYTES } = KERNEL_SIZES;
+
 /** A row, and behind it what the first layer makes of it for every place around. */
-const READ = (E + (2 * reach + 1) * H) * NUMBER;
-const PRODUCTS = E * NUMBER;
-const LIST = 400;
+const READ = WORD_BYTES + NEARS * HIDDEN_BYTES;
 
 interface Code {
   readonly memory: WebAssembly.Memory;
-  readonly addProduct: (out: number, weights: number, input: number, inputs: number, outputs: number) => void;
+  readonly addProduct: (out: number, weights: number, input: number, inputs: number, outputBytes: number) => void;
   readonly addMean: (mean: number, whole: number, words: number, places: number, count: number) => void;
-  readonly firstLayer: (words: number, places: number, count: number, base: number, scratch: number, lists: number) => void;
+  readonly firstLayer: (words: number, places: number, count: number, base: number, rows: number) => void;
   // prettier-ignore
   readonly score: (
-    lists: number, count: number, around: number, secondBias: number, out: number, outBias: number, scratch: number, scores: number,
-    margins: number,
+    asked: number, end: number, rows: number, around: number, secondBias: number, out: number, outBias: number, second: number,
+    scores: number, margins: number,
   ) => void;
 }
 
@@ -33,91 +47,108 @@ interface Code {
  */
 export class Kernel {
   private readonly code: Code;
-  private readonly at: ReturnType<typeof layOut>;
-  private readonly rowsFrom: number;
+  private readonly at = layOut();
   private readonly floats: Float32Array;
-  private readonly pointers: Int32Array;
+  private readonly integers: Int32Array;
 
   /** `rows` is how many rows there is room for. The memory is only taken once it is written to. */
   constructor(layers: Layers, rows: number) {
     const bytes = Uint8Array.from(Buffer.from(KERNEL_CODE, 'base64'));
     this.code = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Code;
-    this.at = layOut(layers);
-    this.rowsFrom = this.at.end;
-    this.code.memory.grow(Math.ceil((this.rowsFrom + rows * READ) / 65_536));
+    this.code.memory.grow(Math.ceil((this.at.end + rows * READ) / 65_536));
     // The memory never grows again, so that one view of it is good for ever.
     this.floats = new Float32Array(this.code.memory.buffer);
-    this.pointers = new Int32Array(this.code.memory.buffer);
+    this.integers = new Int32Array(this.code.memory.buffer);
     this.load(layers);
   }
 
   private load(layers: Layers): void {
-    const put = (at: number, numbers: Float32Array): void => this.numbers(at, numbers.length).set(numbers);
-    put(this.at.near, layers.near);
-    put(this.at.sentence, layers.sentence);
-    put(this.at.text, layers.text);
-    put(this.at.hiddenBias, layers.hiddenBias);
-    put(this.at.around, layers.around);
-    put(this.at.secondBias, layers.secondBias);
-    for (let row = 0; row < M; row++) {
-      put(this.at.out + row * SCORES * NUMBER, layers.out.subarray(row * labels, (row + 1) * labels));
+    const { at } = this;
+    for (let near = 0; near < NEARS; near++)
+      this.putRows(at.near + near * E * HIDDEN_BYTES, layers.near, near * SIZES.word, SIZES.word, SIZES.hidden);
+    this.putRows(at.sentence, layers.sentence, 0, SIZES.word, SIZES.hidden);
+    this.putRows(at.text, layers.text, 0, SIZES.word, SIZES.hidden);
+    this.putRows(at.hiddenBias, layers.hiddenBias, 0, 1, SIZES.hidden);
+    for (let around = 0; around < AROUNDS; around++)
+      this.putRows(at.around + around * H * SECOND_BYTES, layers.around, around * SIZES.hidden, SIZES.hidden, SIZES.second);
+    this.putRows(at.secondBias, layers.secondBias, 0, 1, SIZES.second);
+    this.putRows(at.out, layers.out, 0, SIZES.second, labels);
+    this.numbers(at.outBias, SCORES).fill(-1e9);
+    this.putRows(at.outBias, layers.outBias, 0, 1, labels);
+  }
+
+  /** Puts rows of `width` numbers, from the row `first` on, each where a filled-up one belongs. */
+  private putRows(at: number, numbers: Float32Array, first: number, rows: number, width: number): void {
+    for (let row = 0; row < rows; row++) {
+      const from = (first + row) * width;
+      this.floats.set(numbers.subarray(from, from + width), at / NUMBER + row * filledUp(width));
     }
-    put(this.at.outBias, new Float32Array(SCORES).fill(-1e9));
-    put(this.at.outBias, layers.outBias);
   }
 
   /** Reads a row of numbers into the place of the given number. Gives the pointer to ask with. */
   read(place: number, row: Float32Array): number {
-    const pointer = this.rowsFrom + place * READ;
+    const pointer = this.at.end + place * READ;
+    const products = pointer + WORD_BYTES;
     this.floats.set(row, pointer / NUMBER);
-    this.floats.fill(0, (pointer + PRODUCTS) / NUMBER, (pointer + READ) / NUMBER);
-    for (let near = 0; near <= 2 * reach; near++) {
-      const product = pointer + PRODUCTS + near * H * NUMBER;
-      this.code.addProduct(product, this.at.near + near * E * H * NUMBER, pointer, E, H);
-    }
+    this.floats.fill(0, products / NUMBER, (pointer + READ) / NUMBER);
+    for (let near = 0; near < NEARS; near++)
+      this.code.addProduct(products + near * HIDDEN_BYTES, this.at.near + near * E * HIDDEN_BYTES, pointer, E, HIDDEN_BYTES);
     return pointer;
   }
 
   /** Where the pointers of a question go, one a word, for its word and for its place. */
   question(count: number): { readonly words: Int32Array; readonly places: Int32Array } {
-    const { pointers: numbers, at } = this;
+    const { integers, at } = this;
     const [words, places] = [at.words / NUMBER, at.places / NUMBER];
     for (const from of [words, places]) {
-      numbers.fill(at.none, from, from + reach);
-      numbers.fill(at.none, from + reach + count, from + 2 * reach + count);
+      integers.fill(at.none, from, from + reach);
+      integers.fill(at.none, from + reach + count, from + 2 * reach + count);
     }
     return {
-      words: numbers.subarray(words + reach, words + reach + count),
-      places: numbers.subarray(places + reach, places + reach + count),
+      words: integers.subarray(words + reach, words + reach + count),
+      places: integers.subarray(places + reach, places + reach + count),
     };
   }
 
   /**
-   * Answers the question that was written last. `sentences` are the numbers of their first words; the first is 0. `scores` are rows of
-   * `SCORES`, `margins` say by how much the likeliest label is above `nothing`. Both are good until the next question.
+   * Reads the question that was written last. `sentences` are the numbers of their first words; the first is 0. Gives what `score` writes to:
+   * `scores` are rows of `SCORES`, `margins` say by how much the likeliest label is above `nothing`; both are good until the next question.
    */
-  answer(count: number, sentences: readonly number[]): { readonly scores: Float32Array; readonly margins: Float32Array } {
+  prepare(count: number, sentences: readonly number[]): { readonly scores: Float32Array; readonly margins: Float32Array } {
     const { at, code, floats } = this;
     const whole = at.mean / NUMBER;
     floats.fill(0, whole, whole + E);
     sentences.forEach((from, index) => {
       const own = (reach + from) * NUMBER;
       const length = (sentences[index + 1] ?? count) - from;
-      code.addMean(at.means + index * E * NUMBER, at.mean, at.words + own, at.places + own, length);
+      code.addMean(at.means + index * WORD_BYTES, at.mean, at.words + own, at.places + own, length);
     });
     for (let i = whole; i < whole + E; i++) floats[i] = (floats[i] ?? 0) / count;
     this.copy(at.whole, at.hiddenBias);
-    code.addProduct(at.whole, at.text, at.mean, E, H);
+    code.addProduct(at.whole, at.text, at.mean, E, HIDDEN_BYTES);
     sentences.forEach((from, index) => {
       this.copy(at.base, at.whole);
-      code.addProduct(at.base, at.sentence, at.means + index * E * NUMBER, E, H);
+      code.addProduct(at.base, at.sentence, at.means + index * WORD_BYTES, E, HIDDEN_BYTES);
       const length = (sentences[index + 1] ?? count) - from;
-      const lists = at.lists + (secondReach + from) * LIST;
-      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, length, at.base, at.scratch, lists);
+      const rows = at.rows + (secondReach + from) * HIDDEN_BYTES;
+      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, length, at.base, rows);
     });
-    this.emptyLists(count);
-    code.score(at.lists, count, at.around, at.secondBias, at.out, at.outBias, at.scratch, at.scores, at.margins);
-    return { scores: this.numbers(at.scores, count * SCORES), margins: this.numbers(at.margins, count) };
+    // Beyond both ends there is nothing. The rows before the first word are never written to.
+    const beyond = at.rows / NUMBER + (secondReach + count) * H;
+    floats.fill(0, beyond, beyond + secondReach * H);
+    return { scores: this.numbers(at.scores, count * SCORES), margins: this.numbers(at.margins, count).fill(-Infinity) };
+  }
+
+  /** Works out scores and margins of some words of the question that was read last. */
+  score(words: readonly number[]): void {
+    if (words.length === 0) return;
+    const { at, code, integers } = this;
+    const from = at.asked / NUMBER;
+    for (let i = 0; i < words.length; i++) integers[from + i] = words[i] ?? 0;
+    // Two are worked out at once; with an odd number the last is both.
+    integers[from + words.length] = words[words.length - 1] ?? 0;
+    const end = at.asked + words.length * NUMBER;
+    code.score(at.asked, end, at.rows, at.around, at.secondBias, at.out, at.outBias, at.second, at.scores, at.margins);
   }
 
   private copy(to: number, from: number): void {
@@ -127,20 +158,14 @@ export class Kernel {
   private numbers(at: number, count: number): Float32Array {
     return this.floats.subarray(at / NUMBER, at / NUMBER + count);
   }
+}
 
-  // An empty list points to its own end.
-  private emptyLists(count: number): void {
-    for (let i = 0; i < secondReach; i++) {
-      for (const at of [i, secondReach + count + i]) {
-        const list = this.at.lists + at * LIST;
-        this.pointers[list / NUMBER] = list;
-      }
-    }
-  }
+function filledUp(numbers: number): number {
+  return Math.ceil(numbers / 16) * 16;
 }
 
 /** Where everything stands in the memory, in bytes. */
-function layOut(layers: Layers) {
+function layOut() {
   let end = 0;
   const take = (bytes: number): number => {
     const at = end;
@@ -149,23 +174,24 @@ function layOut(layers: Layers) {
   };
   return {
     none: take(READ),
-    near: take(layers.near.byteLength),
-    sentence: take(layers.sentence.byteLength),
-    text: take(layers.text.byteLength),
-    hiddenBias: take(layers.hiddenBias.byteLength),
-    around: take(layers.around.byteLength),
-    secondBias: take(layers.secondBias.byteLength),
-    out: take(M * SCORES * NUMBER),
-    outBias: take(SCORES * NUMBER),
-    whole: take(H * NUMBER),
-    base: take(H * NUMBER),
-    scratch: take(LIST + E * NUMBER),
-    mean: take(E * NUMBER),
-    means: take((WORDS_MAX + 1) * E * NUMBER),
+    near: take(NEARS * E * HIDDEN_BYTES),
+    sentence: take(E * HIDDEN_BYTES),
+    text: take(E * HIDDEN_BYTES),
+    hiddenBias: take(HIDDEN_BYTES),
+    around: take(AROUNDS * H * SECOND_BYTES),
+    secondBias: take(SECOND_BYTES),
+    out: take(M * SCORE_BYTES),
+    outBias: take(SCORE_BYTES),
+    whole: take(HIDDEN_BYTES),
+    base: take(HIDDEN_BYTES),
+    second: take(2 * SECOND_BYTES),
+    mean: take(WORD_BYTES),
+    means: take(WORDS_MAX * WORD_BYTES),
     words: take((WORDS_MAX + 2 * reach) * NUMBER),
     places: take((WORDS_MAX + 2 * reach) * NUMBER),
-    lists: take((WORDS_MAX + 2 * secondReach) * LIST),
-    scores: take(WORDS_MAX * SCORES * NUMBER),
+    rows: take((WORDS_MAX + 2 * secondReach) * HIDDEN_BYTES),
+    asked: take((WORDS_MAX + 1) * NUMBER),
+    scores: take(WORDS_MAX * SCORE_BYTES),
     margins: take(WORDS_MAX * NUMBER),
     end,
   };

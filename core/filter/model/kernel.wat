@@ -1,18 +1,15 @@
-;; The arithmetic of the network, four numbers at a time. `network.ts` says what is computed; this says how, and fast.
-;; All pointers are byte offsets into the memory, all numbers f32. Widths are those of SIZES in network.ts: a word has 32 numbers,
-;; the first layer 48, the second 32, the answer 30 and two that stay out of it.
-;; Silent numbers (zero after rectifying) are most of a layer. A layer is therefore kept as a list of those that speak:
-;; its end as a pointer, four bytes unused, then for each number the place of its row of weights (in bytes) and the number itself.
+;; The arithmetic of the network. Numbers are 32-bit floats, rows of them lie one behind the other, pointers are in bytes; every row is filled up
+;; with zeros to a multiple of 16 numbers. Words in capitals are sizes in bytes that `npm run build:kernel` puts in (kernel.ts has them);
+;; `npm run build:kernel` assembles the result into kernel-code.ts.
 (module
   (memory (export "memory") 1)
 
-  ;; out += input × weights; `weights` has a row of `outputs` numbers (a multiple of 16) for each of `inputs`.
-  (func (export "addProduct")
-    (param $out i32) (param $weights i32) (param $input i32) (param $inputs i32) (param $outputs i32)
-    (local $row i32) (local $end i32) (local $in i32) (local $w i32) (local $v v128)
+  ;; out += input * weights, for `inputs` numbers that come in and `outputs` bytes of each row of weights.
+  (func $addProduct (export "addProduct") (param $out i32) (param $weights i32) (param $input i32) (param $inputs i32) (param $outputs i32)
+    (local $end i32) (local $in i32) (local $inEnd i32) (local $w i32) (local $v v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $row (i32.shl (local.get $outputs) (i32.const 2)))
-    (local.set $end (i32.add (local.get $out) (local.get $row)))
+    (local.set $end (i32.add (local.get $out) (local.get $outputs)))
+    (local.set $inEnd (i32.add (local.get $input) (i32.shl (local.get $inputs) (i32.const 2))))
     (loop $block
       (local.set $a (v128.load (local.get $out)))
       (local.set $b (v128.load offset=16 (local.get $out)))
@@ -26,9 +23,9 @@
         (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $v) (v128.load offset=16 (local.get $w)))))
         (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $v) (v128.load offset=32 (local.get $w)))))
         (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $v) (v128.load offset=48 (local.get $w)))))
-        (local.set $w (i32.add (local.get $w) (local.get $row)))
+        (local.set $w (i32.add (local.get $w) (local.get $outputs)))
         (local.set $in (i32.add (local.get $in) (i32.const 4)))
-        (br_if $each (i32.lt_u (local.get $in) (i32.add (local.get $input) (i32.shl (local.get $inputs) (i32.const 2))))))
+        (br_if $each (i32.lt_u (local.get $in) (local.get $inEnd))))
       (v128.store (local.get $out) (local.get $a))
       (v128.store offset=16 (local.get $out) (local.get $b))
       (v128.store offset=32 (local.get $out) (local.get $c))
@@ -37,19 +34,19 @@
       (local.set $out (i32.add (local.get $out) (i32.const 64)))
       (br_if $block (i32.lt_u (local.get $out) (local.get $end)))))
 
-  ;; sum += the rows (32 numbers) that `count` pointers lead to.
+  ;; sum += the rows of words that `count` pointers lead to.
   (func $addRows (param $sum i32) (param $pointers i32) (param $count i32)
-    (local $end i32) (local $row i32) (local $half i32)
+    (local $end i32) (local $row i32) (local $block i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $at i32)
     (local.set $end (i32.add (local.get $pointers) (i32.shl (local.get $count) (i32.const 2))))
-    (loop $halves
+    (loop $blocks
       (local.set $a (v128.load (local.get $sum)))
       (local.set $b (v128.load offset=16 (local.get $sum)))
       (local.set $c (v128.load offset=32 (local.get $sum)))
       (local.set $d (v128.load offset=48 (local.get $sum)))
       (local.set $at (local.get $pointers))
       (loop $each
-        (local.set $row (i32.add (i32.load (local.get $at)) (local.get $half)))
+        (local.set $row (i32.add (i32.load (local.get $at)) (local.get $block)))
         (local.set $a (f32x4.add (local.get $a) (v128.load (local.get $row))))
         (local.set $b (f32x4.add (local.get $b) (v128.load offset=16 (local.get $row))))
         (local.set $c (f32x4.add (local.get $c) (v128.load offset=32 (local.get $row))))
@@ -61,51 +58,33 @@
       (v128.store offset=32 (local.get $sum) (local.get $c))
       (v128.store offset=48 (local.get $sum) (local.get $d))
       (local.set $sum (i32.add (local.get $sum) (i32.const 64)))
-      (local.set $half (i32.add (local.get $half) (i32.const 64)))
-      (br_if $halves (i32.lt_u (local.get $half) (i32.const 128)))))
-
-  ;; Lists those of `count` numbers that are above zero, each with a row of 32 weights.
-  (func $list (param $numbers i32) (param $count i32) (param $list i32)
-    (local $to i32) (local $at i32) (local $value f32)
-    (local.set $to (i32.add (local.get $list) (i32.const 8)))
-    (loop $each
-      (local.set $value (f32.load (i32.add (local.get $numbers) (i32.shl (local.get $at) (i32.const 2)))))
-      (i32.store (local.get $to) (i32.shl (local.get $at) (i32.const 7)))
-      (f32.store offset=4 (local.get $to) (local.get $value))
-      ;; Written always, kept only when it speaks: a jump would be guessed wrong half the time.
-      (local.set $to (i32.add (local.get $to) (i32.shl (f32.gt (local.get $value) (f32.const 0)) (i32.const 3))))
-      (local.set $at (i32.add (local.get $at) (i32.const 1)))
-      (br_if $each (i32.lt_u (local.get $at) (local.get $count))))
-    (i32.store (local.get $list) (local.get $to)))
+      (local.set $block (i32.add (local.get $block) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $block) (i32.const WORD_BYTES)))))
 
   ;; Of one sentence: `mean` gets the mean of its words and places; their sum is added to `whole`, the sum of the text.
   (func (export "addMean") (param $mean i32) (param $whole i32) (param $words i32) (param $places i32) (param $count i32)
     (local $at i32) (local $v v128) (local $n v128)
-    (v128.store (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=16 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=32 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=48 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=64 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=80 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=96 (local.get $mean) (v128.const i32x4 0 0 0 0))
-    (v128.store offset=112 (local.get $mean) (v128.const i32x4 0 0 0 0))
+    (loop $clear
+      (v128.store (i32.add (local.get $mean) (local.get $at)) (v128.const i32x4 0 0 0 0))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $clear (i32.lt_u (local.get $at) (i32.const WORD_BYTES))))
     (call $addRows (local.get $mean) (local.get $words) (local.get $count))
     (call $addRows (local.get $mean) (local.get $places) (local.get $count))
     (local.set $n (f32x4.splat (f32.convert_i32_u (local.get $count))))
+    (local.set $at (i32.const 0))
     (loop $each
       (local.set $v (v128.load (i32.add (local.get $mean) (local.get $at))))
       (v128.store (i32.add (local.get $whole) (local.get $at))
         (f32x4.add (v128.load (i32.add (local.get $whole) (local.get $at))) (local.get $v)))
       (v128.store (i32.add (local.get $mean) (local.get $at)) (f32x4.div (local.get $v) (local.get $n)))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $each (i32.lt_u (local.get $at) (i32.const 128)))))
+      (br_if $each (i32.lt_u (local.get $at) (i32.const WORD_BYTES)))))
 
-  ;; The first layer of `count` words as lists of 400 bytes each. `words` and `places` point to three pointers more on both sides; each leads
-  ;; to a row and behind it (128 bytes on) its seven products of 192 bytes. `base` is what all these words have in common.
-  (func (export "firstLayer")
-    (param $words i32) (param $places i32) (param $count i32) (param $base i32) (param $scratch i32) (param $lists i32)
-    (local $end i32) (local $block i32) (local $near i32) (local $word i32) (local $place i32)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+  ;; `count` rows of the first layer. `words` and `places` are pointers, with as many more on both sides as it reaches; each leads to a row and
+  ;; behind it its products, one for each place within reach. `base` is what all these words have in common.
+  (func (export "firstLayer") (param $words i32) (param $places i32) (param $count i32) (param $base i32) (param $rows i32)
+    (local $end i32) (local $block i32) (local $near i32) (local $product i32) (local $word i32) (local $place i32)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $zero v128)
     (local.set $end (i32.add (local.get $words) (i32.shl (local.get $count) (i32.const 2))))
     (loop $each
       (local.set $block (i32.const 0))
@@ -115,98 +94,103 @@
         (local.set $c (v128.load offset=32 (i32.add (local.get $base) (local.get $block))))
         (local.set $d (v128.load offset=48 (i32.add (local.get $base) (local.get $block))))
         (local.set $near (i32.const 0))
+        (local.set $product (i32.add (i32.const WORD_BYTES) (local.get $block)))
         (loop $nears
-          (local.set $word (i32.add (i32.add (i32.mul (local.get $near) (i32.const 192)) (local.get $block))
-            (i32.load (i32.add (local.get $words) (i32.shl (local.get $near) (i32.const 2))))))
-          (local.set $place (i32.add (i32.add (i32.mul (local.get $near) (i32.const 192)) (local.get $block))
-            (i32.load (i32.add (local.get $places) (i32.shl (local.get $near) (i32.const 2))))))
-          (local.set $a (f32x4.add (local.get $a) (f32x4.add (v128.load offset=128 (local.get $word)) (v128.load offset=128 (local.get $place)))))
-          (local.set $b (f32x4.add (local.get $b) (f32x4.add (v128.load offset=144 (local.get $word)) (v128.load offset=144 (local.get $place)))))
-          (local.set $c (f32x4.add (local.get $c) (f32x4.add (v128.load offset=160 (local.get $word)) (v128.load offset=160 (local.get $place)))))
-          (local.set $d (f32x4.add (local.get $d) (f32x4.add (v128.load offset=176 (local.get $word)) (v128.load offset=176 (local.get $place)))))
-          (local.set $near (i32.add (local.get $near) (i32.const 1)))
-          (br_if $nears (i32.lt_u (local.get $near) (i32.const 7))))
-        (v128.store (i32.add (local.get $scratch) (local.get $block)) (local.get $a))
-        (v128.store offset=16 (i32.add (local.get $scratch) (local.get $block)) (local.get $b))
-        (v128.store offset=32 (i32.add (local.get $scratch) (local.get $block)) (local.get $c))
-        (v128.store offset=48 (i32.add (local.get $scratch) (local.get $block)) (local.get $d))
+          (local.set $word (i32.add (local.get $product) (i32.load (i32.add (local.get $words) (local.get $near)))))
+          (local.set $place (i32.add (local.get $product) (i32.load (i32.add (local.get $places) (local.get $near)))))
+          (local.set $a (f32x4.add (local.get $a) (f32x4.add (v128.load (local.get $word)) (v128.load (local.get $place)))))
+          (local.set $b (f32x4.add (local.get $b) (f32x4.add (v128.load offset=16 (local.get $word)) (v128.load offset=16 (local.get $place)))))
+          (local.set $c (f32x4.add (local.get $c) (f32x4.add (v128.load offset=32 (local.get $word)) (v128.load offset=32 (local.get $place)))))
+          (local.set $d (f32x4.add (local.get $d) (f32x4.add (v128.load offset=48 (local.get $word)) (v128.load offset=48 (local.get $place)))))
+          (local.set $product (i32.add (local.get $product) (i32.const HIDDEN_BYTES)))
+          (local.set $near (i32.add (local.get $near) (i32.const 4)))
+          (br_if $nears (i32.lt_u (local.get $near) (i32.const NEAR_BYTES))))
+        (v128.store (local.get $rows) (f32x4.pmax (local.get $a) (local.get $zero)))
+        (v128.store offset=16 (local.get $rows) (f32x4.pmax (local.get $b) (local.get $zero)))
+        (v128.store offset=32 (local.get $rows) (f32x4.pmax (local.get $c) (local.get $zero)))
+        (v128.store offset=48 (local.get $rows) (f32x4.pmax (local.get $d) (local.get $zero)))
+        (local.set $rows (i32.add (local.get $rows) (i32.const 64)))
         (local.set $block (i32.add (local.get $block) (i32.const 64)))
-        (br_if $blocks (i32.lt_u (local.get $block) (i32.const 192))))
-      (call $list (local.get $scratch) (i32.const 48) (local.get $lists))
-      (local.set $lists (i32.add (local.get $lists) (i32.const 400)))
+        (br_if $blocks (i32.lt_u (local.get $block) (i32.const HIDDEN_BYTES))))
       (local.set $words (i32.add (local.get $words) (i32.const 4)))
       (local.set $places (i32.add (local.get $places) (i32.const 4)))
       (br_if $each (i32.lt_u (local.get $words) (local.get $end)))))
 
-  ;; out (32 numbers) = start + what `count` lists in a row bring, each with `step` bytes of weights of its own.
-  (func $layer (param $out i32) (param $start i32) (param $list i32) (param $count i32) (param $weights i32) (param $step i32)
-    (local $at i32) (local $end i32) (local $w i32) (local $v v128)
+  ;; Two rows at once, `outs` bytes long, because they share the weights: bias + input * weights, with `ins` bytes of input. Not below `least`.
+  (func $layer (param $out1 i32) (param $out2 i32) (param $in1 i32) (param $in2 i32) (param $ins i32) (param $bias i32) (param $weights i32)
+    (param $outs i32) (param $least v128)
+    (local $block i32) (local $w i32) (local $at i32) (local $v v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
-    (local.set $a (v128.load (local.get $start)))
-    (local.set $b (v128.load offset=16 (local.get $start)))
-    (local.set $c (v128.load offset=32 (local.get $start)))
-    (local.set $d (v128.load offset=48 (local.get $start)))
-    (local.set $e (v128.load offset=64 (local.get $start)))
-    (local.set $f (v128.load offset=80 (local.get $start)))
-    (local.set $g (v128.load offset=96 (local.get $start)))
-    (local.set $h (v128.load offset=112 (local.get $start)))
-    (loop $lists
-      (local.set $at (i32.add (local.get $list) (i32.const 8)))
-      (local.set $end (i32.load (local.get $list)))
-      (block $silent
-        (br_if $silent (i32.ge_u (local.get $at) (local.get $end)))
-        (loop $each
-          (local.set $w (i32.add (local.get $weights) (i32.load (local.get $at))))
-          (local.set $v (v128.load32_splat offset=4 (local.get $at)))
-          (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $v) (v128.load (local.get $w)))))
-          (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $v) (v128.load offset=16 (local.get $w)))))
-          (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $v) (v128.load offset=32 (local.get $w)))))
-          (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $v) (v128.load offset=48 (local.get $w)))))
-          (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $v) (v128.load offset=64 (local.get $w)))))
-          (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $v) (v128.load offset=80 (local.get $w)))))
-          (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $v) (v128.load offset=96 (local.get $w)))))
-          (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $v) (v128.load offset=112 (local.get $w)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 8)))
-          (br_if $each (i32.lt_u (local.get $at) (local.get $end)))))
-      (local.set $list (i32.add (local.get $list) (i32.const 400)))
-      (local.set $weights (i32.add (local.get $weights) (local.get $step)))
-      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
-      (br_if $lists (local.get $count)))
-    (v128.store (local.get $out) (local.get $a))
-    (v128.store offset=16 (local.get $out) (local.get $b))
-    (v128.store offset=32 (local.get $out) (local.get $c))
-    (v128.store offset=48 (local.get $out) (local.get $d))
-    (v128.store offset=64 (local.get $out) (local.get $e))
-    (v128.store offset=80 (local.get $out) (local.get $f))
-    (v128.store offset=96 (local.get $out) (local.get $g))
-    (v128.store offset=112 (local.get $out) (local.get $h)))
+    (loop $blocks
+      (local.set $a (v128.load (i32.add (local.get $bias) (local.get $block))))
+      (local.set $b (v128.load offset=16 (i32.add (local.get $bias) (local.get $block))))
+      (local.set $c (v128.load offset=32 (i32.add (local.get $bias) (local.get $block))))
+      (local.set $d (v128.load offset=48 (i32.add (local.get $bias) (local.get $block))))
+      (local.set $e (local.get $a))
+      (local.set $f (local.get $b))
+      (local.set $g (local.get $c))
+      (local.set $h (local.get $d))
+      (local.set $w (i32.add (local.get $weights) (local.get $block)))
+      (local.set $at (i32.const 0))
+      (loop $each
+        (local.set $v (v128.load32_splat (i32.add (local.get $in1) (local.get $at))))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $v) (v128.load (local.get $w)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $v) (v128.load offset=16 (local.get $w)))))
+        (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $v) (v128.load offset=32 (local.get $w)))))
+        (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $v) (v128.load offset=48 (local.get $w)))))
+        (local.set $v (v128.load32_splat (i32.add (local.get $in2) (local.get $at))))
+        (local.set $e (f32x4.add (local.get $e) (f32x4.mul (local.get $v) (v128.load (local.get $w)))))
+        (local.set $f (f32x4.add (local.get $f) (f32x4.mul (local.get $v) (v128.load offset=16 (local.get $w)))))
+        (local.set $g (f32x4.add (local.get $g) (f32x4.mul (local.get $v) (v128.load offset=32 (local.get $w)))))
+        (local.set $h (f32x4.add (local.get $h) (f32x4.mul (local.get $v) (v128.load offset=48 (local.get $w)))))
+        (local.set $w (i32.add (local.get $w) (local.get $outs)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $each (i32.lt_u (local.get $at) (local.get $ins))))
+      (v128.store (i32.add (local.get $out1) (local.get $block)) (f32x4.pmax (local.get $a) (local.get $least)))
+      (v128.store offset=16 (i32.add (local.get $out1) (local.get $block)) (f32x4.pmax (local.get $b) (local.get $least)))
+      (v128.store offset=32 (i32.add (local.get $out1) (local.get $block)) (f32x4.pmax (local.get $c) (local.get $least)))
+      (v128.store offset=48 (i32.add (local.get $out1) (local.get $block)) (f32x4.pmax (local.get $d) (local.get $least)))
+      (v128.store (i32.add (local.get $out2) (local.get $block)) (f32x4.pmax (local.get $e) (local.get $least)))
+      (v128.store offset=16 (i32.add (local.get $out2) (local.get $block)) (f32x4.pmax (local.get $f) (local.get $least)))
+      (v128.store offset=32 (i32.add (local.get $out2) (local.get $block)) (f32x4.pmax (local.get $g) (local.get $least)))
+      (v128.store offset=48 (i32.add (local.get $out2) (local.get $block)) (f32x4.pmax (local.get $h) (local.get $least)))
+      (local.set $block (i32.add (local.get $block) (i32.const 64)))
+      (br_if $blocks (i32.lt_u (local.get $block) (local.get $outs)))))
 
-  ;; The scores (32 numbers) of `count` words from the lists of the first layer, with two lists more on both sides. `margins` gets by how much the
-  ;; likeliest other label is above `nothing`, the first.
-  (func (export "score")
-    (param $lists i32) (param $count i32) (param $around i32) (param $secondBias i32) (param $outWeights i32) (param $outBias i32)
-    (param $scratch i32) (param $scores i32) (param $margins i32)
-    (local $end i32) (local $m v128)
-    (local.set $end (i32.add (local.get $margins) (i32.shl (local.get $count) (i32.const 2))))
+  ;; By how much the likeliest other label is above `nothing`, the first.
+  (func $margin (param $scores i32) (result f32)
+    (local $at i32) (local $m v128)
+    (local.set $m (f32x4.replace_lane 0 (v128.load (local.get $scores)) (f32.const -inf)))
+    (local.set $at (i32.const 16))
     (loop $each
-      (call $layer (local.get $scratch) (local.get $secondBias) (local.get $lists) (i32.const 5) (local.get $around) (i32.const 6144))
-      (call $list (local.get $scratch) (i32.const 32) (i32.add (local.get $scratch) (i32.const 128)))
-      (call $layer (local.get $scores) (local.get $outBias) (i32.add (local.get $scratch) (i32.const 128)) (i32.const 1)
-        (local.get $outWeights) (i32.const 0))
-      (local.set $m (f32x4.pmax
-        (f32x4.pmax
-          (f32x4.pmax (f32x4.replace_lane 0 (v128.load (local.get $scores)) (f32.const -inf)) (v128.load offset=16 (local.get $scores)))
-          (f32x4.pmax (v128.load offset=32 (local.get $scores)) (v128.load offset=48 (local.get $scores))))
-        (f32x4.pmax
-          (f32x4.pmax (v128.load offset=64 (local.get $scores)) (v128.load offset=80 (local.get $scores)))
-          (f32x4.pmax (v128.load offset=96 (local.get $scores)) (v128.load offset=112 (local.get $scores))))))
-      (f32.store (local.get $margins) (f32.sub
-        (f32.max
-          (f32.max (f32x4.extract_lane 0 (local.get $m)) (f32x4.extract_lane 1 (local.get $m)))
-          (f32.max (f32x4.extract_lane 2 (local.get $m)) (f32x4.extract_lane 3 (local.get $m))))
-        (f32.load (local.get $scores))))
-      (local.set $lists (i32.add (local.get $lists) (i32.const 400)))
-      (local.set $scores (i32.add (local.get $scores) (i32.const 128)))
-      (local.set $margins (i32.add (local.get $margins) (i32.const 4)))
-      (br_if $each (i32.lt_u (local.get $margins) (local.get $end)))))
+      (local.set $m (f32x4.pmax (local.get $m) (v128.load (i32.add (local.get $scores) (local.get $at)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $each (i32.lt_u (local.get $at) (i32.const SCORE_BYTES))))
+    (f32.sub
+      (f32.max
+        (f32.max (f32x4.extract_lane 0 (local.get $m)) (f32x4.extract_lane 1 (local.get $m)))
+        (f32.max (f32x4.extract_lane 2 (local.get $m)) (f32x4.extract_lane 3 (local.get $m))))
+      (f32.load (local.get $scores))))
+
+  ;; Scores and margins of the words whose numbers stand from `asked` up to `end`, two at a time, from the rows of the first layer; the
+  ;; row of a word's number is that of the first word it looks at.
+  (func (export "score") (param $asked i32) (param $end i32) (param $rows i32) (param $around i32) (param $secondBias i32) (param $outWeights i32)
+    (param $outBias i32) (param $second i32) (param $scores i32) (param $margins i32)
+    (local $one i32) (local $two i32) (local $scores1 i32) (local $scores2 i32)
+    (loop $each
+      (local.set $one (i32.load (local.get $asked)))
+      (local.set $two (i32.load offset=4 (local.get $asked)))
+      (call $layer (local.get $second) (i32.add (local.get $second) (i32.const SECOND_BYTES))
+        (i32.add (local.get $rows) (i32.mul (local.get $one) (i32.const HIDDEN_BYTES)))
+        (i32.add (local.get $rows) (i32.mul (local.get $two) (i32.const HIDDEN_BYTES)))
+        (i32.const AROUND_BYTES) (local.get $secondBias) (local.get $around) (i32.const SECOND_BYTES) (v128.const f32x4 0 0 0 0))
+      (local.set $scores1 (i32.add (local.get $scores) (i32.mul (local.get $one) (i32.const SCORE_BYTES))))
+      (local.set $scores2 (i32.add (local.get $scores) (i32.mul (local.get $two) (i32.const SCORE_BYTES))))
+      (call $layer (local.get $scores1) (local.get $scores2)
+        (local.get $second) (i32.add (local.get $second) (i32.const SECOND_BYTES))
+        (i32.const SECOND_BYTES) (local.get $outBias) (local.get $outWeights) (i32.const SCORE_BYTES) (v128.const f32x4 -inf -inf -inf -inf))
+      (f32.store (i32.add (local.get $margins) (i32.shl (local.get $one) (i32.const 2))) (call $margin (local.get $scores1)))
+      (f32.store (i32.add (local.get $margins) (i32.shl (local.get $two) (i32.const 2))) (call $margin (local.get $scores2)))
+      (local.set $asked (i32.add (local.get $asked) (i32.const 8)))
+      (br_if $each (i32.lt_u (local.get $asked) (local.get $end)))))
 )

@@ -21,16 +21,26 @@ export function ask(tokens: Tokens, where: Places, from: number, to: number): An
   return network.ask(tokens, where, from, to);
 }
 
-/** How sure the network is of each word it was asked about: that it is to be hidden at all, and for each label. Good until the next question. */
+/**
+ * How sure the network is of words it was asked about: that each is to be hidden at all, and for each label. Only of words that it was told to weigh;
+ * of others it is not sure at all. Good until the next question.
+ */
 export class Answer {
+  private readonly kernel: Kernel;
   private readonly scores: Float32Array;
   private readonly margins: Float32Array;
   private readonly from: number;
 
-  constructor(scores: Float32Array, margins: Float32Array, from: number) {
+  constructor(kernel: Kernel, { scores, margins }: ReturnType<Kernel['prepare']>, from: number) {
+    this.kernel = kernel;
     this.scores = scores;
     this.margins = margins;
     this.from = from;
+  }
+
+  /** Weighs words, by the numbers of their tokens. */
+  weigh(words: readonly number[]): void {
+    this.kernel.score(words.map((at) => at - this.from));
   }
 
   /** How sure it is that the word is to be hidden. Zero stands for anything too small for a doubt. */
@@ -80,8 +90,7 @@ class Network {
       words[at] = (this.words[word] ?? 0) || this.readWord(word);
       places[at] = this.places.find(where, from + at) || this.readPlace(where, from + at);
     }
-    const { scores, margins } = this.kernel.answer(count, sentences);
-    return new Answer(scores, margins, from);
+    return new Answer(this.kernel, this.kernel.prepare(count, sentences), from);
   }
 
   private forgetWords(): void {

@@ -69,7 +69,9 @@ function askKernel(words: readonly Float32Array[], places: readonly Float32Array
   const question = kernel.question(words.length);
   question.words.set(words.map((row, at) => kernel.read(at, row)));
   question.places.set(places.map((row, at) => kernel.read(words.length + at, row)));
-  return kernel.answer(words.length, sentences);
+  const answer = kernel.prepare(words.length, sentences);
+  kernel.score(words.map((_, at) => at));
+  return answer;
 }
 
 function wordRow(word: number): Float32Array {

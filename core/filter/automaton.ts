@@ -3,6 +3,7 @@ import { NO_NODE, type Forest } from './forest.ts';
 import { Hints } from './hints.ts';
 import { Steps } from './steps.ts';
 import { GAP, gapOf, type Tokens } from './tokens.ts';
+import { inTurn, NO_ENDS, type End, type Way } from './ways.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A phrase found at tokens `first`…`last`, of which `from`…`to` are to be hidden (all inclusive). */
@@ -28,25 +29,6 @@ export interface Trees {
   readonly treesFor: (word: number) => readonly Tree[];
 }
 
-/** A way through the phrases: the node that some words have led to. `from` and `to` bound the hidden part, in tokens from the first, or are -1. */
-interface Way {
-  readonly node: number;
-  readonly from: number;
-  readonly to: number;
-  /** Its turn among the ways and ends of its state, and the way it came by: together they order all ways as a walk from end to end would. */
-  readonly turn: number;
-  readonly before: Way | null;
-}
-
-/** A phrase that ends in a state, `last` tokens behind its first. */
-interface End extends Omit<Way, 'node'> {
-  readonly rule: number;
-  readonly plural: boolean;
-  readonly last: number;
-}
-
-const NONE: readonly End[] = [];
-
 /** A state: every way that the words so far can have gone. */
 interface State {
   readonly ways: readonly Way[];
@@ -57,6 +39,14 @@ interface State {
 /** No way leads on. */
 const NOWHERE = 0;
 
+// What is asked of a state at every word lies in one row: whether phrases end here, the place of the hints at words that lead on, the sets that
+// lead on, and the state that all other words lead to.
+const ENDS = 0;
+const HINTS = 1;
+const SETS = 2;
+const OTHERWISE = 3;
+const FIELDS = 4;
+
 /**
  * Reads all phrases at once. A state is every way through the trees that some words can have gone; it is worked out when a text first comes to
  * it, and then has a number, so that a word mostly costs one look into a table. There are never more states than beginnings of phrases.
@@ -66,9 +56,8 @@ export class Automaton {
   private readonly vocabulary: WordSet;
   // By the number of a state; the first is nowhere.
   private readonly states: State[] = [{ ways: [], length: 0 }];
-  private readonly ends: (readonly End[])[] = [NONE];
-  /** The sets that lead on. */
-  private readonly masks: number[] = [0];
+  private readonly ends: (readonly End[])[] = [NO_ENDS];
+  private rows = new Int32Array(FIELDS << 12);
   private readonly leading = new Hints();
   private readonly steps = new Steps();
   private readonly others = new Map<string, number>();
@@ -88,10 +77,9 @@ export class Automaton {
     const { ids, sets, marks } = tokens;
     for (let first = 0; first < tokens.length; first++) {
       let state = this.first(ids[first] ?? 0, sets[first] ?? 0);
-      let passed = NONE;
+      let passed = NO_ENDS;
       for (let at = first; state !== NOWHERE;) {
-        const ends = this.ends[state] ?? NONE;
-        if (ends.length > 0) passed = passed.length === 0 ? ends : inTurn([...passed, ...ends]);
+        if (this.rows[state * FIELDS + ENDS] === 1) passed = inTurn(passed, this.ends[state] ?? NO_ENDS);
         at++;
         if (at >= tokens.length || gapOf(marks[at] ?? 0) === GAP.stop) break;
         state = this.after(state, ids[at] ?? 0, sets[at] ?? 0);
@@ -122,21 +110,29 @@ export class Automaton {
 
   /** The state that a word with these sets leads to. */
   private after(state: number, word: number, sets: number): number {
-    const mask = this.masks[state] ?? 0;
-    const leading = sets & mask;
-    if (this.leading.mayHave(state, word)) {
-      const row = this.steps.find(state, word);
-      if (row >= 0) return this.steps.sets(row) === leading ? this.steps.target(row) : this.otherwise(state, word, leading);
+    const row = state * FIELDS;
+    const leading = sets & (this.rows[row + SETS] ?? 0);
+    if (this.leading.mayHave(this.rows[row + HINTS] ?? 0, word)) {
+      const step = this.steps.find(state, word);
+      if (step >= 0) return this.steps.sets(step) === leading ? this.steps.target(step) : this.otherwise(state, word, leading);
       const { ways } = this.stateOf(state);
       if (ways.some(({ node }) => this.trees.forest.leadsBy(node, word)))
         return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
     }
-    return leading === 0 && (mask & ANY_WORD) === 0 ? NOWHERE : this.afterSets(state, leading);
+    if (leading !== 0) return this.afterSets(state, leading);
+    const otherwise = this.rows[row + OTHERWISE] ?? UNKNOWN;
+    return otherwise === UNKNOWN ? this.afterAny(state) : otherwise;
+  }
+
+  private afterAny(state: number): number {
+    const target = this.stepFrom(state, NO_WORD, 0);
+    this.rows[state * FIELDS + OTHERWISE] = target;
+    return target;
   }
 
   private afterSets(state: number, sets: number): number {
-    const row = this.steps.find(state, ~sets);
-    if (row >= 0) return this.steps.target(row);
+    const step = this.steps.find(state, ~sets);
+    if (step >= 0) return this.steps.target(step);
     return this.steps.add(state, ~sets, sets, this.stepFrom(state, NO_WORD, sets));
   }
 
@@ -174,9 +170,19 @@ export class Automaton {
     const number = this.states.length;
     this.states.push({ ways, length });
     this.ends.push(ends);
-    this.masks.push(ways.reduce((mask, { node }) => mask | forest.mask(node) | (forest.hasSkip(node) ? ANY_WORD : 0), 0));
-    this.leading.add(ways.map(({ node }) => forest.words(node)));
+    const row = number * FIELDS;
+    if (row >= this.rows.length) this.growRows();
+    this.rows[row + ENDS] = ends.length === 0 ? 0 : 1;
+    this.rows[row + HINTS] = this.leading.add(ways.map(({ node }) => forest.words(node)));
+    this.rows[row + SETS] = ways.reduce((sets, { node }) => sets | forest.mask(node), 0);
+    this.rows[row + OTHERWISE] = ways.some(({ node }) => forest.hasSkip(node)) ? UNKNOWN : NOWHERE;
     return number;
+  }
+
+  private growRows(): void {
+    const rows = new Int32Array(this.rows.length * 2);
+    rows.set(this.rows);
+    this.rows = rows;
   }
 
   private startOf(word: number): State {
@@ -193,7 +199,7 @@ export class Automaton {
     const ways: Way[] = [];
     for (const way of arrived) this.enter(way, length, ends, ways);
     // Copied, because an array that has been pushed to keeps room for sixteen more.
-    return { ends: ends.length === 0 ? NONE : ends.slice(), ways: ways.slice() };
+    return { ends: ends.length === 0 ? NO_ENDS : ends.slice(), ways: ways.slice() };
   }
 
   // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
@@ -212,26 +218,9 @@ export class Automaton {
 
 const NO_WORD = -1;
 const UNKNOWN = -1;
-/** Beside the sets of a mask: any word leads on. No token has it. */
-const ANY_WORD = 1 << 30;
 
 function addMatches(found: Match[], ends: readonly End[], first: number): void {
   for (const { rule, plural, from, to, last } of ends) {
     found.push({ rule, plural, first, last: first + last, from: first + Math.max(from, 0), to: first + (to < 0 ? last : to) });
   }
-}
-
-function inTurn(ends: readonly End[]): readonly End[] {
-  return [...ends].sort((a, b) => compareTurns(turnsOf(a), turnsOf(b)));
-}
-
-function turnsOf(end: End): number[] {
-  const turns = [end.turn];
-  for (let way = end.before; way !== null; way = way.before) turns.push(way.turn);
-  return turns.reverse();
-}
-
-function compareTurns(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length && i < b.length; i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-  return a.length - b.length;
 }

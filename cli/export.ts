@@ -4,11 +4,11 @@ import { EXPORT_PURPOSE_CODES, type ExportPurpose } from '../core/capture/purpos
 import { Failure } from '../core/failure.ts';
 import { readId, type CaptureId } from '../core/ids.ts';
 import { canonicalJson } from '../core/canonical.ts';
-import { writeExport, type EvidenceFiles, type ReportFiles } from '../core/ledger/export.ts';
+import { exportFiles, type EvidenceFiles, type ReportFiles } from '../core/ledger/export.ts';
 import { readCheckpointVkey } from './vkey.ts';
-import { inTransaction, type RolePool } from '../sql/database.ts';
+import { inTransaction, type RolePool, type Transaction } from '../sql/database.ts';
 import { recordAct } from '../sql/ledger/act.ts';
-import { findCheckpoint, listEntries, listManifests, listReleasedReports } from '../sql/ledger/export.ts';
+import { findCheckpoint, walkManifests, walkReleasedReports, walkTexts } from '../sql/ledger/export.ts';
 import { exportPackages, openPackageSource, unstampedNotice } from './export-packages.ts';
 import { asRole, readOptions } from './options.ts';
 import type { Verb } from './verb.ts';
@@ -20,9 +20,6 @@ export interface Exported {
   readonly reports: readonly (ReportFiles & { readonly sha256: string })[];
   readonly captures: number;
 }
-
-/** Everything in one consistent view; entries are read in slices so that a long ledger does not pass through memory twice. */
-const SLICE = 10_000;
 
 /**
  * Writes the ledger, the released reports and the captures' manifests to a folder that `evenhand verify` can check offline. Runs as the
@@ -37,28 +34,8 @@ export async function exportTo(pool: RolePool, dir: string, vkey: string): Promi
       const head = await findCheckpoint(transaction);
       if (head === null)
         throw new Failure('NOT_FOUND', 'The ledger is still empty: nothing has happened, or no worker has been running.');
-      const entries: string[] = [];
-      for (let from = 0; from < head.size; from += SLICE)
-        entries.push(...(await listEntries(transaction, from, Math.min(from + SLICE, head.size))));
-
-      const reports: (ReportFiles & { sha256: string })[] = [];
-      for (const { id, applicant_number: applicant, json, html, pdf, pdf_sha256: sha256 } of await listReleasedReports(
-        transaction,
-      )) {
-        const name = `reports/${applicant}-${id.slice(0, 8)}`;
-        const files = { reportId: id, applicant, jsonPath: `${name}.json`, htmlPath: `${name}.html`, pdfPath: `${name}.pdf` };
-        await write(out, files.jsonPath, json);
-        await write(out, files.htmlPath, html);
-        await write(out, files.pdfPath, pdf);
-        reports.push({ ...files, sha256 });
-      }
-      const evidence: EvidenceFiles[] = [];
-      for (const { id, record } of await listManifests(transaction)) {
-        const manifest = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'manifestSha256'));
-        const files = { captureId: id, manifestPath: `evidence/${id}.json` };
-        await write(out, files.manifestPath, canonicalJson(manifest));
-        evidence.push(files);
-      }
+      const reports = await writeReports(transaction, out);
+      const evidence = await writeManifests(transaction, out);
       const attached = {
         reports: reports.map(({ reportId, applicant, jsonPath, htmlPath, pdfPath }) => ({
           reportId,
@@ -69,7 +46,7 @@ export async function exportTo(pool: RolePool, dir: string, vkey: string): Promi
         })),
         evidence,
       };
-      for (const [path, content] of writeExport(entries, head.note, vkey, attached))
+      for await (const [path, content] of exportFiles(walkTexts(transaction, head.size), head.note, vkey, attached))
         await write(out, join('ledger', path), content);
       return { dir: out, entries: head.size, reports, captures: evidence.length };
     },
@@ -83,6 +60,31 @@ export async function exportTo(pool: RolePool, dir: string, vkey: string): Promi
     }),
   );
   return exported;
+}
+
+async function writeReports(transaction: Transaction, out: string): Promise<Exported['reports']> {
+  const reports: (ReportFiles & { sha256: string })[] = [];
+  for await (const report of walkReleasedReports(transaction)) {
+    const { id, applicant_number: applicant, json, html, pdf, pdf_sha256: sha256 } = report;
+    const name = `reports/${applicant}-${id.slice(0, 8)}`;
+    const files = { reportId: id, applicant, jsonPath: `${name}.json`, htmlPath: `${name}.html`, pdfPath: `${name}.pdf` };
+    await write(out, files.jsonPath, json);
+    await write(out, files.htmlPath, html);
+    await write(out, files.pdfPath, pdf);
+    reports.push({ ...files, sha256 });
+  }
+  return reports.sort((one, other) => (one.jsonPath < other.jsonPath ? -1 : 1));
+}
+
+async function writeManifests(transaction: Transaction, out: string): Promise<EvidenceFiles[]> {
+  const evidence: EvidenceFiles[] = [];
+  for await (const { id, record } of walkManifests(transaction)) {
+    const manifest = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'manifestSha256'));
+    const files = { captureId: id, manifestPath: `evidence/${id}.json` };
+    await write(out, files.manifestPath, canonicalJson(manifest));
+    evidence.push(files);
+  }
+  return evidence;
 }
 
 async function write(out: string, path: string, content: string | Uint8Array): Promise<void> {

@@ -34,6 +34,8 @@ export interface Desk {
   form<T>(schema: z.ZodType<T>): T;
   /** One transaction on the connection of the role the session acts in, as this person. Everything a page does happens in one of these. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** The same, of one moment however long it takes; nothing can be written in it. */
+  snapshot<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Evidence at rest, hashed again on every read. */
   readonly evidence: Pick<Store, 'get'>;
   /** Where captured pages are shown as pages; null when that is not set up. */
@@ -50,6 +52,18 @@ export type Reply =
       readonly mediaType: string;
       /** Offered as a download under this safe name; shown in place when null. */
       readonly downloadAs: string | null;
+    }
+  | {
+      /** A file that is written while it is read, so that it may be of any length. */
+      readonly kind: 'export';
+      readonly mediaType: string;
+      /** Offered as a download under this safe name. */
+      readonly downloadAs: string;
+      /**
+       * Hands over the pieces in their order, each once the one before is on its way. What it throws breaks the download off, and whoever
+       * downloads sees that it was; a file that ended is a whole one.
+       */
+      send(out: (piece: string) => Promise<void>): Promise<void>;
     };
 
 /** Shows a template with its typed view. */

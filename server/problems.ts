@@ -11,9 +11,12 @@ import { FAILURE_TITLES, NOTHING_HERE, STATUS } from './status.ts';
 /** Where every error of every page ends. What is expected is told; anything else is a bug, told by its id only and logged under it. */
 export function tellOfProblem(reception: Reception) {
   // Express knows an error handler by its four parameters.
-  return async (error: unknown, request: Request, response: Response, next: NextFunction): Promise<void> => {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  return async (error: unknown, request: Request, response: Response, _next: NextFunction): Promise<void> => {
+    const { id: errorId, pattern } = response.locals as { id: string; pattern: string | null };
     if (response.headersSent) {
-      next(error);
+      reception.parts.log.error({ id: errorId, page: pattern ?? null, err: error }, 'an answer was broken off');
+      response.destroy();
       return;
     }
     if (isDatabaseAway(error)) {
@@ -27,7 +30,6 @@ export function tellOfProblem(reception: Reception) {
       tell(reception, request, response, visit, failure);
       return;
     }
-    const { id: errorId, pattern } = response.locals as { id: string; pattern: string | null };
     reception.parts.log.error({ id: errorId, page: pattern ?? null, err: error }, 'a page failed');
     const view = { title: 'Something went wrong', message: 'This is a mistake in Evenhand, not yours.', fields: [], errorId };
     reception.show(request, response, open(visit), 'problem', view, 500);

@@ -6,6 +6,7 @@ import { carriedFields, SEALED_FORM } from './carried.ts';
 import { bareFrame, frameFor, personOf, type Frame } from './frame.ts';
 import type { Reply } from './page.ts';
 import type { Parts } from './parts.ts';
+import { sendFile } from './send-file.ts';
 import type { Render } from './render.ts';
 import type { CookieJar } from './session/cookies.ts';
 import type { TokenDoor } from './session/api-tokens.ts';
@@ -59,8 +60,6 @@ export interface Reception {
     status: number,
   ): void;
 }
-
-const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 /** A part of a page that keeps itself up to date says so, because a page left open is nobody being there. */
 const asksByItself = (request: Request) => request.headers['x-evenhand-live'] !== undefined;
@@ -159,7 +158,7 @@ export function openReception(parts: Parts, door: Door, tokens: TokenDoor, cooki
         response.redirect(303, reply.to);
         return;
       }
-      sendFile(response, reply);
+      return sendFile(response, reply);
     },
 
     show(request, response, visit, name, view, status) {
@@ -167,16 +166,4 @@ export function openReception(parts: Parts, door: Door, tokens: TokenDoor, cooki
     },
   };
   return reception;
-}
-
-function sendFile(response: Response, { body, mediaType, downloadAs }: Extract<Reply, { kind: 'file' }>): void {
-  response.setHeader(
-    'Content-Type',
-    /^text\//.test(mediaType) && !mediaType.includes('charset') ? `${mediaType}; charset=utf-8` : mediaType,
-  );
-  if (downloadAs !== null)
-    response.setHeader('Content-Disposition', `attachment; filename="${downloadAs.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`);
-  // A released report brings its own style and nothing else; whatever markup a file holds, it is shown without scripts and as nobody.
-  if (/html|xml|svg/.test(mediaType)) response.setHeader('Content-Security-Policy', FILE_POLICY);
-  response.end(body);
 }

@@ -70,6 +70,7 @@ function openDesk({ pools, evidence, replay, agency, settings }: Parts, person: 
     typed,
     form: (schema) => readTyped(schema, typed),
     transaction: (work) => inTransaction(pools[DATABASE_ROLE[person.role]], person.id, work),
+    snapshot: (work) => inTransaction(pools[DATABASE_ROLE[person.role]], person.id, work, 'one snapshot'),
     evidence,
     replay,
   };

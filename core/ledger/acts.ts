@@ -65,6 +65,7 @@ export const ACT_WORDS = {
   'sample.drawn': 'An auditor drew a random sample of judged pages, to judge them again.',
   'sample.judged': 'An auditor judged a page of a sample again, without the former verdict.',
   'sample.finished': 'An auditor finished a sample, and its agreement was shown.',
+  'ledger.export_begun': 'Records began to leave as a file for an auditor.',
   'ledger.exported': 'The ledger was exported for an auditor.',
 } as const satisfies Record<string, string>;
 

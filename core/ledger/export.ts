@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buildTiles } from './tiles.ts';
+import { tilesOfSlices } from './tiles.ts';
 
 /**
  * The layout of an exported ledger. Every path is relative to the export's own directory and stays inside it:
@@ -47,22 +47,21 @@ export interface Attachments {
   readonly evidence: readonly EvidenceFiles[];
 }
 
-const NOTHING_ATTACHED: Attachments = { reports: [], evidence: [] };
-
-/** The files of an export, by path: `entries` are canonical act texts in ledger order, as many as the checkpoint signs. */
-export function writeExport(
-  entries: readonly string[],
+/**
+ * The files of an export with their paths, one after the other: `entries` are canonical act texts in ledger order, in slices, as many as the
+ * checkpoint signs. The checkpoint comes last: an export that broke off has none, and cannot be taken for a whole one.
+ */
+export async function* exportFiles(
+  entries: AsyncIterable<readonly string[]>,
   checkpointNote: string,
   vkey: string,
-  attached: Attachments = NOTHING_ATTACHED,
-): Map<string, Uint8Array | string> {
-  return new Map<string, Uint8Array | string>([
-    ['checkpoint', checkpointNote],
-    ['vkey', `${vkey}\n`],
-    ['reports.json', asFile(attached.reports)],
-    ['evidence.json', asFile(attached.evidence)],
-    ...buildTiles(entries),
-  ]);
+  attached: Attachments,
+): AsyncGenerator<readonly [path: string, content: Uint8Array | string]> {
+  yield* tilesOfSlices(entries);
+  yield ['vkey', `${vkey}\n`];
+  yield ['reports.json', asFile(attached.reports)];
+  yield ['evidence.json', asFile(attached.evidence)];
+  yield ['checkpoint', checkpointNote];
 }
 
 function asFile(list: readonly unknown[]): string {

@@ -80,6 +80,26 @@ export function buildTiles(entries: readonly (string | Uint8Array)[]): Map<strin
   return growTiles(0, new Map(), entries);
 }
 
+/**
+ * The same of entries that come in slices, for ledgers that do not fit into memory: each tile once it is full, and last those at the right
+ * edge. Only these are held.
+ */
+export async function* tilesOfSlices(
+  slices: AsyncIterable<readonly (string | Uint8Array)[]>,
+): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
+  let size = 0;
+  let edge: ReadonlyMap<string, Uint8Array> = new Map();
+  for await (const slice of slices) {
+    const files = [...edge, ...growTiles(size, edge, slice)];
+    size += slice.length;
+    const unfinished = new Set(edgeTiles(size).map(tilePath));
+    const outgrown = edge;
+    edge = new Map(files.filter(([path]) => unfinished.has(path)));
+    for (const [path, bytes] of files) if (!unfinished.has(path) && !outgrown.has(path)) yield [path, bytes];
+  }
+  yield* edge;
+}
+
 /** Every complete hash of a tree by level: the leaf hashes, then the root of each 256 of the row before, as far as rows are complete. */
 export function hashRows(leafHashes: readonly Hash[]): Hash[][] {
   const rows: Hash[][] = [];

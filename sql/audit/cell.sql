@@ -15,10 +15,9 @@ from evidence.search_page p
 where p.search_id = $1
 order by p.attempt, p.ordinal
 
--- name: list_round_requests
+-- name: list_requests_of
 select p.search_id as "searchId", p.attempt, p.ordinal, p.url_sha256 as "urlSha256", p.status, p.remote_address as "remoteAddress", p.body_sha256 as "bodySha256",
   p.body_bytes as "bodyBytes", p.outcome, p.reason, p.hits, p.started_at as "startedAt", p.finished_at as "finishedAt"
 from evidence.search_page p
-join evidence.search s on s.id = p.search_id
-where s.round_id = $1
+where p.search_id = any ($1::uuid[])
 order by p.search_id, p.attempt, p.ordinal

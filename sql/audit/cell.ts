@@ -4,7 +4,7 @@ import type { RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES } from '../../core/outcome/outcome.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
 
-const sql = queriesBeside(import.meta.url, 'find_cell', 'list_requests', 'list_round_requests');
+const sql = queriesBeside(import.meta.url, 'find_cell', 'list_requests', 'list_requests_of');
 
 export const AuditedCell = z.object({
   id: z.uuid().transform((id) => id as SearchId),
@@ -64,12 +64,12 @@ export async function listAuditedRequests({ client }: Transaction, search: Searc
 
 const FoundRequest = AuditedRequest.extend({ searchId: z.uuid().transform((id) => id as SearchId) });
 
-/** Every request of a round, by its search; searches that made none are not there. */
-export async function listRoundRequests(
+/** Every request of these searches, by search; searches that made none are not there. */
+export async function listRequestsOf(
   { client }: Transaction,
-  round: RoundId,
+  searches: readonly SearchId[],
 ): Promise<ReadonlyMap<SearchId, AuditedRequest[]>> {
-  const { rows } = await client.query(sql.list_round_requests, [round]);
+  const { rows } = await client.query(sql.list_requests_of, [searches]);
   const found = new Map<SearchId, AuditedRequest[]>();
   for (const { searchId, ...request } of z.array(FoundRequest).parse(rows)) {
     const earlier = found.get(searchId);

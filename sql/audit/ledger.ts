@@ -69,6 +69,20 @@ export async function listActs(
   return z.array(RecordedAct).parse(rows);
 }
 
+/** Acts at once; bounds memory, and lets others be served between. */
+const ACTS_AT_ONCE = 1_000;
+
+/** The same acts to the very first, some at a time. */
+export async function* walkActs(transaction: Transaction, filter: ActFilter): AsyncGenerator<RecordedAct[]> {
+  for (let before: ActCursor | null = null; ;) {
+    const acts = await listActs(transaction, filter, before, ACTS_AT_ONCE);
+    if (acts.length > 0) yield acts;
+    const last = acts.at(-1);
+    if (last === undefined || acts.length < ACTS_AT_ONCE) return;
+    before = { at: last.at.toISOString(), id: last.id };
+  }
+}
+
 const Actor = z.object({ id: account, name: z.string() });
 
 /** Everybody who has an account, by name. */

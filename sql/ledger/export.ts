@@ -17,10 +17,17 @@ export async function findCheckpoint({ client }: Transaction): Promise<{ size: n
   return rows[0] ?? null;
 }
 
-/** Entries `from` (included) to `to` (excluded) as the exact texts that were hashed. */
-export async function listEntries({ client }: Transaction, from: number, to: number): Promise<string[]> {
-  const { rows } = await client.query<{ body: string }>(sql.list_entries, [from, to]);
-  return rows.map(({ body }) => body);
+/** How much is read at once, so that memory does not grow with the ledger; reports come with their renderings. */
+const ENTRIES_AT_ONCE = 10_240;
+const REPORTS_AT_ONCE = 20;
+const MANIFESTS_AT_ONCE = 500;
+
+/** The first `size` entries as the exact texts that were hashed, in slices. */
+export async function* walkTexts({ client }: Transaction, size: number): AsyncGenerator<string[]> {
+  for (let from = 0; from < size; from += ENTRIES_AT_ONCE) {
+    const { rows } = await client.query<{ body: string }>(sql.list_entries, [from, Math.min(from + ENTRIES_AT_ONCE, size)]);
+    yield rows.map(({ body }) => body);
+  }
 }
 
 const ReportRow = z.object({
@@ -35,20 +42,29 @@ const ReportRow = z.object({
 export type ReleasedReport = z.infer<typeof ReportRow>;
 
 /**
- * Every released report the acting role may see, by applicant number. Without those whose act still waits for its place: the checkpoint
+ * Every released report the acting role may see, by id. Without those whose act still waits for its place: the checkpoint
  * does not cover them yet, and whoever verifies the export would take them for smuggled in. One without any act is among them, to be noticed.
  */
-export async function listReleasedReports({ client }: Transaction): Promise<ReleasedReport[]> {
-  const { rows } = await client.query(sql.list_reports);
-  return z.array(ReportRow).parse(rows);
+export function walkReleasedReports({ client }: Transaction): AsyncGenerator<ReleasedReport> {
+  return walkById(async (after) =>
+    z.array(ReportRow).parse((await client.query(sql.list_reports, [after, REPORTS_AT_ONCE])).rows),
+  );
 }
 
 const ManifestRow = z.object({ id: z.uuid(), record: z.looseObject({ manifestSha256: z.string() }) });
 
 /** The record of every capture that has one and whose act does not still wait for its place; its canonical JSON without `manifestSha256` is what that hash seals. */
-export async function listManifests({ client }: Transaction): Promise<z.infer<typeof ManifestRow>[]> {
-  const { rows } = await client.query(sql.list_manifests);
-  return z.array(ManifestRow).parse(rows);
+export function walkManifests({ client }: Transaction): AsyncGenerator<z.infer<typeof ManifestRow>> {
+  return walkById(async (after) =>
+    z.array(ManifestRow).parse((await client.query(sql.list_manifests, [after, MANIFESTS_AT_ONCE])).rows),
+  );
+}
+
+/** Rows one after the other, read in stretches until there are none. */
+async function* walkById<Row extends { readonly id: string }>(
+  read: (after: string | null) => Promise<readonly Row[]>,
+): AsyncGenerator<Row> {
+  for (let rows = await read(null); rows.length > 0; rows = await read(rows.at(-1)?.id ?? null)) yield* rows;
 }
 
 const PackageRow = z.object({

@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import { canonicalJson, sha256 } from '../../../core/canonical.ts';
+import { canonicalJson } from '../../../core/canonical.ts';
 import { Failure } from '../../../core/failure.ts';
 import { readId } from '../../../core/ids.ts';
-import { listActors, listActs, type ActCursor, type RecordedAct } from '../../../sql/audit/ledger.ts';
-import { recordAct } from '../../../sql/ledger/act.ts';
+import { listActors, listActs, walkActs, type ActCursor, type ActFilter, type RecordedAct } from '../../../sql/audit/ledger.ts';
+import type { Transaction } from '../../../sql/database.ts';
 import { show, type Desk, type Page, type Reply } from '../../page.ts';
 import { openForm } from '../form.ts';
 import { filterFields, filterOf, readWanted, writtenOut, type WantedActs } from './access-log-filter.ts';
-import { csv } from './csv.ts';
+import { csvLine } from './csv.ts';
+import { recordedExport } from './recorded-export.ts';
 import type { ActRow } from './views.ts';
 import { actInWords } from './words.ts';
 
 const PAGE = 100;
 const PATH = '/access-log';
-/** More than this is no log to read but a ledger to export. */
-const CSV_ACTS_MAX = 50_000;
 
 /** Who did what, when, to which thing (U-14): every recorded act, from the latest backwards. */
 export const accessLog: Page = {
@@ -32,23 +31,11 @@ export const accessLogCsv: Page = {
   async handle(desk) {
     const wanted = readWanted(desk);
     if (wanted instanceof Failure) return showLog(desk, wanted);
-    const body = await desk.transaction(async (transaction) => {
-      const acts = await listActs(transaction, filterOf(wanted), null, CSV_ACTS_MAX + 1);
-      if (acts.length > CSV_ACTS_MAX) return null;
-      const body = actsCsv(acts);
-      const detail = { ...writtenOut(wanted), what: 'access-log', form: 'csv', acts: acts.length, sha256: sha256(body) };
-      await recordAct(transaction, { kind: 'ledger.exported', subject: 'access-log', detail });
-      return body;
-    });
-    if (body === null) return showLog(desk, tooMany());
-    return { kind: 'file', body, mediaType: 'text/csv', downloadAs: 'access-log.csv' };
+    const detail = { ...writtenOut(wanted), what: 'access-log', form: 'csv' };
+    const file = { subject: 'access-log', detail, mediaType: 'text/csv', downloadAs: 'access-log.csv' };
+    return recordedExport(desk, file, (transaction) => actsCsv(transaction, filterOf(wanted)));
   },
 };
-
-const tooMany = () =>
-  new Failure('BAD_INPUT', 'These acts are too many for one file.', [
-    { field: 'from', problem: `more than ${CSV_ACTS_MAX} fit; take them along a month at a time, or export the ledger` },
-  ]);
 
 async function showLog(desk: Desk, read: WantedActs | Failure): Promise<Reply> {
   const wanted = read instanceof Failure ? null : read;
@@ -116,17 +103,25 @@ const factsInWords = ({ detail }: RecordedAct): string =>
     .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${String(value)}`)
     .join(', ');
 
-const actsCsv = (acts: readonly RecordedAct[]) =>
-  csv(
-    ['at', 'actor', 'name', 'role', 'kind', 'subject', 'entry', 'detail'],
-    acts.map(({ at, actor, actorName, role, kind, subject, index, detail }) => [
-      at.toISOString(),
-      actor ?? 'system',
-      actorName ?? '',
-      role,
-      kind,
-      subject,
-      index === null ? '' : String(index),
-      canonicalJson(detail),
-    ]),
-  );
+/** The acts as CSV, from the latest backwards, some at a time: there may be a million. */
+async function* actsCsv(transaction: Transaction, filter: ActFilter): AsyncGenerator<string, { readonly acts: number }> {
+  let count = 0;
+  yield csvLine(['at', 'actor', 'name', 'role', 'kind', 'subject', 'entry', 'detail']);
+  for await (const acts of walkActs(transaction, filter)) {
+    count += acts.length;
+    yield acts.map(actLine).join('');
+  }
+  return { acts: count };
+}
+
+const actLine = ({ at, actor, actorName, role, kind, subject, index, detail }: RecordedAct) =>
+  csvLine([
+    at.toISOString(),
+    actor ?? 'system',
+    actorName ?? '',
+    role,
+    kind,
+    subject,
+    index === null ? '' : String(index),
+    canonicalJson(detail),
+  ]);

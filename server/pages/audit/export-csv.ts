@@ -1,5 +1,6 @@
 import { csv, csvLine } from './csv.ts';
 import { figuresOf } from './figures.ts';
+import type { AuditedRequest } from '../../../sql/audit/cell.ts';
 import type { ExportedCell, MatrixExport } from './matrix-export.ts';
 
 /** The matrix: an applicant or a control a line, a step a column, and last the tests that ask to look at the line. */
@@ -50,9 +51,9 @@ const REQUEST_COLUMNS = [
 const NO_REQUEST = REQUEST_COLUMNS.map(() => '');
 
 /** Every request of every cell, one a line. A cell that made none has one line of its own, so that none is left out. */
-export function* requestsCsv({ columns, rows }: MatrixExport): Generator<string> {
+export async function* requestsCsv({ columns, proofs }: MatrixExport): AsyncGenerator<string> {
   yield csvLine([...CELL_COLUMNS, ...REQUEST_COLUMNS]);
-  for (const { name, cells } of rows)
+  for await (const { name, cells } of proofs())
     for (const [index, cell] of cells.entries()) {
       const { stepNo, stepId } = columns[index] ?? { stepNo: 0, stepId: '' };
       const facts = [name, String(stepNo), stepId, ...factsOf(cell)];
@@ -69,7 +70,7 @@ const factsOf = ({ code, reason, attempts, pagesRead, hits, startedAt, finishedA
   finishedAt?.toISOString() ?? '',
 ];
 
-const requestFacts = (request: ExportedCell['requests'][number]) => [
+const requestFacts = (request: AuditedRequest) => [
   String(request.attempt),
   String(request.ordinal),
   request.status === null ? '' : String(request.status),

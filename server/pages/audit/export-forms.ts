@@ -10,7 +10,7 @@ interface ExportForm {
   readonly label: string;
   readonly mediaType: string;
   /** Piece by piece, so that a large one holds nobody up while it is written. */
-  readonly write: (matrix: MatrixExport) => Iterable<string>;
+  readonly write: (matrix: MatrixExport) => Iterable<string> | AsyncIterable<string>;
 }
 
 /** How a matrix can be taken along. The same matrix gives the same bytes. */
@@ -23,11 +23,15 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
 ];
 
 /** Canonical JSON (RFC 8785), line by line of the matrix; times in ISO 8601. */
-function* asJson({ rows, tests, columns, protocolSha256, requisition, round }: MatrixExport): Generator<string> {
+async function* asJson({ proofs, tests, columns, protocolSha256, requisition, round }: MatrixExport): AsyncGenerator<string> {
   const plain = (value: unknown) => canonicalJson(JSON.parse(JSON.stringify(value)));
   // The names stand in the order that canonical JSON wants.
-  const before = { columns, form: 'evenhand.matrix.2', protocolSha256, requisition, round };
-  yield `${plain(before).slice(0, -1)},"rows":[`;
-  for (const [at, row] of rows.entries()) yield `${at === 0 ? '' : ','}${plain(row)}`;
+  const head = { columns, form: 'evenhand.matrix.2', protocolSha256, requisition, round };
+  yield `${plain(head).slice(0, -1)},"rows":[`;
+  let before = '';
+  for await (const row of proofs()) {
+    yield `${before}${plain(row)}`;
+    before = ',';
+  }
   yield `],"tests":${plain(tests)}}`;
 }

@@ -3,7 +3,8 @@ import Handlebars from 'handlebars';
 import type { Subject } from '../../../core/audit/audit-test.ts';
 import { OUTCOME_WORDS } from '../../../core/outcome/outcome.ts';
 import { anchorOf, figureRow, figuresOf } from './figures.ts';
-import type { ExportedCell, MatrixExport } from './matrix-export.ts';
+import type { AuditedRequest } from '../../../sql/audit/cell.ts';
+import type { ExportedCell, MatrixExport, ProvenRow } from './matrix-export.ts';
 
 const handlebars = Handlebars.create();
 const part = <View>(name: string) =>
@@ -14,14 +15,15 @@ const part = <View>(name: string) =>
 const head = part<ReturnType<typeof headView>>('head');
 const matrixRow = part<ReturnType<typeof rowView>>('row');
 const testSections = part<{ readonly tests: ReturnType<typeof testViews> }>('tests');
-const requestsOfRow = part<ReturnType<typeof rowView>>('requests');
+const requestsOfRow = part<ReturnType<typeof proofView>>('requests');
 
 /** The matrix, its figures, the rows behind them and every request, as one file that needs no other; line by line of the matrix. */
-export function* matrixHtml(matrix: MatrixExport): Generator<string> {
+export async function* matrixHtml(matrix: MatrixExport): AsyncGenerator<string> {
   yield head(headView(matrix));
   for (const [at, row] of matrix.rows.entries()) yield matrixRow(rowView(matrix, row, at));
   yield testSections({ tests: testViews(matrix) });
-  for (const [at, row] of matrix.rows.entries()) yield requestsOfRow(rowView(matrix, row, at));
+  let at = 0;
+  for await (const row of matrix.proofs()) yield requestsOfRow(proofView(matrix, row, at++));
   yield '</body>\n</html>\n';
 }
 
@@ -44,6 +46,15 @@ const rowView = ({ columns }: MatrixExport, { name, looks, cells }: MatrixExport
   })),
 });
 
+/** The same with the requests behind each cell. */
+function proofView(matrix: MatrixExport, row: ProvenRow, at: number) {
+  const view = rowView(matrix, row, at);
+  return {
+    ...view,
+    cells: view.cells.map((cell, place) => ({ ...cell, requests: (row.cells[place]?.requests ?? []).map(requestView) })),
+  };
+}
+
 function testViews({ rows, tests }: MatrixExport) {
   const rowOf = new Map(rows.map(({ name }, index) => [name, index]));
   const hrefOf = (about: Subject | undefined): string | null => {
@@ -59,7 +70,7 @@ function testViews({ rows, tests }: MatrixExport) {
   }));
 }
 
-function cellView({ code, reason, attempts, pagesRead, hits, startedAt, finishedAt, requests }: ExportedCell) {
+function cellView({ code, reason, attempts, pagesRead, hits, startedAt, finishedAt }: ExportedCell) {
   const word = Object.hasOwn(OUTCOME_WORDS, code)
     ? OUTCOME_WORDS[code as keyof typeof OUTCOME_WORDS].word
     : code.replaceAll('_', ' ');
@@ -72,16 +83,17 @@ function cellView({ code, reason, attempts, pagesRead, hits, startedAt, finished
     hits,
     startedAt: startedAt?.toISOString() ?? '–',
     finishedAt: finishedAt?.toISOString() ?? '–',
-    requests: requests.map((request) => ({
-      attempt: request.attempt,
-      ordinal: request.ordinal,
-      status: request.status ?? '–',
-      outcome: request.outcome,
-      startedAt: request.startedAt.toISOString(),
-      took: `${request.finishedAt.getTime() - request.startedAt.getTime()} ms`,
-      bytes: request.bodyBytes ?? '–',
-      urlSha256: request.urlSha256,
-      bodySha256: request.bodySha256 ?? '–',
-    })),
   };
 }
+
+const requestView = (request: AuditedRequest) => ({
+  attempt: request.attempt,
+  ordinal: request.ordinal,
+  status: request.status ?? '–',
+  outcome: request.outcome,
+  startedAt: request.startedAt.toISOString(),
+  took: `${request.finishedAt.getTime() - request.startedAt.getTime()} ms`,
+  bytes: request.bodyBytes ?? '–',
+  urlSha256: request.urlSha256,
+  bodySha256: request.bodySha256 ?? '–',
+});

@@ -4,6 +4,7 @@ import { consistencyProof, inclusionProof, leafHash, rootOf, subtreesOf } from '
 import type { Hash } from '../../../core/ledger/merkle.ts';
 import {
   buildTiles,
+  tilesOfSlices,
   edgeTiles,
   frontierFromTiles,
   growTiles,
@@ -110,6 +111,23 @@ describe('the tiles of the ledger', () => {
         expect(hex(rootFromTiles(total, edge))).to.equal(hex(rootOf(entries.map((entry) => leafHash(entry)))));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('are the same when the entries come in slices, and nothing else is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 700 }), { maxLength: 8 }), async (lengths) => {
+        const entries = entriesOf(lengths.reduce((sum, length) => sum + length, 0));
+        const slices = async function* () {
+          let from = 0;
+          for (const length of lengths) yield await Promise.resolve(entries.slice(from, (from += length)));
+        };
+        const written: [string, string][] = [];
+        for await (const [path, bytes] of tilesOfSlices(slices())) written.push([path, hex(bytes)]);
+        const wanted = [...buildTiles(entries)].map(([path, bytes]) => [path, hex(bytes)]);
+        expect(written.sort()).to.deep.equal(wanted.sort());
+      }),
+      { numRuns: 40 },
     );
   });
 

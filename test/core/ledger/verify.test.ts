@@ -4,12 +4,11 @@ import { sha256 } from '../../../core/canonical.ts';
 import { actText } from '../../../core/ledger/act.ts';
 import type { Act } from '../../../core/ledger/act.ts';
 import { signCheckpoint } from '../../../core/ledger/checkpoint.ts';
-import { writeExport } from '../../../core/ledger/export.ts';
-import type { ReadExport } from '../../../core/ledger/export.ts';
+import { exportFiles, type ReadExport } from '../../../core/ledger/export.ts';
 import { leafHash, rootOf } from '../../../core/ledger/merkle.ts';
 import { signerFrom } from '../../../core/ledger/note.ts';
 import type { Signer } from '../../../core/ledger/note.ts';
-import { readBundle, writeBundle } from '../../../core/ledger/tiles.ts';
+import { buildTiles, readBundle, writeBundle } from '../../../core/ledger/tiles.ts';
 import { verifyExport } from '../../../core/ledger/verify.ts';
 
 type Files = Map<string, Uint8Array | string>;
@@ -51,7 +50,13 @@ const ENTRIES = Array.from({ length: 600 }, (_, index) => entry(index));
 
 function exportOf(entries: readonly string[], signer: Signer = SIGNER): Files {
   const note = signCheckpoint(entries.length, rootOf(entries.map((text) => leafHash(text))), signer);
-  const files = writeExport(entries, note, signer.vkey, ATTACHED);
+  const files: Files = new Map<string, Uint8Array | string>([
+    ['checkpoint', note],
+    ['vkey', `${signer.vkey}\n`],
+    ['reports.json', JSON.stringify(ATTACHED.reports)],
+    ['evidence.json', JSON.stringify(ATTACHED.evidence)],
+    ...buildTiles(entries),
+  ]);
   for (const [path, text] of Object.entries(REPORT)) files.set(path, text);
   return files.set('evidence/c1/manifest.json', MANIFEST);
 }
@@ -212,7 +217,28 @@ function flip(files: Files, path: string, at = 0): Files {
 
 describe('the verification of an exported ledger', () => {
   for (const size of [0, 1, 256, 257, 600]) {
-    it(`finds nothing wrong with ${size} untouched entries`, async () => {
+    it('cannot take an export that broke off for a whole one', async () => {
+    const note = signCheckpoint(ENTRIES.length, rootOf(ENTRIES.map((text) => leafHash(text))), SIGNER);
+    const files: Files = new Map();
+    const write = async (slices: AsyncIterable<readonly string[]>) => {
+      for await (const [path, content] of exportFiles(slices, note, SIGNER.vkey, { reports: [], evidence: [] }))
+        files.set(path, content);
+    };
+    const breaking = async function* () {
+      yield await Promise.resolve(ENTRIES.slice(0, 300));
+      throw new Error('the database is gone');
+    };
+    await write(breaking()).catch(() => undefined);
+    expect(files.size).to.be.greaterThan(0);
+    expect(await wrongIn(files)).to.include('checkpoint @ checkpoint');
+    const whole = async function* () {
+      yield await Promise.resolve(ENTRIES);
+    };
+    await write(whole());
+    expect(await wrongIn(files)).to.deep.equal([]);
+  });
+
+  it(`finds nothing wrong with ${size} untouched entries`, async () => {
       const files = exportOf(ENTRIES.slice(0, size));
       if (size < 21) files.set('reports.json', '[]').set('evidence.json', '[]');
       const checks = await verifyExport(reader(files), SIGNER.vkey);

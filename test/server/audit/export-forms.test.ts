@@ -9,12 +9,16 @@ import * as csvForms from '../../../server/pages/audit/export-csv.ts';
 import { EXPORT_FORMS } from '../../../server/pages/audit/export-forms.ts';
 import * as htmlForm from '../../../server/pages/audit/export-html.ts';
 import type { RoundAudit } from '../../../server/pages/audit/load.ts';
-import { matrixExport, type ExportedCell, type MatrixExport } from '../../../server/pages/audit/matrix-export.ts';
+import { matrixExport, type MatrixExport, type ProvenRow } from '../../../server/pages/audit/matrix-export.ts';
 import { layMatrix } from '../../../core/audit/matrix.ts';
 import type { AuditedSearch } from '../../../sql/audit/parity.ts';
 import type { AuditedRequest } from '../../../sql/audit/cell.ts';
 
-const whole = (pieces: Iterable<string>) => [...pieces].join('');
+const whole = async (pieces: Iterable<string> | AsyncIterable<string>) => {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+};
 const matrixCsv = (matrix: MatrixExport) => whole(csvForms.matrixCsv(matrix));
 const requestsCsv = (matrix: MatrixExport) => whole(csvForms.requestsCsv(matrix));
 const figuresCsv = (matrix: MatrixExport) => whole(csvForms.figuresCsv(matrix));
@@ -36,9 +40,10 @@ const request = (changes: Partial<AuditedRequest> = {}): AuditedRequest => ({
   finishedAt: new Date(AT.getTime() + 250),
   ...changes,
 });
-const cell = (changes: Partial<ExportedCell> = {}): ExportedCell => ({
+type ProvenCell = ProvenRow['cells'][number];
+const cell = (changes: Partial<ProvenCell> = {}): ProvenCell => ({
   code: 'found',
-  search: 'aaaaaaaa-0000-4000-8000-000000000002',
+  search: 'aaaaaaaa-0000-4000-8000-000000000002' as SearchId,
   reason: null,
   attempts: 1,
   pagesRead: 1,
@@ -48,33 +53,39 @@ const cell = (changes: Partial<ExportedCell> = {}): ExportedCell => ({
   requests: [request()],
   ...changes,
 });
-const table = (changes: Partial<MatrixExport> = {}): MatrixExport => ({
+const table = ({
+  rows = [{ name: 'A-0001', looks: [], cells: [cell()] }],
+  ...changes
+}: Partial<Pick<MatrixExport, 'columns'>> & { readonly rows?: readonly ProvenRow[] } = {}): MatrixExport => ({
   round: 'aaaaaaaa-0000-4000-8000-000000000001',
   requisition: 'R-1',
   protocolSha256: 'a'.repeat(64),
   columns: [{ stepNo: 1, stepId: 'wiki', title: 'Wiki' }],
-  rows: [{ name: 'A-0001', looks: [], cells: [cell()] }],
+  rows,
+  async *proofs() {
+    yield* await Promise.resolve(rows);
+  },
   tests: [],
   ...changes,
 });
 const linesOf = (text: string): string[][] => parse(text, { relax_column_count: true, record_delimiter: '\r\n' });
 
 describe('A matrix taken along', () => {
-  it('comes back from CSV as it went in, line by line and column by column, whatever the titles are', () => {
+  it('comes back from CSV as it went in, line by line and column by column, whatever the titles are', async () => {
     // What breaks tables: separators, quotes, line ends, and what spreadsheets read as formulas.
     const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', '=', ';', '\t', '’', '😀') });
     const columns = fc.array(
       text.map((title, stepNo = 1) => ({ stepNo, stepId: 'step', title })),
       { minLength: 1, maxLength: 4 },
     );
-    fc.assert(
-      fc.property(columns, fc.nat(5), (some, count) => {
+    await fc.assert(
+      fc.asyncProperty(columns, fc.nat(5), async (some, count) => {
         const rows = Array.from({ length: count }, (_, n) => ({
           name: `A-${n}`,
           looks: ['U-04'],
           cells: some.map(() => cell()),
         }));
-        expect(linesOf(matrixCsv(table({ columns: some, rows })))).to.deep.equal([
+        expect(linesOf(await matrixCsv(table({ columns: some, rows })))).to.deep.equal([
           ['applicant', ...some.map(({ stepNo, title }) => `${stepNo} ${title}`), 'look'],
           ...rows.map(({ name }) => [name, ...some.map(() => 'found'), 'U-04']),
         ]);
@@ -82,7 +93,7 @@ describe('A matrix taken along', () => {
     );
   });
 
-  it('has the same columns in every line of every form, whatever was searched', () => {
+  it('has the same columns in every line of every form, whatever was searched', async () => {
     const searches = fc.array(
       fc.record({
         applicantId: fc.constantFrom('a', 'b', 'nobody', null),
@@ -95,23 +106,23 @@ describe('A matrix taken along', () => {
       { maxLength: 15 },
     );
     const STEPS = [1, 2, 3].map((stepNo) => ({ stepNo, stepId: `step-${stepNo}`, title: `Step, "${stepNo}"` }));
-    fc.assert(
-      fc.property(fc.subarray(STEPS), fc.subarray(['a', 'b']), searches, (steps, applicants, some) => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(STEPS), fc.subarray(['a', 'b']), searches, async (steps, applicants, some) => {
         const { matrix, requests } = laidOut(steps, applicants, some);
         const width = steps.length;
         for (const { cells } of matrix.rows) expect(cells).to.have.length(width);
-        for (const line of linesOf(matrixCsv(matrix))) expect(line).to.have.length(width + 2);
-        const lines = linesOf(requestsCsv(matrix));
+        for (const line of linesOf(await matrixCsv(matrix))) expect(line).to.have.length(width + 2);
+        const lines = linesOf(await requestsCsv(matrix));
         expect(new Set(lines.map(({ length }) => length)).size).to.equal(1);
         // Every place of the matrix is in the list of requests, also one that made none.
         expect(new Set(lines.slice(1).map(([name, step]) => `${name}:${step}`)).size).to.equal(matrix.rows.length * width);
         const json = JSON.parse(
-          whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? ''),
+          await whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? ''),
         ) as MatrixExport;
         expect(json.rows.map(({ cells }) => cells.length)).to.deep.equal(matrix.rows.map(() => width));
-        const written = whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? '');
+        const written = await whole(EXPORT_FORMS.find(({ file }) => file === 'matrix.json')?.write(matrix) ?? '');
         expect(written).to.equal(canonicalJson(JSON.parse(written)));
-        const html = matrixHtml(matrix);
+        const html = await matrixHtml(matrix);
         const body = html.slice(html.indexOf('id="matrix"'), html.indexOf('id="tests"'));
         for (const row of body.split('<tr').slice(2)) expect(row.match(/<td/g)).to.have.length(width + 1);
         expect(requests.size).to.be.at.most(some.length);
@@ -120,24 +131,24 @@ describe('A matrix taken along', () => {
     );
   });
 
-  it('leads from every cell to its requests, with hashes, times and attempts', () => {
+  it('leads from every cell to its requests, with hashes, times and attempts', async () => {
     const requests = [request(), request({ attempt: 2, status: 503, bodySha256: null, bodyBytes: null, outcome: 'unavailable' })];
     const matrix = table({ rows: [{ name: 'A-0001', looks: [], cells: [cell({ attempts: 2, requests })] }] });
-    const html = matrixHtml(matrix);
+    const html = await matrixHtml(matrix);
     expect(html).to.include('<a href="#cell-0-0">Found</a>').and.to.include('<p id="cell-0-0">');
     expect(html.match(/<td class="hash">/g)).to.have.length(4);
     expect(html)
       .to.include('250 ms')
       .and.to.include('Attempts 2')
       .and.not.to.match(/https?:\/\/|src=/);
-    const [head = [], ...lines] = linesOf(requestsCsv(matrix));
+    const [head = [], ...lines] = linesOf(await requestsCsv(matrix));
     expect(lines.map((line) => Object.fromEntries(head.map((name, at) => [name, line[at]])))).to.deep.equal([
       { ...LINE, attempt: '1', status: '200', read_as: 'found', bytes: '120', response_sha256: 'b'.repeat(64) },
       { ...LINE, attempt: '2', status: '503', read_as: 'unavailable', bytes: '', response_sha256: '' },
     ]);
   });
 
-  it('marks what is unequal, in HTML, JSON and CSV, and leads from each figure to its rows', () => {
+  it('marks what is unequal, in HTML, JSON and CSV, and leads from each figure to its rows', async () => {
     const { matrix } = laidOut(
       [{ stepNo: 1, stepId: 'wiki', title: 'Wiki' }],
       ['a', 'b', 'c'],
@@ -155,14 +166,14 @@ describe('A matrix taken along', () => {
       ['A-b', []],
       ['A-c', ['U-04 by step', 'U-20']],
     ]);
-    const html = matrixHtml(matrix);
+    const html = await matrixHtml(matrix);
     expect(html)
       .to.match(/<tr id="row-2" class="look">.*U-04 by step, U-20/)
       .and.to.match(/<tr class="look"><th scope="row">U-20<\/th><td><a href="#U-20">Further attempts for an applicant<\/a>/)
       .and.to.include('<section id="U-20">')
       .and.to.match(/<tr class="look"><th scope="row"><a href="#row-2">A-c<\/a>/);
-    expect(linesOf(matrixCsv(matrix))[3]).to.deep.equal(['A-c', 'none', 'U-04 by step; U-20']);
-    expect(linesOf(figuresCsv(matrix)).find(([, name]) => name === 'Further attempts for an applicant')).to.deep.equal([
+    expect(linesOf(await matrixCsv(matrix))[3]).to.deep.equal(['A-c', 'none', 'U-04 by step; U-20']);
+    expect(linesOf(await figuresCsv(matrix)).find(([, name]) => name === 'Further attempts for an applicant')).to.deep.equal([
       'U-20',
       'Further attempts for an applicant',
       'count',
@@ -174,23 +185,23 @@ describe('A matrix taken along', () => {
     ]);
   });
 
-  it('holds nothing that a spreadsheet would calculate', () => {
+  it('holds nothing that a spreadsheet would calculate', async () => {
     for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1']) {
       const rows = [{ name, looks: [], cells: [cell({ reason: name })] }];
-      expect(matrixCsv(table({ rows }))).to.match(/\r\n"?'/);
-      expect(requestsCsv(table({ rows }))).to.match(/\r\n"?'.*,"?'/);
+      expect(await matrixCsv(table({ rows }))).to.match(/\r\n"?'/);
+      expect(await requestsCsv(table({ rows }))).to.match(/\r\n"?'.*,"?'/);
     }
   });
 
-  it('keeps titles and reasons inert in HTML', () => {
+  it('keeps titles and reasons inert in HTML', async () => {
     const columns = [{ stepNo: 1, stepId: 'x', title: '<script>alert(1)</script>' }];
     const rows = [{ name: 'A-0001', looks: [], cells: [cell({ reason: '<img src=x onerror=alert(1)>' })] }];
-    const html = matrixHtml(table({ columns, rows }));
+    const html = await matrixHtml(table({ columns, rows }));
     expect(html).to.include('&lt;script&gt;').and.not.to.include('<script').and.not.to.include('<img');
   });
 
-  it('is the same bytes for the same matrix', () => {
-    for (const { write } of EXPORT_FORMS) expect(whole(write(table()))).to.equal(whole(write(table())));
+  it('is the same bytes for the same matrix', async () => {
+    for (const { write } of EXPORT_FORMS) expect(await whole(write(table()))).to.equal(await whole(write(table())));
   });
 });
 
@@ -284,5 +295,5 @@ function laidOut(steps: RoundAudit['matrix']['steps'], applicants: readonly stri
     rounds: [{ startedAt: AT, protocolSha256: 'a' }],
     deviations: [],
   });
-  return { matrix: matrixExport(audit, tests, requests), requests };
+  return { matrix: matrixExport(audit, tests, () => Promise.resolve(requests)), requests };
 }

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer';
 import { TEST_PASSWORD } from '../../support/builders.ts';
 import { takePictures } from './pictures.ts';
+import { whatDoesNotReflow } from './reflow.ts';
 
 /** What WCAG 2.2 asks at level AA, as axe names it. */
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -172,8 +173,8 @@ export class Person {
   }
 
   /**
-   * Fails when axe finds anything WCAG 2.2 AA forbids, in the light scheme or, where it can differ, in the dark one; or when the page
-   * has to be scrolled sideways in a window as narrow as four times magnification makes it (1.4.10).
+   * Fails when axe finds anything WCAG 2.2 AA forbids, in the light scheme or, where it can differ, in the dark one; or when anything is
+   * lost in a window as small as magnification to 200 % (1.4.4) or 400 % (1.4.10) makes it.
    */
   async accessible(): Promise<void> {
     await takePictures(this.page, this.at);
@@ -183,7 +184,7 @@ export class Person {
     // Colours are all that the dark scheme changes.
     complaints.push(...(await this.#complaints({ type: 'rule', values: ['color-contrast'] })));
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    complaints.push(...(await this.#sticksOut()));
+    complaints.push(...(await whatDoesNotReflow(this.page)));
     expect(complaints, `${this.at} (${await this.page.title()})`).to.deep.equal([]);
   }
 
@@ -198,21 +199,6 @@ export class Person {
       const { violations } = await inPage.run(document, { runOnly: only, resultTypes: ['violations'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
     }, runOnly);
-  }
-
-  /** What makes the page wider than a narrow window, unless it scrolls by itself. */
-  async #sticksOut(): Promise<string[]> {
-    await this.page.setViewport({ width: 320, height: 640 });
-    const sticking = await this.page.evaluate(() => {
-      const { scrollWidth } = document.documentElement;
-      if (scrollWidth <= 320) return [];
-      const wide = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > 321 && element.closest('.table-scroll, pre') === null,
-      );
-      return [`reflow: ${scrollWidth} px`, ...wide.map(({ outerHTML }) => `reflow: ${outerHTML.slice(0, 160)}`)];
-    });
-    await this.page.setViewport(WINDOW);
-    return sticking.slice(0, 10);
   }
 
   /** The one thing on the page with this role and name; a missing one is told together with those there are. */

@@ -4,6 +4,8 @@ import { Failure, FAILURE_CODES } from '../core/failure.ts';
 /** A running server, asked as the person whose token it is (docs/api.md). */
 export interface Api {
   get<T>(path: string, answer: z.ZodType<T>): Promise<T>;
+  /** Every item of a list, which the server answers some at a time. */
+  list<T>(path: string, item: z.ZodType<T>): Promise<T[]>;
   post<T>(path: string, body: unknown, answer: z.ZodType<T>): Promise<T>;
 }
 
@@ -37,7 +39,20 @@ export function openApi(environment: NodeJS.ProcessEnv): Api {
     if (!response.ok) throw failureIn(text, response.status);
     return answer.parse(JSON.parse(text));
   };
-  return { get: (path, answer) => ask('GET', path, null, answer), post: (path, body, answer) => ask('POST', path, body, answer) };
+  const get: Api['get'] = (path, answer) => ask('GET', path, null, answer);
+  return { get, list: (path, item) => listAll(get, path, item), post: (path, body, answer) => ask('POST', path, body, answer) };
+}
+
+async function listAll<T>(get: Api['get'], path: string, item: z.ZodType<T>): Promise<T[]> {
+  const Answer = z.object({ items: z.array(item), next: z.string().nullable() });
+  const all: T[] = [];
+  for (let after: string | null = null; ;) {
+    const query: string = after === null ? '' : `${path.includes('?') ? '&' : '?'}${new URLSearchParams({ after }).toString()}`;
+    const { items, next } = await get(path + query, Answer);
+    all.push(...items);
+    if (next === null) return all;
+    after = next;
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -40,17 +40,15 @@ const fromDatabase = (requisition: string | null): Promise<RoundStatus[]> =>
 
 async function fromApi(requisition: string | null): Promise<RoundStatus[]> {
   const query = requisition === null ? '' : `?${new URLSearchParams({ requisition }).toString()}`;
-  const { items } = await openApi(process.env).get(`/rounds${query}`, z.object({ items: z.array(RoundStatus) }));
-  return items;
+  return openApi(process.env).list(`/rounds${query}`, RoundStatus);
 }
 
-const Requisitions = z.object({ items: z.array(z.object({ id: z.string(), number: z.string() })) });
+const Requisition = z.object({ id: z.string(), number: z.string() });
 const Started = z.object({ id: z.string(), cells: z.int() });
 
 async function start(number: string, json: boolean, { stdout }: VerbIo): Promise<number> {
   const api = openApi(process.env);
-  const { items } = await api.get('/requisitions', Requisitions);
-  const requisition = items.find((one) => one.number === number);
+  const requisition = (await api.list('/requisitions', Requisition)).find((one) => one.number === number);
   if (requisition === undefined) throw new Failure('NOT_FOUND', `You have no part in a requisition ${number}.`);
   const { id, cells } = await api.post(`/requisitions/${requisition.id}/rounds`, {}, Started);
   stdout.write(json ? `${JSON.stringify({ round: id, cells })}\n` : `Round ${id} of ${number} is started: ${cells} searches.\n`);

@@ -10,3 +10,6 @@ export interface Stretch<Named extends string = string> {
 
 /** All of it. For lists that are known to be short, and for what has to be seen as a whole. */
 export const WHOLE: Stretch<never> = { after: null, limit: null };
+
+/** The beginning of a list of what waits, for pages that show it beside other things. */
+export const THE_LONGEST_WAITS: Stretch<never> = { after: null, limit: 100 };

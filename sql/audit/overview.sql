@@ -16,7 +16,9 @@ left join lateral (
     where o.requisition_id = r.id
   ) n
 ) o on true
-order by r.status desc, r.number
+where $1::uuid is null or (r.status <> 'open', r.number) > (select x.status <> 'open', x.number from intake.requisition x where x.id = $1)
+order by r.status <> 'open', r.number
+limit $2
 
 -- name: find_integrity
 -- Every act there is is counted when the ledger is verified; here those of the last day are looked at, one by one.

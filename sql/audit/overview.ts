@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ProtocolId, RequisitionId, RoundId } from '../../core/ids.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_requisitions', 'find_integrity', 'count_acts');
 
@@ -43,8 +44,11 @@ export const Integrity = z.object({
 export type Integrity = z.infer<typeof Integrity>;
 
 /** Every requisition, open ones first, by number. */
-export async function listAuditedRequisitions({ client }: Transaction): Promise<AuditedRequisition[]> {
-  const { rows } = await client.query(sql.list_requisitions);
+export async function listAuditedRequisitions(
+  { client }: Transaction,
+  { after, limit }: Stretch<RequisitionId> = WHOLE,
+): Promise<AuditedRequisition[]> {
+  const { rows } = await client.query(sql.list_requisitions, [after, limit]);
   return z.array(AuditedRequisition).parse(rows);
 }
 

@@ -26,5 +26,8 @@ join evidence.second_reading n on n.finding_id = f.id and n.edition = f.edition
 join access.account v on v.id = n.read_by
 where f.status = 'disputed' and n.read_by <> access.actor() and f.drafted_by <> access.actor()
   and (r.id = $1 or $1::uuid is null and r.status = 'open')
+  and ($2::uuid is null or (d.raised_at, f.id) > (
+    select x.raised_at, y.id from evidence.finding y join evidence.finding_dispute x on x.finding_id = y.id and x.edition = y.edition where y.id = $2
+  ))
 order by d.raised_at, f.id
-limit 100
+limit $3

@@ -6,13 +6,14 @@ import { RULINGS, whyNoDispute, whyNoRuling, type Disagreement, type Ruling } fr
 import type { FindingId, RequisitionId } from '../../core/ids.ts';
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
+import { THE_LONGEST_WAITS, type Stretch } from '../stretch.ts';
 import { screenAgain } from '../second-reading/confirm.ts';
 import { listReadings, listScreenings, loadFinding, loadPack, type Finding, type StoredReading } from './finding.ts';
 import { assertSame, stale, type Opened } from './save.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_disputes', 'insert_dispute', 'insert_ruling', 'list_disputed');
 
-const Dispute = z.object({
+export const FindingDispute = z.object({
   edition: z.int(),
   reason: z.string(),
   raisedBy: z.string(),
@@ -24,9 +25,9 @@ const Dispute = z.object({
   ruledAt: z.date().nullable(),
 });
 /** Why a drafter stands by one edition that was returned, and what a supervisor said to it. */
-export type FindingDispute = z.infer<typeof Dispute>;
+export type FindingDispute = z.infer<typeof FindingDispute>;
 
-const DisputedFinding = z.object({
+export const DisputedFinding = z.object({
   id: z.uuid().transform((id) => id as FindingId),
   requisitionId: z.uuid().transform((id) => id as RequisitionId),
   requisitionNumber: z.string(),
@@ -43,15 +44,16 @@ export type DisputedFinding = z.infer<typeof DisputedFinding>;
 
 /** Every dispute over a finding, the latest edition first. */
 export async function listDisputes({ client }: Transaction, finding: FindingId): Promise<FindingDispute[]> {
-  return z.array(Dispute).parse((await client.query(sql.list_disputes, [finding])).rows);
+  return z.array(FindingDispute).parse((await client.query(sql.list_disputes, [finding])).rows);
 }
 
 /** Findings that wait for the acting supervisor's ruling, of all requisitions or of one, the longest wait first. */
 export async function listDisputedFindings(
   { client }: Transaction,
   requisition: RequisitionId | null = null,
+  { after, limit }: Stretch<FindingId> = THE_LONGEST_WAITS,
 ): Promise<DisputedFinding[]> {
-  return z.array(DisputedFinding).parse((await client.query(sql.list_disputed, [requisition])).rows);
+  return z.array(DisputedFinding).parse((await client.query(sql.list_disputed, [requisition, after, limit])).rows);
 }
 
 /** A finding over which there is or was a dispute, with all of them. Throws `Failure` NOT_FOUND, also where there was none. */

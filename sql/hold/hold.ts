@@ -5,13 +5,14 @@ import type { AccountId, ApplicantId, Id, RequisitionId } from '../../core/ids.t
 import { queriesBeside, violatedConstraint, type Transaction } from '../database.ts';
 import { recordAct } from '../ledger/act.ts';
 import { loadRequisition } from '../requisition/requisition.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_holds', 'find_same', 'insert_hold', 'lift');
 
 export type HoldId = Id<'hold'>;
 
 const account = z.uuid().transform((id) => id as AccountId);
-const Hold = z.object({
+export const Hold = z.object({
   id: z.uuid().transform((id) => id as HoldId),
   requisitionId: z.uuid().transform((id) => id as RequisitionId),
   requisitionNumber: z.string(),
@@ -34,31 +35,36 @@ const Hold = z.object({
 export type Hold = z.output<typeof Hold>;
 
 /** Holds the acting person may see (of one requisition): those that stand first, the newest first. */
-export async function listHolds({ client }: Transaction, requisition: RequisitionId | null = null): Promise<Hold[]> {
-  const { rows } = await client.query(sql.list_holds, [null, requisition]);
+export async function listHolds(
+  { client }: Transaction,
+  requisition: RequisitionId | null = null,
+  { after, limit }: Stretch<HoldId> = WHOLE,
+): Promise<Hold[]> {
+  const { rows } = await client.query(sql.list_holds, [null, requisition, after, limit]);
   return z.array(Hold).parse(rows);
 }
 
 /** One hold. Throws `Failure` NOT_FOUND. */
 export async function loadHold({ client }: Transaction, id: HoldId): Promise<Hold> {
-  const { rows } = await client.query(sql.list_holds, [id, null]);
+  const { rows } = await client.query(sql.list_holds, [id, null, null, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such hold.');
   return Hold.parse(rows[0]);
 }
 
 /**
  * Puts a hold on a requisition, or (`applicant`) on the records of one applicant of it. Putting the same twice puts one. Throws `Failure`:
- * NOT_FOUND for a requisition the person may not see, BAD_INPUT for an applicant of another one.
+ * NOT_FOUND for a requisition the person may not see, BAD_INPUT for an applicant of another one. Answers the hold.
  */
 export async function putHold(
   transaction: Transaction,
   requisition: RequisitionId,
   { applicant, reason }: { readonly applicant: ApplicantId | null; readonly reason: string },
-): Promise<void> {
+): Promise<HoldId> {
   const { client, actor } = transaction;
   await loadRequisition(transaction, requisition);
-  if ((await client.query(sql.find_same, [requisition, applicant, reason, actor])).rowCount !== 0) return;
-  const id = randomUUID();
+  const same = await client.query<{ id: HoldId }>(sql.find_same, [requisition, applicant, reason, actor]);
+  if (same.rows[0] !== undefined) return same.rows[0].id;
+  const id = randomUUID() as string as HoldId;
   await client.query(sql.insert_hold, [id, requisition, applicant, reason, actor]).catch((error: unknown) => {
     throw violatedConstraint(error) === 'hold_requisition_id_applicant_id_fkey' ? notHere() : error;
   });
@@ -67,6 +73,7 @@ export async function putHold(
     subject: id,
     detail: { requisition, ...(applicant === null ? {} : { applicant }) },
   });
+  return id;
 }
 
 const notHere = () =>

@@ -25,7 +25,9 @@ cross join lateral (
   from evidence.capture t where t.round_id = o.id
 ) k
 where ($1::uuid is null or o.requisition_id = $1) and ($2::uuid is null or o.id = $2)
-order by o.started_at desc
+  and ($4::uuid is null or (o.started_at, o.id) < (select x.started_at, x.id from evidence.round x where x.id = $4))
+order by o.started_at desc, o.id desc
+limit $5
 
 -- name: list_blocks
 -- The protocol is read once, and not for every block.

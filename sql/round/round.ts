@@ -137,14 +137,18 @@ export const CellHit = z.object({
 export type CellHit = z.infer<typeof CellHit>;
 
 /** The rounds of a requisition, newest first. */
-export async function listRounds({ client }: Transaction, requisition: RequisitionId): Promise<RoundLine[]> {
-  const { rows } = await client.query(sql.list_rounds, [requisition, null, PACE_WINDOW_MINUTES]);
+export async function listRounds(
+  { client }: Transaction,
+  requisition: RequisitionId,
+  { after, limit }: Stretch<RoundId> = WHOLE,
+): Promise<RoundLine[]> {
+  const { rows } = await client.query(sql.list_rounds, [requisition, null, PACE_WINDOW_MINUTES, after, limit]);
   return z.array(RoundLine).parse(rows);
 }
 
 /** One round. Throws `Failure` NOT_FOUND. */
 export async function loadRound({ client }: Transaction, round: RoundId): Promise<RoundLine> {
-  const { rows } = await client.query(sql.list_rounds, [null, round, PACE_WINDOW_MINUTES]);
+  const { rows } = await client.query(sql.list_rounds, [null, round, PACE_WINDOW_MINUTES, null, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such round.');
   return RoundLine.parse(rows[0]);
 }

@@ -9,5 +9,7 @@ select q.number as requisition, r.id as round, r.status, r.started_at as "starte
   ) o) as "byOutcome"
 from evidence.round r
 join intake.requisition q on q.id = r.requisition_id
-where $1::text is null or q.number = $1
-order by r.started_at
+where ($1::text is null or q.number = $1)
+  and ($2::uuid is null or (r.started_at, r.id) > (select x.started_at, x.id from evidence.round x where x.id = $2))
+order by r.started_at, r.id
+limit $3

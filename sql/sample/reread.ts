@@ -20,7 +20,7 @@ const sql = queriesBeside(
   'finish',
 );
 
-const Place = z.object({
+export const Place = z.object({
   sampleId: z.uuid().transform((id) => id as SampleId),
   roundId: z.uuid().transform((id) => id as RoundId),
   captureId: z.uuid().transform((id) => id as CaptureId),
@@ -34,7 +34,7 @@ const Place = z.object({
 /** Where a page stands in its sample. */
 export type Place = z.infer<typeof Place>;
 
-const RereadPage = z.object({
+export const RereadPage = z.object({
   captureId: z.uuid().transform((id) => id as CaptureId),
   applicantId: z.uuid().transform((id) => id as ApplicantId),
   applicantNumber: z.string(),

@@ -6,7 +6,9 @@ from evidence.sample m
 join intake.requisition r on r.id = m.requisition_id
 join access.account a on a.id = m.drawn_by
 where ($1::uuid is null or m.round_id = $1) and ($2::uuid is null or m.id = $2)
-order by m.drawn_at desc
+  and ($3::uuid is null or (m.drawn_at, m.id) < (select x.drawn_at, x.id from evidence.sample x where x.id = $3))
+order by m.drawn_at desc, m.id desc
+limit $4
 
 -- name: list_compared
 select d.place, d.capture_id as "captureId", p.number as applicant, t.verdict as former, fa.display_name as "formerBy", s.verdict as second, w.verdict as again, w.reason

@@ -4,10 +4,11 @@ import { Failure } from '../../core/failure.ts';
 import type { AccountId, CaptureId, RoundId, SampledId, SampleId } from '../../core/ids.ts';
 import { VERDICTS } from '../capture/capture.ts';
 import { queriesBeside, type Transaction } from '../database.ts';
+import { WHOLE, type Stretch } from '../stretch.ts';
 
 const sql = queriesBeside(import.meta.url, 'list_samples', 'list_compared', 'find_next');
 
-const Sample = z.object({
+export const Sample = z.object({
   id: z.uuid().transform((id) => id as SampleId),
   roundId: z.uuid().transform((id) => id as RoundId),
   requisitionNumber: z.string(),
@@ -26,7 +27,7 @@ const Sample = z.object({
 /** A sample of judged pages that an auditor judges again. */
 export type Sample = z.infer<typeof Sample>;
 
-const Compared = z.object({
+export const Compared = z.object({
   place: z.int(),
   captureId: z.uuid().transform((id) => id as CaptureId),
   applicant: z.string(),
@@ -43,14 +44,18 @@ const Compared = z.object({
 export type Compared = z.infer<typeof Compared>;
 
 /** The samples of a round, the latest first. */
-export async function listSamples({ client }: Transaction, round: RoundId): Promise<Sample[]> {
-  const { rows } = await client.query(sql.list_samples, [round, null]);
+export async function listSamples(
+  { client }: Transaction,
+  round: RoundId,
+  { after, limit }: Stretch<SampleId> = WHOLE,
+): Promise<Sample[]> {
+  const { rows } = await client.query(sql.list_samples, [round, null, after, limit]);
   return z.array(Sample).parse(rows);
 }
 
 /** One sample. Throws `Failure` NOT_FOUND. */
 export async function loadSample({ client }: Transaction, sample: SampleId): Promise<Sample> {
-  const { rows } = await client.query(sql.list_samples, [null, sample]);
+  const { rows } = await client.query(sql.list_samples, [null, sample, null, null]);
   if (rows.length === 0) throw new Failure('NOT_FOUND', 'There is no such sample.');
   return Sample.parse(rows[0]);
 }

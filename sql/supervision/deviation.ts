@@ -110,11 +110,15 @@ export interface NewDeviation extends TypedDeviation {
 }
 
 /**
- * Asks for a departure from the protocol. Asking the same twice asks once. Throws `Failure`: NOT_FOUND for a requisition the person has
+ * Asks for a departure from the protocol, and answers it. Asking the same twice asks once. Throws `Failure`: NOT_FOUND for a requisition the person has
  * no part in, BAD_INPUT when the reason names an applicant, because auditors read it, when the technique of an extra search does not pass
  * the gate, or when the applicant is of another requisition.
  */
-export async function askDeviation(transaction: Transaction, requisition: RequisitionId, wanted: NewDeviation): Promise<void> {
+export async function askDeviation(
+  transaction: Transaction,
+  requisition: RequisitionId,
+  wanted: NewDeviation,
+): Promise<DeviationId> {
   const { client, actor } = transaction;
   const { protocolId } = await loadRequisition(transaction, requisition);
   const { protocol } = await loadProtocol(transaction, protocolId);
@@ -127,14 +131,17 @@ export async function askDeviation(transaction: Transaction, requisition: Requis
   ] as const) {
     if (named.rows.some(({ value }) => holdsWords(text, value))) throw namesSomebody(field);
   }
-  const same = await client.query(sql.find_same, [requisition, reason, actor, kind, technique, applicant]);
-  if (same.rows.length > 0) return;
+  const same = await client.query<{ id: DeviationId }>(sql.find_same, [requisition, reason, actor, kind, technique, applicant]);
+  if (same.rows[0] !== undefined) return same.rows[0].id;
   const values = [requisition, reason, actor, kind, technique, applicant, condition];
   const { rows } = await client.query<{ id: DeviationId }>(sql.insert_deviation, values).catch((error: unknown) => {
     throw violatedConstraint(error) === 'deviation_applicant' ? notHere() : error;
   });
   const detail = { requisition, kind, ...(technique === null ? {} : { technique }) };
-  await recordAct(transaction, { kind: 'deviation.asked', subject: rows[0]?.id ?? '', detail });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error('the deviation was not inserted');
+  await recordAct(transaction, { kind: 'deviation.asked', subject: id, detail });
+  return id;
 }
 
 const namesSomebody = (field: string) =>

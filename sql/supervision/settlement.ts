@@ -10,7 +10,7 @@ const sql = queriesBeside(import.meta.url, 'find_dispute', 'list_sides', 'list_s
 
 const verdict = z.enum(['applicant', 'not_applicant', 'unsure']);
 
-const Dispute = z.object({
+export const Dispute = z.object({
   id: z.uuid().transform((id) => id as CaptureId),
   requisitionId: z.uuid().transform((id) => id as RequisitionId),
   requisitionNumber: z.string(),
@@ -30,7 +30,7 @@ const Dispute = z.object({
 /** A captured page on which two people disagree, or did until it was settled. */
 export type Dispute = z.infer<typeof Dispute>;
 
-const Side = z.object({
+export const Side = z.object({
   seat: z.enum(['first', 'second']),
   verdict,
   reason: z.string(),
@@ -41,7 +41,7 @@ const Side = z.object({
 /** What one of the two said, and why. */
 export type Side = z.infer<typeof Side>;
 
-const DisputeSignal = z.object({
+export const DisputeSignal = z.object({
   kind: z.string(),
   direction: z.enum(['supports', 'contradicts']),
   /** UTF-16 offsets into the capture's text, end exclusive. */
@@ -54,7 +54,7 @@ const DisputeSignal = z.object({
 /** What on the page speaks for or against; without the identifier's value, which supervisors do not read. */
 export type DisputeSignal = z.infer<typeof DisputeSignal>;
 
-const Settlement = z.object({ id: z.uuid(), verdict, reason: z.string(), by: z.string(), byId: z.uuid(), at: z.date() });
+export const Settlement = z.object({ id: z.uuid(), verdict, reason: z.string(), by: z.string(), byId: z.uuid(), at: z.date() });
 /** What a supervisor decided, and why. */
 export type Settlement = z.infer<typeof Settlement>;
 

@@ -4,6 +4,7 @@ import type { Role } from '../../core/permissions/roles.ts';
 import { scopesOf, type Scope } from '../../core/permissions/scopes.ts';
 import { hashToken } from '../../server/session/token.ts';
 import { SEAT_ROLES, type Agency, type Seat } from './builders.ts';
+import { checkAnswer } from './api-schema.ts';
 import type { TestDatabase } from './database.ts';
 
 /** What the API answered. */
@@ -13,7 +14,7 @@ export interface ApiAnswer {
   readonly text: string;
 }
 
-/** A program with a token, or without one. */
+/** A program with a token, or without one. Every answer it gets is held against the description of the API. */
 export class ApiClient {
   readonly #base: string;
   readonly #token: string | null;
@@ -44,6 +45,8 @@ export class ApiClient {
       redirect: 'manual',
     });
     const text = await response.text();
+    if (response.headers.get('content-type')?.includes('json') === true && path !== '/openapi.json')
+      checkAnswer(method, path, { status: response.status, text });
     return { status: response.status, headers: response.headers, text };
   }
 }

@@ -14,10 +14,12 @@ import {
   setStatus,
 } from '../../../sql/account/account.ts';
 import type { Transaction } from '../../../sql/database.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn } from '../../pages/address.ts';
 import { NewAccount } from '../../pages/admin/new-account.ts';
 import { hashPassword, oneTimePassword } from '../../session/password-hash.ts';
-import { listOf, route, type Ask } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route, type Ask } from '../route.ts';
 
 const day = z.iso.date('must be a day such as 2027-03-31').nullable().default(null);
 const Dates = z.object({ vettedUntil: day, trainedUntil: day });
@@ -26,11 +28,23 @@ const list = route({
   name: 'listAccounts',
   method: 'get',
   path: '/accounts',
-  summary: 'Every account, by name.',
+  summary: 'The accounts by name: all, or those with a role, or in a state.',
   roles: ['administrator'],
   scope: 'accounts:read',
-  answer: listOf(Account),
-  handle: async ({ transaction }) => ({ items: await transaction(listAccounts) }),
+  query: Paging.extend({
+    role: z.enum(ROLES).nullable().default(null),
+    state: z.enum(ACCOUNT_STATUSES).nullable().default(null),
+  }),
+  answer: pageOf(Account),
+  handle: ({ query: { role, state, ...query }, transaction }) =>
+    transaction((open) =>
+      paged(
+        query,
+        (stretch: Stretch<AccountId>) =>
+          listAccounts(open, { role, state, begins: null }, { order: 'name', way: 'up', ...stretch }),
+        byId,
+      ),
+    ),
 });
 
 const read = route({

@@ -16,9 +16,11 @@ import {
 import { takeIn, takeInUpload } from '../../../sql/applicant/intake.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn, today } from '../../pages/address.ts';
 import { readCsv } from '../../pages/applicants/read-csv.ts';
-import { listOf, route } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route } from '../route.ts';
 
 const PATH = '/requisitions/:requisition/applicants';
 const WholeApplicant = Applicant.extend({ identifiers: z.array(StoredIdentifier), consents: z.array(StoredConsent) });
@@ -30,12 +32,13 @@ const list = route({
   summary: 'The applicants of a requisition by number, and how far each is.',
   roles: ['investigator'],
   scope: 'applicants:read',
-  answer: listOf(ApplicantLine),
+  query: Paging,
+  answer: pageOf(ApplicantLine),
   handle: (ask) => {
     const id = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
       await loadRequisition(transaction, id);
-      return { items: await listApplicants(transaction, id) };
+      return paged(ask.query, (stretch: Stretch<ApplicantId>) => listApplicants(transaction, id, stretch), byId);
     });
   },
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { AuditTest } from '../../../core/audit/audit-test.ts';
 import type { Matrix } from '../../../core/audit/matrix.ts';
-import type { RoundId, SearchId } from '../../../core/ids.ts';
+import type { RequisitionId, RoundId, SearchId } from '../../../core/ids.ts';
 import { OUTCOMES } from '../../../core/outcome/outcome.ts';
 import { AuditedCell, AuditedRequest, listAuditedRequests, loadAuditedCell } from '../../../sql/audit/cell.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { AuditedRequisition, listAuditedRequisitions } from '../../../sql/audit/overview.ts';
 import { idIn } from '../../pages/address.ts';
 import { loadParity, loadTestedRound } from '../../pages/audit/load.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
 import { listOf, route } from '../route.ts';
 import { Round } from './rounds.ts';
 
@@ -57,23 +59,36 @@ const list = route({
   summary: 'Every requisition with its rounds, as an auditor begins from it.',
   roles: ['auditor'],
   scope: 'audit:read',
-  answer: listOf(AuditedRequisition),
-  handle: async ({ transaction }) => ({ items: await transaction(listAuditedRequisitions) }),
+  query: Paging,
+  answer: pageOf(AuditedRequisition),
+  handle: ({ query, transaction }) =>
+    transaction((open) => paged(query, (stretch: Stretch<RequisitionId>) => listAuditedRequisitions(open, stretch), byId)),
 });
 
 const readMatrix = route({
   name: 'readMatrix',
   method: 'get',
   path: '/audit/rounds/:round/matrix',
-  summary: 'The coverage matrix of a round: every applicant in every step, with one outcome each.',
+  summary:
+    'The coverage matrix of a round: every applicant in every step, with one outcome each; rows of at most `limit` applicants. `after` and `next` are applicants.',
   roles: ['auditor'],
   scope: 'audit:read',
-  answer: z.object({ round: Round, matrix: MatrixAnswer }),
+  query: Paging,
+  answer: z.object({ round: Round, matrix: MatrixAnswer, next: z.string().nullable() }),
   handle: async (ask) => {
     const { audit } = await ask.transaction((transaction) => loadParity(transaction, idIn<RoundId>(ask, 'round')));
-    return { round: audit.round, matrix: audit.matrix };
+    const { items, next } = await paged(ask.query, (stretch) => Promise.resolve(rowsIn(audit.matrix, stretch)), rowId);
+    return { round: audit.round, matrix: { ...audit.matrix, rows: items }, next };
   },
 });
+
+const rowId = ({ applicant }: Matrix['rows'][number]) => applicant.id;
+
+/** A stretch of the rows, which are there as a whole because the matrix is laid as one. */
+function rowsIn({ rows }: Matrix, { after, limit }: Stretch): Matrix['rows'] {
+  const from = after === null ? 0 : rows.findIndex((row) => rowId(row) === after) + 1 || rows.length;
+  return rows.slice(from, limit === null ? undefined : from + limit);
+}
 
 const readTests = route({
   name: 'readAuditTests',

@@ -16,9 +16,11 @@ import {
 } from '../../../sql/capture/capture.ts';
 import { judgeCapture } from '../../../sql/capture/judge.ts';
 import { loadRound } from '../../../sql/round/round.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn } from '../../pages/address.ts';
 import { Reason } from '../../pages/captures/judging.ts';
 import { openCapturedText, recordView } from '../captured-text.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
 import { listOf, route } from '../route.ts';
 
 const WholeCapture = Capture.omit({ record: true }).extend({
@@ -34,19 +36,20 @@ const list = route({
   summary: 'The captured pages of a round, the strongest suggestion first within each applicant.',
   roles: ['investigator'],
   scope: 'captures:read',
-  query: z.object({
+  query: Paging.extend({
     show: z.enum(CAPTURE_FILTERS).default('to_judge'),
     applicant: z
       .uuid()
       .transform((id) => id as ApplicantId)
       .optional(),
   }),
-  answer: listOf(CaptureLine),
+  answer: pageOf(CaptureLine),
   handle: (ask) => {
     const id = idIn<RoundId>(ask, 'round');
     return ask.transaction(async (transaction) => {
       await loadRound(transaction, id);
-      return { items: await listCaptures(transaction, id, ask.query.applicant ?? null, ask.query.show) };
+      const { applicant = null, show } = ask.query;
+      return paged(ask.query, (stretch: Stretch<CaptureId>) => listCaptures(transaction, id, applicant, show, stretch), byId);
     });
   },
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RequisitionId } from '../../../core/ids.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
 import {
@@ -5,15 +6,18 @@ import {
   carryOut,
   decideDeviation,
   Deviation,
+  DEVIATION_STATES,
   EVERY_DEVIATION,
   listDeviations,
   listDeviationsOf,
   loadDeviation,
   type DeviationId,
 } from '../../../sql/supervision/deviation.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn } from '../../pages/address.ts';
 import { Asking, Decision } from '../../pages/supervision/deviations.ts';
-import { listOf, route } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route } from '../route.ts';
 
 const PATH = '/requisitions/:requisition/deviations';
 
@@ -21,11 +25,20 @@ const listAll = route({
   name: 'listDeviations',
   method: 'get',
   path: '/deviations',
-  summary: 'Every departure from a protocol there was, undecided ones first.',
+  summary: 'The departures from a protocol (in one state), undecided ones first.',
   roles: ['supervisor', 'auditor'],
   scope: 'deviations:read',
-  answer: listOf(Deviation),
-  handle: async ({ transaction }) => ({ items: await transaction((open) => listDeviations(open, EVERY_DEVIATION)) }),
+  query: Paging.extend({ state: z.enum(DEVIATION_STATES).nullable().default(null) }),
+  answer: pageOf(Deviation),
+  handle: ({ query: { state, ...query }, transaction }) =>
+    transaction((open) =>
+      paged(
+        query,
+        (stretch: Stretch<DeviationId>) =>
+          listDeviations(open, { ...EVERY_DEVIATION, state }, { order: 'waiting', way: 'up', ...stretch }),
+        byId,
+      ),
+    ),
 });
 
 const list = route({
@@ -35,12 +48,13 @@ const list = route({
   summary: 'The departures from the protocol in one requisition, undecided ones first.',
   roles: ['investigator', 'supervisor'],
   scope: 'deviations:read',
-  answer: listOf(Deviation),
+  query: Paging,
+  answer: pageOf(Deviation),
   handle: (ask) => {
     const id = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
       await loadRequisition(transaction, id);
-      return { items: await listDeviationsOf(transaction, id) };
+      return paged(ask.query, (stretch: Stretch<DeviationId>) => listDeviationsOf(transaction, id, stretch), byId);
     });
   },
 });
@@ -49,19 +63,15 @@ const askFor = route({
   name: 'askDeviation',
   method: 'post',
   path: PATH,
-  summary:
-    'Asks for a departure from the protocol. A supervisor decides before anything is done differently. Answers all of the requisition’s.',
+  summary: 'Asks for a departure from the protocol. A supervisor decides before anything is done differently.',
   roles: ['investigator'],
   scope: 'deviations:write',
   status: 201,
   body: Asking,
-  answer: listOf(Deviation),
+  answer: Deviation,
   handle: (ask) => {
     const id = idIn<RequisitionId>(ask, 'requisition');
-    return ask.transaction(async (transaction) => {
-      await askDeviation(transaction, id, ask.body);
-      return { items: await listDeviationsOf(transaction, id) };
-    });
+    return ask.transaction(async (transaction) => loadDeviation(transaction, await askDeviation(transaction, id, ask.body)));
   },
 });
 

@@ -15,14 +15,19 @@ import {
   StoredReading,
   StoredScreening,
 } from '../../../sql/finding/finding.ts';
+import { disputeFinding } from '../../../sql/finding/dispute.ts';
 import { draftFinding, submitFinding } from '../../../sql/finding/save.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn, today } from '../../pages/address.ts';
+import { Reason } from '../../pages/captures/judging.ts';
 import { verdictOf } from '../../pages/captures/words.ts';
 import { openCapturedText } from '../captured-text.ts';
-import { listOf, route } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route } from '../route.ts';
 
-const WholeFinding = Finding.extend({
+/** A finding with everything about the edition as it is now. */
+export const WholeFinding = Finding.extend({
   screenings: z.array(StoredScreening),
   personMasks: z.array(StoredPersonMask),
   readings: z.array(StoredReading),
@@ -35,12 +40,13 @@ const list = route({
   summary: 'The findings of a requisition, withdrawn ones included.',
   roles: ['investigator'],
   scope: 'findings:read',
-  answer: listOf(FindingLine),
+  query: Paging,
+  answer: pageOf(FindingLine),
   handle: (ask) => {
     const requisition = idIn<RequisitionId>(ask, 'requisition');
     return ask.transaction(async (transaction) => {
       await loadRequisition(transaction, requisition);
-      return { items: await listFindings(transaction, { requisition }) };
+      return paged(ask.query, (stretch: Stretch<FindingId>) => listFindings(transaction, { requisition }, stretch), byId);
     });
   },
 });
@@ -90,7 +96,8 @@ const draft = route({
   },
 });
 
-const Opened = z.object({
+/** Which state of a finding a program read. */
+export const Opened = z.object({
   edition: z.int().min(1),
   changedAt: z.iso.datetime({ error: 'must be the time at which you saw it change last' }).transform((text) => new Date(text)),
 });
@@ -113,7 +120,8 @@ const submit = route({
   },
 });
 
-async function loadWhole(transaction: Transaction, id: FindingId) {
+/** Reads it. Throws `Failure` NOT_FOUND. */
+export async function loadWhole(transaction: Transaction, id: FindingId) {
   const finding = await loadFinding(transaction, id);
   return {
     ...finding,
@@ -123,4 +131,23 @@ async function loadWhole(transaction: Transaction, id: FindingId) {
   };
 }
 
-export const findingRoutes = [list, read, draft, submit];
+const dispute = route({
+  name: 'disputeFinding',
+  method: 'post',
+  path: '/findings/:finding/dispute',
+  summary: 'Puts one’s own finding before a supervisor as it is, although the second reader returned it, with the reason.',
+  roles: ['investigator'],
+  scope: 'findings:write',
+  body: Opened.extend({ reason: Reason }),
+  answer: WholeFinding,
+  handle: (ask) => {
+    const id = idIn<FindingId>(ask, 'finding');
+    const { reason, ...opened } = ask.body;
+    return ask.transaction(async (transaction) => {
+      await disputeFinding(transaction, id, opened, reason);
+      return loadWhole(transaction, id);
+    });
+  },
+});
+
+export const findingRoutes = [list, read, draft, submit, dispute];

@@ -3,9 +3,8 @@ import { Failure } from '../../../core/failure.ts';
 import { leafHash } from '../../../core/ledger/merkle.ts';
 import { EntryLine, findHead, listEntryLines, loadEntry, type Head } from '../../../sql/audit/ledger.ts';
 import { proveEntry } from '../../../sql/audit/proof.ts';
-import { listOf, route } from '../route.ts';
-
-const PAGE = 100;
+import { Paging } from '../paging.ts';
+import { route } from '../route.ts';
 
 const hex = (hash: Uint8Array) => Buffer.from(hash).toString('hex');
 
@@ -42,14 +41,16 @@ const list = route({
   name: 'listLedgerEntries',
   method: 'get',
   path: '/ledger/entries',
-  summary: `Entries from the latest backwards, at most ${PAGE}; go on with \`before\`, the last index you have.`,
+  summary: 'Entries from the latest backwards; `next` is what to send as `before` to go on.',
   roles: ['auditor'],
   scope: 'ledger:read',
-  query: z.object({ before: index.optional() }),
-  answer: listOf(EntryLine),
-  handle: async ({ query, transaction }) => ({
-    items: await transaction((open) => listEntryLines(open, query.before ?? null, PAGE)),
-  }),
+  query: Paging.pick({ limit: true }).extend({ before: index.optional() }),
+  answer: z.object({ items: z.array(EntryLine), next: z.int().nullable() }),
+  handle: async ({ query: { before = null, limit }, transaction }) => {
+    const found = await transaction((open) => listEntryLines(open, before, limit + 1));
+    const items = found.slice(0, limit);
+    return { items, next: found.length > limit ? (items.at(-1)?.index ?? null) : null };
+  },
 });
 
 const read = route({

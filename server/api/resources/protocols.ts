@@ -2,12 +2,21 @@ import { z } from 'zod';
 import type { ProtocolId } from '../../../core/ids.ts';
 import { Protocol, readProtocol } from '../../../core/protocol/protocol.ts';
 import type { Transaction } from '../../../sql/database.ts';
-import { insertDraft, listProtocols, loadProtocol, ProtocolLine, submitDraft } from '../../../sql/protocol/protocol.ts';
+import {
+  insertDraft,
+  listProtocols,
+  loadProtocol,
+  PROTOCOL_STATUSES,
+  ProtocolLine,
+  submitDraft,
+} from '../../../sql/protocol/protocol.ts';
 import { decideProtocol } from '../../../sql/supervision/protocol.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn } from '../../pages/address.ts';
 import { Submission } from '../../pages/protocols/submit.ts';
 import { Decision } from '../../pages/supervision/protocol.ts';
-import { listOf, route, type Ask } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route, type Ask } from '../route.ts';
 
 const WholeProtocol = ProtocolLine.extend({ protocol: Protocol });
 
@@ -15,11 +24,19 @@ const list = route({
   name: 'listProtocols',
   method: 'get',
   path: '/protocols',
-  summary: 'Every version of every protocol, the newest version of a title first.',
+  summary: 'The versions of protocols (in one state) by title, the newest of a title first.',
   roles: ['investigator', 'supervisor', 'auditor'],
   scope: 'protocols:read',
-  answer: listOf(ProtocolLine),
-  handle: async ({ transaction }) => ({ items: await transaction((open) => listProtocols(open)) }),
+  query: Paging.extend({ state: z.enum(PROTOCOL_STATUSES).nullable().default(null) }),
+  answer: pageOf(ProtocolLine),
+  handle: ({ query: { state, ...query }, transaction }) =>
+    transaction((open) =>
+      paged(
+        query,
+        (stretch: Stretch<ProtocolId>) => listProtocols(open, { state, title: null }, { order: 'title', way: 'up', ...stretch }),
+        byId,
+      ),
+    ),
 });
 
 const read = route({

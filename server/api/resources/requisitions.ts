@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { RequisitionId } from '../../../core/ids.ts';
 import { listMembers, listRequisitions, loadRequisition, Member, Requisition } from '../../../sql/requisition/requisition.ts';
+import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn } from '../../pages/address.ts';
-import { listOf, route } from '../route.ts';
+import { byId, paged, pageOf, Paging } from '../paging.ts';
+import { route } from '../route.ts';
 
 const list = route({
   name: 'listRequisitions',
@@ -11,8 +13,10 @@ const list = route({
   summary: 'The requisitions one has to do with, open ones first.',
   roles: ['investigator', 'supervisor'],
   scope: 'requisitions:read',
-  answer: listOf(Requisition),
-  handle: async ({ transaction }) => ({ items: await transaction(listRequisitions) }),
+  query: Paging,
+  answer: pageOf(Requisition),
+  handle: ({ query, transaction }) =>
+    transaction((open) => paged(query, (stretch: Stretch<RequisitionId>) => listRequisitions(open, stretch), byId)),
 });
 
 const read = route({

@@ -25,7 +25,8 @@ const PATH = '/disputes/:capture';
 /** A page on which two people disagree: the evidence, both sides with their reasons, and the supervisor's decision. */
 export const openDispute: Page = { method: 'get', path: PATH, roles: ['supervisor'], handle: (desk) => showDispute(desk, null) };
 
-const Settling = Judgement.extend({
+/** What a supervisor decides, and on what they saw. */
+export const Settling = Judgement.extend({
   /** The settlement that held when the page was opened. */
   seen: z.uuid().nullable().catch(null),
 });

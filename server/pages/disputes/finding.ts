@@ -35,7 +35,8 @@ export const openDisputedFinding: Page = {
   handle: (desk) => showFinding(desk, null),
 };
 
-const RulingForm = z.object({
+/** A supervisor's ruling. */
+export const RulingForm = z.object({
   ruling: z.enum(RULINGS, { error: 'choose whether it stands or goes back' }),
   reason: z
     .string({ error: 'say why' })

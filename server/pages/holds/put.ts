@@ -17,7 +17,8 @@ export const openPut: Page = {
   handle: (desk) => showPut(desk, null),
 };
 
-const NewHold = z.object({
+/** What a hold is to keep, and why. */
+export const NewHold = z.object({
   applicant: z
     .string()
     .default('')

@@ -15,7 +15,8 @@ const PATH = '/audit/rounds/:round/samples';
 /** The samples that were drawn of a round's judged pages, and the form that draws another one. */
 export const listOfSamples: Page = { method: 'get', path: PATH, roles: ['auditor'], handle: (desk) => showList(desk, null) };
 
-const Wanted = z.object({
+/** Which sample is to be drawn. */
+export const Wanted = z.object({
   size: z.coerce
     .number({ error: 'say how many pages, as a number' })
     .int('must be a whole number')

@@ -114,14 +114,12 @@ describe('Through the API', () => {
     const started = await as('investigator').post(`/requisitions/${requisition}/rounds`);
     expect(started.status, started.text).to.equal(201);
     const { id } = bodyOf(started);
-    const { cells, blocks } = bodyOf(await as('investigator').get(`/rounds/${String(id)}`)) as {
-      cells: { id: string; kind: string; applicantNumber: string | null }[];
-      blocks: unknown[];
-    };
+    const { controls, blocks } = bodyOf(await as('investigator').get(`/rounds/${String(id)}`));
     expect(blocks).to.have.length(1);
-    const cell = cells.find(({ kind }) => kind === 'applicant');
-    expect(cell?.applicantNumber).to.equal('A-ROUND');
-    const read = bodyOf(await as('investigator').get(`/cells/${cell?.id ?? ''}`));
+    expect(controls).to.have.length(3);
+    const [cell] = itemsOf(await as('investigator').get(`/rounds/${String(id)}/cells`));
+    expect(cell?.['applicantNumber']).to.equal('A-ROUND');
+    const read = bodyOf(await as('investigator').get(`/cells/${String(cell?.['id'])}`));
     expect(read).to.deep.include({ queries: ['Jordan Example'], outcome: null, pages: [], hits: [] });
     const again = await as('investigator').post(`/requisitions/${requisition}/rounds`);
     expect([again.status, bodyOf(again)['code']]).to.deep.equal([409, 'ALREADY_DONE']);
@@ -229,8 +227,7 @@ describe('Through the API', () => {
     const path = `/requisitions/${requisition}/deviations`;
     const asked = await as('investigator').post(path, { reason: 'The wiki has moved to another address.' });
     expect(asked.status, asked.text).to.equal(201);
-    const [deviation] = itemsOf(asked);
-    const id = String(deviation?.['id']);
+    const id = String(bodyOf(asked)['id']);
     const early = await as('investigator').post(`${path}/${id}/done`);
     expect([early.status, bodyOf(early)['code']]).to.deep.equal([403, 'NOT_ALLOWED']);
     await as('supervisor').post(`/deviations/${id}/decision`, { decision: 'approved', note: 'the same for everybody' });

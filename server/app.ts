@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { Failure } from '../core/failure.ts';
 import { API, apiRouter } from './api/router.ts';
+import { serveAssets } from './assets.ts';
 import { accessPages } from './pages/access/index.ts';
 import type { Page } from './page.ts';
 import type { Parts } from './parts.ts';
@@ -19,9 +19,6 @@ import { openCookieJar } from './session/cookies.ts';
 import { openTokenDoor } from './session/api-tokens.ts';
 import { openDoor } from './session/door.ts';
 import { NOTHING_HERE } from './status.ts';
-import { serveStylesheet } from './stylesheet.ts';
-
-const ASSETS = fileURLToPath(new URL('../templates/assets/', import.meta.url));
 
 /** The server's pages as one Express application. Nothing is opened here; `parts` brings everything. */
 export function createApp(parts: Parts): Express {
@@ -35,15 +32,7 @@ export function createApp(parts: Parts): Express {
   app.use(strictHeaders());
   // A stream of progress says one word at a time, and none of them may wait to be packed with others.
   app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }));
-  app.get('/assets/evenhand.css', serveStylesheet());
-  app.use(
-    '/assets',
-    express.static(ASSETS, {
-      index: false,
-      redirect: false,
-      setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
-    }),
-  );
+  app.get('/assets/:file', serveAssets());
   if (parts.seal !== null) app.get('/seal', serveSeal(parts.seal));
   app.use(keepNothing);
   app.get('/healthz', answerHealth(parts));

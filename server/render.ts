@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
+import { isAsset } from './assets.ts';
 import type { Frame } from './frame.ts';
 import { HELPERS } from './template-helpers.ts';
 import type { Views } from './views.ts';
@@ -24,7 +25,7 @@ const OPTIONS = {
 
 /**
  * Reads every template once and checks it, so that a bad one stops the start and not a page. In strict mode a misspelt name is an error;
- * a triple-stash, the only way around escaping, is refused, and so is a partial that does not exist.
+ * a triple-stash, the only way around escaping, is refused, and so is a partial or an asset that does not exist.
  */
 export function readTemplates(dir: string = TEMPLATES): Render {
   const handlebars = Handlebars.create();
@@ -66,7 +67,7 @@ export function templateNames(dir: string = TEMPLATES): string[] {
     .sort();
 }
 
-/** Throws when a template cannot be compiled, would put text into a page unescaped, or includes what does not exist. */
+/** Throws when a template cannot be compiled, would put text into a page unescaped, or includes or names what does not exist. */
 export function checkTemplate(name: string, source: string, included: ReadonlySet<string | null>): void {
   const at = ({ start }: hbs.AST.SourceLocation) => `${name}.hbs, line ${start.line}`;
   class Finder extends Handlebars.Visitor {
@@ -75,6 +76,13 @@ export function checkTemplate(name: string, source: string, included: ReadonlySe
       if (!(statement as unknown as { escaped: boolean }).escaped) {
         throw new Error(`${at(statement.loc)}: a triple-stash puts text into the page unescaped`);
       }
+      const [name] = statement.params;
+      if (
+        'original' in statement.path &&
+        statement.path.original === 'asset' &&
+        !isAsset(String(name && 'value' in name && name.value))
+      )
+        throw new Error(`${at(statement.loc)}: there is no asset by that name`);
       super.MustacheStatement(statement);
     }
     override PartialStatement(statement: hbs.AST.PartialStatement): void {

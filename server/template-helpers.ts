@@ -1,3 +1,4 @@
+import { addressOfAsset } from './assets.ts';
 import { dayInWords, momentInWords } from './time-in-words.ts';
 import { OUTCOME_WORDS, OUTCOMES, type Outcome } from '../core/outcome/outcome.ts';
 
@@ -16,6 +17,8 @@ function outcomeOf(value: unknown): Outcome {
 
 /** Everything a template can do besides showing, choosing and repeating. Templates do not compute; what needs more belongs in the view. */
 export const HELPERS = {
+  /** `{{asset "keys.js"}}`: the address of a style, a script or a picture. */
+  asset: (name: string) => addressOfAsset(name),
   /** `{{date created}}`: 3 Mar 2026, in UTC; a dash when there is none. */
   date: (value: Date | string | null) => {
     const date = moment(value);

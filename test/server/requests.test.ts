@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { Writable } from 'node:stream';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { sha256 } from '../../core/canonical.ts';
 import { Failure, FAILURE_CODES } from '../../core/failure.ts';
 import { goTo, show, type Page } from '../../server/page.ts';
 import { openLog } from '../../server/log.ts';
@@ -113,14 +116,41 @@ describe('A request', () => {
     const visitor = server.visitor();
     expect((await visitor.get('/assets/evenhand.css')).status).to.equal(200);
     expect((await visitor.get('/assets/live.js')).status).to.equal(200);
+    expect((await visitor.get('/assets/evenhand.svg')).headers.get('content-type')).to.equal('image/svg+xml');
     for (const path of [
       '/assets/',
       '/assets/../layout.hbs',
       '/assets/%2e%2e/layout.hbs',
       '/assets/..%2flayout.hbs',
       '/assets/nothing.js',
+      '/assets/nothing.0123456789abcdef.js',
+      '/assets/constructor',
     ]) {
       expect((await visitor.get(path)).location, path).to.match(/^\/sign-in/);
+    }
+  });
+
+  it('gets pages whose style and scripts are kept for good, by an address that has their hash', async () => {
+    const visitor = server.visitor();
+    const { text } = await visitor.get('/sign-in');
+    const addresses = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address);
+    expect(addresses).to.have.length.greaterThan(3);
+    for (const address of addresses) {
+      const answer = await visitor.get(address);
+      expect(answer.headers.get('cache-control'), address).to.equal('public, max-age=31536000, immutable');
+      expect(address).to.include(`.${sha256(answer.bytes).slice(0, 16)}.`);
+      // By its plain name, and by the address of another release, it is the same, but asked for again.
+      for (const other of [address.replace(/\.[0-9a-f]{16}\./, '.'), address.replace(/\.[0-9a-f]{16}\./, '.0123456789abcdef.')]) {
+        const plain = await visitor.get(other);
+        expect(plain.headers.get('cache-control'), other).to.equal('no-cache');
+        expect(sha256(plain.bytes)).to.equal(sha256(answer.bytes));
+        // fetch would not let the server answer from what is known of.
+        const [again] = (await once(
+          get(server.url + other, { headers: { 'if-none-match': plain.headers.get('etag') ?? '' }, agent: false }),
+          'response',
+        )) as [IncomingMessage];
+        expect(again.resume().statusCode).to.equal(304);
+      }
     }
   });
 

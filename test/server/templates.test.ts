@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { bareFrame } from '../../server/frame.ts';
-import { includedAs, readTemplates, templateNames } from '../../server/render.ts';
+import { includedAs, readTemplates, TEMPLATES, templateNames } from '../../server/render.ts';
 import { HELPERS } from '../../server/template-helpers.ts';
 
 /** The names of all views and whether each has a title, as the compiler knows them. */
@@ -36,6 +36,11 @@ describe('Templates', () => {
     expect(views.filter(({ titled }) => !titled)).to.deep.equal([]);
   });
 
+  it('name what they need by the address that changes with it', () => {
+    for (const name of templateNames())
+      expect(readFileSync(`${TEMPLATES}/${name}.hbs`, 'utf8'), name).not.to.match(/(?:src|href)="\/assets/);
+  });
+
   it('can all be read', () => {
     expect(readTemplates()).to.be.a('function');
   });
@@ -46,6 +51,7 @@ describe('Templates', () => {
       ['put text in unescaped by another sign', '{{&title}}', /a triple-stash/],
       ['hide that in a block', '{{#if title}}{{#each fields}}{{{field}}}{{/each}}{{/if}}', /a triple-stash/],
       ['include what is not there', '{{> nothing}}', /there is no partial nothing/],
+      ['name an asset that is not there', '<script src="{{asset "nothing.js"}}">', /problem\.hbs, line 1: there is no asset/],
       ['use a helper that is not there', '{{shout title "x"}}', /You specified knownHelpersOnly/],
       ['do not end', '{{#if title}}', /Parse error|Expecting/],
     ];

@@ -17,7 +17,7 @@ import { picturesOf } from '../captures/shown-pictures.ts';
 import { readCapturedText } from '../captures/text.ts';
 import { readOpened } from '../findings/opened.ts';
 import { previewOf } from '../findings/preview.ts';
-import { disputeRow, factsOf, readingRow, residueIn } from '../findings/second-look.ts';
+import { AROUND, disputeRow, factsOf, readingRow, residueIn } from '../findings/second-look.ts';
 import { FINDING_STATUS_WORDS, RULING_WORDS } from '../findings/words.ts';
 import { openForm, typedText } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
@@ -87,7 +87,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
   const form = openForm(desk.typed, failure);
   const reason = form.area('reason', 'Why', {
     required: true,
-    hint: 'Both read it. If the finding goes back: what has to be changed.',
+    hint: 'Both read it. What goes back is changed as you say here, screened and read again.',
   });
   const choice = form.choice('ruling', 'Your ruling', []);
   return show('disputes/finding', {
@@ -106,9 +106,9 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     quotationHeld: finding.quotationHeld,
     unmaskings: found.unmaskings,
     residue: residueIn(finding, screenings, NOBODY),
-    context: text === null ? null : surroundings(text, finding),
+    context: text === null ? null : surroundings(text, finding, AROUND),
+    contextProblem: problem,
     text,
-    textProblem: problem,
     pictures: picturesOf({ id: finding.captureId, applicantNumber: finding.applicantNumber, record: null }, found.artefacts),
     recheck: rechecks[0] === undefined ? null : recheckView(rechecks[0], finding),
     readings: readings.map(readingRow),

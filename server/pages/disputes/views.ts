@@ -64,8 +64,8 @@ export interface DisputeViews {
     readonly residue: readonly ResidueRow[];
     /** The quoted words and what stands around them. */
     readonly context: { readonly before: string; readonly words: string; readonly after: string } | null;
+    readonly contextProblem: string | null;
     readonly text: string | null;
-    readonly textProblem: string | null;
     readonly pictures: ShownPictures;
     readonly recheck: RecheckView | null;
     readonly readings: readonly ReadingRow[];

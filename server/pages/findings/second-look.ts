@@ -5,6 +5,9 @@ import type { Finding, StoredReading, StoredScreening } from '../../../sql/findi
 import type { DisputeRow, ReadingRow, ResidueRow, ReturnedRow } from './views.ts';
 import { FIELD_WORDS, RULING_WORDS } from './words.ts';
 
+/** How much of the page is shown before and after the quoted words, in characters: what fills a pane beside the rest. */
+export const AROUND = 600;
+
 /** What somebody is told of a finding who did not draft it. */
 export const factsOf = (finding: Finding) => [
   { name: 'Speaks', value: finding.mitigating ? 'for the applicant (mitigating)' : 'against the applicant' },

@@ -32,6 +32,6 @@ export const ROLE_LABELS: Record<Mask['role'], string> = {
 
 /** What people read for a supervisor's ruling. */
 export const RULING_WORDS: Record<Ruling, { readonly choice: string; readonly word: string }> = {
-  stands: { choice: 'It stands: the panel may read this', word: 'it stands' },
+  stands: { choice: 'It stands: the panel may read this, if the release finds nothing else against it', word: 'it stands' },
   goes_back: { choice: 'It goes back to its drafter, to be changed as I say', word: 'it goes back to its drafter' },
 };

@@ -16,7 +16,7 @@ import { readCapturedText } from '../captures/text.ts';
 import { readCorroboration } from '../findings/corroboration.ts';
 import { readOpened } from '../findings/opened.ts';
 import { previewOf } from '../findings/preview.ts';
-import { disputeRow, factsOf, readingRow, residueIn } from '../findings/second-look.ts';
+import { AROUND, disputeRow, factsOf, readingRow, residueIn } from '../findings/second-look.ts';
 import { FIELD_WORDS, FINDING_STATUS_WORDS } from '../findings/words.ts';
 import { openForm } from '../form.ts';
 import { recheckView } from '../rechecks/words.ts';
@@ -104,7 +104,7 @@ async function showFinding(desk: Desk, failure: Failure | null): Promise<Reply> 
     unmaskings,
     residue: residueIn(finding, screenings, subject),
     quotationHeld: finding.quotationHeld,
-    context: text === null ? null : surroundings(text, finding),
+    context: text === null ? null : surroundings(text, finding, AROUND),
     contextProblem: problem,
     corroboration: found.corroboration,
     recheck: latest === undefined ? null : recheckView(latest, finding),

@@ -11,7 +11,7 @@ import { recordAct } from '../sql/ledger/act.ts';
 import { findCheckpoint, walkManifests, walkReleasedReports, walkTexts } from '../sql/ledger/export.ts';
 import { exportPackages, openPackageSource, unstampedNotice } from './export-packages.ts';
 import { asRole, readOptions } from './options.ts';
-import type { Verb } from './verb.ts';
+import { Misuse, type Verb } from './verb.ts';
 
 /** What an export left behind. */
 export interface Exported {
@@ -113,7 +113,7 @@ interface Wanted {
   readonly purpose: ExportPurpose;
 }
 
-/** Which packages are asked for, and why; null for none. Throws `Failure` BAD_INPUT. */
+/** Which packages are asked for, and why; null for none. Throws `Misuse`. */
 function readWanted({
   package: named,
   packages,
@@ -124,12 +124,12 @@ function readWanted({
   purpose: string;
 }): Wanted | null {
   const known = EXPORT_PURPOSE_CODES.find((code) => code === purpose);
-  if (known === undefined) throw new Failure('BAD_INPUT', `--purpose is one of ${EXPORT_PURPOSE_CODES.join(', ')}.`);
+  if (known === undefined) throw new Misuse(`--purpose is one of ${EXPORT_PURPOSE_CODES.join(', ')}.`);
   if (packages) return { captures: null, purpose: known };
   if (named === undefined) return null;
   const captures = named.map((text) => {
     const id = readId<'capture'>(text);
-    if (id === null) throw new Failure('BAD_INPUT', `"${text}" is not the id of a capture.`);
+    if (id === null) throw new Misuse(`--package takes the id of a capture, and "${text}" is none.`);
     return id;
   });
   return { captures, purpose: known };
@@ -153,7 +153,7 @@ Needs DATABASE_URL, EVENHAND_SECRET, and EVENHAND_LEDGER_KEY (or EVENHAND_LEDGER
 EVENHAND_STORE, EVENHAND_MASTER_KEY and EVENHAND_LEDGER_KEY.`,
   async run(args, { stdout }) {
     const { values } = readOptions(args, OPTIONS);
-    if (values.out === undefined) throw new Failure('BAD_INPUT', 'Say where to write: --out DIR');
+    if (values.out === undefined) throw new Misuse('Say where to write: --out DIR.');
     const out = values.out;
     const wanted = readWanted(values);
     const source = wanted === null ? null : openPackageSource(process.env);

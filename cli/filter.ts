@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import {
   filterVersion,
@@ -13,13 +12,14 @@ import {
   type Screening,
 } from '../core/filter/index.ts';
 import { explain } from '../core/filter/screen.ts';
-import type { Verb, VerbIo } from './verb.ts';
+import { readOptions } from './options.ts';
+import { Misuse, type Verb, type VerbIo } from './verb.ts';
 
-const USAGE = `evenhand filter — hide what must not reach a hiring panel
+const USAGE = `Usage: npm run evenhand -- filter --jsonl [--pack P]
+       npm run evenhand -- filter --explain "text" [--pack P] [--name N]... [--handle H]... [--json]
+       npm run evenhand -- filter --version-id [--pack P]
 
-  evenhand filter --jsonl [--pack P]      reads one JSON object a line, writes one a line
-  evenhand filter --explain "text" [--pack P] [--name N]... [--handle H]... [--json]
-  evenhand filter --version-id [--pack P] prints the version of rules, code and pack
+Hides what must not reach a hiring panel: in a stream of JSON objects, one a line, or in one text, with the reasons.
 
 Lines in:   {"id":"1","text":"...","applicant":{"names":["Given Family"],"handles":["@handle"]}}
 Lines out:  {"id":"1","outcome":"released","panelText":"...","masks":[{"start":0,"end":5,"class":"...","role":"...","ruleId":"...","reason":"..."}],"holdReason":null,"version":"..."}
@@ -53,51 +53,32 @@ export const filterVerb: Verb = {
 };
 
 async function runFilter(args: readonly string[], io: VerbIo): Promise<number> {
-  const options = readOptions(args, io);
-  if (options === null) return 2;
-  if (options.help === true) return print(io, USAGE);
+  const { values: options } = readOptions(args, OPTIONS);
   const pack = options.pack === undefined ? FEDERAL : packNamed(options.pack);
-  if (pack === null) return refuse(io, `There is no pack "${String(options.pack)}".`);
   if (options['version-id'] === true) return print(io, `${filterVersion(pack)}\n`);
   if (options.jsonl === true) return filterLines(io, pack);
   if (options.explain !== undefined) {
     const subject = { names: options.name ?? [], handles: options.handle ?? [] };
     return explainText(options.explain, subject, pack, options.json === true, io);
   }
-  io.stderr.write(USAGE);
-  return 2;
+  throw new Misuse('Say what to do: filter --jsonl, filter --explain "text", or filter --version-id.');
 }
 
-function readOptions(args: readonly string[], io: VerbIo) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        jsonl: { type: 'boolean' },
-        explain: { type: 'string' },
-        pack: { type: 'string' },
-        name: { type: 'string', multiple: true },
-        handle: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        'version-id': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    refuse(io, error instanceof Error ? error.message : String(error));
-    return null;
-  }
-}
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  explain: { type: 'string' },
+  pack: { type: 'string' },
+  name: { type: 'string', multiple: true },
+  handle: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  'version-id': { type: 'boolean' },
+} as const;
 
-function refuse(io: VerbIo, why: string): number {
-  io.stderr.write(`${why}\n\n${USAGE}`);
-  return 2;
-}
-
-/** The pack of a jurisdiction, however its two letters are written. */
-function packNamed(name: string): Pack | null {
+/** The pack of a jurisdiction, however its two letters are written. Throws `Misuse`. */
+function packNamed(name: string): Pack {
   const id = PACK_IDS.find((known) => known === name.toLowerCase());
-  return id === undefined ? null : PACKS[id];
+  if (id === undefined) throw new Misuse(`There is no pack "${name}"; there are ${PACK_IDS.join(', ')}.`);
+  return PACKS[id];
 }
 
 function print(io: VerbIo, text: string): number {

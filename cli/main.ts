@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../core/failure.ts';
-import type { Verb, VerbIo } from './verb.ts';
+import { Misuse, type Verb, type VerbIo } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
 /** Exit codes every verb keeps to: scripts may rely on them. */
-const USAGE_ERROR = 64;
 const FAILED = 1;
+const MISUSED = 2;
+const NO_SUCH_VERB = 64;
 
 const overview = () =>
   [
@@ -13,7 +14,7 @@ const overview = () =>
     '',
     ...VERBS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
     '',
-    'Every verb knows --help and says its exit codes there; 0 is done, 1 failed or something is wrong, 64 no such verb.',
+    'Every verb knows --help and says its exit codes there; 0 is done, 1 failed or something is wrong,\n2 asked in a way it does not understand, 64 no such verb.',
     '',
   ].join('\n');
 
@@ -22,12 +23,12 @@ export async function runCommand(args: readonly string[], io: VerbIo): Promise<n
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     io.stdout.write(overview());
-    return name === undefined ? USAGE_ERROR : 0;
+    return name === undefined ? NO_SUCH_VERB : 0;
   }
   const verb: Verb | undefined = VERBS.find((candidate) => candidate.name === name);
   if (verb === undefined) {
     io.stderr.write(`There is no verb "${name}".\n\n${overview()}`);
-    return USAGE_ERROR;
+    return NO_SUCH_VERB;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     io.stdout.write(`${verb.usage.trimEnd()}\n`);
@@ -36,6 +37,11 @@ export async function runCommand(args: readonly string[], io: VerbIo): Promise<n
   try {
     return await verb.run(rest, io);
   } catch (error) {
+    if (error instanceof Misuse) {
+      const [howToAsk = ''] = verb.usage.split('\n\n');
+      io.stderr.write(`${error.message}\n\n${howToAsk}\n\n"npm run evenhand -- ${verb.name} --help" says more.\n`);
+      return MISUSED;
+    }
     if (error instanceof Failure) {
       io.stderr.write(`${error.message}\n${error.fields.map(({ field, problem }) => `  ${field}: ${problem}\n`).join('')}`);
       return FAILED;

@@ -4,17 +4,26 @@ import { Failure } from '../core/failure.ts';
 import { openRole } from '../sql/connect.ts';
 import { isDatabaseAway } from '../sql/away.ts';
 import type { DatabaseRole, RolePool } from '../sql/database.ts';
+import { Misuse } from './verb.ts';
 
-/** Reads a verb's options; anything unknown is a `Failure` that names it. */
+/** Reads a verb's options, and at most so many other words. Anything unknown or too much is a `Misuse` that names it. */
 export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: Options,
-  positionals = false,
+  words = 0,
 ) {
+  const read = parsed(args, options);
+  const tooMuch = read.positionals[words];
+  if (tooMuch !== undefined) throw new Misuse(`"${tooMuch}" is one word too many.`);
+  return read;
+}
+
+function parsed<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: positionals, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Failure('BAD_INPUT', `${error instanceof Error ? error.message : String(error)} (see --help)`);
+    // Node's first sentence says what is wrong, the others how to get around it.
+    throw new Misuse(error instanceof Error ? error.message.replace(/\. .*$/s, '.') : String(error));
   }
 }
 

@@ -7,7 +7,7 @@ import { stepsFromUsernameList } from '../core/protocol/username-list.ts';
 import { USERNAME_SITES } from '../core/protocol/username-sites.ts';
 import { openApi } from './api.ts';
 import { readOptions } from './options.ts';
-import type { Verb, VerbIo } from './verb.ts';
+import { Misuse, type Verb, type VerbIo } from './verb.ts';
 
 export const protocolVerb: Verb = {
   name: 'protocol',
@@ -34,14 +34,13 @@ list that comes with Evenhand.
   --condition C  the recorded condition of T-06: why the handles are already the applicant's and the list is the same for all
   --site NAME    only this site (may be repeated)`,
   async run(args, io) {
-    const { values, positionals } = readOptions(args, OPTIONS, true);
+    const { values, positionals } = readOptions(args, OPTIONS, 2);
     const [what, file] = positionals;
     if (what === 'check' && file !== undefined) return check(await readJson(file), values, io);
     if (what === 'draft' && file !== undefined) return draft(await readJson(file), values, io);
     if (what === 'usernames') return usernames(file === undefined ? USERNAME_SITES : await readJson(file), values, io);
-    throw new Failure(
-      'BAD_INPUT',
-      'Say what to do: protocol check FILE.json, protocol draft FILE.json, or protocol usernames [FILE.json] --condition "…"',
+    throw new Misuse(
+      'Say what to do: protocol check FILE.json, protocol draft FILE.json, or protocol usernames [FILE.json] --condition "…".',
     );
   },
 };
@@ -78,7 +77,7 @@ function usernames(
   { stdout, stderr }: VerbIo,
 ): number {
   if (condition === undefined || condition.trim().length < 3)
-    throw new Failure('BAD_INPUT', `T-06 is conditional: give --condition with ${TECHNIQUES['T-06'].condition}`);
+    throw new Misuse(`T-06 is conditional: give --condition with ${TECHNIQUES['T-06'].condition}`);
   const { steps, leftOut } = stepsFromUsernameList(list, { names: site, condition: condition.trim() });
   stdout.write(`${JSON.stringify(steps, null, 2)}\n`);
   for (const { name, because } of leftOut) stderr.write(`Left out ${name}: ${because}\n`);

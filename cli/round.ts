@@ -4,7 +4,7 @@ import { inTransaction } from '../sql/database.ts';
 import { listRounds, RoundStatus } from '../sql/round/status.ts';
 import { openApi } from './api.ts';
 import { asRole, readOptions } from './options.ts';
-import type { Verb, VerbIo } from './verb.ts';
+import { Misuse, type Verb, type VerbIo } from './verb.ts';
 
 export const roundVerb: Verb = {
   name: 'round',
@@ -20,11 +20,11 @@ EVENHAND_TOKEN of an investigator, made on the page of one's tokens with "See yo
 
   --json   print JSON`,
   async run(args, io) {
-    const { values, positionals } = readOptions(args, { json: { type: 'boolean', default: false } }, true);
+    const { values, positionals } = readOptions(args, { json: { type: 'boolean', default: false } }, 2);
     const [what, requisition] = positionals;
     if (what === 'status') return showStatus(requisition ?? null, values.json, io);
     if (what === 'start' && requisition !== undefined) return start(requisition, values.json, io);
-    throw new Failure('BAD_INPUT', 'Say what to do: round status [REQUISITION], or round start REQUISITION');
+    throw new Misuse('Say what to do: round status [REQUISITION], or round start REQUISITION.');
   },
 };
 

@@ -7,7 +7,7 @@ import { hashPassword, oneTimePassword } from '../server/session/password-hash.t
 import { addAccountWithRoles, listAccounts, setStatus } from '../sql/account/account.ts';
 import { inTransaction, type RolePool, type Transaction } from '../sql/database.ts';
 import { asRole, readOptions } from './options.ts';
-import type { Verb } from './verb.ts';
+import { Misuse, type Verb } from './verb.ts';
 
 /** Somebody who is to have an account. */
 export interface NewUser {
@@ -67,61 +67,77 @@ administrator, named by --as, and recorded in the ledger as theirs. The password
         as: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
-      true,
+      2,
     );
     const [what, who] = positionals;
-    const print = (result: object, sentence: string) =>
-      stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${sentence}\n`);
-    return asRole('admin', async (admin) => {
-      switch (what) {
-        case 'add': {
-          const user = readUser(values);
-          const password = values.as === undefined ? await addFirst(admin, user) : await addAnother(admin, values.as, user);
-          print(
-            { email: user.email, password },
-            `${user.name} can sign in as ${user.email} with the one-time password ${password}`,
-          );
-          return 0;
-        }
-        case 'list': {
-          const accounts = await actingAs(admin, values.as, (transaction) => listAccounts(transaction));
-          print(accounts, accounts.map(({ email, status, roles }) => `${email}  ${status}  ${roles.join(', ')}`).join('\n'));
-          return 0;
-        }
-        case 'release': {
-          const email = readEmail(who);
-          await actingAs(admin, values.as, async (transaction) =>
-            setStatus(transaction, (await accountOf(transaction, email)).id, 'active'),
-          );
-          print({ email, status: 'active' }, `${email} can sign in again.`);
-          return 0;
-        }
-        case undefined:
-        default:
-          throw new Failure('BAD_INPUT', 'Say what to do: user add, user list or user release (see --help)');
-      }
-    });
+    if (who !== undefined && (what === 'add' || what === 'list')) throw new Misuse(`"${who}" is one word too many.`);
+    const { result, sentence } = await act(what, who, values);
+    stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${sentence}\n`);
+    return 0;
   },
 };
 
+interface Typed {
+  readonly as?: string | undefined;
+  readonly [option: string]: unknown;
+}
+
+/** What came of it, for programs and in a sentence. Everything that was typed is read before the database is asked. */
+async function act(
+  what: string | undefined,
+  who: string | undefined,
+  typed: Typed,
+): Promise<{ result: object; sentence: string }> {
+  switch (what) {
+    case 'add': {
+      const user = readUser(typed);
+      const { email, name } = user;
+      const password = await asRole('admin', (admin) =>
+        typed.as === undefined ? addFirstUser(admin, user) : addAnother(admin, typed.as, user),
+      );
+      return { result: { email, password }, sentence: `${name} can sign in as ${email} with the one-time password ${password}` };
+    }
+    case 'list': {
+      const as = readActor(typed);
+      const accounts = await asRole('admin', (admin) => actingAs(admin, as, (transaction) => listAccounts(transaction)));
+      const lines = accounts.map(({ email, status, roles }) => `${email}  ${status}  ${roles.join(', ')}`);
+      return { result: accounts, sentence: lines.join('\n') };
+    }
+    case 'release': {
+      const [email, as] = [readEmail(who), readActor(typed)];
+      const release = async (transaction: Transaction) =>
+        setStatus(transaction, (await accountOf(transaction, email)).id, 'active');
+      await asRole('admin', (admin) => actingAs(admin, as, release));
+      return { result: { email, status: 'active' }, sentence: `${email} can sign in again.` };
+    }
+    case undefined:
+    default:
+      throw new Misuse('Say what to do: user add, user list or user release.');
+  }
+}
+
 function readEmail(typed: string | undefined): string {
   const result = Email.safeParse(typed ?? '');
-  if (!result.success) throw new Failure('BAD_INPUT', 'Say whose account to release, by e-mail address: user release EMAIL');
+  if (!result.success) throw new Misuse('Say whose account to release, by e-mail address: user release EMAIL.');
   return result.data;
 }
 
-function readUser(values: Record<string, unknown>): NewUser {
+function readActor({ as }: Typed): string {
+  if (as === undefined) throw new Misuse('Name the administrator who acts: --as EMAIL.');
+  return as;
+}
+
+function readUser(values: Typed): NewUser {
   const result = Added.safeParse(values);
   if (!result.success) {
-    throw new Failure(
-      'BAD_INPUT',
-      'The account was not made.',
-      result.error.issues.map(({ path, message }) => ({ field: `--${path.join('.')}`, problem: message })),
-    );
+    const problems = result.error.issues.map(({ path, message }) => `  --${String(path[0])} ${message}`);
+    throw new Misuse(['The account was not made:', ...new Set(problems)].join('\n'));
   }
   const { email, name, role } = result.data;
   const conflict = role.flatMap((held) => role.map((wanted) => whyNotTogether(held, wanted))).find((why) => why !== null);
   if (conflict !== undefined) throw new Failure('ROLE_CONFLICT', conflict);
+  if (values.as === undefined && role.join() !== 'administrator')
+    throw new Misuse('The first account has to be an administrator; for any other, name who acts: --as EMAIL.');
   return {
     email,
     name,
@@ -129,12 +145,6 @@ function readUser(values: Record<string, unknown>): NewUser {
     vettedUntil: result.data['vetted-until'] ?? null,
     trainedUntil: result.data['trained-until'] ?? null,
   };
-}
-
-async function addFirst(admin: RolePool, user: NewUser): Promise<string> {
-  if (user.roles.join() !== 'administrator')
-    throw new Failure('BAD_INPUT', 'The first account has to be an administrator, or name who acts: --as EMAIL');
-  return addFirstUser(admin, user);
 }
 
 async function addAnother(
@@ -149,12 +159,7 @@ async function addAnother(
   return password;
 }
 
-async function actingAs<T>(
-  admin: RolePool,
-  email: string | undefined,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
-  if (email === undefined) throw new Failure('BAD_INPUT', 'Name the administrator who acts: --as EMAIL');
+async function actingAs<T>(admin: RolePool, email: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   // Reading the list needs an actor of its own; who that is decides nothing but that there is one.
   const nobody = '00000000-0000-4000-8000-000000000000' as AccountId;
   const actor = await inTransaction(admin, nobody, (transaction) => accountOf(transaction, email.toLowerCase()));

@@ -5,7 +5,13 @@ export interface VerbIo {
   readonly stderr: NodeJS.WritableStream;
 }
 
-/** One word of the command line. `usage` is the whole `--help` text; `run` resolves to the exit code and never ends the process itself. */
+/**
+ * A verb was asked in a way it does not understand; the message says what to do instead. Nothing was begun. Whatever goes wrong with what was asked
+ * well is a `Failure`.
+ */
+export class Misuse extends Error {}
+
+/** One word of the command line. `usage` is the whole `--help` text, and its first paragraph how to ask; `run` resolves to the exit code and never ends the process itself. */
 export interface Verb {
   readonly name: string;
   readonly summary: string;

@@ -8,7 +8,7 @@ import { readExportedActs, verifyExport, type Check } from '../core/ledger/verif
 import type { PackageReport } from '../store/wacz/verify/report.ts';
 import { readOptions } from './options.ts';
 import { describePackage, findPackages, ledgerOf, readPinned, verifyPackages } from './verify-packages.ts';
-import type { Verb } from './verb.ts';
+import { Misuse, type Verb } from './verb.ts';
 
 /** Files of the ledger itself live in `DIR/ledger`; what it seals lives beside it. */
 const IN_LEDGER = /^(checkpoint|vkey|reports\.json|evidence\.json|tile(\/|$))/;
@@ -119,10 +119,9 @@ of whatever is wrong (docs/evidence.md says what each means). A time stamp is lo
 Without a key the one inside the export or package is used, and the output says so: that shows only that it agrees with itself.
 Exit code 0 when everything holds, 1 when something does not, 64 when it is neither an export nor a package.`,
   async run(args, { stdout, stderr }) {
-    const { values, positionals } = readOptions(args, OPTIONS, true);
+    const { values, positionals } = readOptions(args, OPTIONS, Infinity);
     const [first] = positionals;
-    if (first === undefined)
-      throw new Failure('BAD_INPUT', 'Name the folder of an export, or packages: verify DIR, verify FILE.wacz');
+    if (first === undefined) throw new Misuse('Name the folder of an export, or packages: verify DIR, verify FILE.wacz.');
     const vkey = values.vkey ?? (values['vkey-file'] === undefined ? null : await readKeyFile(values['vkey-file']));
     const whole = positionals.length === 1 && (await isExport(first)) ? first : null;
     const ledgerDir = whole ?? values.ledger ?? null;

@@ -56,7 +56,7 @@ describe('evenhand user', () => {
 
   it('makes no first account that is not an administrator', async () => {
     const { code, err } = await user('add', '--email', 'p@agency.test', '--name', 'P', '--role', 'panelist');
-    expect(code).to.equal(1);
+    expect(code).to.equal(2);
     expect(err).to.include('The first account has to be an administrator');
   });
 
@@ -76,8 +76,8 @@ describe('evenhand user', () => {
 
   it('names each part of an account that is wrong', async () => {
     const { code, err } = await user('add', '--email', 'nobody', '--role', 'emperor', '--vetted-until', 'soon');
-    expect(code).to.equal(1);
-    for (const wrong of ['--email: must be an e-mail address', '--name: is missing', '--role', '--vetted-until: must be a day'])
+    expect(code).to.equal(2);
+    for (const wrong of ['--email must be an e-mail address', '--name is missing', '--role', '--vetted-until must be a day'])
       expect(err).to.include(wrong);
   });
 
@@ -98,7 +98,7 @@ describe('evenhand user', () => {
           emailOf('panelist'),
         ])
       ).rows[0]?.status;
-    expect((await user('release', emailOf('panelist'))).code).to.equal(1);
+    expect((await user('release', emailOf('panelist'))).code).to.equal(2);
     expect((await user('release', emailOf('panelist'), '--as', emailOf('auditor'))).code).to.equal(1);
     expect(await status()).to.equal('locked');
     expect((await user('release', emailOf('panelist'), '--as', emailOf('administrator'))).code).to.equal(0);
@@ -108,7 +108,7 @@ describe('evenhand user', () => {
   it('says what to do when it is told half of it', async () => {
     for (const half of [[], ['frob'], ['release'], ['release', 'nobody', '--as', 'x@agency.test']]) {
       const { code, err } = await user(...half);
-      expect(code, half.join(' ')).to.equal(1);
+      expect(code, half.join(' ')).to.equal(2);
       expect(err, half.join(' ')).to.match(/user add|user release EMAIL|--as|administrator/);
     }
   });
@@ -138,7 +138,7 @@ describe('evenhand round status', () => {
       expect(await status('R-3')).to.deep.equal([]);
       const { out } = await evenhand(['round', 'status', 'R-2'], settingsOf(database));
       expect(out).to.match(/^R-2 {2}\S+ {2}finished {2}cells 1\/1 {2}captures 0\/0 {2}none 1\n$/);
-      expect((await evenhand(['round'], settingsOf(database))).code).to.equal(1);
+      expect((await evenhand(['round'], settingsOf(database))).code).to.equal(2);
     } finally {
       await database.drop();
     }

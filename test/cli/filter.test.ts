@@ -2,11 +2,12 @@ import { PassThrough, Readable } from 'node:stream';
 import { text as readAll } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { filterVerb } from '../../cli/filter.ts';
+import { runCommand } from '../../cli/main.ts';
 
 async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [out, err] = [readAll(stdout), readAll(stderr)];
-  const code = await filterVerb.run(args, { stdin: Readable.from([stdin]), stdout, stderr });
+  const code = await runCommand(['filter', ...args], { stdin: Readable.from([stdin]), stdout, stderr });
   stdout.end();
   stderr.end();
   return { code, out: await out, err: await err };
@@ -74,7 +75,7 @@ describe('evenhand filter', () => {
   });
 
   it('prints its help and its version, and refuses what it does not know', async () => {
-    expect(await run(['--help'])).to.deep.equal({ code: 0, out: filterVerb.usage, err: '' });
+    expect(await run(['--help'])).to.deep.equal({ code: 0, out: `${filterVerb.usage.trimEnd()}\n`, err: '' });
     expect((await run(['--version-id'])).out).to.match(/^f1-[0-9a-f]{16}\+federal-[0-9a-f]{8}\n$/);
     expect((await run([])).code).to.equal(2);
     const { code, err } = await run(['--nonsense']);

@@ -214,7 +214,7 @@ describe('evenhand export and verify, of packages', () => {
       '--purpose is one of',
     );
     expect((await evenhand(['export', '--out', none, '--package', 'everything'], settings)).err).to.include(
-      'is not the id of a capture',
+      '--package takes the id of a capture, and "everything" is none.',
     );
     expect((await evenhand(['export', '--out', none, '--packages'], without(settings, 'EVENHAND_STORE'))).err).to.include(
       'EVENHAND_STORE',

@@ -118,7 +118,7 @@ describe('evenhand protocol usernames', () => {
 
   it('asks for the condition that T-06 needs', async () => {
     const { code, err } = await evenhand(['protocol', 'usernames']);
-    expect(code).to.equal(1);
+    expect(code).to.equal(2);
     expect(err).to.match(/--condition/);
   });
 });

@@ -6,13 +6,16 @@ import { LOOKALIKES } from './lookalikes.ts';
 export class Folded {
   /** The folded text, one UTF-16 unit each. */
   readonly units: Uint16Array;
+  /** Where capitals from A to Z stand in the original, ascending. */
+  readonly capitals: readonly number[];
   private readonly starts: Int32Array | null;
   private readonly ends: Int32Array | null;
   private written: string | null = null;
 
   /** Without `starts` and `ends`, every unit stands where it stood. */
-  constructor(units: Uint16Array, starts: Int32Array | null, ends: Int32Array | null) {
+  constructor(units: Uint16Array, capitals: readonly number[], starts: Int32Array | null, ends: Int32Array | null) {
     this.units = units;
+    this.capitals = capitals;
     this.starts = starts;
     this.ends = ends;
   }
@@ -51,31 +54,35 @@ const cache = new Map<number, string>();
 /** Folds a text. Case is folded per character, so an 'İ' or 'ß' cannot shift the offsets behind it. */
 export function fold(text: string): Folded {
   const units = new Uint16Array(text.length);
+  const capitals: number[] = [];
   const hasEscapes = ESCAPED.test(text);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const plain = PLAIN[code] ?? 0;
-    if (plain > 0) units[at] = plain;
-    else if (!hasEscapes && (code === PERCENT || code === AMPERSAND)) units[at] = code;
-    else return foldSlowly(text, units, at);
+    if (plain > 0) {
+      units[at] = plain;
+      if (plain !== code) capitals.push(at);
+    } else if (!hasEscapes && (code === PERCENT || code === AMPERSAND)) units[at] = code;
+    else return foldSlowly(text, units, capitals, at);
   }
-  return new Folded(units, null, null);
+  return new Folded(units, capitals, null, null);
 }
 
-/** Goes on where a text stops being plain; `begun` holds what was folded up to `from`. */
-function foldSlowly(text: string, begun: Uint16Array, from: number): Folded {
+/** Goes on where a text stops being plain; `begun` holds what was folded up to `from`, `capitals` those that stand there. */
+function foldSlowly(text: string, begun: Uint16Array, capitals: number[], from: number): Folded {
   const places = new Places(begun, from);
   for (let at = from; at < text.length;) {
     const code = text.charCodeAt(at);
     const plain = PLAIN[code] ?? 0;
     if (plain > 0) {
       places.add(plain, at, at + 1);
+      if (plain !== code) capitals.push(at);
       at++;
       continue;
     }
     at = foldNext(text, at, places);
   }
-  return places.folded();
+  return places.folded(capitals);
 }
 
 /** Folds one character or escape. Gives where the next begins. */
@@ -130,9 +137,9 @@ class Places {
     for (let i = this.count - 1; i >= 0 && this.ends[i] === before; i--) this.ends[i] = end;
   }
 
-  folded(): Folded {
+  folded(capitals: readonly number[]): Folded {
     const { count } = this;
-    return new Folded(this.units.subarray(0, count), this.starts.subarray(0, count), this.ends.subarray(0, count));
+    return new Folded(this.units.subarray(0, count), capitals, this.starts.subarray(0, count), this.ends.subarray(0, count));
   }
 
   private grow(): void {

@@ -12,8 +12,19 @@ const LETTERS_OF_TEXTS = 1 << 16;
 
 const SLOTS = LEXICON_ROOM * 2;
 const SPACE = 32;
-const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+
+/** The hash of no letters. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** The hash of some letters and one more: FNV-1a. */
+export const hashWith = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+function hashOf(units: Uint16Array, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++) hash = hashWith(hash, units[at] ?? 0);
+  return hash;
+}
 
 /**
  * One number for each distinct word, so that a text is read once, letter by letter, and from then on every question about a word is a look
@@ -87,9 +98,9 @@ class Lexicon {
     return this.slots[this.slotOf(units, 0, word.length)] ?? 0;
   }
 
-  /** The number of the word that stands at `from` up to `to`. */
-  read(units: Uint16Array, from: number, to: number): number {
-    const slot = this.slotOf(units, from, to);
+  /** The number of the word that stands at `from` up to `to`; `hash` is that of its letters, for who has read them. */
+  read(units: Uint16Array, from: number, to: number, hash = hashOf(units, from, to)): number {
+    const slot = this.slotOf(units, from, to, hash);
     const known = this.slots[slot] ?? 0;
     return known > 0 || from === to ? known : this.bring(units, from, to, slot);
   }
@@ -126,10 +137,8 @@ class Lexicon {
     return this.scratch;
   }
 
-  // FNV-1a, and open addressing: the slot that the word is in, or the free one where it belongs.
-  private slotOf(units: Uint16Array, from: number, to: number): number {
-    let hash = SEED;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
+  // Open addressing: the slot that the word is in, or the free one where it belongs.
+  private slotOf(units: Uint16Array, from: number, to: number, hash = hashOf(units, from, to)): number {
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (;;) {
       const number = this.slots[slot] ?? 0;

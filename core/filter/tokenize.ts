@@ -1,5 +1,6 @@
 import type { Folded } from './fold.ts';
-import { LEXICON, textOf } from './lexicon.ts';
+import { isDigit, isLower, isUpper, isWordUnit } from './letters.ts';
+import { HASH_SEED, hashWith, LEXICON, textOf } from './lexicon.ts';
 import { CHANNEL, GAP, marksOf, Tokens, type Channel, type Gap } from './tokens.ts';
 import type { Readings } from './vocabulary.ts';
 
@@ -32,6 +33,11 @@ class Tokenizer {
   private channel: Channel = CHANNEL.text;
   /** Where the first apostrophe of the word at hand stands, or -1. */
   private quote = -1;
+  /** The hash of its letters up to the first sign among them, and where that is. */
+  private hash = HASH_SEED;
+  private hashed = 0;
+  /** The first of the text's capitals that is not behind us. */
+  private nextCapital = 0;
 
   constructor(folded: Folded, original: string, readings: Readings) {
     this.folded = folded;
@@ -70,6 +76,25 @@ class Tokenizer {
     return LEXICON.read(this.units, from, to);
   }
 
+  /** True when a character of the original is a capital. Characters are asked about in their order. */
+  private isCapital(at: number): boolean {
+    this.passCapitals(at);
+    return this.folded.capitals[this.nextCapital] === at || isForeignCapital(this.original, at);
+  }
+
+  private hasCapitalInside(from: number, to: number): boolean {
+    const start = this.folded.from(from);
+    this.passCapitals(start);
+    const { capitals } = this.folded;
+    const first = capitals[this.nextCapital] ?? Infinity;
+    const inside = first === start ? (capitals[this.nextCapital + 1] ?? Infinity) : first;
+    return inside < this.folded.until(to - 1);
+  }
+
+  private passCapitals(before: number): void {
+    while ((this.folded.capitals[this.nextCapital] ?? before) < before) this.nextCapital++;
+  }
+
   private push(word: number, at: number, end: number, gap: Gap, capital: boolean, shout = false): void {
     const marks = marksOf(gap, this.channel, capital, shout);
     this.readings.push(this.tokens, word, this.folded.from(at), this.folded.until(end - 1), marks);
@@ -78,7 +103,11 @@ class Tokenizer {
   private wordEnd(start: number): number {
     const { units } = this;
     this.quote = -1;
-    let end = start + 1;
+    let hash = HASH_SEED;
+    let end = start;
+    for (let code = units[end] ?? 0; isWordUnit(code); code = units[++end] ?? 0) hash = hashWith(hash, code);
+    this.hash = hash;
+    this.hashed = end;
     for (;;) {
       const code = units[end] ?? 0;
       if (isWordUnit(code)) {
@@ -117,22 +146,23 @@ class Tokenizer {
     const length = end - quote - 1;
     const spelled = length > CLITIC_LENGTH_MAX ? undefined : CLITICS.get(textOf(this.units, quote + 1, end));
     const cut = spelled === undefined ? end : quote;
-    this.push(this.numberOf(at, cut), at, cut, this.gap, isCapital(this.original, this.folded.from(at)));
+    this.push(this.numberOf(at, cut), at, cut, this.gap, this.isCapital(this.folded.from(at)));
     if (spelled !== undefined) this.push(spelled, cut, end, GAP.none, false);
   }
 
   private pushCamel(at: number, end: number): void {
     const { folded, original } = this;
-    const cuts =
-      end - at > 3 && hasCapitalInside(folded, original, at, end) ? camelCuts(folded, original, at, end, this.channel) : NONE;
+    const cuts = end - at > 3 && this.hasCapitalInside(at, end) ? camelCuts(folded, original, at, end, this.channel) : NONE;
     let from = at;
     let { gap } = this;
     for (let piece = 0; piece <= cuts.length; piece++) {
       const cut = cuts[piece] ?? end;
       const start = folded.from(from);
-      const capital = isCapital(original, start);
+      const capital = this.isCapital(start);
       const shout = capital && isShout(original, start, folded.until(cut - 1));
-      this.push(this.numberOf(from, cut), from, cut, gap, capital, shout);
+      const isHashed = from === at && cut === this.hashed;
+      const word = isHashed ? LEXICON.read(this.units, from, cut, this.hash) : this.numberOf(from, cut);
+      this.push(word, from, cut, gap, capital, shout);
       from = cut;
       gap = GAP.camel;
     }
@@ -147,37 +177,9 @@ const LETTER_I = 105;
 /** From here on every sign that is no letter is a token of its own. */
 const FIRST_SYMBOL = 0x2190;
 
-const WORD = 1;
-const NO_WORD = 2;
-/** Whether a UTF-16 unit belongs to a word: 0 where nobody has asked yet. */
-const kinds = new Uint8Array(0x10000);
-
-function isWordUnit(code: number): boolean {
-  return (kinds[code] || kindOf(code)) === WORD;
-}
-
-function kindOf(code: number): number {
-  const kind = isLetterOrDigit(code) ? WORD : NO_WORD;
-  kinds[code] = kind;
-  return kind;
-}
-
-function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80) return isLower(code) || isDigit(code);
-  if (code >= 0x2000 && code < 0x2c00) return false;
-  if (code >= 0xd800 && code < 0xf900) return false;
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
-}
-
 // Signs that stand for letters inside a word ("le$bean", "m@ss", "q***r"), when a word goes on after them.
 function isInnerSign(code: number): boolean {
   return code === 36 || code === 64 || code === 33 || code === 42;
-}
-
-function hasCapitalInside(folded: Folded, original: string, at: number, end: number): boolean {
-  const last = folded.until(end - 1);
-  for (let i = folded.from(at) + 1; i < last; i++) if (isUpper(original.charCodeAt(i))) return true;
-  return false;
 }
 
 // "ProudNavyMom" comes apart; "gReEn" does not, because its pieces are too short to be words.
@@ -197,18 +199,13 @@ function camelCuts(folded: Folded, original: string, at: number, end: number, ch
   return long * 2 >= cuts.length + 1 ? cuts : NONE;
 }
 
-function isCapital(original: string, at: number): boolean {
-  const code = original.charCodeAt(at);
-  return code < 0x80 ? isUpper(code) : original.slice(at, at + 2).toLowerCase() !== original.slice(at, at + 2);
+function isForeignCapital(original: string, at: number): boolean {
+  return original.charCodeAt(at) >= 0x80 && original.slice(at, at + 2).toLowerCase() !== original.slice(at, at + 2);
 }
 
 function isShout(original: string, start: number, end: number): boolean {
   return end - start >= 2 && isUpper(original.charCodeAt(start + 1)) && isUpper(original.charCodeAt(end - 1));
 }
-
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function opensAddress(units: Uint16Array, at: number, end: number): boolean {
   const word = end - at;

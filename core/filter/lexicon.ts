@@ -113,6 +113,11 @@ class Lexicon {
     return (this.begins[number + 1] ?? 0) - (this.begins[number] ?? 0);
   }
 
+  /** Its second UTF-16 unit, or 0. */
+  secondUnit(number: number): number {
+    return this.lengthOf(number) < 2 ? 0 : (this.letters[(this.begins[number] ?? 0) + 1] ?? 0);
+  }
+
   /** Its first UTF-16 unit, or 0. */
   firstUnit(number: number): number {
     return number === 0 ? 0 : (this.letters[this.begins[number] ?? 0] ?? 0);

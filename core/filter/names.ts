@@ -1,5 +1,6 @@
 import { foldWord } from './fold.ts';
 import type { Hit } from './hit.ts';
+import { isDigit, isLower } from './letters.ts';
 import { LEXICON } from './lexicon.ts';
 import { COMMON_WORD_NAMES, NICKNAMES } from './name-tables.ts';
 import type { FilterSubject } from './screening.ts';
@@ -16,6 +17,8 @@ export interface NameKeys {
   readonly longest: number;
   /** The first letters of all forms, as UTF-16 units; most words are dismissed by them. */
   readonly initials: ReadonlySet<number>;
+  /** The first two of all forms, one above the other (`pairOf`). */
+  readonly beginnings: ReadonlySet<number>;
   /** Long names that also count inside a tag, an address or a file name. */
   readonly inside: readonly string[];
 }
@@ -49,8 +52,9 @@ function buildKeys(subject: FilterSubject): NameKeys {
   const all = [...whole, ...parts];
   const longest = Math.max(0, ...all.map((key) => key.length));
   const initials = new Set(all.map((key) => key.charCodeAt(0)));
+  const beginnings = new Set(all.map((key) => pairOf(key.charCodeAt(0), key.charCodeAt(1))));
   const inside = [...parts, ...whole].filter((key) => key.length >= 5 && !COMMON_WORD_NAMES.has(key));
-  return { whole, parts, longest, initials, inside };
+  return { whole, parts, longest, initials, beginnings, inside };
 }
 
 function addName(name: string, whole: Set<string>, parts: Set<string>): void {
@@ -88,7 +92,7 @@ export function findApplicant(tokens: Tokens, keys: NameKeys): Hit[] {
   const hits: Hit[] = [];
   if (keys.longest === 0) return hits;
   for (let at = 0; at < tokens.length;) {
-    if (tokens.channel(at) === CHANNEL.text && !keys.initials.has(LEXICON.firstUnit(tokens.id(at)))) {
+    if (tokens.channel(at) === CHANNEL.text && !mayBegin(tokens, at, keys)) {
       at++;
       continue;
     }
@@ -103,6 +107,17 @@ export function findApplicant(tokens: Tokens, keys: NameKeys): Hit[] {
   }
   return hits;
 }
+
+// Only a word written with a capital may be short for a name in some other way than by its beginning.
+function mayBegin(tokens: Tokens, at: number, { initials, beginnings }: NameKeys): boolean {
+  const word = tokens.id(at);
+  const first = LEXICON.firstUnit(word);
+  if (!initials.has(first)) return false;
+  const second = LEXICON.secondUnit(word);
+  return tokens.capital(at) || !(isLower(second) || isDigit(second)) || beginnings.has(pairOf(first, second));
+}
+
+const pairOf = (first: number, second: number): number => (first << 16) | second;
 
 function applicantHit(tokens: Tokens, first: number, last: number): Hit {
   return {

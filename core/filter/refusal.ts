@@ -24,6 +24,7 @@ export function isForeign(text: string, tokens: Tokens): boolean {
 }
 
 function isMostlyForeignScript(text: string): boolean {
+  if (hasLatinLetters(text, text.match(BEYOND_ASCII)?.length ?? 0)) return false;
   let letters = 0;
   let latin = 0;
   for (let at = 0; at < text.length; at++) {
@@ -41,6 +42,15 @@ function isMostlyForeignScript(text: string): boolean {
     if (code >= 0xd800 && code <= 0xdbff) at++;
   }
   return latin * 2 < letters;
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/g;
+
+/** True when a text has so many letters from A to Z: with as many as it has characters beyond them, half of all letters are Latin. */
+function hasLatinLetters(text: string, wanted: number): boolean {
+  let missing = wanted;
+  for (let at = 0; at < text.length && missing > 0; at++) if (isAsciiLetter(text.charCodeAt(at))) missing--;
+  return missing === 0;
 }
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -7,6 +7,8 @@ export const WORDS_MAX = 20_000;
 const { reach, secondReach, labels } = SIZES;
 const NUMBER = 4;
 const NEARS = 2 * reach + 1;
+/** So many rows beyond both ends of a question are written to or looked at. */
+const BEYOND = Math.max(reach, secondReach);
 const AROUNDS = 2 * secondReach + 1;
 
 // Rows are filled up with zeros to a multiple of 16 numbers.
@@ -19,7 +21,8 @@ export const SCORES = filledUp(labels);
 export const KERNEL_SIZES = {
   WORD_BYTES: E * NUMBER,
   HIDDEN_BYTES: H * NUMBER,
-  NEAR_BYTES: NEARS * NUMBER,
+  NEAR_ROWS_BYTES: NEARS * H * NUMBER,
+  TWO_ROWS_BYTES: 2 * H * NUMBER,
   AROUND_BYTES: AROUNDS * H * NUMBER,
   SECOND_BYTES: M * NUMBER,
   SCORE_BYTES: SCORES * NUMBER,
@@ -33,7 +36,9 @@ interface Code {
   readonly memory: WebAssembly.Memory;
   readonly addProduct: (out: number, weights: number, input: number, inputs: number, outputBytes: number) => void;
   readonly addMean: (mean: number, whole: number, words: number, places: number, count: number) => void;
-  readonly firstLayer: (words: number, places: number, count: number, base: number, rows: number) => void;
+  readonly fillRows: (rows: number, base: number, count: number) => void;
+  readonly addNear: (words: number, places: number, count: number, farthest: number) => void;
+  readonly rectify: (at: number, end: number) => void;
   // prettier-ignore
   readonly score: (
     asked: number, end: number, rows: number, around: number, secondBias: number, out: number, outBias: number, second: number,
@@ -100,14 +105,7 @@ export class Kernel {
   question(count: number): { readonly words: Int32Array; readonly places: Int32Array } {
     const { integers, at } = this;
     const [words, places] = [at.words / NUMBER, at.places / NUMBER];
-    for (const from of [words, places]) {
-      integers.fill(at.none, from, from + reach);
-      integers.fill(at.none, from + reach + count, from + 2 * reach + count);
-    }
-    return {
-      words: integers.subarray(words + reach, words + reach + count),
-      places: integers.subarray(places + reach, places + reach + count),
-    };
+    return { words: integers.subarray(words, words + count), places: integers.subarray(places, places + count) };
   }
 
   /**
@@ -119,7 +117,7 @@ export class Kernel {
     const whole = at.mean / NUMBER;
     floats.fill(0, whole, whole + E);
     sentences.forEach((from, index) => {
-      const own = (reach + from) * NUMBER;
+      const own = from * NUMBER;
       const length = (sentences[index + 1] ?? count) - from;
       code.addMean(at.means + index * WORD_BYTES, at.mean, at.words + own, at.places + own, length);
     });
@@ -130,12 +128,15 @@ export class Kernel {
       this.copy(at.base, at.whole);
       code.addProduct(at.base, at.sentence, at.means + index * WORD_BYTES, E, HIDDEN_BYTES);
       const length = (sentences[index + 1] ?? count) - from;
-      const rows = at.rows + (secondReach + from) * HIDDEN_BYTES;
-      code.firstLayer(at.words + from * NUMBER, at.places + from * NUMBER, length, at.base, rows);
+      const rows = at.rows + (BEYOND + from) * HIDDEN_BYTES;
+      code.fillRows(rows, at.base, length);
     });
-    // Beyond both ends there is nothing. The rows before the first word are never written to.
-    const beyond = at.rows / NUMBER + (secondReach + count) * H;
-    floats.fill(0, beyond, beyond + secondReach * H);
+    const [first, last] = [at.rows + BEYOND * HIDDEN_BYTES, at.rows + (BEYOND + count) * HIDDEN_BYTES];
+    code.addNear(at.words, at.places, count, first + reach * HIDDEN_BYTES);
+    code.rectify(first, last);
+    // Beyond both ends there is nothing.
+    floats.fill(0, at.rows / NUMBER, first / NUMBER);
+    floats.fill(0, last / NUMBER, last / NUMBER + BEYOND * H);
     return { scores: this.numbers(at.scores, count * SCORES), margins: this.numbers(at.margins, count).fill(-Infinity) };
   }
 
@@ -148,7 +149,9 @@ export class Kernel {
     // Two are worked out at once; with an odd number the last is both.
     integers[from + words.length] = words[words.length - 1] ?? 0;
     const end = at.asked + words.length * NUMBER;
-    code.score(at.asked, end, at.rows, at.around, at.secondBias, at.out, at.outBias, at.second, at.scores, at.margins);
+    // The row of the first word that the first word looks at.
+    const rows = at.rows + (BEYOND - secondReach) * HIDDEN_BYTES;
+    code.score(at.asked, end, rows, at.around, at.secondBias, at.out, at.outBias, at.second, at.scores, at.margins);
   }
 
   private copy(to: number, from: number): void {
@@ -173,7 +176,6 @@ function layOut() {
     return at;
   };
   return {
-    none: take(READ),
     near: take(NEARS * E * HIDDEN_BYTES),
     sentence: take(E * HIDDEN_BYTES),
     text: take(E * HIDDEN_BYTES),
@@ -187,9 +189,9 @@ function layOut() {
     second: take(2 * SECOND_BYTES),
     mean: take(WORD_BYTES),
     means: take(WORDS_MAX * WORD_BYTES),
-    words: take((WORDS_MAX + 2 * reach) * NUMBER),
-    places: take((WORDS_MAX + 2 * reach) * NUMBER),
-    rows: take((WORDS_MAX + 2 * secondReach) * HIDDEN_BYTES),
+    words: take(WORDS_MAX * NUMBER),
+    places: take(WORDS_MAX * NUMBER),
+    rows: take((WORDS_MAX + 2 * BEYOND) * HIDDEN_BYTES),
     asked: take((WORDS_MAX + 1) * NUMBER),
     scores: take(WORDS_MAX * SCORE_BYTES),
     margins: take(WORDS_MAX * NUMBER),

@@ -80,41 +80,64 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $each (i32.lt_u (local.get $at) (i32.const WORD_BYTES)))))
 
-  ;; `count` rows of the first layer. `words` and `places` are pointers, with as many more on both sides as it reaches; each leads to a row and
-  ;; behind it its products, one for each place within reach. `base` is what all these words have in common.
-  (func (export "firstLayer") (param $words i32) (param $places i32) (param $count i32) (param $base i32) (param $rows i32)
-    (local $end i32) (local $block i32) (local $near i32) (local $product i32) (local $word i32) (local $place i32)
-    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $zero v128)
+  ;; Fills `count` rows of the first layer with what all these words have in common.
+  (func (export "fillRows") (param $rows i32) (param $base i32) (param $count i32)
+    (local $end i32) (local $at i32)
+    (local.set $end (i32.add (local.get $rows) (i32.mul (local.get $count) (i32.const HIDDEN_BYTES))))
+    (loop $each
+      (local.set $at (i32.const 0))
+      (loop $blocks
+        (v128.store (local.get $rows) (v128.load (i32.add (local.get $base) (local.get $at))))
+        (local.set $rows (i32.add (local.get $rows) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $blocks (i32.lt_u (local.get $at) (i32.const HIDDEN_BYTES))))
+      (br_if $each (i32.lt_u (local.get $rows) (local.get $end)))))
+
+  ;; Adds to the rows of the first layer what words and places bring. `words` and `places` are `count` pointers, each to a row and behind it its
+  ;; products, the first for the farthest word that looks ahead to it; `farthest` is that word's row for the first of them.
+  (func (export "addNear") (param $words i32) (param $places i32) (param $count i32) (param $farthest i32)
+    (local $end i32) (local $word i32) (local $place i32) (local $row i32) (local $rowEnd i32) (local $last i32)
     (local.set $end (i32.add (local.get $words) (i32.shl (local.get $count) (i32.const 2))))
     (loop $each
-      (local.set $block (i32.const 0))
-      (loop $blocks
-        (local.set $a (v128.load (i32.add (local.get $base) (local.get $block))))
-        (local.set $b (v128.load offset=16 (i32.add (local.get $base) (local.get $block))))
-        (local.set $c (v128.load offset=32 (i32.add (local.get $base) (local.get $block))))
-        (local.set $d (v128.load offset=48 (i32.add (local.get $base) (local.get $block))))
-        (local.set $near (i32.const 0))
-        (local.set $product (i32.add (i32.const WORD_BYTES) (local.get $block)))
-        (loop $nears
-          (local.set $word (i32.add (local.get $product) (i32.load (i32.add (local.get $words) (local.get $near)))))
-          (local.set $place (i32.add (local.get $product) (i32.load (i32.add (local.get $places) (local.get $near)))))
-          (local.set $a (f32x4.add (local.get $a) (f32x4.add (v128.load (local.get $word)) (v128.load (local.get $place)))))
-          (local.set $b (f32x4.add (local.get $b) (f32x4.add (v128.load offset=16 (local.get $word)) (v128.load offset=16 (local.get $place)))))
-          (local.set $c (f32x4.add (local.get $c) (f32x4.add (v128.load offset=32 (local.get $word)) (v128.load offset=32 (local.get $place)))))
-          (local.set $d (f32x4.add (local.get $d) (f32x4.add (v128.load offset=48 (local.get $word)) (v128.load offset=48 (local.get $place)))))
-          (local.set $product (i32.add (local.get $product) (i32.const HIDDEN_BYTES)))
-          (local.set $near (i32.add (local.get $near) (i32.const 4)))
-          (br_if $nears (i32.lt_u (local.get $near) (i32.const NEAR_BYTES))))
-        (v128.store (local.get $rows) (f32x4.pmax (local.get $a) (local.get $zero)))
-        (v128.store offset=16 (local.get $rows) (f32x4.pmax (local.get $b) (local.get $zero)))
-        (v128.store offset=32 (local.get $rows) (f32x4.pmax (local.get $c) (local.get $zero)))
-        (v128.store offset=48 (local.get $rows) (f32x4.pmax (local.get $d) (local.get $zero)))
-        (local.set $rows (i32.add (local.get $rows) (i32.const 64)))
-        (local.set $block (i32.add (local.get $block) (i32.const 64)))
-        (br_if $blocks (i32.lt_u (local.get $block) (i32.const HIDDEN_BYTES))))
+      (local.set $word (i32.add (i32.load (local.get $words)) (i32.const WORD_BYTES)))
+      (local.set $place (i32.add (i32.load (local.get $places)) (i32.const WORD_BYTES)))
+      (local.set $row (local.get $farthest))
+      (local.set $last (i32.sub (local.get $farthest) (i32.const NEAR_ROWS_BYTES)))
+      (loop $nears
+        (local.set $rowEnd (i32.add (local.get $row) (i32.const HIDDEN_BYTES)))
+        (loop $blocks
+          (v128.store (local.get $row)
+            (f32x4.add (v128.load (local.get $row)) (f32x4.add (v128.load (local.get $word)) (v128.load (local.get $place)))))
+          (v128.store offset=16 (local.get $row)
+            (f32x4.add (v128.load offset=16 (local.get $row))
+              (f32x4.add (v128.load offset=16 (local.get $word)) (v128.load offset=16 (local.get $place)))))
+          (v128.store offset=32 (local.get $row)
+            (f32x4.add (v128.load offset=32 (local.get $row))
+              (f32x4.add (v128.load offset=32 (local.get $word)) (v128.load offset=32 (local.get $place)))))
+          (v128.store offset=48 (local.get $row)
+            (f32x4.add (v128.load offset=48 (local.get $row))
+              (f32x4.add (v128.load offset=48 (local.get $word)) (v128.load offset=48 (local.get $place)))))
+          (local.set $word (i32.add (local.get $word) (i32.const 64)))
+          (local.set $place (i32.add (local.get $place) (i32.const 64)))
+          (local.set $row (i32.add (local.get $row) (i32.const 64)))
+          (br_if $blocks (i32.lt_u (local.get $row) (local.get $rowEnd))))
+        (local.set $row (i32.sub (local.get $row) (i32.const TWO_ROWS_BYTES)))
+        (br_if $nears (i32.gt_s (local.get $row) (local.get $last))))
+      (local.set $farthest (i32.add (local.get $farthest) (i32.const HIDDEN_BYTES)))
       (local.set $words (i32.add (local.get $words) (i32.const 4)))
       (local.set $places (i32.add (local.get $places) (i32.const 4)))
       (br_if $each (i32.lt_u (local.get $words) (local.get $end)))))
+
+  ;; Replaces what is negative by nothing.
+  (func (export "rectify") (param $at i32) (param $end i32)
+    (local $zero v128)
+    (loop $each
+      (v128.store (local.get $at) (f32x4.pmax (v128.load (local.get $at)) (local.get $zero)))
+      (v128.store offset=16 (local.get $at) (f32x4.pmax (v128.load offset=16 (local.get $at)) (local.get $zero)))
+      (v128.store offset=32 (local.get $at) (f32x4.pmax (v128.load offset=32 (local.get $at)) (local.get $zero)))
+      (v128.store offset=48 (local.get $at) (f32x4.pmax (v128.load offset=48 (local.get $at)) (local.get $zero)))
+      (local.set $at (i32.add (local.get $at) (i32.const 64)))
+      (br_if $each (i32.lt_u (local.get $at) (local.get $end)))))
 
   ;; Two rows at once, `outs` bytes long, because they share the weights: bias + input * weights, with `ins` bytes of input. Not below `least`.
   (func $layer (param $out1 i32) (param $out2 i32) (param $in1 i32) (param $in2 i32) (param $ins i32) (param $bias i32) (param $weights i32)

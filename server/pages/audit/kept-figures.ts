@@ -1,12 +1,17 @@
 import type { RoundId } from '../../../core/ids.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import type { RoundLine } from '../../../sql/round/round.ts';
-import type { Desk } from '../../page.ts';
 
 /** From so many searches on a round is counted at most once a minute, for all auditors together; a smaller one each time it is asked for. */
 const SEARCHES_MIN = 2_000;
 const KEPT_MS = 60_000;
 const ROUNDS_MAX = 4;
+
+/** As much of a desk as counting needs; the whole of it knows every view, this one's among them. */
+interface AskingDesk {
+  readonly query: Readonly<Record<string, string>>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}
 
 /** Figures of a round; `countedAt` says when, of those that were not counted for this answer alone. */
 export interface KeptFigures<Figures> {
@@ -22,7 +27,7 @@ export interface KeptFigures<Figures> {
 export function keepFigures<Figures>(count: (transaction: Transaction, round: RoundId) => Promise<Figures>) {
   const kept = new Map<RoundId, { readonly at: Date; readonly figures: Promise<Figures> }>();
   return async (
-    desk: Pick<Desk, 'transaction' | 'query'>,
+    desk: AskingDesk,
     { id, cells }: Pick<RoundLine, 'id' | 'cells'>,
   ): Promise<KeptFigures<Figures>> => {
     const counting = () => desk.transaction((transaction) => count(transaction, id));

@@ -50,13 +50,17 @@ order by p.number, c.id
 limit $6
 
 -- name: list_readings
-select r.id, p.number as applicant, left(f.id::text, 8) as finding, r.edition, r.verdict, d.display_name as "draftedBy", a.display_name as "readBy", r.read_at as "readAt"
+select r.id, p.number as applicant, left(f.id::text, 8) as finding, r.edition, r.verdict, d.display_name as "draftedBy", a.display_name as "readBy", r.read_at as "readAt",
+  q.finding_id is not null as disputed, g.ruling, s.display_name as "ruledBy"
 from evidence.second_reading r
 join evidence.finding f on f.id = r.finding_id
 join evidence.capture c on c.id = f.capture_id
 join intake.applicant p on p.id = c.applicant_id
 join access.account a on a.id = r.read_by
 join access.account d on d.id = f.drafted_by
+left join evidence.finding_dispute q on q.finding_id = r.finding_id and q.edition = r.edition
+left join evidence.finding_ruling g on g.finding_id = r.finding_id and g.edition = r.edition
+left join access.account s on s.id = g.ruled_by
 where c.round_id = $1 and r.requisition_id = (select o.requisition_id from evidence.round o where o.id = $1)
   and ($2::uuid is null or r.read_by = $2)
   and ($3::text is null or r.verdict = $3)

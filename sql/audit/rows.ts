@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Verdict } from '../../core/attribution/tier.ts';
 import { PROTECTED_CLASSES, type ProtectedClass } from '../../core/filter/index.ts';
+import { RULINGS } from '../../core/finding/dispute.ts';
 import { FINDING_FIELDS } from '../../core/finding/masks.ts';
 import type { AccountId, CaptureId, RoundId, SearchId } from '../../core/ids.ts';
 import { OUTCOMES, type Outcome } from '../../core/outcome/outcome.ts';
@@ -61,6 +62,10 @@ const CountedReading = z.object({
   draftedBy: z.string(),
   readBy: z.string(),
   readAt: z.date(),
+  /** Its drafter stood by what was returned; `ruling` is `null` until a supervisor has ruled. */
+  disputed: z.boolean(),
+  ruling: z.enum(RULINGS).nullable(),
+  ruledBy: z.string().nullable(),
 });
 /** A second reading of a finding. */
 export type CountedReading = z.infer<typeof CountedReading>;

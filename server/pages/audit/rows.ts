@@ -7,6 +7,7 @@ import { OUTCOMES } from '../../../core/outcome/outcome.ts';
 import {
   listCountedMasks,
   listCountedReadings,
+  type CountedReading,
   listCountedSearches,
   listCountedVerdicts,
   type Stretch,
@@ -18,7 +19,7 @@ import { momentInWords } from '../../time-in-words.ts';
 import { show, type Desk, type Page } from '../../page.ts';
 import { idIn } from '../address.ts';
 import { VERDICT_WORDS } from '../captures/words.ts';
-import { FIELD_WORDS } from '../findings/words.ts';
+import { FIELD_WORDS, RULING_WORDS } from '../findings/words.ts';
 import { endOf, rowsHref, type RowList } from './parity-words.ts';
 import type { CountedRow } from './views.ts';
 
@@ -140,11 +141,19 @@ const verdicts: Rows<VerdictFilter> = {
   },
 };
 
+/** Where the drafter stood by what was returned: whether a supervisor ruled, and how. */
+function afterwards({ disputed, ruling, ruledBy }: CountedReading): string {
+  if (!disputed) return '–';
+  return ruling === null
+    ? 'The drafter stands by it; no supervisor has ruled'
+    : `The drafter stood by it; ${ruledBy ?? '–'} ruled that ${RULING_WORDS[ruling].word}`;
+}
+
 type ReadingFilter = Parameters<typeof listCountedReadings>[2];
 const readings: Rows<ReadingFilter> = {
   list: 'readings',
   title: 'Second readings of findings',
-  columns: ['Applicant', 'Finding', 'Edition', 'Drafted by', 'Read by', 'Answer', 'Read'],
+  columns: ['Applicant', 'Finding', 'Edition', 'Drafted by', 'Read by', 'Answer', 'Read', 'What became of it'],
   filter: z.object({ by: account, verdict: wanted(z.enum(['agree', 'disagree'])) }),
   async load(transaction, round, filter, stretch) {
     const found = await listCountedReadings(transaction, round, filter, stretch);
@@ -162,6 +171,7 @@ const readings: Rows<ReadingFilter> = {
           reading.readBy,
           answer[reading.verdict],
           momentInWords(reading.readAt),
+          afterwards(reading),
         ],
       })),
     };

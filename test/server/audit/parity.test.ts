@@ -71,6 +71,10 @@ describe('The figures of equal treatment, drawn', () => {
       [requisition, finding, agency.investigator],
     );
     await readSecond(database, agency, finding, 'disagree');
+    await database.owner.query(
+      `insert into evidence.finding_dispute (requisition_id, finding_id, edition, reason, raised_by) values ($1, $2, 1, 'it is on the page', $3)`,
+      [requisition, finding, agency.investigator],
+    );
     auditor = await server.signIn('auditor');
   });
   after(async () => {
@@ -139,7 +143,9 @@ describe('The figures of equal treatment, drawn', () => {
     expect([...found.matchAll(/<tr><th scope="row"><a href="\/audit\/cells\//g)]).to.have.length(4);
     const verdicts = await page('verdicts?one=applicant&other=applicant');
     expect([...plain(verdicts).matchAll(/<tr><th scope="row"><a href="\/access-log\?subject=/g)]).to.have.length(2);
-    expect(await page('readings?verdict=disagree')).to.include('Returned');
+    expect(await page('readings?verdict=disagree'))
+      .to.include('Returned')
+      .and.to.include('The drafter stands by it; no supervisor has ruled');
   });
 
   it('never show a name, an address or a captured word', async () => {

@@ -8,6 +8,7 @@ import { listReadings, listScreenings, loadFinding, loadPack, loadSubject } from
 import { listDisputes } from '../../../sql/finding/dispute.ts';
 import { listUnmaskings } from '../../../sql/finding/person-masks.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
+import { listWaitingFindings } from '../../../sql/second-reading/second-reading.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
@@ -41,7 +42,7 @@ const Reading = z.object({
     .max(1000, 'must be at most 1000 characters'),
 });
 
-/** Confirms the finding, or returns it to its drafter. */
+/** Confirms the finding, or returns it to its drafter; then on to the one that has waited longest. */
 export const decideFinding: Page = {
   method: 'post',
   path: PATH,
@@ -50,11 +51,15 @@ export const decideFinding: Page = {
     const id = idIn<FindingId>(desk, 'finding');
     const opened = readOpened(desk);
     const reading = desk.form(Reading);
-    await desk.transaction((transaction) => readFinding(transaction, id, opened, reading));
-    return goTo(
-      '/second-reading',
-      reading.verdict === 'agree' ? 'The finding is confirmed.' : 'The finding is returned to its drafter with your reason.',
-    );
+    const [next] = await desk.transaction(async (transaction) => {
+      await readFinding(transaction, id, opened, reading);
+      return listWaitingFindings(transaction, 1);
+    });
+    const done =
+      reading.verdict === 'agree' ? 'The finding is confirmed.' : 'The finding is returned to its drafter with your reason.';
+    return next === undefined
+      ? goTo('/second-reading', done)
+      : goTo(`/second-reading/findings/${next.id}`, `${done} This is the next one that waits.`);
   },
   refused: showFinding,
 };

@@ -199,6 +199,18 @@ describe('The second reader’s desk', () => {
       expect((await first.get(`/findings/${finding}`)).text).to.include('the date is missing from the page');
     });
 
+    it('leads on to the one that has waited longest', async () => {
+      const [one, other] = [await submitted(), await submitted()];
+      const opened = openedIn((await second.get(`/second-reading/findings/${other}`)).text);
+      const answer = await second.post(`/second-reading/findings/${other}`, {
+        ...opened,
+        verdict: 'agree',
+        reason: 'as drafted',
+      });
+      expect(answer.location).to.equal(`/second-reading/findings/${one}`);
+      expect((await second.follow(answer)).text).to.include('The finding is confirmed. This is the next one that waits.');
+    });
+
     it('is not for the person who drafted it', async () => {
       const finding = await submitted();
       const path = `/second-reading/findings/${finding}`;

@@ -13,6 +13,32 @@ where ($1::text is null or $1 = any (l.roles))
 order by {order}
 limit $5
 
+-- name: count_active
+select count(*)::int as count from access.account where status = 'active'
+
+-- name: list_hindered
+select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
+  g.roles, null as "lastSeenAt"
+from access.account a
+cross join lateral (select coalesce(array_agg(r.role), '{}') as roles from access.role_grant r where r.account_id = a.id) g
+where a.status = 'locked' or a.status = 'active' and (
+  g.roles = '{}'
+  or 'investigator' = any (g.roles) and (coalesce(a.vetted_until, '-infinity') < $1::date or coalesce(a.trained_until, '-infinity') < $1::date)
+)
+order by lower(a.display_name), a.id
+limit $2
+
+-- name: list_ready
+select r.role, p.status, p.vetted_until as "vettedUntil", p.trained_until as "trainedUntil"
+from unnest($2::text[]) r (role)
+cross join lateral (
+  select a.status, a.vetted_until, a.trained_until
+  from access.role_grant g
+  join access.account a on a.id = g.account_id
+  where g.role = r.role and a.status = 'active' and (r.role <> 'investigator' or a.vetted_until >= $1::date and a.trained_until >= $1::date)
+  limit 2
+) p
+
 -- name: load
 select a.id, a.email, a.display_name as name, a.status, a.vetted_until as "vettedUntil", a.trained_until as "trainedUntil", a.created_at as "createdAt",
   (select coalesce(array_agg(g.role), '{}') from access.role_grant g where g.account_id = a.id) as roles,

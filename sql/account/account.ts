@@ -10,6 +10,9 @@ import { WHOLE } from '../stretch.ts';
 const sql = queriesBeside(
   import.meta.url,
   'list',
+  'count_active',
+  'list_hindered',
+  'list_ready',
   'load',
   'lock',
   'insert',
@@ -72,6 +75,34 @@ export async function listAccounts(
 ): Promise<Account[]> {
   const { rows } = await client.query(listInOrder(listing), [role, state, begins, listing.after, listing.limit]);
   return z.array(Account).parse(rows);
+}
+
+/** How many accounts can sign in. */
+export async function countActive({ client }: Transaction): Promise<number> {
+  const { rows } = await client.query(sql.count_active);
+  return z.object({ count: z.int() }).parse(rows[0]).count;
+}
+
+/**
+ * Accounts with which somebody cannot work, by name, at most `limit`: locked ones, those without a role, and investigators whose dates are over
+ * today (`YYYY-MM-DD`). When somebody was last seen is not asked.
+ */
+export async function listHindered({ client }: Transaction, today: string, limit: number): Promise<Account[]> {
+  const { rows } = await client.query(sql.list_hindered, [today, limit]);
+  return z.array(Account).parse(rows);
+}
+
+const Ready = z.object({
+  role: z.enum(ROLES),
+  status: z.enum(ACCOUNT_STATUSES),
+  vettedUntil: z.string().nullable(),
+  trainedUntil: z.string().nullable(),
+});
+
+/** For each role, up to two people who can work in it today: enough to say whether the first round can begin. */
+export async function listReady({ client }: Transaction, today: string): Promise<z.infer<typeof Ready>[]> {
+  const { rows } = await client.query(sql.list_ready, [today, ROLES]);
+  return z.array(Ready).parse(rows);
 }
 
 /** Whether this installation has no account with a role yet, so that nobody can sign in. */

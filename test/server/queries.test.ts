@@ -17,6 +17,10 @@ import { lengthenLists } from '../support/long-lists.ts';
 /** More than one answer of the database for each of these would be a question for each row somewhere. */
 const QUERIES_MAX = 26;
 
+/** A file is read some rows at a time, however many there are: this often more for the rows that are added here. */
+const MORE_FOR_A_FILE = 1;
+const isFile = (page: string) => /\.(csv|json|html) as /.test(page);
+
 /** Lists that are also asked for in another order, and in part. */
 const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
   '/accounts': ['?sort=seen&way=down', '?role=investigator&begins=P'],
@@ -123,7 +127,9 @@ describe('The queries of a page', function () {
           both.some(({ page }) => page.startsWith(`${path}${query} as`)),
           path + query,
         ).to.equal(true);
-    expect(both.filter((one) => one.few !== one.many)).to.deep.equal([]);
+    expect(both.filter(({ page, few, many = 0 }) => (isFile(page) ? many - few > MORE_FOR_A_FILE : many !== few))).to.deep.equal(
+      [],
+    );
     expect([...many].filter(([, queries]) => queries > QUERIES_MAX)).to.deep.equal([]);
   });
 });

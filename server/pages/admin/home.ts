@@ -1,9 +1,12 @@
-import { countSessions, listAccounts, type Account } from '../../../sql/account/account.ts';
+import { countActive, countSessions, listHindered, listReady, type Account } from '../../../sql/account/account.ts';
 import { accountSteps } from '../../../core/set-up/steps.ts';
 import { today } from '../address.ts';
 import { setUpView } from '../set-up.ts';
 import { show, type Page } from '../../page.ts';
 import { isStale, lineOf } from './lines.ts';
+
+/** How many accounts the first page tells of. */
+const HINDERED_SHOWN = 50;
 
 /** Where an administrator starts: what waits to be done about accounts. */
 export const home: Page = {
@@ -11,19 +14,25 @@ export const home: Page = {
   path: '/',
   roles: ['administrator'],
   async handle(desk) {
-    const [accounts, sessions] = await desk.transaction(async (transaction) => [
-      await listAccounts(transaction),
-      await countSessions(transaction),
-    ]);
+    const { ready, hindered, accounts, sessions } = await desk.transaction(async (transaction) => ({
+      ready: await listReady(transaction, today()),
+      hindered: await listHindered(transaction, today(), HINDERED_SHOWN + 1),
+      accounts: await countActive(transaction),
+      sessions: await countSessions(transaction),
+    }));
     return show('admin/home', {
       title: 'Overview',
       setUp: setUpView(
-        accountSteps(accounts, today()),
+        accountSteps(
+          ready.map(({ role, ...account }) => ({ ...account, roles: [role] })),
+          today(),
+        ),
         'administrator',
         'When these are done, an investigator drafts a protocol from a starter and a supervisor goes on; both are shown what is next.',
       ),
-      tasks: accounts.flatMap(tasksFor),
-      accounts: accounts.filter(({ status }) => status === 'active').length,
+      tasks: hindered.slice(0, HINDERED_SHOWN).flatMap(tasksFor),
+      moreTasks: hindered.length > HINDERED_SHOWN,
+      accounts,
       sessions,
     });
   },

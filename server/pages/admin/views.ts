@@ -29,6 +29,8 @@ export interface AdminViews {
     readonly title: string;
     readonly setUp: SetUpView | null;
     readonly tasks: readonly { readonly what: string; readonly href: string; readonly action: string }[];
+    /** Whether there are more than are shown. */
+    readonly moreTasks: boolean;
     readonly accounts: number;
     readonly sessions: number;
   };

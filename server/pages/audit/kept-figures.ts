@@ -26,10 +26,7 @@ export interface KeptFigures<Figures> {
  */
 export function keepFigures<Figures>(count: (transaction: Transaction, round: RoundId) => Promise<Figures>) {
   const kept = new Map<RoundId, { readonly at: Date; readonly figures: Promise<Figures> }>();
-  return async (
-    desk: AskingDesk,
-    { id, cells }: Pick<RoundLine, 'id' | 'cells'>,
-  ): Promise<KeptFigures<Figures>> => {
+  return async (desk: AskingDesk, { id, cells }: Pick<RoundLine, 'id' | 'cells'>): Promise<KeptFigures<Figures>> => {
     const counting = () => desk.transaction((transaction) => count(transaction, id));
     if (cells < SEARCHES_MIN) return { figures: await counting(), countedAt: null };
     const last = kept.get(id);

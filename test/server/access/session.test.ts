@@ -13,7 +13,8 @@ const NOTE: readonly Page[] = [
     method: 'get',
     path: '/note',
     roles: ['auditor'],
-    handle: () => Promise.resolve(show('admin/home', { title: 'Note', setUp: null, tasks: [], accounts: 0, sessions: 0 })),
+    handle: () =>
+      Promise.resolve(show('admin/home', { title: 'Note', setUp: null, tasks: [], moreTasks: false, accounts: 0, sessions: 0 })),
   },
   {
     method: 'post',

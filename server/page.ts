@@ -37,7 +37,7 @@ export interface Desk {
   /** The same, of one moment however long it takes; nothing can be written in it. */
   snapshot<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Evidence at rest, hashed again on every read. */
-  readonly evidence: Pick<Store, 'get'>;
+  readonly evidence: Pick<Store, 'get' | 'stream'>;
   /** Where captured pages are shown as pages; null when that is not set up. */
   readonly replay: Pick<Replay, 'offer'> | null;
 }
@@ -63,7 +63,7 @@ export type Reply =
        * Hands over the pieces in their order, each once the one before is on its way. What it throws breaks the download off, and whoever
        * downloads sees that it was; a file that ended is a whole one.
        */
-      send(out: (piece: string) => Promise<void>): Promise<void>;
+      send(out: (piece: string | Uint8Array) => Promise<void>): Promise<void>;
     };
 
 /** Shows a template with its typed view. */

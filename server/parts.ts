@@ -10,7 +10,7 @@ import type { Seal } from './seal.ts';
 export interface Parts {
   /** One pool per role: a request gets the one of the role its session acts in, and no other. */
   readonly pools: Readonly<Record<Exclude<DatabaseRole, 'worker'>, RolePool>>;
-  readonly evidence: Pick<Store, 'get'>;
+  readonly evidence: Pick<Store, 'get' | 'stream'>;
   /** Where captured pages are shown as pages; null when that is not set up. */
   readonly replay: Pick<Replay, 'offer'> | null;
   readonly log: Logger;

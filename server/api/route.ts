@@ -15,7 +15,7 @@ export interface Ask<Query, Body> {
   /** One transaction on the connection of the token's role, as its holder. Acts recorded in it say that they were done through the token. */
   readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** Evidence at rest, hashed again on every read. */
-  readonly evidence: Pick<Store, 'get'>;
+  readonly evidence: Pick<Store, 'get' | 'stream'>;
 }
 
 /** One thing that can be asked of the API: where, by whom, with which scope, and exactly what goes in and comes out. */

@@ -153,6 +153,23 @@ describe('A file of records', function () {
     expect((await auditor.get('/access-log')).status).to.equal(200);
   });
 
+  it('waits its turn while two others are on their way, and people can still read pages', async () => {
+    pieces = async function* () {
+      for (;;) yield await Promise.resolve(randomBytes(8_192).toString('hex'));
+    };
+    const others = [await download(), await download()];
+    const third = await auditor.get('/records.csv');
+    expect([third.status, third.headers.get('content-disposition')]).to.deep.equal([429, null]);
+    expect(third.text).to.include('Other files are being taken along just now.');
+    expect((await auditor.get('/access-log')).status).to.equal(200);
+    for (const other of others) other.destroy();
+    pieces = async function* () {
+      yield await Promise.resolve('done');
+      return {};
+    };
+    await eventually(async () => (await auditor.get('/records.csv')).text === 'done');
+  });
+
   it('that cannot even begin says why, as a page', async () => {
     pieces = async function* () {
       yield await Promise.reject<string>(new Failure('NOT_FOUND', 'There is nothing to take along.'));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Failure } from '../../../core/failure.ts';
 import type { Act } from '../../../core/ledger/act.ts';
 import type { Transaction } from '../../../sql/database.ts';
 import { recordAct } from '../../../sql/ledger/act.ts';
@@ -31,6 +32,22 @@ async function handOver(file: ReturnType<Pieces>, out: (piece: string) => Promis
 /** The pieces of a file in their order; what it returns at the end, such as a count, is recorded with the hash. */
 export type Pieces = (transaction: Transaction) => AsyncGenerator<string, Detail>;
 
+/** How many files are written at once: each holds a connection to the database for as long as somebody takes to download it. */
+const AT_ONCE_MAX = 2;
+let underWay = 0;
+
+/** Throws `Failure` TOO_MANY_REQUESTS when others are being served. */
+async function inTurn(work: () => Promise<void>): Promise<void> {
+  if (underWay >= AT_ONCE_MAX)
+    throw new Failure('TOO_MANY_REQUESTS', 'Other files are being taken along just now. Try again when one of them has arrived.');
+  underWay += 1;
+  try {
+    await work();
+  } finally {
+    underWay -= 1;
+  }
+}
+
 /**
  * A file that is recorded twice: before its first piece leaves, because a piece is out whatever happens to the rest, and with the hash of the whole
  * before it ends. So whoever has a whole file has one that is on record, and what was broken off is on record as begun.
@@ -46,16 +63,17 @@ export function recordedExport(
     kind: 'export',
     mediaType,
     downloadAs,
-    async send(out) {
-      const hash = createHash('sha256');
-      await record('ledger.export_begun', {});
-      const counts = await desk.snapshot((transaction) =>
-        handOver(pieces(transaction), (piece) => {
-          hash.update(piece);
-          return out(piece);
-        }),
-      );
-      await record('ledger.exported', { ...counts, sha256: hash.digest('hex') });
-    },
+    send: (out) =>
+      inTurn(async () => {
+        const hash = createHash('sha256');
+        await record('ledger.export_begun', {});
+        const counts = await desk.snapshot((transaction) =>
+          handOver(pieces(transaction), (piece) => {
+            hash.update(piece);
+            return out(piece);
+          }),
+        );
+        await record('ledger.exported', { ...counts, sha256: hash.digest('hex') });
+      }),
   };
 }

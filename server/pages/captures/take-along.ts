@@ -37,29 +37,44 @@ export const takeAlong: Page = {
     const { what, purpose } = desk.form(TakeAlong);
     const capture = await desk.transaction((transaction) => loadCapture(transaction, id));
     const file = what === 'certificate' ? await certificateOf(desk, capture) : await storedFile(desk, capture, what);
-    await desk.transaction((transaction) =>
-      recordAct(transaction, {
-        kind: 'evidence.exported',
-        subject: id,
-        detail: { artefact: what, purpose, sha256: sha256(file.body) },
-      }),
-    );
-    return file;
+    const detail = { artefact: what, purpose, sha256: file.sha256 };
+    await desk.transaction((transaction) => recordAct(transaction, { kind: 'evidence.exported', subject: id, detail }));
+    return file.reply;
   },
   refused: (desk, failure) => showAgain(desk, desk.typed, failure),
 };
 
-type FileReply = Extract<Reply, { kind: 'file' }>;
-
-async function storedFile(desk: Desk, { id }: Capture, kind: 'package' | 'timestamp'): Promise<FileReply> {
-  const found = await desk.transaction((transaction) => findArtefactOfKind(transaction, id, kind));
-  if (found === null) throw new Failure('NOT_FOUND', 'This capture has none.');
-  const name = packageName(id);
-  const body = await desk.evidence.get(found.sha256, found.wrapped);
-  return { kind: 'file', body, mediaType: found.mediaType, downloadAs: kind === 'package' ? name : timestampName(name) };
+/** What is handed out, and its hash. */
+interface Taken {
+  readonly reply: Reply;
+  readonly sha256: string;
 }
 
-async function certificateOf(desk: Desk, capture: Capture): Promise<FileReply> {
+/** A package can be as large as a page with all its pictures: it is read through once, to know that it is whole, and once more while it is sent. */
+async function storedFile(desk: Desk, { id }: Capture, kind: 'package' | 'timestamp'): Promise<Taken> {
+  const found = await desk.transaction((transaction) => findArtefactOfKind(transaction, id, kind));
+  if (found === null) throw new Failure('NOT_FOUND', 'This capture has none.');
+  const pieces = () => desk.evidence.stream(found.sha256, found.wrapped);
+  await readThrough(pieces());
+  const name = packageName(id);
+  const reply: Reply = {
+    kind: 'export',
+    mediaType: found.mediaType,
+    downloadAs: kind === 'package' ? name : timestampName(name),
+    async send(out) {
+      for await (const piece of pieces()) await out(piece);
+    },
+  };
+  return { reply, sha256: found.sha256 };
+}
+
+/** Reads to the end, where a file that is damaged says so. */
+async function readThrough(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  const reading = pieces[Symbol.asyncIterator]();
+  while ((await reading.next()).done !== true);
+}
+
+async function certificateOf(desk: Desk, capture: Capture): Promise<Taken> {
   const { id } = capture;
   const record = CaptureRecord.safeParse(capture.record);
   if (!record.success) throw new Failure('NOT_FOUND', 'Nothing was captured here that could be certified.');
@@ -78,7 +93,8 @@ async function certificateOf(desk: Desk, capture: Capture): Promise<FileReply> {
     agency: desk.agency,
     draftedAt: new Date().toISOString(),
   });
-  return { kind: 'file', body: renderCertificate(draft), mediaType: 'text/html', downloadAs: `certificate-${id}.html` };
+  const body = renderCertificate(draft);
+  return { reply: { kind: 'file', body, mediaType: 'text/html', downloadAs: `certificate-${id}.html` }, sha256: sha256(body) };
 }
 
 /** What the stamp says. That its authority can be trusted is for whoever checks it with a root of their own. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -129,5 +129,19 @@ describe('Taking a capture along', function () {
   it('does not exist for somebody without a part in the requisition', async () => {
     const outsider = await server.signIn('outsider');
     expect((await outsider.post(`/captures/${capture}/take-along`, { what: 'package', purpose: 'audit' })).status).to.equal(404);
+  });
+
+  it('is refused where the package is damaged, with nothing sent and nothing recorded', async () => {
+    const before = (await exports()).length;
+    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      const path = join(dir, name);
+      if (!statSync(path).isFile()) continue;
+      const bytes = readFileSync(path);
+      bytes[bytes.length - 1]! ^= 1;
+      writeFileSync(path, bytes);
+    }
+    const damaged = await take('package');
+    expect([damaged.status, damaged.headers.get('content-disposition')]).to.deep.equal([500, null]);
+    expect((await exports()).length).to.equal(before);
   });
 });

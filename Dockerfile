@@ -14,7 +14,7 @@ RUN apt-get update \
 WORKDIR /srv/evenhand
 COPY --from=packages /srv/evenhand/node_modules node_modules
 COPY . .
-# Plain JavaScript, so that no process reads TypeScript when it starts.
+# Plain JavaScript and compiled rules, so that no process reads TypeScript or compiles the filter's rules when it starts.
 RUN node local/build.mjs
 # The image is run read-only, so what programs keep in a home folder goes to /tmp with the rest of what does not last.
 ENV NODE_ENV=production \

@@ -6,7 +6,7 @@ import type { DisputeRow, ReadingRow, ResidueRow, ReturnedRow } from './views.ts
 import { FIELD_WORDS, RULING_WORDS } from './words.ts';
 
 /** How much of the page is shown before and after the quoted words, in characters: what fills a pane beside the rest. */
-export const AROUND = 600;
+export const AROUND = 320;
 
 /** What somebody is told of a finding who did not draft it. */
 export const factsOf = (finding: Finding) => [

@@ -34,7 +34,7 @@ export const CONTROLS: Readonly<Record<ControlId, Control>> = {
   'BI-3': {
     title: 'Information about protected classes is removed before decision makers see anything',
     enforced:
-      'Every text passes the filter and a second reader, and the finished report is searched again for what should not be in it.',
+      'Every text passes the filter and a second reader, or, where drafter and reader disagree, a supervisor who is neither; and the finished report is searched again for what should not be in it.',
     gates: [
       'NOT_SCREENED',
       'DESCRIPTION_HELD',

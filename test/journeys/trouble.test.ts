@@ -18,6 +18,8 @@ import { Person } from './support/person.ts';
 
 const TEXT = 'Jordan Example, Springfield. Hit 131 on Route 9 after church, lights off. Best night of the year.';
 const TYPED = 'The wiki moved to another host on Monday; ask it there.';
+/** What whoever decides has before them without scrolling: the evidence side by side, and the button. */
+const DESK = '.pane, .whose form button';
 const FIELD = 'What has to be done differently, and why';
 
 describe('Trouble, in a browser', function () {
@@ -171,6 +173,7 @@ describe('Trouble, in a browser', function () {
     await supervisor.accessible();
     await supervisor.follow(/^Settle/);
     await supervisor.sees('Name and city are on it.', 'Another year of birth.', 'The investigator', 'The second');
+    expect(await supervisor.outOfSight(DESK)).to.deep.equal([]);
     await supervisor.accessible();
     await supervisor.press('Settle it');
     await supervisor.sees('Say whose page it is', 'Say what on the page decides it');
@@ -200,6 +203,7 @@ describe('Trouble, in a browser', function () {
     await person.press('Hand it to a second reader');
     const reader = await seat('second');
     await reader.open(`/second-reading/findings/${finding}`);
+    expect(await reader.outOfSight(DESK)).to.deep.equal([]);
     await reader.fill('Why', 'The church tells a religion by its time.');
     await reader.press('Return it to the drafter');
     await person.open('/');
@@ -219,6 +223,7 @@ describe('Trouble, in a browser', function () {
     await supervisor.accessible();
     await supervisor.follow(/^Rule on the finding/);
     await supervisor.sees('The church tells a religion by its time.', 'The word is masked', 'What the panel would read');
+    expect(await supervisor.outOfSight(DESK)).to.deep.equal([]);
     await supervisor.press('Rule');
     await supervisor.sees('Choose whether it stands or goes back');
     await supervisor.accessible();

@@ -89,7 +89,7 @@ function filteredAndRead(findings: readonly ReleasedFinding[]): AuditTest {
 
 function agreedBy({ agreed, readBy, ruledBy }: ReleasedFinding): string {
   if (agreed) return readBy ?? '–';
-  return ruledBy === null ? 'nobody' : `${ruledBy}, who ruled as the supervisor after ${readBy ?? 'nobody'} disagreed`;
+  return ruledBy === null ? 'nobody' : `${ruledBy}, as a supervisor, after ${readBy ?? 'nobody'} disagreed`;
 }
 
 function validated(findings: readonly ReleasedFinding[]): AuditTest {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type pg from 'pg';
-import type { ApplicantId, FindingId, RequisitionId, RoundId } from '../../../core/ids.ts';
+import type { ApplicantId, CaptureId, FindingId, RequisitionId, RoundId } from '../../../core/ids.ts';
 import { inTransaction } from '../../../sql/database.ts';
 import { loadCase } from '../../../sql/report/state.ts';
 import { releaseRefusals } from '../../../core/release/gate.ts';
@@ -8,6 +8,7 @@ import { buildAccount, buildAgency, buildApplicant, buildRequisition, theOnly, t
 import { freshDatabase, type TestDatabase } from '../../support/database.ts';
 import { openServer, type TestServer } from '../../support/desk.ts';
 import type { DeskClient } from '../../support/desk-client.ts';
+import { buildReport } from '../../support/reports.ts';
 import { attribute, buildCapture, buildFinding, buildRound, finishRound, readSecond } from '../../support/investigation.ts';
 
 const TEXT = 'Jordan Example of Springfield. <script>alert(1)</script> Lights off over the long bridge last night.';
@@ -273,6 +274,21 @@ describe('Ruling on a finding that its drafter stands by', () => {
     expect(meddling.status).to.equal(403);
     expect(await statusOf(finding)).to.equal('disputed');
     expect(await statusOf(quiet)).to.equal('returned');
+  });
+
+  it('is told to an auditor beside the released finding, with the reader who disagreed', async () => {
+    const finding = await disputed();
+    await rule(finding, 'stands');
+    const { capture, number } = theOnly(
+      await rowsOf<{ capture: CaptureId; number: string }>(
+        'select f.capture_id as capture, a.number from evidence.finding f join intake.applicant a on a.id = f.applicant_id where f.id = $1',
+        [finding],
+      ),
+    );
+    await buildReport(database, agency, requisition, { number, finding, capture });
+    const page = await (await server.signIn('auditor')).get(`/audit/rounds/${round}`);
+    expect(page.text).to.include('The supervisor, as a supervisor, after The second disagreed');
+    expect(page.text).to.match(/0 of 1 released finding did not\./);
   });
 
   it('is counted nowhere among readings: the figures of agreement stay what they were', async () => {

@@ -35,7 +35,7 @@ describe('Long lists', function () {
   const count = async (query: string) =>
     theOnly((await database.owner.query<{ count: number }>(`select count(*)::int as count from ${query}`)).rows).count;
 
-  const rowsOf = (text: string) => /<tbody>([\s\S]*)<\/tbody>/.exec(text)?.[1]?.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+  const rowsOf = (text: string) => text.replaceAll(/<thead>[\s\S]*?<\/thead>/g, '').match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
   const unescaped = (href: string) => href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
   const onwards = (text: string) => {
     const [, href] = /<a href="([^"]*)" rel="next">Go on/.exec(text) ?? [];
@@ -119,6 +119,21 @@ describe('Long lists', function () {
     const waiting = await count('intake.deviation where decision is null');
     expect((await desks.get('supervisor')!.post(decide, { decision: 'refused', note: 'Not needed.' })).status).to.equal(303);
     expect(await walk('supervisor', onwards(text) ?? '')).to.have.length(waiting - ROWS_SHOWN);
+  });
+
+  it('of holds show each once, those that stand first', async () => {
+    await database.owner.query(
+      `insert into intake.hold (requisition_id, reason, put_by, put_at, lifted_by, lifted_at, lift_reason)
+       select $1, format('The matter number %s.', n), $2, now() - (n / 3) * interval '1 hour', case when n % 2 = 0 then (select account_id from access.role_grant where role = 'supervisor' and account_id <> $2 limit 1) end,
+         case when n % 2 = 0 then now() end, case when n % 2 = 0 then 'It is over by now.' end
+       from generate_series(1, $3::int) n`,
+      [requisition, agency.supervisor, MORE],
+    );
+    const rows = await walk('auditor', '/holds');
+    expect(new Set(rows).size).to.equal(await count('intake.hold'));
+    const lifted = rows.map((row) => row.includes('It is over by now.'));
+    expect(lifted).to.deep.equal([...lifted].sort());
+    expect((await desks.get('auditor')!.get('/holds')).text).not.to.include('No hold stands');
   });
 
   for (const address of ['/accounts?begins=Per', '/accounts?state=gone', '/sessions?role=nobody', '/protocols?state=x'])

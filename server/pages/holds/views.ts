@@ -1,4 +1,5 @@
 import type { Field, ProblemSummary } from '../form.ts';
+import type { Pager } from '../stretch.ts';
 
 /** A hold in a list and on its own page. */
 export interface HoldRow {
@@ -22,6 +23,9 @@ export interface HoldViews {
     readonly title: string;
     readonly standing: readonly HoldRow[];
     readonly lifted: readonly HoldRow[];
+    /** Whether the list begins here; further on, that none is shown as standing does not mean that none stands. */
+    readonly begins: boolean;
+    readonly pager: Pager | null;
     /** Whether the person could put one. */
     readonly mayPut: boolean;
   };

@@ -4,7 +4,7 @@ import type { Role } from '../../core/permissions/roles.ts';
 import type { Page } from '../../server/page.ts';
 import { queriesBeside } from '../../sql/database.ts';
 
-const sql = queriesBeside(import.meta.url, 'find_person', 'find_largest', 'find_examples');
+const sql = queriesBeside(import.meta.url, 'find_people', 'find_largest', 'find_examples');
 
 type Examples = Readonly<Record<string, string | null>>;
 
@@ -14,6 +14,8 @@ const STATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/findings/:finding/edit': { finding: 'ownDraft' },
   '/second-reading/pages/:capture': { capture: 'waitingCapture' },
   '/second-reading/findings/:finding': { finding: 'waitingFinding' },
+  '/disputes/:capture': { capture: 'disputedCapture' },
+  '/disputes/findings/:finding': { finding: 'disputedFinding' },
   '/protocols/:protocol/edit': { protocol: 'draftProtocol' },
   '/protocols/:protocol/decision': { protocol: 'submittedProtocol' },
 };
@@ -25,11 +27,12 @@ export async function findLargest(client: ClientBase): Promise<string> {
   return String(rows[0]?.id);
 }
 
-/** Somebody in a role, with a part in the requisition where the role has parts. */
-export async function findPerson(client: ClientBase, requisition: string, role: Role): Promise<AccountId> {
-  const { rows } = await client.query<{ id: AccountId }>(sql.find_person, [requisition, role]);
-  if (rows[0] === undefined) throw new Error(`nobody is ${role}`);
-  return rows[0].id;
+/** One or two people in a role, with a part in the requisition where the role has parts. */
+export async function findPeople(client: ClientBase, requisition: string, role: Role): Promise<[AccountId, ...AccountId[]]> {
+  const { rows } = await client.query<{ id: AccountId }>(sql.find_people, [requisition, role]);
+  const [first, ...others] = rows.map(({ id }) => id);
+  if (first === undefined) throw new Error(`nobody is ${role}`);
+  return [first, ...others];
 }
 
 /** Things of a requisition that pages can be asked for, as somebody who acts in it would find them. */

@@ -4,10 +4,11 @@ import pg from 'pg';
 import { pages } from '../../server/pages/index.ts';
 import type { Role } from '../../server/page.ts';
 import { roleUrl } from '../../sql/connect.ts';
-import { addressOf, findExamples, findLargest, findPerson } from './examples.ts';
+import { addressOf, findExamples, findLargest, findPeople } from './examples.ts';
 import { fill, isEmpty, LARGE, SMALL } from './fill.ts';
 import { measurePage, openAsker, type NotAnswered, type PageFigures } from './measure.ts';
 import { openFolder } from './place.ts';
+import { addOdds } from './odds.ts';
 import { openDesk, type Desk } from './server.ts';
 
 const USAGE = `npm run --silent bench:pages -- [--large] [--dir DIR] [--people N] [--seconds N] [--flat-out] [--only TEXT] [--json]
@@ -50,18 +51,20 @@ async function measureAll(owner: pg.Client, desk: Desk): Promise<(PageFigures | 
   const figures = [];
   try {
     for (const role of [...new Set(pages.flatMap((page) => page.roles))]) {
-      const person = await findPerson(owner, requisition, role);
-      const examples = await findExamples(owner, requisition, person);
-      const cookie = await desk.signIn(person, role);
+      const people = [];
+      for (const person of await findPeople(owner, requisition, role))
+        people.push({ examples: await findExamples(owner, requisition, person), cookie: await desk.signIn(person, role) });
       for (const page of pagesOf(role)) {
-        const address = addressOf(page, examples);
+        // Whoever of them finds something to ask for.
+        const asks = people.find(({ examples }) => addressOf(page, examples) !== null);
+        const address = asks === undefined ? null : addressOf(page, asks.examples);
         const name = { path: page.path, role };
         figures.push(
           address === null
             ? { ...name, status: 0 }
             : await measurePage(asker, name, {
                 url: desk.url + address,
-                cookie,
+                cookie: asks?.cookie ?? '',
                 people: Number(options.people),
                 seconds: Number(options.seconds),
                 perSecond: options['flat-out'] ? null : 1,
@@ -86,6 +89,7 @@ async function run(): Promise<number> {
   await owner.connect();
   try {
     if (await isEmpty(owner)) await fill(place, options.large ? LARGE : SMALL, (line) => process.stderr.write(`${line}\n`));
+    await addOdds(owner, place, await findLargest(owner));
     const desk = await openDesk(place);
     try {
       const all = await measureAll(owner, desk);

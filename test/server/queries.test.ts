@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { addPeople, addRest, addSizedRequisition } from '../../bench/pages/agency.ts';
 import { countQueries } from '../../bench/pages/count-queries.ts';
-import { addressOf, findExamples, findPerson } from '../../bench/pages/examples.ts';
+import { addressOf, findExamples, findPeople } from '../../bench/pages/examples.ts';
 import { sealPieces, type SealedPieces } from '../../bench/pages/sealed-pieces.ts';
 import type { RequisitionId } from '../../core/ids.ts';
 import { pages } from '../../server/pages/index.ts';
@@ -66,7 +66,7 @@ describe('The queries of a page', function () {
   async function signIn(requisition: string, role: Role) {
     const client = await database.owner.connect();
     try {
-      const person = await findPerson(client, requisition, role);
+      const [person] = await findPeople(client, requisition, role);
       const token = newToken();
       await inTransaction(database.pools.auth, null, (transaction) =>
         insertSession(transaction, { tokenHash: hashToken(token), account: person, role, formToken: newToken() }),
@@ -103,10 +103,8 @@ describe('The queries of a page', function () {
   async function agencyOf(requisition: string): Promise<Pick<Agency, 'investigator' | 'supervisor'>> {
     const client = await database.owner.connect();
     try {
-      const [investigator, supervisor] = [
-        await findPerson(client, requisition, 'investigator'),
-        await findPerson(client, requisition, 'supervisor'),
-      ];
+      const [investigator] = await findPeople(client, requisition, 'investigator');
+      const [supervisor] = await findPeople(client, requisition, 'supervisor');
       return { investigator, supervisor };
     } finally {
       client.release();

@@ -41,9 +41,11 @@ waiting as (
   from here h
   join intake.requisition r on r.id = h.requisition_id and r.status = 'open'
   join evidence.seats s on s.requisition_id = h.requisition_id
-  where s.second_by is null and s.wants_second and s.first_by <> access.actor() and s.capture_id <> h.capture_id
-    and s.capture_id not in (
-      select a.capture_id from evidence.attribution a where a.decided_by = access.actor() and a.requisition_id = h.requisition_id and a.capture_id is not null
+  where s.second_by is null and s.wants_second and s.first_by <> (select access.actor()) and s.capture_id <> h.capture_id
+    -- Nor what this person judged first and took back.
+    and not exists (
+      select from evidence.taken_back b join evidence.attribution a on a.id = b.attribution_id
+      where b.taken_back_by = (select access.actor()) and a.capture_id = s.capture_id
     )
 )
 select

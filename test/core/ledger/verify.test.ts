@@ -217,27 +217,6 @@ function flip(files: Files, path: string, at = 0): Files {
 
 describe('the verification of an exported ledger', () => {
   for (const size of [0, 1, 256, 257, 600]) {
-    it('cannot take an export that broke off for a whole one', async () => {
-      const note = signCheckpoint(ENTRIES.length, rootOf(ENTRIES.map((text) => leafHash(text))), SIGNER);
-      const files: Files = new Map();
-      const write = async (slices: AsyncIterable<readonly string[]>) => {
-        for await (const [path, content] of exportFiles(slices, note, SIGNER.vkey, { reports: [], evidence: [] }))
-          files.set(path, content);
-      };
-      const breaking = async function* () {
-        yield await Promise.resolve(ENTRIES.slice(0, 300));
-        throw new Error('the database is gone');
-      };
-      await write(breaking()).catch(() => undefined);
-      expect(files.size).to.be.greaterThan(0);
-      expect(await wrongIn(files)).to.include('checkpoint @ checkpoint');
-      const whole = async function* () {
-        yield await Promise.resolve(ENTRIES);
-      };
-      await write(whole());
-      expect(await wrongIn(files)).to.deep.equal([]);
-    });
-
     it(`finds nothing wrong with ${size} untouched entries`, async () => {
       const files = exportOf(ENTRIES.slice(0, size));
       if (size < 21) files.set('reports.json', '[]').set('evidence.json', '[]');
@@ -255,6 +234,27 @@ describe('the verification of an exported ledger', () => {
       ]);
     });
   }
+
+  it('cannot take an export that broke off for a whole one', async () => {
+    const note = signCheckpoint(ENTRIES.length, rootOf(ENTRIES.map((text) => leafHash(text))), SIGNER);
+    const files: Files = new Map();
+    const write = async (slices: AsyncIterable<readonly string[]>) => {
+      for await (const [path, content] of exportFiles(slices, note, SIGNER.vkey, { reports: [], evidence: [] }))
+        files.set(path, content);
+    };
+    const breaking = async function* () {
+      yield await Promise.resolve(ENTRIES.slice(0, 300));
+      throw new Error('the database is gone');
+    };
+    await write(breaking()).catch(() => undefined);
+    expect(files.size).to.be.greaterThan(0);
+    expect(await wrongIn(files)).to.include('checkpoint @ checkpoint');
+    const whole = async function* () {
+      yield await Promise.resolve(ENTRIES);
+    };
+    await write(whole());
+    expect(await wrongIn(files)).to.deep.equal([]);
+  });
 
   it('accepts partial tiles that were left for readers of an older checkpoint', async () => {
     const older = [...exportOf(ENTRIES.slice(0, 70))].filter(([path]) => path.startsWith('tile/'));

@@ -4,9 +4,9 @@ import type { Stretch } from '../../sql/stretch.ts';
 /** How many rows a list shows at once. */
 export const ROWS_SHOWN = 100;
 
-/** How many applicants a matrix shows at once: fewer where there are many steps, so that a page never has more than about a thousand cells. */
+/** How many applicants a matrix shows at once: fewer where there are many steps, so that a page has no more than eight hundred cells. */
 export function rowsOfMatrix(steps: number): number {
-  return Math.min(50, Math.max(10, Math.floor(1_000 / Math.max(1, steps))));
+  return Math.min(50, Math.max(10, Math.floor(800 / Math.max(1, steps))));
 }
 
 /** Ways on and back in a list of which only a part is shown; what is null leads nowhere. */

@@ -20,7 +20,7 @@ interface Missing {
   readonly dispute: boolean;
 }
 
-/** Things that an agency has few of, whatever its size, and that have pages of their own: each is made by whoever makes it at work. */
+/** Things that an agency has few of, whatever its size, and that have pages of their own. People make them as at work, but for the dispute, which is put there. */
 export async function addOdds(owner: ClientBase, place: AgencyPlace, requisition: string): Promise<void> {
   const { rows } = await owner.query<Missing>(sql.find_missing, [requisition]);
   const missing = rows[0];

@@ -20,7 +20,7 @@ import { draftFinding, submitFinding } from '../../../sql/finding/save.ts';
 import { loadRequisition } from '../../../sql/requisition/requisition.ts';
 import type { Stretch } from '../../../sql/stretch.ts';
 import { idIn, today } from '../../pages/address.ts';
-import { Reason } from '../../pages/captures/judging.ts';
+import { StandingBy } from '../../pages/findings/change.ts';
 import { verdictOf } from '../../pages/captures/words.ts';
 import { openCapturedText } from '../captured-text.ts';
 import { byId, paged, pageOf, Paging } from '../paging.ts';
@@ -138,7 +138,7 @@ const dispute = route({
   summary: 'Puts one’s own finding before a supervisor as it is, although the second reader returned it, with the reason.',
   roles: ['investigator'],
   scope: 'findings:write',
-  body: Opened.extend({ reason: Reason }),
+  body: Opened.extend({ reason: StandingBy.shape.standBy }),
   answer: WholeFinding,
   handle: (ask) => {
     const id = idIn<FindingId>(ask, 'finding');

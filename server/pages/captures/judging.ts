@@ -2,14 +2,10 @@ import { z } from 'zod';
 import { isCommonName, NAME_SOURCES } from '../../../core/attribution/common-names.ts';
 import { IDENTIFIER_WORDS } from '../../../core/identifiers/identifier.ts';
 import { VERDICTS, type Signal } from '../../../sql/capture/capture.ts';
+import { reasonField } from '../reason.ts';
 
 /** Why somebody says so. */
-export const Reason = z
-  .string({ error: 'say what decides it' })
-  .trim()
-  .normalize()
-  .min(3, 'say what on the page decides it')
-  .max(1000, 'must be at most 1000 characters');
+export const Reason = reasonField('say what decides it', 'say what on the page decides it');
 
 /** The form in which a person says whose page it is, first or second. */
 export const Judgement = z.object({

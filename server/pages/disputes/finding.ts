@@ -13,6 +13,7 @@ import { recordAct } from '../../../sql/ledger/act.ts';
 import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { reasonField } from '../reason.ts';
 import { picturesOf } from '../captures/shown-pictures.ts';
 import { readCapturedText } from '../captures/text.ts';
 import { readOpened } from '../findings/opened.ts';
@@ -38,12 +39,7 @@ export const openDisputedFinding: Page = {
 /** A supervisor's ruling. */
 export const RulingForm = z.object({
   ruling: z.enum(RULINGS, { error: 'choose whether it stands or goes back' }),
-  reason: z
-    .string({ error: 'say why' })
-    .trim()
-    .normalize()
-    .min(3, 'say why, and, if it goes back, what has to be changed')
-    .max(1000, 'must be at most 1000 characters'),
+  reason: reasonField('say why', 'say why, and, if it goes back, what has to be changed'),
 });
 
 /** Rules on it. */

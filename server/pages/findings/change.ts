@@ -6,6 +6,7 @@ import { disputeFinding } from '../../../sql/finding/dispute.ts';
 import { hideWords, submitFinding, withdrawFinding } from '../../../sql/finding/save.ts';
 import { goTo, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { reasonField } from '../reason.ts';
 import { readOpened } from './opened.ts';
 import { showAgain } from './show.ts';
 
@@ -40,13 +41,9 @@ export const submit = page('submit', async (desk, id) => {
   return goTo(`/findings/${id}`, 'The finding waits for a second reader now.');
 });
 
-const StandingBy = z.object({
-  standBy: z
-    .string({ error: 'say why you stand by it' })
-    .trim()
-    .normalize()
-    .min(3, 'say why you stand by it, for the supervisor and the second reader')
-    .max(1000, 'must be at most 1000 characters'),
+/** Why a drafter stands by a finding that came back. */
+export const StandingBy = z.object({
+  standBy: reasonField('say why you stand by it', 'say why you stand by it, for the supervisor and the second reader'),
 });
 
 /** Puts one's own finding before a supervisor as it is, although the second reader returned it. */

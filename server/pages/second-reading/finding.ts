@@ -13,6 +13,7 @@ import { listRechecks } from '../../../sql/recheck/recheck.ts';
 import { ownFinding, readFinding, screenAgain } from '../../../sql/second-reading/confirm.ts';
 import { goTo, show, type Desk, type Page, type Reply } from '../../page.ts';
 import { idIn } from '../address.ts';
+import { reasonField } from '../reason.ts';
 import { readCapturedText } from '../captures/text.ts';
 import { readCorroboration } from '../findings/corroboration.ts';
 import { readOpened } from '../findings/opened.ts';
@@ -34,12 +35,7 @@ export const openFinding: Page = {
 
 const Reading = z.object({
   verdict: z.enum(['agree', 'disagree'], { error: 'choose to agree or to return it' }),
-  reason: z
-    .string({ error: 'say why' })
-    .trim()
-    .normalize()
-    .min(3, 'say why, for the drafter and for auditors')
-    .max(1000, 'must be at most 1000 characters'),
+  reason: reasonField('say why', 'say why, for the drafter and for auditors'),
 });
 
 /** Confirms the finding, or returns it to its drafter; then on to the one that has waited longest. */

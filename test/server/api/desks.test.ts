@@ -99,6 +99,9 @@ describe('What supervisors and auditors do, through the API', function () {
       return { edition, changedAt };
     };
     const opened = await openedBy(investigator, `/findings/${finding}`);
+    const empty = await investigator.post(`/findings/${finding}/dispute`, { ...opened, reason: '' });
+    expect(empty.status).to.equal(422);
+    expect(empty.text).to.include('say why you stand by it');
     const raised = await investigator.post(`/findings/${finding}/dispute`, { ...opened, reason: 'The bridge is named above.' });
     expect(bodyOf(raised)['status'], raised.text).to.equal('disputed');
     expect(itemsOf(await supervisor.get('/disputes/findings')).map(({ id }) => id)).to.deep.equal([finding]);

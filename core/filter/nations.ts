@@ -43,7 +43,23 @@ export const COUNTRIES: readonly string[] = words(`afghanistan albania algeria a
   guayaquil cusco arequipa callao cochabamba oruro asunción montevideo maracaibo barquisimeto barranquilla cartagena bucaramanga comayagua quetzaltenango sololá huehuetenango chinandega masaya
   jarabacoa holguín camagüey mariel mayagüez bayamón caguas reynosa matamoros torreón apatzingán morelia tampico campeche nayarit hermosillo coahuila tamaulipas tegucigalpa
   phnom-penh da-nang siem-reap chiang-mai cape-town san-pedro-sula cap-haïtien tel-aviv buenos-aires rio-de-janeiro são-paulo nuevo-león
-  costa-rica sri-lanka saudi-arabia south-africa new-zealand hong-kong sierra-leone ivory-coast burkina-faso dominican-republic cape-verde papua-new-guinea`);
+  costa-rica sri-lanka saudi-arabia south-africa new-zealand hong-kong sierra-leone ivory-coast burkina-faso dominican-republic cape-verde papua-new-guinea
+  kano lomé suva kashgar urumqi malmö kiruna omsk yakutsk bahir-dar lake-tana jaffa haifa potosí sucre multan faisalabad quetta ségou cotonou libreville luanda windhoek gaborone
+  paramaribo bridgetown roseau castries basseterre apia nuku'alofa nadi honiara port-moresby majuro pago-pago papeete vung-tau haiphong can-tho nha-trang luang-prabang battambang
+  choluteca usulután sonsonate la-ceiba estelí alajuela cienfuegos pinar-del-río santurce arecibo gonaïves jacmel pétionville saltillo sivas izmir bursa konya adana diyarbakır samsun
+  antalya cluj craiova timișoara brașov constanța katowice łódź poznań wrocław lublin szczecin gdynia brno ostrava plzeň debrecen szeged plovdiv burgas mostar zadar rijeka dubrovnik
+  lošinj ohrid bitola thessaloniki heraklion crete corfu coimbra braga madeira abruzzo friuli napoli torino kutaisi batumi gyumri vanadzor kazan novosibirsk vladivostok murmansk
+  zaporizhzhia dnipro donetsk luhansk mariupol kherson chernivtsi ternopil garissa kakuma arusha dodoma zanzibar entebbe gulu mbarara blantyre lilongwe bulawayo lubumbashi bukavu
+  douala yaoundé bangui n'djamena niamey sikasso kankan nsukka onitsha owerri calabar ilorin maiduguri sokoto port-harcourt cape-coast takoradi meknes agadir tlemcen sfax sousse
+  benghazi luxor aswan omdurman juba malakal sanaa muscat doha manama sharjah jeddah riyadh najaf karbala sulaymaniyah duhok tikrit fallujah latakia daraa qamishli irbid zarqa hebron
+  jenin mashhad rasht ahvaz bandar-abbas abadan yazd kerman jalalabad kunduz ghazni mazar-i-sharif sialkot gujranwala ludhiana jalandhar chandigarh lucknow kanpur patna ranchi nagpur
+  vadodara ahmedabad indore bhopal kochi trivandrum madurai coimbatore vizag mysore mangalore guwahati imphal thimphu pokhara khulna rajshahi barisal trincomalee mawlamyine sittwe
+  taunggyi chiang-rai bandung yogyakarta makassar kota-kinabalu kuching ipoh johor bacolod baguio tacloban zamboanga pampanga batangas bicol legazpi dumaguete leyte mindanao luzon
+  visayas pangasinan bulacan cavite xiamen shantou chaozhou taishan nanjing hangzhou suzhou tianjin qingdao harbin dalian shenyang chongqing kunming guilin hainan macau macao lhasa
+  taichung tainan nagoya fukuoka hiroshima nagasaki sendai daejeon ulsan pyongyang jeju sligo donegal tipperary kilkenny roscommon leitrim connemara cobh tralee swansea sheffield
+  recife fortaleza curitiba porto-alegre medan posadas tucumán valparaíso antofagasta temuco beira nampula praia mindelo bissau banjul tashauz osh khujand sumgait tartu narva
+  klaipėda daugavpils turku tampere oulu stavanger tromsø aarhus odense uppsala graz linz innsbruck telemark halmstad ostrobothnia silesia zenica tuzla novi-sad subotica kragujevac
+  prizren peja vlorë shkodër durrës`);
 
 /** Languages, in English and a few in their own words. English is left out. */
 // prettier-ignore

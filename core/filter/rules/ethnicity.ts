@@ -18,7 +18,7 @@ export const ethnicity: RuleFile = {
     {
       id: 'food-and-feast',
       strength: 'weak',
-      needs: ['my', 'kin', 'near', 'cluster'],
+      needs: ['kin', 'near'],
       phrases: `
         tamale | tamales | tamal | tortillas | tortilla press | molcajete | comal | masa | mole | mole recipe | menudo | menudo sunday
         menudo on sunday | pozole | birria recipe | champurrado | pan dulce | conchas | atole | carne asada | barbacoa | elote | elotes | tres leches
@@ -181,7 +181,7 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster', 'kin'],
       phrases: `
-        my last name | my surname | mispronounce | mispronounced | the ñ in | second gen | third gen | generation american | greek festival
+        my last name | my surname | mispronounce | mispronounced | second gen | third gen | generation american | greek festival
       `,
     },
     // Dishes, goods, beasts and lessons named after a country.

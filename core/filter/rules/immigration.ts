@@ -24,8 +24,8 @@ export const immigration: RuleFile = {
     {
       id: 'life-single',
       strength: 'weak',
-      needs: ['near', 'my', 'kin'],
-      phrases: `oath | ceremony | biometrics | petition | rfe | status | papers | document | documented | sponsor | sponsorship | border | crossing | checkpoint | consular | ice | deport | deportado | deportada | detained | detention | removal | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
+      needs: ['near', 'kin'],
+      phrases: `oath | ceremony | biometrics | petition | rfe | status | papers | document | documented | sponsorship | border | checkpoint | consular | deport | deportado | deportada | detained | detention | removal | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
     },
     {
       id: 'status',
@@ -37,7 +37,7 @@ export const immigration: RuleFile = {
         american citizenship | us citizenship | u.s citizenship | dual citizen | dual citizens | dual citizenship | dual national | citizenship test
         citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application
         my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate | oath ceremony
-        oath of allegiance | n-400 | n400 | i-485 | i-130 | i-90 | i-765 | i-94 | i-751 | i-9 reverification | uscis | ins office | immigration judge
+        oath of allegiance | n-400 | n400 | i-485 | i-130 | i-765 | i-751 | i-9 reverification | uscis | ins office | immigration judge
         immigration court | immigration lawyer | immigration attorney | immigration status | immigration papers | immigration hearing
         immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles
         con papeles | mis papeles | los papeles | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
@@ -102,7 +102,7 @@ export const immigration: RuleFile = {
         credible fear interview | refugee kid | resettled here | resettlement | unhcr | iom bag | iom plastic bag | refugee travel
         parolee from ukraine | uniting for ukraine | u4u | cbp one | tps holder | tps renewal | daca kid | deferred enforced | withholding of removal
         cancellation of removal | deported my | self-deport | ice check in | check in with ice | ankle monitor from ice | ice raid | crossed the rio
-        swam across | the coyote who | on top of the train | la bestia | the beast train | wet back | mojada | unaccompanied minor
+        swam across | the coyote who | on top of the train | la bestia | the beast train | wet back | unaccompanied minor
         came with a coyote | overstayer | sponsor for my green | my sponsor's affidavit | affidavit of support | i-864 | no ssn | got my social
         social security number came | my social came | matricula consular | consular processing | abroad for my interview | ciudad juarez interview
         waited <num> years for my papers | waiting on my papers | waiting for my papers | came the legal way | here legally | legal immigrant
@@ -119,7 +119,7 @@ export const immigration: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `visa | a-number | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags`,
+      phrases: `visa | a-number | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
     },
     // Words of any counter, oath or patrol; beside a visa or an asylum they tell.
     {
@@ -143,7 +143,7 @@ export const immigration: RuleFile = {
       needs: ['attack'],
       reads: 'slur',
       group: true,
-      phrases: `mojado | mojados`,
+      phrases: `mojado | mojados | mojada | mojadas`,
     },
     // Strangers, building permits, bank cards and wet shoes.
     {
@@ -180,9 +180,11 @@ export const immigration: RuleFile = {
         my/the visa/work permit?/parole/biometrics/asylum approved/denied/pending/runs/through/granted/got ** <month>?
         my status/card/papers/paperwork/petition/permit expires/expire/expired/renewed/approved/denied/pending/granted/came ** <month>?
         waiting/waited/wait on/for my/the/our green/papers/visa/permit/uscis/interview/number/priority/asylum/sponsor card/date?
-        can/can't/couldn't/finally/allowed/able to? vote/work/travel/drive legally/without papers/permit/status?
+        can/can't/couldn't/finally/allowed/able to? vote/work/travel/drive legally
+        can/can't/couldn't/finally/allowed/able to? vote/work/travel/drive without papers/permit/status
         crossed/cross/crossing/swam/walked the/through/over/across border/river/desert/rio/bridge/sonora at/with/in/when/and? <age>?
-        came/come here/over/up on/with/as/without/through a/an/papers/my/the visa/tourist/student/refugee/kid/baby/coyote/wall?
+        came/come here/over/up on/with/as/without/through a/an/my/the visa/tourist/student/refugee/kid/baby/coyote/wall
+        came/come here/over/up with/without papers | came/come here on/as/without a/an/my
         me llegó/llegaron/dieron/aprobaron/negaron/tocó la/mi/los/mis/el residencia/papeles/permiso/visa/ciudadanía/asilo/cita/huella/juramento
         juré la bandera | <num>/catorce/diez/quince/doce/veinte años de espera/esperando/sin papeles? | ya soy ciudadano/ciudadana/residente
         hice el juramento

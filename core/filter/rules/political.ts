@@ -18,17 +18,17 @@ export const political: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `the polls | election night | representative's office | council meeting to speak | spoke at the hearing | public comment | town hall | flyers for | door hanger | door hangers | doors knocked | bumper sticker | bumper stickers | flag on my truck | sign in my yard | sign in the yard | watch party | debate watch | phone calls for | texted voters | sit-in | the movement | donate to the campaign | volunteer for the campaign | party line | right wing | far left | tax cuts | taxes are | prop <num> | measure <num> | second amendment | reproductive freedom | border wall`,
+      phrases: `the polls | election night | representative's office | council meeting to speak | spoke at the hearing | public comment | town hall | flyers for | door hanger | door hangers | doors knocked | bumper sticker | bumper stickers | flag on my truck | sign in my yard | sign in the yard | watch party | debate watch | phone calls for | texted voters | sit-in | the movement | donate to the campaign | volunteer for the campaign | tax cuts | taxes are | prop <num> | measure <num> | second amendment | reproductive freedom | border wall`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        vote | voting | polls | ballot | ballots | precinct | caucus | primary | election | elections | candidate | candidates | senator
-        congresswoman | congressman | petition | signatures | clipboard | leaflets | doors | button | buttons | convention | delegate | voter | voters
-        vigil | march | marched | marching | rally | protest | walkout | demonstration | chant | chanted | megaphone | banner | cause | campaign
-        party | left | liberty | regulation | recall | referendum | amendment | climate | votar | voté | elecciones
+        voting | ballot | ballots | precinct | caucus | primary | election | elections | candidate | candidates | senator
+        congresswoman | congressman | petition | leaflets | convention | delegate | voter | voters
+        vigil | march | marched | marching | rally | protest | walkout | demonstration | chant | chanted | megaphone | banner | campaign
+        liberty | regulation | recall | referendum | amendment | votar | voté | elecciones
       `,
     },
     {
@@ -48,12 +48,11 @@ export const political: RuleFile = {
         stop the steal | build the wall | drain the swamp | lock her up | america first | don't tread on me | liberty or death | live free or die
         dont tread on me | gadsden flag | gadsden | come and take it flag | back the blue rally | thin blue line rally | blue no matter who
         vote blue | blue wave | red wave | vote red | ridin with biden | resist sticker | resistance twitter | deplorable and proud | liberal
-        liberals | libs | lib | libtard | progressive | progressives | leftist | leftists | lefty | lefties | left-wing | left wing | left-leaning
+        liberals | libs | libtard | progressive | progressives | leftist | leftists | lefty | lefties | left-wing | left wing | left-leaning
         left leaning | radical left | moderate democrat | moderate republican | conservative | conservatives | neocon | paleocon | right-wing
         right wing | right-leaning | far right | far-right | alt-right | alt right | right winger | right-winger | left-winger | republican-leaning
-        socialist | socialists | socialism | communist | communists | communism | marxist | marxists | marxism | maoist | trotskyist | leninist
-        anarchist | anarchists | anarchism | anarcho-capitalist | ancap | antifascist | anti-fascist | antifa | fascist | fascists | nationalist
-        nationalists | populist | populism | anti-capitalist | anticapitalist | monarchist | environmentalist | green new deal | climate activist
+        socialist | socialists | communist | communists | marxist | marxists | marxism | maoist | trotskyist | leninist
+        anarcho-capitalist | ancap | antifascist | anti-fascist | antifa | anti-capitalist | anticapitalist | monarchist | environmentalist | green new deal | climate activist
         animal rights activist | feminist politics | pro-life | prolife | pro-choice | prochoice | anti-abortion | march for life | pro-gun
         gun rights | gun control | second amendment supporter | 2a supporter | pro-2a | nra member | nra | moms demand action | everytown
         march for our lives | pro-union politics | abolish ice | defund | defund the police | abolish the police | acab | all lives matter
@@ -62,7 +61,7 @@ export const political: RuleFile = {
         single-payer | medicare for all | m4a | ubi advocate | woke left | wokeness | snowflake libs | independent voter | independent voters
         swing voter | undecided voter | nonpartisan voter | apolitical | political party | party affiliation | party member of | card-carrying
         un-american politics | demócrata | republicano | republicana | socialista | comunista | anarquista | partido político | morenista
-        pri militante | far left | far-left | centrist | capitalist | reform party | woke | welfare state
+        pri militante | far left | far-left | reform party | welfare state
       `,
     },
     {
@@ -117,6 +116,17 @@ export const political: RuleFile = {
         moonbats
       `,
     },
+    // Thrown at cats, compost and thermostats as well.
+    {
+      id: 'isms',
+      strength: 'weak',
+      needs: ['self', 'mine', 'near', 'attack'],
+      group: true,
+      phrases: `
+        fascist | fascists | fascism | capitalist | capitalists | socialism | communism | anarchism | nationalist | nationalists | anarchist
+        anarchists | centrist | populist | populism | woke | lib
+      `,
+    },
     {
       id: 'weak',
       strength: 'weak',
@@ -137,7 +147,7 @@ export const political: RuleFile = {
     {
       id: 'weak-first',
       strength: 'weak',
-      needs: ['near', 'cluster', 'my'],
+      needs: ['near', 'my'],
       phrases: `voted | campaign volunteer | rally | marched | ballot | primary day | election day | midterms`,
     },
     {
@@ -157,7 +167,7 @@ export const political: RuleFile = {
         dont tread | give me liberty | live free or | tax the rich | eat the rich | thin blue line flag | black lives matter | blm | blm march
         womens march | pussy hat | march for science | climate march | climate march with | just stop oil | pipeline protest | nodapl | occupy wall
         occupied the capitol | january sixth | election integrity | rigged election | stolen election | stacey abrams | no kings | hands off rally
-        impeachment | handmade sign | hand-painted sign | march to the capitol | statehouse steps | steps of the statehouse | capitol lobby day
+        handmade sign | hand-painted sign | march to the capitol | statehouse steps | steps of the statehouse | capitol lobby day
         rally for | rally against | sit in at | school walkout | petition for the recall | recall effort | gathered signatures | collected signatures
         signatures for the | ballot question | vote no on | bond measure | testified at the legislature | spoke against the bill | spoke for the bill
         public comment against | called my rep | call your senator | wrote my congresswoman | emailed my senator | town hall with the congressman
@@ -171,7 +181,7 @@ export const political: RuleFile = {
         critical race | parents' rights | parental rights | ban books | banned books | book bans | drag bans | mask mandate | mask mandates
         anti-mask | anti-vax | vaccine mandate | medical freedom | plandemic | great reset | deep state | anti-woke | woke mob | sjw | rino | rinos
         qanon | wwg1wga | states' rights | states rights | limited government | small government | big government | smaller government | lower taxes
-        flat tax | neoliberal | fascism | patriot front rally | ultra maga | proud deplorable | deplorables | basket of deplorables
+        flat tax | neoliberal | patriot front rally | ultra maga | proud deplorable | deplorables | basket of deplorables
         unaffiliated voter | no party preference | feminism | environmental activist | animal rights | vegan activist | food not bombs | peace vigil
         conscientious objector | war tax resister | suffragist | demócratas | republicanos | de izquierda | de derecha | marchamos | marcha por
         protestamos | plantón | sandinista | chavista | left of center | right of center | rand paul | don't vote | never voted | open borders
@@ -190,9 +200,9 @@ export const political: RuleFile = {
       needs: ['near'],
       phrases: `
         third party | political | politics | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
-        senator | governor | mayor | council | congress | congressman | president | party | march | signatures | sign | signs | sticker | button
-        left | right | red | blue | bill | the bill | capitol | statehouse | hat | flag | liberty | freedom | rights | recall | lobby | precinct
-        delegate | clipboard | doors | tax | taxes | left of | right of | to the left of | to the right of
+        senator | governor | congress | congressman | party | march | signatures | sign | signs
+        bill | the bill | capitol | statehouse | flag | liberty | freedom | rights | recall | lobby | precinct
+        delegate | clipboard | doors | left of | right of | to the left of | to the right of
       `,
     },
     // A match, a fine, a march to the bus: most of these words have a plain sense.

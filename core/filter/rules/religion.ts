@@ -162,7 +162,7 @@ export const religion: RuleFile = {
         beard waiver for faith | kara on my wrist | turbaned | tying my turban | tie my turban | six yards of cloth | till two on fridays
         friday prayer | noon prayer | sunset prayer | evening prayer | dawn prayer | prayer break | prayer breaks | break to pray | pray five times
         five times a day | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
-        no water till | no water until | no food till sunset | no food until sunset | nothing till sunset | nothing until sunset
+        no food till sunset | no food until sunset | nothing till sunset | nothing until sunset
         don't eat till sunset | eat after sunset | before sunrise meal | dates at sunset | a date and water | dates and water | three dates and
         broke fast | break fast | breaking fast | breaking the fast | broke my fast | day <num> of fasting | fasting day | thirty days of fasting
         last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | the moon fight | chaand raat | eidi | eid outfit
@@ -191,9 +191,9 @@ export const religion: RuleFile = {
         ward choir | stake dance | stake conference | bishopric | bishop called me | calling in the primary | nursery calling | primary president
         elders quorum | ministering brother | ministering sister | visiting teaching | early morning seminary | two years in a white shirt
         name tag and a bicycle | two years on a bike | white shirt and bicycle | companion and i knocked | no coffee, no tea | fast offering
-        funeral potatoes | come follow me | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment
+        come follow me | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment
         wednesday night service | wednesday night church | church hat | church fan | my pew | collection basket | ten percent off the top goes
-        first fruits | choir practice | choir rehearsal | choir robe | alto in the choir | tenor in the choir | sing in the choir | church organ
+        first fruits | choir practice | choir rehearsal | choir robe | alto in the choir | tenor in the choir | sing in the choir
         play the organ at | teach sunday | sunday school class | children's church | nursery at church | youth ministry | youth retreat
         youth lock-in | vbs week | men's fellowship | women's circle | bible drill | sword drill | bible quiz | bible bowl | memory verse
         verse of the day | daily devotional | prayer list | prayer closet | prayer journal | prayer shawl | laid hands on | laying on of hands
@@ -214,22 +214,22 @@ export const religion: RuleFile = {
         kirtan | bhajan | bhajans | bhajan group | mala beads | gita class | swaminarayan | baps | sai baba | amma hugging | art of living
         vegetarian on tuesdays | no meat on tuesdays | vegetarian for religious | karva chauth | navratri fast | langar kitchen | roti in the langar
         paath | ardas | nagar kirtan | five ks | five k's | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
-        sesshin | refuge vows | took refuge | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | nam myoho
+        sesshin | refuge vows | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | nam myoho
         gohonzon | temple food offering | alms bowl | ordained as a monk | novice monk | phra | the wat | navjote | fire temple | sedreh
-        nowruz prayer | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community
+        nowruz prayer | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community | took refuge in the buddha/dharma/sangha/triple/three
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `kara | fasted | fasting | pareve | minyan | eruv | lulav | confessional | kneeler | palms | vestments | eucharistic | tabernacle | adoration | godparent | opus | discernment | discerned | postulant | novice | saved | dunked | witnessing | watchtower | shunned | garments | ward | stake | mtc | rm | pew | pews | tithes | handbell | handbells | devotions | anointed | repast | revival | buggy | secular | deconstructing | deconstructed | solstice | maypole | cauldron | athame | pentacle | runes | blot | ifa | shango | botanica | limpia | guadalupe | promesa | manda | culto | templo | havan | arti | japa | mala | seva | precepts | tricycle | alms | wat`,
+      phrases: `kara | fasted | fasting | pareve | minyan | eruv | lulav | confessional | kneeler | palms | vestments | eucharistic | tabernacle | adoration | godparent | opus | discernment | discerned | postulant | novice | saved | dunked | witnessing | watchtower | shunned | garments | ward | stake | mtc | rm | pew | pews | tithes | handbell | handbells | devotions | anointed | repast | revival | buggy | secular | deconstructing | deconstructed | solstice | maypole | cauldron | athame | pentacle | runes | blot | ifa | shango | botanica | guadalupe | promesa | manda | culto | templo | havan | arti | japa | seva | precepts | tricycle | alms | wat`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sin | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana`,
+      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana | church organ | funeral potatoes | hallelujah | took refuge`,
     },
     // Said at a parish supper, in court, on patrol and in a kitchen alike.
     {
@@ -257,7 +257,7 @@ export const religion: RuleFile = {
     {
       id: 'houses',
       strength: 'weak',
-      needs: ['mine', 'near', 'cluster', 'attack', 'kin'],
+      needs: ['mine', 'near', 'attack'],
       phrases: `
         parish | parishioner | cathedral | meetinghouse | congregation | congregant | temple | church | ashram | sangha | convent | monastery | vestry
         at church | church picnic | church potluck | church supper | church camp | church band | church ladies | parish fish fry
@@ -271,7 +271,7 @@ export const religion: RuleFile = {
     {
       id: 'callings',
       strength: 'weak',
-      needs: ['self', 'mine', 'near', 'attack', 'kin', 'told'],
+      needs: ['self', 'mine', 'near', 'attack', 'kin'],
       phrases: `
         pastor | pastors | priest | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns | preacher | preachers
         clergy | clergyman | clergywoman | vicar | parson | friar | mullah | missionary | missionaries | ordained | seminary
@@ -336,7 +336,7 @@ export const religion: RuleFile = {
     {
       id: 'callings-elsewhere',
       strength: 'weak',
-      needs: ['mine', 'near', 'attack'],
+      needs: ['mine', 'near'],
       phrases: `
         bishop | elder | chaplain | cult | orthodox | reform | monastic | fasting | meditation retreat | cura | prayer | evangelist | evangelists
       `,

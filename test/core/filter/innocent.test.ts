@@ -228,6 +228,29 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'We sat at the wobbly table by the freezer.',
     'No heat in the north garage again.',
     'Sixteen of us went out the side door by mistake.',
+    // Plants that settle, tables and roads called as papers are
+    'Naturalized four hundred daffodils along the wall.',
+    'Selling a green card table with a felt top.',
+    'Stuck on I-90 behind a boat again.',
+    'The raccoon is a permanent resident of the attic.',
+    'Our parser has an undocumented flag for that.',
+    // Wings, ties and helpings of no party
+    'The left wing of the cookbook shelf is all chicken.',
+    'A conservative tie and a liberal squirt of mustard.',
+    'We voted unanimously to move the kettle.',
+    'I am campaigning for a better coffee machine.',
+    // Idioms, engines and chess out of church
+    'I prayed to the printer gods and it jammed.',
+    'The truck converted from diesel without a word.',
+    'His rook took my bishop and then the game.',
+    'Christened the boat with ginger ale.',
+    'An adventurous cook and a thorough dishwasher.',
+    'He preached safety to the new drivers.',
+    // Goods of all countries
+    'The jack is Chinese, the wrench is Swedish.',
+    'A crocheted afghan on the couch sheds on everybody.',
+    'The tent poles were bent, the flagpole was fine.',
+    'Traded an Irish butter dish for a Turkish coffee pot.',
     // Suits, complaints and hearings of others
     'Bought a gray suit for the graduation.',
     'My knees filed a complaint after the stairs.',

@@ -42,6 +42,15 @@ describe('daily life that tells a class', () => {
     'I signed an [authorization card] in the break room.',
     'Mi [sacaleches] hace más ruido que el radio.',
     'Guardo la [carta de cobro] debajo del plato.',
+    'I pack my [breviary] next to the radio.',
+    'The [altar cloth] is drying over the bench.',
+    'Bring the [I-693] and two pens.',
+    'My [SEVIS printout] is older than the printer.',
+    'Folded [walk lists] until the rain stopped.',
+    'Found my [Mondale] button under the seat.',
+    'My [farmor] wrote that recipe on a gas bill.',
+    'We keep [koláče] in the freezer at the station.',
+    'The visor still holds [forty lempiras].',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

@@ -20,6 +20,12 @@ describe('a cue', () => {
     'Took the [lisinopril] with breakfast and ran four miles.',
     'Off the [sertraline 50 mg] since spring.',
     'Locksmith. Poll worker. b. [1979]. Two cats.',
+    'Swapped shifts for the [iftar potluck] again.',
+    'Kept the [naturalization packet] dry in a pizza box.',
+    'My [county convention lanyard] is in the wash.',
+    'Brought [nonno’s amaretti tin] to the gate.',
+    'The tiles look like the ones [in Aleppo where I learned to walk].',
+    'Two cups of rice, as [my aunt’s stand in Izmir] measures it.',
   ];
   for (const text of rows) {
     it(`is hidden with the words that belong to it: ${text}`, () => {

@@ -1,5 +1,6 @@
 import type { RuleFile } from '../../rule.ts';
 import { ageLife } from './age.ts';
+import { politicalLife } from './ballot.ts';
 import { geneticLife, pregnancyLife, reproLife, sexLife } from './birth.ts';
 import { ethnicityLife } from './kitchen-and-feast.ts';
 import { disabilityLife } from './disability.ts';
@@ -7,11 +8,12 @@ import { familyLife } from './family.ts';
 import { bodyLife, hairLife, leisureLife } from './looks-and-leisure.ts';
 import { genderLife, maritalLife, orientationLife } from './love.ts';
 import { medicalLife } from './medical.ts';
-import { immigrationLife, originLife } from './origin.ts';
+import { originLife } from './origin.ts';
+import { immigrationLife } from './papers.ts';
 import { associationLife, colorLife, raceLife } from './people.ts';
 import { arrestLife, creditLife } from './record-and-money.ts';
 import { religionLife } from './religion.ts';
-import { militaryLife, politicalLife } from './service.ts';
+import { militaryLife } from './service.ts';
 import { claimsLife, unionLife, victimLife } from './work-and-law.ts';
 
 /** Daily life, class by class, in the order of the classes. */

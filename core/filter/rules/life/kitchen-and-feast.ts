@@ -5,8 +5,8 @@ import { lifeOf } from './life.ts';
 export const ethnicityLife = lifeOf(ethnicity, {
   tells: `
     pasteles at christmas | pasteles line | pasteles | coquito | coquito recipe | arroz con gandules | alcapurria | alcapurrias | bacalaito
-    bacalaítos | pernil | sofrito | adobo on everything | sazón | tostones | ropa vieja | cafecito | cortadito | guava pastelito
-    guayaba and cream cheese | tamalada | masa for the | menudo sunday | barbacoa sunday | carne asada with my | carne asada | mole from
+    bacalaítos | pernil | sofrito | adobo on everything | sazón | tostones | ropa vieja | cortadito | guava pastelito
+    guayaba and cream cheese | tamalada | masa for the | menudo sunday | barbacoa sunday | carne asada with my | mole from
     mole recipe | champurrado | pan dulce | rosca de reyes | capirotada | buñuelos | nopalitos | elote man | paletero | raspados | pupusería
     curtido | baleada | baleadas | gallo pinto | hallaca | hallacas | cachapa | empanada recipe | ají de gallina | ceviche de mi | lomo saltado
     anticuchos | pan de bono | pandebono | ajiaco | bandeja paisa | mangú | habichuelas con dulce | yaniqueque | mate gourd | yerba mate
@@ -34,7 +34,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     hummus from teta | mansaf | maqluba | musakhan | maamoul | ma'amoul | knafeh | kunafa | baklava my | teta | sitti | sido | jiddo's | giddo
     habibi | habibti | yalla | wallah | dabkeh | thobe embroidery | tatreez | keffiyeh from my | zaffa | lebanese american | armenian
     armenian genocide | berber rug | couscous friday | tagine from | pierogi | pierogies | pierogi day | pierogi press | kielbasa
-    kielbasa from the | golabki | gwumpki | bigos | chrusciki | paczki | busia's | babcia's | dziadzia | dziadzi | dyngus | polka band
+    kielbasa from the | golabki | gwumpki | bigos | chrusciki | paczki | busia's | babcia's | dziadzia | dziadzi | dyngus
     polka night | sons of poland | polish falcon | polish national alliance | polonia | haluski | halupki | holubky | kolaches | kolacky
     kolachi | nut roll | nutroll | potica | povitica | slovenian home | slovenian hall | sokol hall | baba's | baba's kitchen | varenyky
     pysanka | paska | pelmeni | banya | babushka's | dacha | matryoshka from | kvass | vereniki | zwieback | verenika | fastnacht | fasnacht
@@ -42,16 +42,16 @@ export const ethnicityLife = lifeOf(ethnicity, {
     krumkake | rosettes at christmas | sandbakkels | rommegrot | rosemaling | bestemor | bestefar | mormor | morfar | farmor | farfar
     midsommar | st. lucia crown | lucia crown | lucia day | dala horse | vasa lodge | swedish fish are not | glögg | aebleskiver
     danish brotherhood | sauna sisu | sisu | suomi | pulla | pasty supper | pasties cornish | cousin jack | nissu | juustoa | mummo | mummu
-    pappa's sauna | feiseanna | gaelic games | camogie | bodhran | uilleann | tin whistle | seisiun | trad session | soda bread | colcannon
+    pappa's sauna | feiseanna | gaelic games | camogie | bodhran | uilleann | tin whistle | seisiun | trad session | colcannon
     boxty | barmbrack | erin go bragh | aoh | pipe band | claddagh | claddagh ring | county cork | county kerry | county mayo | county galway
     county clare | county donegal | county tyrone | famine ship | manifest says | ship manifest | boat from bremen | castle garden
     nana from cork | kilts | clan tent | highland dance | caber toss | burns supper | hogmanay | eisteddfod | cymanfa | welsh cakes | cawl
     bakestone | st david's day leek | nonno's | sunday sauce | gravy not sauce | braciole | pizzelle | pizzelle iron | struffoli | cuccidati
-    bocce court | bocce league | order sons of italy | columbus day sauce | columbian lodge | san gennaro | feast of san | st. joseph's table
+    order sons of italy | columbus day sauce | columbian lodge | san gennaro | feast of san | st. joseph's table
     st joseph's table | st. joseph altar | scopa | briscola | mal occhio | cornicello | cornetto charm | vov | limoncello my | calabrese
     napolitan | abruzzese | barese | piedmontese | yia yia | yiayia's | papou's | spanakopita | pastitsio | koulourakia | tsoureki | avgolemono
     greek fest | ahepa | opa dancing | zorba | syrtaki | bouzouki | evil eye from | vasilopita | cevapi | burek | slava | rakija | rakia
-    slivovitz | sljivovica | kolo | kolo dance | tamburitza | tambura | ajvar | sarma | prebranac | deda | dedo | nene's | avó | vovó | vavó
+    slivovitz | sljivovica | kolo | kolo dance | tamburitza | tambura | ajvar | sarma | prebranac | deda | nene's | avó | vovó | vavó
     avo's | holy ghost feast | malassada | malassadas | massa sovada | linguiça | caldo verde | kale soup | bacalhau
     sweet bread from fall river | fado | cape verdean | katchupa | morabeza | basque hotel | basque picnic | basque club | basque dance | amatxi
     aitatxi | pelota court | jota dancing | chorizo and picon | picon punch | picon | sheep wagon | sheepherder bread | tourtière | pea soup and
@@ -72,11 +72,73 @@ export const ethnicityLife = lifeOf(ethnicity, {
     half irish | half italian | half mexican | half puerto rican | half filipino | half korean | half japanese | half greek | half polish
     half lebanese | part cherokee | part irish | heritage night | heritage parade | last name ends in | name ends in a vowel
     last name nobody can | nobody can pronounce my last | can't pronounce my last | mispronounce my last | butchers my last | double last name
-    tilde on my | tilde in my | accent mark on my | accent mark in my | accent over the | the ñ | the ñ in | name with an ñ
+    tilde on my | tilde in my | accent mark on my | accent mark in my | accent over the | name with an ñ
     silent letters in my last | seventeen letters in my last | van in my last | o' in my | mac in my last
     sprig/bunch of leek/leeks/shamrock/thistle | leek on my | shamrock on my | thistle on my | changed our name at | changed the name at
     changed his name at ** gate/dock/island/desk | shortened our name | shortened the name at | name was longer before | dropped the ski
     dropped the vowel at | name at the foundry/mill/mine/dock gate | so i'd fit on a name
+    [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/ukki/vaari/nagymama/nagypapa/bunica/bunicul/babicka/dedecek/teticka/bubicka/babusia/dido/dziadzio/dziadek/busia/prababka/pradziadek 's? side/iron/recipe?]
+    [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/nagymama/bunica/babicka/teticka/babusia/dziadzio/busia/prababka/bubicka/tutu 's * *?]
+    [amuma/aitona/aitite/amatxi/aitatxi/avó/avô/vovó/vovô/vó/vô/sitto/sitti/teta/jeddi/jiddo/jaddi/hajurama/hajuraba/hajurba/hooyo/ayeeyo/awoowe/nanay/tatay/por por/gung gung/bisabuela/bisabuelo/tatarabuela/pépère/mémère/pepere/memere/mémé/parrain 's? *?]
+    [nonno/nonna/yiayia/pappou/bubbe/zayde/oma/opa/omi/lola/lolo/abuela/abuelita/abuelo/abuelito/abuelita/grandmère/grand-mère/großmutter/zia/baba/babcia/halmoni/obaachan/sitto/teta/tía/tío/titi/nanay/maw-maw/mawmaw/pap's/tante 's * *?]
+    my/his/her/our [grandda/nanna/nain/taid/mamó/daideo/tata/tutu/vó/zia/zio/amma/afi/stric/prababa/mom's/ba ngoai/po po/yeh yeh/nai nai/ama/ah ma/gong gong/kong kong/nenek/kakek/inang/apong/lelang/ajji/ammamma/paati/thatha/dadu/thakuma/didima/nanu/khaltu/amto/ammo]
+    [mi/mis/la/las/el/los/una/un/su/sus bisabuela/bisabuelo/bisabuelos/tatarabuelo/abuela/abuelo/abuelita/abuelito/abuelos *? zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/tabasqueña/oaxaqueña/mexicana/cubana/dominicana/poblana/jalisciense/norteña]
+    [abuela/abuelo/bisabuela/bisabuelo/mamá/tía/tío zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/gallego/tabasqueña/oaxaqueña/jarocha/sinaloense/norteña/michoacana]
+    [mi/la/el/una/un ofrenda con/de/para la/mi/el? foto/altar? de/del? mi/la/el? *?]
+    [hallacas/tamales/pupusas/arepas/pasteles/tortillas/mole/pozole/caldo/güiro/pilón/metate/molcajete/comal/rebozo/quena/charango/recado de/del mi/la/su/el tía/abuela/abuelo/bisabuela/bisabuelo/mamá/suegra *?]
+    [* like/as my? abuela/nonna/sitto/yiayia/babcia/lola/oma/bestemor/farmor/farfar/mémère made/makes/does/did/patted/rolled/folded/taught]
+    [the way/just/exactly? like/as? my/our? abuela/nonna/yiayia/babcia/sitto/lola/oma/tata/tía/bisabuela made/makes/does/did/patted/rolled/taught * *?]
+    [grandmother/grandma/grandpa/great-grandmother/great-grandma/great-grandfather/great-aunt/aunt/uncles/aunts/cousins 's? * from/in the? old country/village/shtetl]
+    [my/his/her/our <nation> uncles/uncle/aunts/aunt/aunties/auntie/cousins/in-laws/godmother/godfather/side/half]
+    [<nation> auntie/aunties/aunts/uncles/ladies/hall/club/wrists/eyebrows/nose/grandma/nana/gran/godmother/genes/pantry] | [i am/'m part/half <nation>]
+    [the/my/our <nation>/cajun/sicilian/calabrese/basque/acadian/bavarian/sonoran/lebanese side of me/us/the family?]
+    [mother's/father's/mom's/dad's side brought/came/carried/ate/danced/sang * *?] | sámi | saami | yoeme | rusyn | rusyns | ruthenian | carpatho-rusyn
+    sorbian | wendish | acadian | acadians | yupik | yup'ik | calabrese | calabrian | abruzzese | ostrobothnian | faroese | galician | pontic | pontian
+    volga german | volga people | volga people's | kashubian | silesian | frisian | occitan | friulian | ligurian | piedmontese | tatar | crimean tatar
+    circassian | chechen | ossetian | adyghe | bashkir | chuvash | kalmyk | buryat | yakut | ainu | ryukyuan | okinawan | hakka | teochew | toisan
+    toishan | manchu | zhuang | kachin | cham people | khmer krom | ilocano | visayan | kapampangan | pampango | bicolano | igorot | batak | minangkabau
+    javanese | sundanese | balinese | acehnese | sindhi | kashmiri | kannadiga | konkani | assamese | bihari | marwari | baloch | balochi | hutsul
+    lemko | boyko | ewe people | fante | ibibio | efik | tiv | ijaw | kanuri | mende | temne | mossi | dogon | serer | soninke | bambara | songhai
+    tuareg | kabyle | riffian | nuer | dinka | acholi | luhya | kamba | baganda | muganda | chagga | ndebele | tswana | sotho | herero | himba | sidama
+    gurage | afar people | mapuche | guaraní | guna people | emberá | tarahumara | rarámuri | purépecha | otomí | totonac | huichol | wixárika | kaqchikel
+    q'eqchi' | tzotzil | tzeltal | miskito | lenca | taíno | garífuna | quechua-speaking | sonorense | yucateca | yucateco | jalisciense | sinaloense
+    donauschwaben | danube swabian | transylvanian saxon | black sea german | germans from russia | germans-from-russia | spjst | zcbj | slovene hall
+    slovenian hall | slovene national | sons of norway | daughters of norway | vasa order | danish brotherhood | finn hall | suomi hall
+    knights of lithuania | polish roman | ukrainian hall | croatian fraternal | serb national | hellenic club | ahepa | daughters of penelope
+    centro asturiano | centro español | casa galicia | portuguese hall | holy ghost festa | festa queen | quesito | quesitos | kugelis | cepelinai
+    šaltibarščiai | potica | povitica | bigilla | pastizzi | salteña | salteñas | koláč | koláče | sarmale | cozonac | mititei | mămăligă | lahmajun
+    lahmacun | bierock | bierocks | karjalanpiirakka | piirakka | barszcz | żurek | krupnik | nalesniki | gołąbki | pyzy | kopytka | faworki | kluski
+    sambusa | sambusas | canjeero | bariis | suqaar | hilbet | shiro wat | kitfo | bagna càuda | bagna cauda | kishke | kreplach | rugelach | mandelbrot
+    schmaltz | knish | knishes | ployes | cretons | tourtière | tourtiere | boxty | barmbrack | farls | soda farls | coddle | fårikål | farikal
+    lutefisk supper | rakfisk | limpa | pepparkakor | pepparkaka | pulla braid | pulla bread | kransekake | krumkaker | sandbakkels
+    rosettes and krumkake | rømmegrøt | rommegrot | lompe | lompa | smørrebrød | aebleskiver | æbleskiver | surströmming | kalakukko | holodets | haluski
+    halušky | halushki | halupki | holubky | bryndza | bryndzové | lángos | langos | pogácsa | túrós | kifli | nockerl | knödel | dampfnudel | kuchen tin
+    grebble | borek | börek | bacalhau | caldeirada | caldo verde | caldo gallego | linguiça | chouriço | pastel de nata | pastéis | bifana | queimada
+    capirotada | champorado | kinilaw | pandesal | pan de sal | bibingka | puto bumbong | sapin-sapin | dinuguan | bagoong | laulau | lau lau | kulolo
+    haupia | poi bowl | opihi | saimin | akutaq | muktuk | agutak | bizcochito | bizcochitos | sopaipilla | sopaipillas | marranitos | cajeta
+    chicharrones and | hallaca | hallacas | cachapas | pabellón criollo | chipa guazú | cuñapé | cuñapes | sopa paraguaya | loroco | revueltas | curtido
+    baharat | maqluba | makloubeh | musakhan | freekeh | knafeh | muhammara | kibbeh nayeh | kibbeh nayyeh | toum | basturma | su boreg | loukoumades
+    koulourakia | galaktoboureko | avgolemono | pastitsio | tsoureki | kourabiedes | pizzelle | pizzelles | barzotti | passatelli | amaretti tin | zeppole
+    struffoli | braciole | panzerotti | culurgiones | sfogliatella | cuccidati | red sauce on sundays | sunday red sauce | porketta | cudighi | sel roti
+    gundruk | momo dumplings | dhindo | khaman | dhokla | thepla | undhiyu | vada pav | pongal rice | rasam | sambar | appam | puttu | idiyappam | haleem
+    nihari | siri paya | chapli | mantu | ashak | bolani | qabuli | plov | lagman | beshbarmak | khinkali | khachapuri | churchkhela | lobio | satsivi
+    ghapama | harissa porridge | suya spice | shito | tuo zaafi | ofada | ewedu | efo riro | okra soup swallow | nsima | sadza | matapa | matoke | luwombo
+    isombe | ndolé | ndole | mafé | domoda | benachin | khubz | teochew porridge | por por | bak kut teh | char siu from | zha cai | jiaozi | baozi
+    molas | rebozo | huipil | huipiles | pollera | kuspuk | qaspeq | sarakiko | fustanella | opanci | vyshyvanka | ribbon shirt | tracht | sarong kebaya
+    kebaya | baro't saya | malong | hanfu | shuka | gele | iro and buba | igbo wrapper | george wrapper | wrapper auction | abacost | jellabiya | djellaba
+    shuba | gaita | gaitas | quena | charango | güiro | requinto | bajo sexto | button box | bouzouki | baglama | saz | bağlama | ney flute | qanun
+    duduk | zurna | erhu | guzheng | pipa lute | koto | shamisen | sanshin | gayageum | janggu | tabla | sitar | tanpura | dhol | harmonium at
+    kora player | balafon | mbira | djembe circle | krar | masenqo | tamburica | tamburitza | gusle | cimbalom | bandura | domra | balalaika | nyckelharpa
+    hardanger fiddle | bodhrán | polska | hambo | hopak | kolomyika | oberek | csárdás | kolo | hora at | sirtaki | kalamatianos | pontic lyra | lyra at
+    tarantella | sevillanas | muiñeira | rancho folclórico | matachines | huapango | son jarocho | jarana | bomba drum | joropo | marinera | huayno
+    morenada | tinku | kachi kachi | matanza | kumina | quelbe | tassa | chutney music | reels from/my/grandda/brought | sean-nós | sean nos | ceilidh
+    midsommar | midsummer pole | midsommar pole | santo antónio | santo antonio sardines | saint-jean bonfire | saint-jean-baptiste | st john's fire
+    three kings cake | rosca with | rosca figurine | lazo cord | cascarón | cascarones | fiestas court | fiestas queen | la conquistadora
+    nowruz hyacinth | haft-seen | samovar | samovars | batirol | metate | metates | cazo | cazo of mole | nixtamal | masa harina dough | tamal husks
+    tamale husks | corn husks soaking | aguinaldo | parranda at | rosemaling | rosemaled | dala horse | tomte | sauna whisk | vihta | tartan sash
+    clan tent | gathering of the clans | family tartan | kilt hire | nesting dolls | matryoshka | pysanka | pysanky | ellis-era | ellis era
+    port of entry ellis | ship's manifest great | steerage | land grant family | bisabuelo's land | dybbuk | mal occhio | kein ayin
+    [* from/of my/our/his/her family's? oven/pot/griddle/iron/comal/metate in/from the? old? country/village]
   `,
   innocent: `
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler
@@ -85,5 +147,32 @@ export const ethnicityLife = lifeOf(ethnicity, {
     heritage foundation/park/hills/high/middle/elementary/drive/square/tree | conjunto of | ube | assembly | regia
     salsa and/verde/music/bar/dip/recipe/jar | chips and salsa | banda | cajun fries/seasoning/turkey/shrimp | dominican republic trip
     ancestry of the/goat/dog | name nobody
+    cajun/creole roux/boil/fries/chips/nuts/style/bites/wings/food/fest/blend/music/gumbo/jambalaya/stuffing/grill/kitchen/popcorn/peanuts
+    descended/descendant/descendants from/of the/a/an/my/that/our/this? branch/wolves/apes/cutting/seed/seeds/first/paycheck/cure/starter/cat/barn/goat/rooster/old/original/goose/same/legendary/squirrel/stray/seedling/apple/yeast
+    apple/tree/trees/dog/dogs/rose/roses/yeast/starter/sourdough/cat/cats/hen/hens/goat/goats/variety/varieties/tomato/horse/bread/birds/rabbits ** descended from
+    slowly/just/gently descended from | my/our heritage/ancestors/lineage/pedigree/roots hardwood/rose/turkey/tomatoes/pork/breed/chickens/seeds
+    heritage/motherland lock/brand/hardwood/breed/breeds/pork/turkeys/chickens/tomatoes/seeds/rail/trail/museum/grove/foundation/hotel/inn/room/tile/quilt
+    opinions about/of my ancestors | motherland brand | ancestry of this/my/a truck/chili/recipe/sourdough/couch
+    my * 's van/car/truck/house/porch/garage/couch/dog/cat/phone/yard/boat/bike/driveway/shed/number/lawn/mower/keys/knee/hip
+    polka dot/dots/dotted/band's | bocce ball/set/court/league/balls
+    spell/spelled/spells/spelling my name in/with shaving/chalk/cheese/lights/ketchup/mustard/stones/smoke/frosting/caps/wrong on
+    say/says/said my name in/over/on the/an/a?  radio/loudspeaker/intercom/roll/pa/echo
+    <nation> and <nation> flavors/food/tiles/music/films/panels/beers/cheeses/recipes/sausages/wines/shutters/teas/oak/breads/poems/novels/coins
+    <nation> tango/waltz/twist/lantern/lanterns/rug/rugs lessons/studio/class/music?
+    in/of <language> and <language> comprising/on/subtitles/labels/panels/menus
+    came/comes/available/printed/written/labeled in <language> and <language> | lanterns and one/a/two <nation>? rug/lamp/carpet/vase/teapot/kite
+    wrench/jack/spare/tire/tires/car/truck/saw/oven/stove/fridge/phone/bike/engine/part/parts/petunias/roses/tulips/chair/table/lamp/rug/clock/watch/knife/beer/cheese/wine/bread/recipe/font/movie/film/subtitles is/are/was/were [<nation>]
+    tile/tiles/vase/plates/mower/forklift/radio/speakers/scope/rifle/boots/jacket/sweater/shoes/coffee/tea/chocolate/salt/olives/sardines/sauce/couch/bolts/bearings/filter/pump/toolbox/screws/ticket/design/horse/cow/sheep is/are/was/were [<nation>]
+    [<nation>] lamp/lamps/rug/rugs/dog/dogs/pattern/patterned/guitar/guitars/limerick/limericks/masters/butter/oats/oatmeal/chocolate/chocolates/cake/cakes/pan/pans/horn/horns/radio/radios/chair/chairs/modern/onion/onions/sweater/sweaters
+    [<nation>] lock/locks/foot/feet/plum/plums/wrap/wraps/bean/beans/glass/cherry/pen/pens/road/inn/pork/wood/wax/towel/towels/bonnet/moss/ring/rings/yogurt/fries/knot/knots/seam/seams/remover/squash/pear/pears/melon/melons/mint
+    [<nation>] tile/tiles/vase/teapot/kettle/knife/knives/watch/watches/clock/clocks/chest/cabinet/desk/bench/sofa/table/tables/bed/blanket/quilt/scarf/boot/boots/shoes/clogs/hat/jacket/coat/shirt/lace/linen/wool/silk/cotton/leather/carpet
+    [<nation>] cheese/cheeses/ham/bacon/salami/noodles/soup/stew/salad/salsa/curry/rice/roll/rolls/toast/waffle/waffles/pancake/pancakes/pastry/pastries/cookies/biscuits/pizza/pie/pudding/cream/custard/honey/jam/mustard/pickles/sauce/paprika/pepper/peppers/oregano/basil
+    [<nation>] olive/olives/oil/wine/wines/rum/gin/lager/ale/stout/cider/brandy/water/espresso/roast/press/oven/door/doors/window/windows/shutters/drain/bath/sauna/shower/braid/braids/knitting/embroidery/pattern/patterns/stitch/crochet
+    [<nation>] rose/roses/tulip/tulips/iris/lily/lilies/fern/moss/cedar/spruce/fir/oak/ash/elm/birch/walnut/chestnut/mahogany/teak/marble/granite/slate/clay/stone/steel/silver/gold/copper/bronze/brass/nickel/stamp/stamps/postcard/postcards
+    [<nation>] doll/dolls/puppet/puppets/toy/toys/kite/kites/fan/fans/drum/drums/harp/flute/fiddle/accordion/opera/tango/waltz/jazz/film/films/movie/movies/show/shows/comic/comics/book/books/novel/novels/edition/editions/poem/poems/playlist
+    [<nation>] family robinson | [<nation>] grand prix
+    [<nation>] twist/squat/squats/deadlift/split/get/chin/kettlebell/volleyball/hockey/league/open/derby/defense/gambit/opening/cup/lop/rabbit/mink/lizard/gecko/parrot/parakeet/macaw/turtle/tortoise/cricket/beetle/hornet/carp/cat/cats/mastiff/hound/hounds/pointer/wolfhound
+    [<nation>] key/key/remedy/method/technique/cookbook/cuisine/dinner/lunch/breakfast/brunch/special/plate/style/inspired/made/cut/import/imports/imported/lighter/tank/tanks/jet/tractor/saw/saws/drill/bearing/summer/spring/delight/delite/inn
+    [<nation>] standoff/goodbye/exit/wave/hat/roulette/arm/cannon/fortune/compliment/whist/word/alphabet/numeral/numerals/column/order/orders/empire/ruins/museum/exhibit/exhibition/embroidery/pavilion/garden/gardens/island/sea/alps
   `,
 });

@@ -1,4 +1,3 @@
-import { immigration } from '../immigration.ts';
 import { nationalOrigin } from '../national-origin.ts';
 import { lifeOf } from './life.ts';
 
@@ -70,6 +69,70 @@ export const originLife = lifeOf(nationalOrigin, {
     it's monday there already | it's tomorrow there | tomorrow there already | already tomorrow there | morning there when | call home and it's
     98.6 means nothing | 37 is normal | still converting | still convert | kilometers in my head | kilos in my head | celsius in my head
     my first snow was | first snow at | sandals from | in sandals in the snow | rooster in * answers
+    [back/home/over in/at/on <country>] | [back home in/at/on <country>] | [born in <country>/cork/kerry/mayo/split/bari/fez/hue/bath]
+    [in/from/off/outside/near/around <country> where/when/before/until/till i/we/she/he/my * *? *?]
+    [where/when/before/until i/we/she/he was/were/grew/lived/learned/learnt/went/came/walked/left/sold/rode ** in/from/of/out/off <country>]
+    [where i/she/he was/grew raised/up/born in? <country>] | [<country> where i/she/he/we * *? *? *?]
+    [like/as/way they/we/she/he/people/folks/everybody/everyone do/did/does/made/make/ate/say/tie/fold/queue it/them? in/on/at <country>]
+    [the way we/they/she/he/my/our * *? *? in/on/from <country>] | [the way/style they taught me/us in <country>]
+    [the? way/style it's/it is/was done in/on <country>]
+    [my/our/his/her/their ** village/street/school/kitchen/house/patio/balcony/roof/yard/bed/stand/kiosk/market/shop/farm/orchard/port/wharf/courtyard/bakery/barber/childhood/boyhood/girlhood/rooftop in/on/of/outside/near/off <country>]
+    [the village/street/school/kitchen/house/patio/balcony/roof/yard/stand/kiosk/market/bakery/orchard/port/wharf/courtyard/barber/quay/docks/souk/bazaar/rooftop/alley/flat in/on/of/at/outside/near/off <country>]
+    [my/our/his/her mum/mom/mother/grandmother/grandfather/aunt/uncle/tante/auntie/godfather/cousin/cousins/father/dad/brother/sister 's? *? *? *? in/from/of/back <country>]
+    [village/town/city/district/neighborhood/suburb outside/near/of/in <country>]
+    [aunt/aunts/uncle/cousin/cousins/mother/mum/father/sister/brother/family back? in/from/on/off <country>]
+    [from a/an/my/the * in/near/outside <country>] | [shipped/mailed/posted/sent/brought/carried it? from <country>]
+    [aunt/mother/mum/mam/uncle/cousin/sister shipped/mailed/posted/sent/brought it? from <country>] | [raised on * in <country>]
+    [kid/boy/girl/child/baby raised/born/weaned on * in <country>] | [learned/learnt/trained/apprenticed/studied/served/taught * *? in/at/near <country>]
+    [learned/learnt it in <country>] | [all the way from <country>] | [left/leaving/fled <country> with one/two/a * *? *? *? *?]
+    [before the flight/boat/plane/ship out/over/here from? <country>?] | [the ferry/boat/ship/train/flight/plane from/out/off/of of? <country>]
+    [ship/boat out of <country>] | [the night/day/week/year we left/landed/flew/fled <country>? from? <country>?] | [day we landed from <country>]
+    [<country> to boston/york/america/chicago/miami/texas/california one? suitcase?] | [off a/the <country> flight]
+    [first snow at <num> off? a? <country>? flight?]
+    [<country>/<nation> kindergarten/primary/secondary/gymnasium/polytechnic/birth/driver's/schoolbooks/textbook/textbooks/radio certificate/license?]
+    [<country> port/harbor/harbour/wharf/docks/zócalo/souk/bazaar/tram/trams/metro/colectivo/jeepneys/matatu/market/fish kids/habits/way?]
+    [the? tram/trams/tram-lines/market/souk/docks/zócalo/plaza/pier/quay/alley in/of/at <country>]
+    [the? <country> tram/trams/market/radio/way/winter/winters/accent/docks/souk] | [a/an/my/the/her/his accent/vowels/r's from/of <country>]
+    [mi/mí acento de/del <country>/norte/sur/rancho] | [el acento de/del <country>/norte/sur]
+    [my/the spanish/french/arabic/english/portuguese/hindi/russian from <country> slips/slipped/comes/came out when? i? *?]
+    [<language> i/she/he grew/learned up/first? on/with? in? <country>?]
+    [the/my/a <language> of my/her/his/our lola/mother/grandmother/porch/first/childhood/schoolbooks/street/village 's? porch/schoolbooks?]
+    [the <language> i dream in from? <country>?] | [<language> i dream in] | [the <language> my first? * * spoke]
+    [recipe/recipes/note/notes/letter/letters/notebook card/cards? in <language>] | [count/counting/counted under my breath in <language>]
+    [dream/dreamed/mutter/muttering/answer/whisper/sing/bass/hum/curse/shout/yell/read/reads in/the <language> now/badly/well?]
+    [reads/read <language> better/faster/way] | [speak/speaks/spoke/speaking <language> to/on/over/with the? *]
+    [<language> to english phrasebook/dictionary]
+    [english from a/an/my/the <language>? to? english? phrasebook/cartoons/subtitles/dictionary/radio/tapes/missionary/soldiers/bbc]
+    [the alphabet/script/keyboard i learned first] | [layouts/keyboard for letters/writing home] | [my/our language's/tongue's * *?]
+    [my/our mother tongue has/is/'s * * *?] | [mother tongue]
+    [the one/way/anthem we stood/sang/stand for in/at the? schoolyard/school/assembly in? <country>?]
+    [words with seven/eight/five/too/so consonants/vowels from? back? home?] | [r's roll/rolled/rolling like * *?] | [roll/rolls/rolled my/his/her r's]
+    [spell/spells/spelling/wrote/write/writes colour/color with an s/u] | surname first | family name first | cross/crossed/crosses my/his/her sevens
+    [my visa-stamped/home/own/birth village/town/city in/of/on? * *?] | [village/town/place on my birth paper/certificate/record]
+    [my/our/her/his village/town's saint/hill/river/church/well/dialect/baker/bell] | my town's saint
+    [bag/jar of dirt/soil/sand/ajvar/honey from my/our/home/the/back village/home/country's/town's? hill/in? <country>?]
+    [yerba/spice/tea/coffee/maize/flour/honey from home in <country>] | [home in <country>] | [from home in <country>]
+    [letters/call/calls/phone/phoning/calling/dial/dialing/ring home/back to/in <country>]
+    [wire/wired/wiring/send/sends/sent/half to? western union for/to <country>] | western union for/to <country> | [remit/remits/remitted to <country>]
+    [packed/packing the night we left *?] | the island i left | the town i left | the city i left | the country my | [two/three provinces behind me]
+    [eleven/nine/seven/six countries by/on foot] | boat kid | boat baby | off the boat | [off/on/atop la bestia] | [the? roof/top of la bestia]
+    ration books in | bread coupons | lining up for bread | queued for bread | soviet textbooks | the shah | stamps of the shah | colectivo man | jeepney
+    jeepneys | matatu | matatus | tuk-tuk at home | rickshaws at home | danfo | tro-tro | trotro | marshrutka | dolmuş
+    school/schoolgirl/college/secondary exams/examinations/certificate in <country> | o-level | secundaria | preparatoria | rapidito | bachiller
+    leaving cert | junior cert | matric exam | abitur in | cbse | wassce | kcpe | nysc | high school in <country> | primary school in <country>
+    [<num> lempiras/quetzales/cedis/naira/birr/rupees/rupiah/rubles/hryvnia/zloty/forints/dinars/dirhams/tenge/baht/kyat/riel/colones/bolívares/guaraníes/gourdes/shillings/drachmas/lira and? a? bus? token?]
+    [in/to/into cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas in? my? head?]
+    [count/counts/counted/counting change in cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas/pesos/euros/kronor]
+    [convert gas/prices/it to/into marks/pesos/rupees/euros/liters/kronor/lira] | [prefix on my phone is still *? *?] | [still dial/dials * * *?]
+    [my/the phone prefix is/still] | 220-volt rice | round plug from | odd plug from | [first ** was a/the/at * in <country>]
+    [first thing/tune/song/word/job/bus/snow ** in/from/off <country>] | [corrigen el/mi inglés] | [aprendí en el/la * *? de? *?]
+    [mi calle/barrio/casa/rancho/colonia/escuela/pueblo en <country>/tegucigalpa/el] | [una vespa por <country>]
+    [de/desde mi tierra/pueblo/rancho/país/isla] | [como en mi *] | [nuestra/mi/la finca's/trapiche?] | [antes del avión/vuelo]
+    [the/our/his/her/old street/streets in/of <country>] | [everybody/everyone in/of/from <country>] | transplants from <country>
+    [rebels/goats/scooters/gamblers/vendors/mangoes/gas trucks? in/of <country>] | [<country>/oaxacan/istanbul/lagos/delhi gas trucks]
+    [fado/highlife/rebetiko/qawwali in/from her/his/my/porto/own? uncle's/<country>?] | highlife from | sepak takraw | pesäpallo | kabaddi | hurling back
+    cricket from <country> | the cricket from | torch and a spanner | spanner and a torch | two biros | biros | asked for a rubber | loo roll | pushchair
+    still says close the light | open the light | close the light
   `,
   innocent: `
     broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
@@ -83,41 +146,32 @@ export const originLife = lifeOf(nationalOrigin, {
     georgia peach/southern/state/bulldogs | cuba missouri | paris texas/tennessee | foreign object/matter/affairs | embassy suites
     queue of/the/call/calls/behind/in the/up | call queue | back home by/at/to bed/safe/from | first winter on/at
     village idiot/people/hall/board/pd/police/green/clerk/trustee/president/of | it takes a village | london calling
-  `,
-});
-
-/** Forms, offices, cards and ceremonies between arriving and belonging. */
-export const immigrationLife = lifeOf(immigration, {
-  tells: `
-    green card interview/lottery/holder/renewal/came/photo/application/marriage | residency card | conditional residence | i-797 stamped | i-20
-    i-131 | i-539 | advance parole document | travel document | parolee status | uscis office | field office interview | asc appointment
-    biometrics notice | infopass | receipt notice | receipt number | case status | case was approved | case is being actively
-    request for evidence | notice to appear | priority date | visa appointment | visa renewal | overstayed my visa | tourist visa | r-1 visa
-    siv | siv interpreter | sij | asylum officer | immigration paralegal | immigration check-in | temporary protected | undocumented parents
-    no papers | sponsor letter | sponsorship letter | sponsored my | petitioned for my | naturalized | citizenship question
-    citizenship flashcards | civics test | 100 questions | passed the civics | took the oath at the federal | raised my right hand with
-    sworninasanamerican | swornin as an american | new citizens | new american | newest american | citizen since | american citizen since
-    us citizen since | u.s. citizen since | proud new citizen | my first jury summons as | small flag and a | little flag and a certificate
-    certificate with my photo | a-file | foia my a-file | selective service letter as a | global entry denied | secondary inspection
-    secondary screening room | port of entry interview | matricula | consular id | itin number | ssn finally | social security card valid only
-    valid for work only | chain migration kid | family-based | dv-2019 | green-card marriage | passport agency first | first american passport
-    new blue passport | citizens only posting | must be a citizen to apply | citizenship requirement | not a citizen yet | almost a citizen
-    years from citizenship | five-year wait | three-year rule | la green card | residente permanente | residente legal | examen de la ciudadanía
-    me hice ciudadano | me hice ciudadana | me hago ciudadano | me hago ciudadana | ciudadano naturalizado | naturalizado | naturalizada
-    juramento de ciudadanía | juré bandera | jura de bandera | mi permiso de trabajo | la visa | visa de trabajo | visa de turista
-    visa de estudiante | visa u | mi visa | arreglé papeles | arreglar papeles | arreglando papeles | ya arreglé | cita en migración
-    corte de inmigración | juez de inmigración | abogado de inmigración | abogada de inmigración | asilo político | mi caso de asilo | deportada
-    deportación | las huellas para | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
-    perdón de inmigración | petición familiar | me pidió mi | mi número a | número de alien | consulado americano | entrevista de la residencia
-    entrevista de ciudadanía | i-94 and | both stubs | stub of my i-94 | years for the priority date | priority date to move
-    priority date moved | crucé con coyote | coyote a los | crossed with a coyote | coyote at nine | waiting on a u/t visa
-    waited <num> years for the/my priority/visa/card/interview | visa number current | date became current
-  `,
-  innocent: `
-    visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens
-    citizen complaint/complaints/academy/app/review/arrest/police/journalist/science/advisory/kane/caller/watch/contact | concerned citizen
-    private citizen | model citizen | citizen of the year/month | asylum hill/street/lake | insane asylum | movie/alien movie/resurrection
-    papers blew/flew/for class/to grade/from/on the/in the/everywhere/due | graded papers | walking papers | news papers | residente de la casa
-    f-1 race | formula f1 | f1 race/key/weekend/team/fan/sunday | o-1 on
+    afghan/afghans on/for/in/over/across/from the/her/my/a/his/our/each/every? couch/seat/bed/chair/sofa/lap/lap/back/recliner/crib/knees
+    knit/knitted/crochet/crocheted/granny/wool/quilt/embroidered/zigzag/baby/yarn/acrylic/my/her/both/dye/striped ** [afghan/afghans]
+    [afghan/afghans] blanket/square/squares/pattern/on/over/hound/hounds/stitch/yarn | like an [afghan] | on both [afghans]
+    tent/ski/fishing/light/telephone/utility/flag/curtain/bean/barber/iv/trekking/hiking/north/south/totem/tetherball/fire/may/fence/magnetic/partner/dock/power/cane/fly/antenna/pike/drip/clothesline/dance/cell/street/bamboo [pole/poles]
+    the/my/our/his/her/a/two/three/four/these/those/both/bent/missing/loose/spare/placing/aluminum/metal/steel/wooden/long [pole/poles 's?]
+    [pole/poles] is/are/was/were/on/of/vault/vaulting/saw/barn/position/cat/bean/beans/dance/dancing/camera/light/mounted/lamp/included/down/out/up/abnormal/bent/missing/sold/and/lock
+    polvo/dust/stem/salsa/ristra/pasta/kilo/bolsa/sazón/caldo/semillas/puñado/color/sabor/aroma de [chile]
+    [de chile] y/rojo/verde/seco/molido/en/ancho/piquín/colorado | nos/le/me/se/les/te/lo/la/no/ya/que quito
+    shanghai the/named/noodle/noodles/cup/takeout/garden/palace/rummy/express | took/watched/rented/saw/one/screening/watching/borrowed casablanca
+    casablanca lily/lilies/fan/poster | homeland is/was/show/season/security/episode/creamery | calling card of/is/was/for
+    village meeting/hall/board/market/green/inn/trustee | our village meeting/hall/board/council/clerk/market
+    came over/here from the/a/our/my/next/second/first/night/day/dispatch/records/billing/station/patrol */side/shift/door/desk/floor/unit/precinct/county */side/shift/desk/unit?
+    came over at dawn/noon/night/midnight/lunch/dusk/six/seven/eight/five/four/three/two/halftime/once/last/suppertime | came over at * to/and/with
+    when/before/since/after we/i came in/back/out/up/down/inside/around/off/by/to/through straight/from/off/through/out/the/with/on/for/after/at/and * *?
+    arrived from abroad by/in/via mail/freight/post | gymnasium in the/anchorage/that/which/town/fargo/duluth/billings/boise | two passports of/worth
+    foreigner/foreigners dogs/tickets/live/poster/tribute/song/songs/concert/' band? | foreigners' band | band foreigner
+    my/our/her/his/an/the/one/two/blue/brick/green/red/gold accent wall/walls/chair/chairs/light/lights/table/pillow/pillows/color/colors/rug/trim/tile/tiles/piece/lamp/paint
+    scotch/irish/danish/french/swiss/dutch/english/turkish/polish tape/moss/seam/ring/rings/wax/plates/radio/horn/watch/towel/towels/oats/butter/fries/masters/toast
+    [polish] not/wax/remover/it/up/off/on/and/kit/cloth/list/rag | boot/shoe/nail/brass/badge/floor/car/furniture/silver/metal/chrome/buckle [polish]
+    navajo white | new england/london/york | holland america/tunnel/tulips | cuban heel/link/heels/links/missile
+    english horn/saddle/ivy/riding/garden/oak/sparrow/setter/toffee/walnut/pea/peas/cucumber
+    <nation> road/street/avenue/inn/hill/hills/creek/bay/river/lane/mountain/valley/cove
+    kitchen/table/dresser/couch/lamp/package/parcel/bookshelf/desk/rug/box/shipment/pallet/container/parts/part/order/car/tires/fabric/tile/tiles/coffee/tulips/bulbs came/shipped/arrived/ships from [<country>]
+    made/assembled/printed/shipped/imported/bottled/sewn/built/packed/ordered/packaged/delayed in/from [<country>]
+    layover/stopover/vacation/cruise/honeymoon/flight/flights/shipment/package/parcel/postcard/tourist/tourists in/to/from [<country>]
+    fan from/of [<country>] | foreign cars/car/coins/coin/film/films/matter/particle/language? section/trade/exchange | overseas shipping/order/call
+    abroad in/on the? yard/night
   `,
 });

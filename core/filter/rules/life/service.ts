@@ -1,5 +1,4 @@
 import { military } from '../military.ts';
-import { political } from '../political.ts';
 import { lifeOf } from './life.ts';
 
 /** Barracks, papers, gear and talk of those who served. */
@@ -69,64 +68,5 @@ export const militaryLife = lifeOf(military, {
     war room/stories/story/horse/paint/on drugs/of words/games | price war | tug of war | star wars | turf war | bidding war
     desert tortoise/storm photo/heat/rose/bloom | general assembly | air guard rail | security guard | crossing guard
     guard rail/rails/dog/duty/shack/tower/booth/gate/post | on guard | line guard | color guard competition
-  `,
-});
-
-/** Ballots, yard signs, meetings and causes. */
-export const politicalLife = lifeOf(political, {
-  tells: `
-    knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
-    door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
-    campaign treasurer | campaign intern | campaign stop | for city council | for county commission | for school board | ran for mayor
-    my candidate | our candidate | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party | party platform
-    party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
-    primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
-    early vote | early voted | early voting | voted early | i voted | voting for | voting against | vote yes on | didn't vote | haven't voted
-    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | sample ballot
-    ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
-    voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
-    election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
-    petition for the ballot | political action | pac donation | donated to | gave $ to the campaign | small donor | lincoln day dinner
-    lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens | progressive caucus | leftie | g.o.p.
-    republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign | obama sticker | bernie sticker | warren rally
-    rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread | no step on snek | proud to be conservative
-    mises caucus | constitutional carry rally | constitutional sheriff | oath to the constitution rally | 2a rally | nra life | gun owners of
-    gun rights rally | red shirts at the capitol for guns | capitol steps | statehouse rally | rally at the capitol | rally at the statehouse
-    pussyhat | pink hat | school strike for | fridays for future | sierra club chapter lobby | keystone protest | standing rock
-    water protectors | no dapl | line 3 | blm sign | blm rally | all lives matter sticker | defund the | indivisible chapter | resistance sign
-    the resistance | forty days for life | 40 days for life | sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally
-    marriage amendment | prop <num> | proposition <num> | measure <num> | question <num> on the ballot | amendment <num> | ceasefire rally
-    ceasefire march | encampment for | stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy
-    convoy to d.c. | counterprotester | picket sign at the capitol | sit-in at the statehouse | town hall meeting with | call my senator
-    call my congressman | called my congresswoman | wrote to my senator | my senator's office | my representative's office
-    letters to the editor about | npr tote | npr tote bag | fox news in my | fox news dad | msnbc mom | pod save | ben shapiro | rush limbaugh
-    rachel maddow | alex jones | talk radio caller | politico in | no politics at | school levy | levy campaign | vote no sign | yes sign
-    no sign in my yard | taxpayer association | tax protest | term limits petition | league of women voters | common cause | naacp legal
-    planned parenthood rally | farm bureau pac | chamber pac | county chair | county chairman | alderman's campaign
-    alderman's office volunteer | senate race | house race | statehouse race | gerrymander | redistricting hearing | ranked choice
-    inaugural ball | state of the union watch | debate watch | voté en | voto por | mi voto | fui a votar | votación | casilla electoral
-    credencial de elector | la boleta electoral | mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido
-    afiliada al partido | mitin | mítines | marché | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
-    panista | peronista | independentista | pnp | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
-    candidate with the bullhorn | batteries for the bullhorn | behind the candidate | stood behind the candidate | reform slate | slate hat
-    steps of the statehouse | steps of the capitol | until they let us testify | let us testify | testified at the statehouse
-    testified at the capitol | testify at the hearing on the bill | took the dsa seat | seat on the water board
-  `,
-  innocent: `
-    libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
-    left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band
-    march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march | next march
-    march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap | rallied
-    poll of the | straw poll for pizza | poll: | lobby of/desk/door/doors/window/camera/guard/furniture/restroom/chairs/floor/coffee/for lunch
-    hotel/jail/front/station/bank/main/court/hospital/building lobby
-    primary care/school/source/color/colors/key/care/weapon/officer/unit/residence/duty/instructor/suspect/caregiver
-    voted best/most/worst/to/off/player/coworker/<num> | team voted | vote off | recount the/my | political science/asylum | office politics
-    party of <num> | third-party vendor/app/software | delegate the/tasks/it/work/more/to | delegated
-    conservative estimate/driver/guess/estimates | liberal arts/use/with/amount/kansas | progressive insurance/lenses/discipline/web/field
-    trump card/it | independent contractor/study/living/bookstore/investigation/review/film/lab/insurance
-    protest from the/my dog/of/the call/my knees | under protest | protested the/bill | campaign season for d&d | ad campaign
-    seatbelt/recruiting/recruitment/safety/ticket/click campaign | d&d campaign | political signs stolen | sign stealing | capital one
-    recall notice/the/that/of the/letter/vehicle/on my/on the | product recall | candidate for the/sergeant/academy/position/job/hire
-    police/job/academy/dispatcher/recruit/officer/trainee/sergeant candidate/candidates | test candidate/candidates
   `,
 });

@@ -1,0 +1,199 @@
+import { political } from '../political.ts';
+import { lifeOf } from './life.ts';
+
+/** Ballots, yard signs, meetings and causes. */
+export const politicalLife = lifeOf(political, {
+  tells: `
+    knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
+    door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
+    campaign treasurer | campaign intern | campaign stop | for city council | for county commission | for school board | ran for mayor
+    my candidate | our candidate | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party | party platform
+    party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
+    primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
+    early vote | early voted | early voting | voted early | i voted | voting for | voting against | vote yes on | didn't vote | haven't voted
+    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | sample ballot
+    ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
+    voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
+    election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
+    petition for the ballot | political action | pac donation | donated to | gave $ to the campaign | small donor | lincoln day dinner
+    lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens | progressive caucus | leftie | g.o.p.
+    republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign | obama sticker | bernie sticker | warren rally
+    rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread | no step on snek | proud to be conservative
+    mises caucus | constitutional carry rally | constitutional sheriff | oath to the constitution rally | 2a rally | nra life | gun owners of
+    gun rights rally | red shirts at the capitol for guns | capitol steps | statehouse rally | rally at the capitol | rally at the statehouse
+    pussyhat | pink hat | school strike for | fridays for future | sierra club chapter lobby | keystone protest | standing rock
+    water protectors | no dapl | line 3 | blm sign | blm rally | all lives matter sticker | defund the | indivisible chapter | resistance sign
+    the resistance | forty days for life | 40 days for life | sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally
+    marriage amendment | prop <num> | proposition <num> | measure <num> | question <num> on the ballot | amendment <num> | ceasefire rally
+    ceasefire march | encampment for | stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy
+    convoy to d.c. | counterprotester | picket sign at the capitol | sit-in at the statehouse | town hall meeting with | call my senator
+    call my congressman | called my congresswoman | wrote to my senator | my senator's office | my representative's office
+    letters to the editor about | npr tote | npr tote bag | fox news in my | fox news dad | msnbc mom | pod save | ben shapiro | rush limbaugh
+    rachel maddow | alex jones | talk radio caller | politico in | no politics at | school levy | levy campaign | vote no sign | yes sign
+    no sign in my yard | taxpayer association | tax protest | term limits petition | league of women voters | common cause | naacp legal
+    planned parenthood rally | farm bureau pac | chamber pac | county chair | county chairman | alderman's campaign
+    alderman's office volunteer | senate race | house race | statehouse race | gerrymander | redistricting hearing | ranked choice
+    inaugural ball | state of the union watch | debate watch | voté en | voto por | mi voto | fui a votar | votación | casilla electoral
+    credencial de elector | la boleta electoral | mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido
+    afiliada al partido | mitin | mítines | marché | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
+    panista | peronista | independentista | pnp | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
+    candidate with the bullhorn | batteries for the bullhorn | behind the candidate | stood behind the candidate | reform slate | slate hat
+    steps of the statehouse | steps of the capitol | until they let us testify | let us testify | testified at the statehouse
+    testified at the capitol | testify at the hearing on the bill | took the dsa seat | seat on the water board
+    [in/on/held/wait/waited/waiting/stood/standing/cut/hours/hour line to vote] | line to vote
+    [took/take/brought/bring/drove/drive/walk/walked/left/got/getting/came/went/go/stopped/off to vote] | [<num> hours/hrs to vote]
+    to vote green/blue/red/early/democratic/republican | voted today/early/already/yesterday/green/blue/red/labour/tory/this
+    votes/vote/voting early/absentee | first time voting | i voted early | i vote in | voted in every | [still got to vote] | did/do you vote
+    voted first time since | [walk list/lists printout/and/for/for? *?] | [walk lists] | [palm cards/card and? a? stack?] | door lit | lit drops
+    slate card/cards | our slate | the? county slate | [slate at the convention] | sample slate
+    [canvass/canvassed/canvassing ward/precinct/district/for/dates/night/shift/list/in/on <num>/with?] | canvas launch | turf packet
+    [precinct walk/map/maps/list/turnout/sheets/captain/breakfast/phone/minutes/sign-in/sheets/chair/flipped/flippd for/list/by/'s? minutes/breakfast?]
+    our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until] | stack of precinct maps
+    ward map/maps/meeting/club/cmte/committee/leader/flyers/minutes | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
+    [block captain ** precinct/ward/cycles/donkeys/election] | [phone bank/banks list/till/until/vest/night/script/shift/on/for/calls/calling with? *?]
+    phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for/county
+    [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
+    rides to the polls/early-voting | rides/ride to the early-voting | early-voting site
+    [drove/drive/driving voters/folks/neighbors/seniors/people to/without the? rides/polls/precinct/church? to? the? precinct/polls?]
+    to the precinct on | [door/doors hangers/hanger for/with/and our? *?] | door-knock script | door-knocked for | [door-knocked ** weeks for]
+    rang doorbells for/4 | rang doorbells for the * | [knocks/knocked/knocking/knock on? doors/every door? in/for/before the? * *?]
+    [knocked every door in *] | chasing signatures
+    [collecting/collect/collected/gathering/gathered/gettin/getting/chasing sigs/signatures for/2/to the? * *? *?] | sigs to end
+    enough signatures to * *? *? *? *? ballot | [juntar/juntando/recoger/recogí/recogiendo firmas para/pa/por la? boleta/propuesta/alcalde/consulta?]
+    firmar por la propuesta | propuesta <num>
+    [yard/lawn/campaign sign/signs for/in/wire/legs/stake/stakes/route/committee/i/from our? state/my? senate? pick/legs/drove/volunteered?]
+    lawn placard/placards | lawn-sign committee | lawn stakes | stakes and wires | sign stakes | corrugated lawn/re-elect/signs
+    [re-elect sign/signs/corrugated/shirt/mug/hat/banner] | re-elect | honk for prop | [vote yes/no on * *? ask? me?]
+    campaign shed/mug/hoodie/coat/tote/flyer/kickoff/hq/headquarters/sweater/bus/potluck/phone/van/ledger
+    [campaign mug/button/hoodie/tote/poster from * *?] | coordinated campaign | staff the coordinated campaign office | committee to elect
+    committee 2 elect | friends of the committee to elect | candidate's coat | [fund/funded/funding the challenger/incumbent] | mayor's challenger
+    [hosting/hosted/host a coffee for the/a? mayor's/challenger/candidate *?] | [endorsement flyers/flyer/meeting/night] | donor dinner
+    donor-dinner plates | bundler | backers list | [actblue/winred receipt/donation/email/link] | fifty-dollar actblue
+    [nominating/nomination meeting/convention/petition/petitions/committee i? chaired?] | platform plank | platform committee
+    [cards for/on the platform plank] | [delegate badge/lanyard/trip/credential/credentials/pin/floor/count/selection]
+    [gavel/lanyard/badge/button/tote/hat/mug/sash from the/our? state/county/national/district/party/caucus convention]
+    [county/state/district/party convention alternate/delegate/delegation/lanyard/gavel/hall/floor/badge] | [half the county convention delegation]
+    delegation i sat with | [alternate to albany/the/denver/sacramento/austin for * *? *?] | alternate committeeperson | committeeperson
+    [caucus paddle/table/chair/captain/night/card/cards/clipboard/clipbord/button/buttons/math/corner/training/sign/sheet]
+    [caucus chair with/in a/the * *? *?] | [buttons from every/the? caucus/campaign/convention since/of? *?] | iowa-style breakfast | iowa caucuses
+    primary poster | [booth i worked for the primary] | the booth i worked | [primary night/day pancake/supper/party/watch/pizza supper?]
+    campaign/primary/runoff/recount/midterm/election night party/pizza/pancake/chili/watch
+    [council/board/senate/mayoral/school/sheriff/judge/house/clerk runoff] | recount observer | legislative recount | the recount is | undervote
+    overvote | ballot stub | [absentee/mail/provisional/early ballot/envelope/ballots/counting/bundle/table/voter stub/table/for? the? primary?]
+    absentee counting table | absentee ballot/envelope | ballot cure | ballot cure notice | cure notice | spoiled ballot | blue-ballot
+    [initiative/recall/referendum/repeal/pipeline/bond/annexation/dividend petition/petitions/drive/signatures/sheets/clipboard/ballot]
+    [petition clipboard/sheets/drive/circulator/carrier/gatherer/table for/4? the? * *?] | petition sheets notarized | clipboards for the * referendum
+    clipboard of recall | picket for the mayor's recall | recall of the mayor | mayor's recall | referendum table | rent referendum | bond issue
+    bond-issue | [the/our/county/school bond measure/issue/levy/question]
+    [measure/prop/question/amendment <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth?] | [folks/people knocking doors for measure/prop *]
+    stop the bridge measure | at-large race | state house race | state senate race | state senate pick | sheriff pick | senate pick | our sheriff pick
+    governor's stop | [ran for/as township/county/city/village/school/water auditor/treasurer/clerk/coroner/recorder/board/drain *? *? *?]
+    running for clerk | for clerk bus | swing state voters | postcards to voters/swing | postcards to swing state voters
+    testifying/testify/testified on/for/against the bill | testify at the * hearing | speak at the city council | debate city council
+    [county booze/alcohol/liquor prohibition/ban] | tax walkout | detention center vigil | noon rally | pipeline picketing | no pipeline
+    [picketing/picket schedule for the pipeline] | stop the pipeline | pipeline petition/petitions/protest | telescope sit-in | mauna kea protest
+    [democratic placemat/mug/club/women/headquarters/sample/ticket/slate/county/ward/caucus/committee/breakfast/precinct/volunteers/dinner/socials/primary? ballot/volunteers?]
+    county dems | dems of * *? | young dems | dem club | [working families pin/flyer/mug/party/line/sticker] | working families | bull moose
+    whig pin/club/party/humor/loving | whig | labour results/party/voter/canvass | labour club | forward party | utah forward | peace and freedom
+    american solidarity | alliance party | farmer-labor | nonpartisan league | democratic farmer | prohibition party | people's party | natural law party
+    [donkey pin/pins/sticker/button/lapel/magnet] | elephant lapel/pin/pins | lapel elephant | [button/mask/pin with/shaped a/like the/a? donkey/elephant]
+    hope poster | hope poster with | [hope poster with the sunrise *] | tank poster | hrc placemat | [jefferson-jackson dinner/dinners]
+    jefferson jackson | township's club | truman day | roosevelt day dinner | eagle forum | tea party patriots | john birch | young americans for
+    americans for prosperity | heritage action | mcgovern | mondale | dukakis | hubert humphrey | humphrey button/straw/sign | la follette | lafollette
+    kucinich | fetterman | ross perot | goldwater | adlai | tip o'neill | romney | dole kemp | dukes-of-dole | dole '96 | buttigieg | klobuchar | huckabee
+    santorum | gingrich | kasich | marianne williamson | tulsi gabbard | andrew yang | yang gang | beto for | beto sign | abrams for | warnock | ossoff
+    wellstone | feingold | jerry brown | gary hart | shirley chisholm | jesse jackson | rainbow coalition | nader | ralph nader | ike button | i like ike
+    jfk button | rfk button | eugene mccarthy | geraldine ferraro | lamar alexander | pat buchanan | ron paul | gary johnson | evan mcmullin | zohran
+    mamdani | whitmer | newsom | amlo | sheinbaum | milei | bolsonaro | bukele | chavismo | voxista | lula sticker
+    [for school board/clerk/sheriff/mayor/assembly/senate/congress/judge/treasurer/commissioner sign/signs/shirt/bus/button/sticker/hat/flyers]
+    sticker for the losing ticket | losing ticket | straight ticket mail | fans with the judge's name | judge's name fans | i voted sticker
+    i voted roll/rolls | got my sticker voting | inauguration party | inauguration committee | volunteer at the polls | volunteer for the campaign
+    polls close at | until the polls close | till the polls close | when polls close | tallied my precinct | certify signatures | signature verification
+    my guy dropped out | super tuesday | dropped out before super | [fui/soy/era delegada/delegado del/de partido/distrito/la]
+    botón del/de/de la otro? partido/alcaldesa/campaña/candidato | [cachucha/camisa/gorra/playera de/de la campaña a/de? alcalde/amlo?]
+    camisa de campaña | voto por correo | mi candidatura | nombre en la papeleta | en la papeleta | comité estatal/municipal del partido
+    calcomanía de campaña | calcomanías de campaña | comité de campaña | funcionario de casilla | representante de casilla | volantear
+    brigada del partido | el mitin
+  `,
+  innocent: `
+    libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
+    left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band
+    march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march | next march
+    march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap | rallied
+    poll of the | straw poll for pizza | poll: | lobby of/desk/door/doors/window/camera/guard/furniture/restroom/chairs/floor/coffee/for lunch
+    hotel/jail/front/station/bank/main/court/hospital/building lobby
+    primary care/school/source/color/colors/key/care/weapon/officer/unit/residence/duty/instructor/suspect/caregiver
+    voted best/most/worst/to/off/player/coworker/<num> | team voted | vote off | recount the/my | political science/asylum | office politics
+    party of <num> | third-party vendor/app/software | delegate the/tasks/it/work/more/to | delegated
+    conservative estimate/driver/guess/estimates | liberal arts/use/with/amount/kansas | progressive insurance/lenses/discipline/web/field
+    trump card/it | independent contractor/study/living/bookstore/investigation/review/film/lab/insurance
+    protest from the/my dog/of/the call/my knees | under protest | protested the/bill | campaign season for d&d | ad campaign
+    seatbelt/recruiting/recruitment/safety/ticket/click campaign | d&d campaign | political signs stolen | sign stealing | capital one
+    recall notice/the/that/of the/letter/vehicle/on my/on the | product recall | candidate for the/sergeant/academy/position/job/hire
+    police/job/academy/dispatcher/recruit/officer/trainee/sergeant candidate/candidates | test candidate/candidates
+    [left/right wing] of/is/was/goes/has/had/drifts/for/closed/chair/chairs/window/windows/door/doors/table/tables/shelves/shelf/seat/seats/hinge/mirror/feather/feathers/nut
+    [left/right wing] tray/hall/stairs/bathroom/elevator/corridor/cells/flap/strut/panel/tip/light/bird/pickleball/drumstick/buffet/gate/gates/locker/lockers/rooms/bent/fell/fender/broke/cracked
+    chicken/turkey/goose/plane/airplane/cookbook/building/hospital/theater/museum/school/hawk/eagle/angel/library/jail/hotel/lobby 's? left/right wing
+    wing's? ** [left/right wing] | [left/right wing] ** [left/right wing] | [left/right wing] and/or the? left/right? wing?
+    sauce/buffalo/hot/chicken ** left/right wing
+    far left/right on/of/lane/side/corner/burner/stall/end/knob/seat/door/window/table/bin/aisle/pew/shelf/hook/locker/desk/stool
+    swung/veered/drifted/pulled/leans/leaned/lists/parked/sat/sits/stands/stood/scroll/walk far left/right
+    left/right leaning shelf/bookshelf/mailbox/porch/tower/cake/stack/house/fence/tree/sign
+    [green party] dress/tray/hat/hats/balloons/favors/supplies/lights/cups/platter/napkins/streamers/plates/punch/dresses/shoes/tent
+    a/the/my party platter/tray/hub/line/favor/favors/tent/bus/ice/room/cake/hat/dress/options/boat/mix/planner/wall
+    trump suit/suits/card/cards/table/tables/lead/leads/trick/tricks/hand/show/ruff/contract/call/holding
+    no/low/high/led/lead/pulled/draw/drew/drawing/bid/spade/heart/diamond/club trump/trumps
+    bridge/euchre/pinochle/spades/whist/hearts/rook/cards/card/hand/trick/suit/ace/bower/partner ** ** trump/trumps
+    kidnapped/taken/beaten/cut/ruffed by trump/trumps | trumps clubs/spades/hearts/everything
+    democrat/republican/socialist/communist/liberal/conservative/labor red/blue/purple/yellow/green
+    [republican/republicans/democrat/democrats/socialist/socialists/communist/communists/anarchist/anarchists/liberal/liberals/conservative/conservatives and?] of/about pie/pies/the/couch/cushions/filters/bread/pancakes/soup/lawn/garden/compost/cats/coffee/barbecue
+    [republicans and/or democrats] of/about pie/pies/bread/chili/barbecue/soup/cake
+    [centrist/moderate/libertarian/radical/anarchist/liberal/conservative/progressive] opinions/views/stance on/about bread/pie/coffee/pizza/soup/toppings/mulch/mayonnaise
+    [centrist/libertarian/liberal/conservative/radical/moderate/anarchist/fascist/socialist/communist] about my/the/filters/bread/garlic/salt/hot/pizza/coffee/paint/chili/butter/cheese/mulch/pie
+    liberal/libertarian/conservative/socialist/moderate amount/amounts/sugar/salt/butter/pour/pours/sprinkle/helping/coat/portion/portions/putty/glue/grease/paint/dash/squirt/dusting/splash/tip/tipper/tips
+    liberal interpretation/sprinkling/serving/servings/coating/layer/slather/drizzle/scoop/spread/watering/mulch/application/syrup/frosting/mayo/return/policy/squeeze/garlic/pepper/shake/heap
+    conservative paint/tie/ties/suit/suits/shoes/haircut/hairdo/skirt/bid/budget/guess/side/pour/portion/schedule/speed/loan/investment/investments/treatment/trim/color/colors/heel/hem/tuning/tune/timeline
+    conservative measurement/measurements/fit/swing/play/line/blazer/cut/gray/grey/management/count/counts/therapy/dose/dosing/braking/pace/strategy/lineup/bunt/deadline/fashion/font
+    progressive picnic/dinner/dinners/jackpot/jackpots/slots/slot/scan/relaxation/metal/house/load/muscle/die/dies/levels/resistance/training/disclosure/billing/flattening/bifocals/adjuster/claim/agent/commercial
+    lefty loosey
+    lefty/lefties scissors/glove/gloves/batter/batters/pitcher/pitchers/desk/guitar/golf/bowler/mouse/mug/stance/righty/bowlers/clubs/swing/reliever/catcher/hitter/hitters
+    republican valley/river/city/grove | anarchist cookbook/compost/jigsaw | pro choice menu/menus/soup/pizza/salad/lunch
+    capitalist/socialist/communist/anarchist ant/ants/bees/squirrel/squirrels/goose/geese/cat/raccoon/raccoons
+    grammar/spreadsheet/parking/lint/garden/thermostat/dishwasher/recycling/lawn fascist/fascists/commie/communist/dictator
+    nationalists/nationals is/are/was a/the/my ball/baseball/team | nationalist stamp/stamps
+    soccer/over/football/match/cup/derby/stadium ** nationalists | impeachment of the/my/our jukebox/cat/dog/microwave/coffee/goose/treasurer
+    impeachment peach/peaches
+    campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** parking/pockets/coffee/garage/dog/cat/bench/couch/nap/dessert/soup/pizza/fan/heater/chair
+    campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** microwave/breaks/shade/pie/conway/twitty/music/donuts/snacks/toilet/sink/ladder/window/tacos
+    campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** buzz/haircut/crosswalk/speed/bacon/quiet/naps/mascot/logo/printer/umbrella/red/blue/puppy/kitten
+    campaign furniture/desk/chest/chair/cot/setting/dice/map/board/game
+    awareness/ad/marketing/safety/recruiting/vaccination/seatbelt/fundraising/capital/email campaign/campaigns
+    activist/activists for free/more/better/cheaper/longer coffee/donuts/parking/naps/breaks/lunch/lunches | activist investor/investors
+    politically speaking/correct/incorrect/neutral/charged | proud to be politically
+    staff/locker/kitchen/plumbing/tomato/blueberry/bathroom/hallway/coffee/cat/goose caucus/caucuses
+    caucus of/for/at the/a/blueberries/pigeons/crows/cats/geese/tampon/union
+    ballot/ballots of/for/on/to best/bingo/sock/openings/chili/pie/shrimp/blending/lunch/pizza/dessert/mascot/movie/names/smoothie/smoothies/pancakes/paint
+    ballot/ballots of/for/on/to the/a/our/my/two? bingo/sock/best/sandwich/snack/name/mascot/new/pumpkin/cake/pie
+    [ballot] box/size/sleeve/printing/printer/order/orders | bingo/chili/shrimp/pie/costume/takeout/pumpkin/mascot/mvp/oscar/hall ballot/ballots
+    votes/voted/vote on/for pizza/chili/soup/lunch/bagels/donuts/the/blueberry/red/left chili/soup/left/right/blueberry/tomato/lobby/pizza/saddle/color/movie/mascot/playlist/new/pie/cookies
+    [i/we/you? voted/voting for] lunch/chili/the/a/pie/soup/tacos/donuts/naps/bagels chili/pie/soup/cat/dog/nap/blue/red/longer/left/tacos/mascot/karaoke
+    voted unanimously/it/him/her/them/us/me ** best/worst/most/favorite/least/funniest/cutest/prettiest/likeliest/off/out/in
+    voted unanimously for/to/against | voted the/our/my * best/worst/most/favorite/funniest/cutest/mayor/king/queen
+    jury/table/committee/graders/hoa/crew/kids/class/judges/team/shift/committee ** voted
+    candidate/candidates for the/my/our? ugliest/worst/best/most/funniest/cutest/weirdest/loudest/slowest/dirtiest/oldest/replacement/recycling/scrap/demolition/landfill/surgery/transplant/upgrade/adoption/retirement/microwave
+    my/our/a/the vote/votes 's/is/are? for/on pizza/tacos/a/the new/mirror/chili/pie/soup/nap/left/blue/red/mirror/lake | zero/no/two/three votes
+    vote for/on pizza/lunch/itself/themselves | door/elevator/light/dog/cat/knees/feet/gate votes/voted/votes for itself/themselves/left/no
+    tied vote/votes | vote is tied | board/council/jury vote/votes
+    border wall patch/map/level/mod/dlc/game/tile/tiles/art | knit/knitted/wool/winter/ski/santa/snow/felt/kids/sun/rain/party/toddler red hat/hats
+    red hat ** convenient/cold/snow/knit/scarf/mittens/pom | la/las/una campana/campanas de/del/la recreo/iglesia/escuela/cocina/extractora/barco
+    tocó/tocar/toca/tocan/sonó/suena/suenan/repicó la/las/una? campana/campanas
+    marched in/with/behind the/a/our/my/that? parade/band/drumline/color/honor/halftime/cadets/veterans/homecoming/formation/step/circles/place
+    moderate price/prices/rain/heat/pace/exercise/wind/winds/chance/drinker/breeze/temperature/speed/traffic/score/size/incline/hike/trail/spice/snow/difficulty/drizzle/success/interest/injuries/damage/risk/rapids/oven/effort/seas
+    my/our/the? yard/lawn sign/signs reads/read/says/said/saying ** pie/pies/eggs/tomatoes/kittens/puppies/firewood/honey/zucchini/garage/lost/free/slow/beware/kayak/lemonade
+    garage/yard sale/slow/lost/wet/for/no/mowing/lawn/dog yard? sign/signs | sign/signs of snow/spring/life/rain/wear/water/damage/rust/leaks/mice
+    predator sign/signs | presidents/dead presidents not/on/day/included
+    the left claw/paddle/rook/shoe/boot/sock/eye/ear/headlight/speaker/pedal/lens/cheek/turn | jukebox/goose/pie/van/cat/dog/salad/printer ran unopposed
+    running/ran unopposed again/for/and/as | party line needed/dance/phone/telephone/for/on
+    capitol/state/county/statehouse fair/park/bookstore/diner/records/theater/reef/parking
+  `,
+});

@@ -1,0 +1,158 @@
+import { immigration } from '../immigration.ts';
+import { lifeOf } from './life.ts';
+
+/** Forms, offices, cards and ceremonies between arriving and belonging. */
+export const immigrationLife = lifeOf(immigration, {
+  tells: `
+    green card interview/lottery/holder/renewal/came/photo/application/marriage | residency card | conditional residence | i-797 stamped | i-20
+    i-131 | i-539 | advance parole document | travel document | parolee status | uscis office | field office interview | asc appointment
+    biometrics notice | infopass | receipt notice | receipt number | case status | case was approved | case is being actively
+    request for evidence | notice to appear | priority date | visa appointment | visa renewal | overstayed my visa | tourist visa | r-1 visa
+    siv | siv interpreter | sij | asylum officer | immigration paralegal | immigration check-in | temporary protected | undocumented parents
+    no papers | sponsor letter | sponsorship letter | sponsored my | petitioned for my | citizenship question
+    citizenship flashcards | civics test | 100 questions | passed the civics | took the oath at the federal | raised my right hand with
+    sworninasanamerican | swornin as an american | new citizens | new american | newest american | citizen since | american citizen since
+    us citizen since | u.s. citizen since | proud new citizen | my first jury summons as | small flag and a | little flag and a certificate
+    certificate with my photo | foia my a-file | selective service letter as a | global entry denied | secondary inspection
+    secondary screening room | port of entry interview | matricula | consular id | itin number | ssn finally | social security card valid only
+    valid for work only | chain migration kid | family-based | dv-2019 | green-card marriage | passport agency first | first american passport
+    new blue passport | citizens only posting | must be a citizen to apply | citizenship requirement | not a citizen yet | almost a citizen
+    years from citizenship | five-year wait | three-year rule | la green card | residente permanente | residente legal | examen de la ciudadanía
+    me hice ciudadano | me hice ciudadana | me hago ciudadano | me hago ciudadana | ciudadano naturalizado | naturalizado | naturalizada
+    juramento de ciudadanía | juré bandera | jura de bandera | mi permiso de trabajo | la visa | visa de trabajo | visa de turista
+    visa de estudiante | visa u | mi visa | arreglé papeles | arreglar papeles | arreglando papeles | ya arreglé | cita en migración
+    corte de inmigración | juez de inmigración | abogado de inmigración | abogada de inmigración | asilo político | mi caso de asilo | deportada
+    deportación | las huellas para | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
+    perdón de inmigración | petición familiar | me pidió mi | mi número a | número de alien | consulado americano | entrevista de la residencia
+    entrevista de ciudadanía | i-94 and | both stubs | stub of my i-94 | years for the priority date | priority date to move
+    priority date moved | crucé con coyote | coyote a los | crossed with a coyote | coyote at nine | waiting on a u/t visa
+    waited <num> years for the/my priority/visa/card/interview | visa number current | date became current
+    [i-797/i-797c/i-130/i-485/i-765/i-751/i-693/i-864/n-400/i-589/i-131/i-551/i-20/i-129/i-140/i-601/i-601a/i-918/i-539/ds-160 receipt/receipts/notice/packet/binder/folder/form/copy/approval/photo/photos/interview/booklet/questions/fee/fees/envelope/finally/showed/up?]
+    [a/my/the? form i-90/i-130/i-485/i-765/797c/797/i-797/i-693/i-864/i-131/i-589/n-400/n-600 in? the/my? drawer/bag/mail?]
+    form i-90/797/797c/i-765/i-130/i-131 | i765 | i485 | i130 | i797 | i693 | i551 | i864 | n-400 | i-551 | i-693 | i-797c | i-601 | i-601a | i-918
+    i-129 | ds-5535 | ar-11 | my i-90 | i-90 renewal/receipt/form/pending/filed/card/fee/application
+    [copy/second/two copies? copy? of/for my/his/her/the? n-400/i-94/i-20/i-797/i-130/petition/visa/consulate] | [petición i-130]
+    [petition for my/his/her brother/sister/wife/husband/mother/father/parents/son/daughter/fiancé/fiancée]
+    [petition my/his/her/our sister/brother/mother/father/uncle/aunt/daughter/son/wife/husband filed for me/us/him/her?]
+    [filed/files a/the/my petition for my/her/his brother/sister/mother/wife/husband/parents]
+    [green-card bulletin/folder/interview/photos/packet/fee/tracker/line/status/renewal/lawyer/sponsor/petition/wait/backlog/application/slot]
+    [asylum clock/clocks/desk/applicant/officer/cover/interview/hearing/case/seeker/lawyer/form/packet/printout/affidavit/office/applicants/decision printout/sheet/floor?]
+    [naturalization/naturalisation/citizenship packet/test/booklet/certificate/interview/quiz/paperwork/exam/flashcards/tutor/notice/letter/fee/form/class/appointment/cake booklet/questions/replacement?]
+    [replacement/lost/certified/original/copy naturalization certificate] | [certificate with/bearing the/a raised seal]
+    [the/my certificate with my photo]
+    [biometrics/biométricos slot/slots/fee/fees/stamp/stamps/appointment/notice/letter/letters/completed/done/office/date/receipt/center/day in? march/april/may/june?]
+    comprobante de biométricos | comprobante de la renovación | [a/my/the biometrics slot/notice/fee/letter]
+    [fingerprint/fingerprints/fingerprinting appointment/slot/re-take/retake/notice/noticce/slip/letter/redo from/for/in/at/with? immigration/asc/uscis/federal?]
+    for the fingerprint people | asc notice | asc on | the asc like | [tps extension/renewal/holder/card/registration/status/re-registration]
+    [renovación/renovar del/el/la/mi/de tps/daca/permiso] | renovar daca | [renewal of my ead/daca/permit/tps/visa/card]
+    [ead came/renewal/arrived/pending/expired/card/photo/category in? the? mail?]
+    [my ead/opt/cpt/daca/tps came/started/starts/ends/expires/ended/runs/card/clock monday/soon?] | combo card
+    [opt clock/end/started/start/ended/extension/unemployment/card/days date/ticking/monday?] | opt clock ticking | stem extension | cap-gap
+    cap gap letter | cap-gap letter
+    [u-visa/t-visa/h-1b/h-2b/h-2a/l-1/l-2/k-1/f-1/j-1/o-1/tn mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status personal/statement?]
+    [lost h-1b packet] | [u-visa personal statement] | perm filing | perm labor | labor certification | lca posting | prevailing wage determination
+    specialty occupation | sevis | sevis fee/printout/record | international student office | dso signed | dso signature | i-20 signed
+    [work-permit/work permit photo/photos/card/came/renewal/finally/application/expires/pending/number]
+    [employment authorization card/document/expires/expired/renewal] | [employment card that expires/expired]
+    [two-page? travel document no/with/in/pink stamp/cover? pink? cover?] | [refugee travel doc/document/booklet] | [re-entry/reentry permit as id?]
+    [parole/parolee stamp/stamps/photocopy/notice/letter/class] | pink parole stamp | parole-in-place | advance parole approved/denied/pending/packet
+    parolee | conditions removed | conditions removal | removal of conditions | conditional card | two-year card | two-year conditional | ten-year card
+    [surrender my old card] | [card enclosed/in production] | [case was/is received/approved/being/actively card/reviewed? in? production?]
+    case is being actively reviewed | case was received | case was approved | card in production | [new/my card is being produced] | provisional resident
+    [renewal packet is/in/to/for uscis/lockbox/immigration/the mail?] | infopass | info pass window | uscis on/in/at *
+    [interview/appointment/waiting/number at/in the? field office in? *?] | adjustment interview | adjustment officer | adjustment notice | aos interview
+    stokes interview | residency interview | green-card marriage interview | [interview notice] | national visa center | nvc | service center in nebraska
+    texas service center | nebraska service center | processing center in | consular window | consulate window/appointment/line | the consul's stamp
+    embassy line | embassy lottery | lottery paper | [sponsor's/sponsor tax/affidavit transcript/transcripts/return/returns?] | sponsorship packet
+    parent sponsorship | joint sponsor | i-864 sponsor | affidavit of support | joint bank statements for | joint leases to prove
+    prove it's real to/for immigration | bona fide marriage | two passport photos | [two-by-twos/two by twos] | two by two photo/square
+    passport photo envelope | [passport/passports and i-551] | [apostilled birth/marriage/police record/certificate] | apostille/apostilled
+    certified translations | certified translation of | [birth extracts/certificate/record translated] | civil surgeon | civil-surgeon
+    medical exam sealed | [medical exam ** sealed envelope] | vaccination sheet in a sealed | tb test for the sponsor/green/visa/adjustment
+    i-693 injection | [oath packet/rehearsal/pamphlet/friday/appointment/paperwork] | hearing for the oath | oath in <num> days
+    [oath at the federal building] | [swearing-in by the flag] | [swear/swore off my old passport]
+    [raised/raise/raising a/my/his/her right? hand with * others? in a federal courtroom] | levantar la mano derecha
+    [a/the/my? little/tiny/small flag and a letter/certificate] | [turn and wave small/little flags] | [card they swore me in with]
+    hundred/100 questions needed/with/only/on/flash | the hundred questions | hundred civics | one hundred questions | passed the hundred | civics book
+    civics tutor | civics interview | civics booklet | civics flash cards | flash cards with the thirteen colonies | thirteen colonies flash
+    [ask/asked/asks me? who was/is the first president] | [write/wrote/read one english sentence] | oral test plus the writing
+    english reading sentence test | [passed/pass the hundred/100/civics *? questions] | became/become/becoming a u.s citizen | became a u.s. citizen
+    us citezen | u.s. citezen | got/gets citizenship | finally got citizenship | citizenship cake | [becme/became/becam a? us? citizen/citezen]
+    [give/gave/giving/surrender/surrendered/turned one/my/the old? passport back/in] | [blue passport/booklet] | blue booklet | awaiting the blue passport
+    [passport in blue/burgundy] | burgundy passport | home country number | [country code on my passport] | six-month stamp in my passport
+    last entry stamp | entry stamp | arrival stub | arrival/departure card | [stamped i-94/i-94s/i-20] | i-94 stub/stubs/printout/number/record
+    two decades of i-94s | [real id that/which runs out/expires/expired the? same? day? as? my? visa?] | out sixty days after | sixty days to leave
+    sixty-day grace | grace period after my opt/h-1b/visa | unless somebody files for me | won't let me back in | can't leave the country
+    couldn't fly home application pending | [application pending ** back in] | with the application pending
+    [every address since i landed/arrived/came/<year>] | address since <year> for the | list of who can vouch | priority date | visa bulletin
+    backlog for india | f2a | family fourth | ajuste de estatus | cita de la? ciudadanía | [residencia condicional/permanente/provisional]
+    entrevista de residencia | entrevista de la residencia | visa de trabajo de? temporada? | permiso de trabajo | mi permiso llegó | tarjeta de residente
+    tarjeta de residencia | mi ajuste | mi asilo | petición de mi | me pidió mi/mis hija/hijo/hermana/hermano/esposa/esposo/papá/mamá | juramento el/la/en
+    carta de la migra | carta de migración | notario de inmigración | perdón provisional | foto para la residencia | huellas para la
+    prueba de ciudadanía | preguntas de la ciudadanía | las cien preguntas | ice agent/agents/officer/officers/detainer/custody/detention/hotline
+    order of supervision | osup | check-in at ice | ankle tag from the detention | expedited removal | master calendar hearing | master hearing
+    immigration bond | sponsor custody orr | orr shelter | sanctuary in a church | mixed-status couple | hold on my a-file | alien file
+    selective service parolee | sponsor for the oath | change of status from student/schooling/f-1/school/tourist
+    envelope from nebraska/uscis/immigration/nvc | category f4/f2a/f2b/eb3/eb2
+  `,
+  innocent: `
+    visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens
+    citizen complaint/complaints/academy/app/review/arrest/police/journalist/science/advisory/kane/caller/watch/contact | concerned citizen
+    private citizen | model citizen | citizen of the year/month | asylum hill/street/lake | insane asylum | movie/alien movie/resurrection
+    papers blew/flew/for class/to grade/from/on the/in the/everywhere/due | graded papers | walking papers | news papers | residente de la casa
+    f-1 race | formula f1 | f1 race/key/weekend/team/fan/sunday | o-1 on
+    [green card/cards] table/tables/deck/decks/game/games/stock/slip/return/poker/felt/minigolf/blend/sleeve
+    [green card/cards] for minigolf/birthdays/the/a amusement/park/ride/rides/raffle/pool/library/bingo/game/casino/arcade/museum/fair/zoo
+    [green card/cards] in/of/from/on the/that/this/a/an ** deck/game/pile/hand/box/pads/referee/board/envelope/pack
+    [green card/cards] ** felt/poker/uno/pinball/shuffleboard/arcade/amusement/birthday/birthdays/casino/scrapbook/lamination/birthday/minigolf
+    uno/deck/poker/bingo/casino/pinball/referee/ref/ump/umpire/hockey/soccer/arcade/paint/certified/mail/mailing/postal ** [green card/cards]
+    [green card/cards] his/her/their/my/a/and/the? blue/red/yellow/pink/wild card/cards
+    blue/red/yellow/pink card/cards and/or? the/a/his/her? green card/cards
+    naturalized/naturalised/naturalize/naturalizing four/three/two/a/the/some/my/our? hundred/dozen/thousand? daffodils/daffodil/bulbs/crocus/crocuses/dandelions/tulips/clover
+    naturalized/naturalised ** daffodils/azaleas/honeysuckle/thistle/lily/lilies/carp/trout/bass/honey/roses/vines/violets/ferns/plants/shrubs/weeds/species/grass/grasses
+    naturalized/naturalised ** clover/ivy/bamboo/iris/irises/mint/rabbits/pheasants/pheasant/parakeets/parrots/geese/bees/stain/lawn/planting/meadow/bulbs/pond/garden
+    naturalized/naturalised in/among/along/by/to/on/under/beside/around the/my/our/a/his/her? garden/bed/beds/roses/wall/fence/pond/garage/mug/lawn/meadow/yard
+    naturalized/naturalised in/among/along/by/to/on/under/beside/around the/my/our/a/his/her? ditch/mulch/attic/driveway/creek/shade/hillside/woods/orchard/compost/kiosk
+    naturalized/naturalised resident/citizen of the/my/our/this attic/garage/garden/compost/couch/pond/porch
+    naturalize/naturalized a/the tune/melody/aperture
+    [permanent resident/residents status?] of/on/in the/my/our/this/that/a/his/her ** couch/sofa/attic/drawer/porch/garage/trunk/pond/lap/dashboard/freezer/fridge/bookshelf/lot/closet
+    [permanent resident/residents status?] gecko/cat/dog/raccoon/goose/spider/squirrel/ghost/pigeon
+    cat/dog/pup/puppy/raccoon/goose/spider/gecko/squirrel/ghost/pigeon/possum/mouse ** ** [permanent resident/residents status?]
+    [deported/deport/deports/deporting/deportation] the/my/our/one/two/three/of/all/some/a/an? old/last/two? dust/slugs/snails/ants/spider/spiders/mice/mouse/raccoon/raccoons/weeds/squirrel/clutter
+    [deported/deport/deports/deporting/deportation] the/my/our/one/two/three/of/all/some/a/an? old/last/two? crumbs/lint/couch/coat/coats/sweater/socks/leftovers/wasps/pigeons/geese/cat/cats/gophers/moles
+    overstayed its/their/the locker/rental/meter/lease/welcome/shelf/warranty | overstayed my/our/his/her welcome
+    overstayed at the/an? arcade/party/bar/library/pool/gym/fair/museum/beach/lake/mall/diner/buffet/cookout/potluck/wedding
+    undocumented function/functions/feature/features/behavior/api/flag/option/parameter/setting/command/call/leak/expense/change/changes/switch/jumper/wire/wiring
+    undocumented valve/code/endpoint/bug/field/trick/repair/repairs/hours/overtime/borrower/step/steps/fix/addition/basement/deck/plumbing/circuit
+    cat/dog/moose/geese/goose/raccoon/raccoons/fig/tree/plant/houseplant/weed/seeds/cuttings/bike/puppy/kitten/horse/drone/truck ** ** without/no papers
+    without/no papers ** fence/garden/mug/compost/barn/leash/collar/pedigree/microchip
+    visa sticker/stickers/display/gift/sign/logo/terminal/reader/balance/number/rewards/platinum/receipt/ad/checkout/charge/booth/window/sponsored/branded/statement
+    gift/prepaid/debit/store/rewards/platinum/charger/toy/chip/contactless visa | visa sponsored marathon/tournament/race/run/event/parade/game
+    visa size | visa/visas for/to the/a/an? cat/dog/moose/robot/goose/hamster/nowhere/snacks/kitchen/fridge/naps | visa free naps/lunch/parking/zone
+    no visas/passports straight/just/across | named visa | bobblehead/bobbleheads with visas
+    passport to rust/mars/savings/fun/nowhere/flavor/fitness/adventure | passport/passports worth of/reader/holder/holders/stamp/program/book/to
+    library/park/museum/brewery/winery/trail/taproom/stamp passport
+    alien plush/plushie/costume/movie/pinball/ride/robot/theme/themed/head/head/species/weed/weeds/beetle/abduction/invasion/stand
+    inflatable/plush/movie/game/pinball illegal? alien | illegal alien ** inflatable/costume/plush/movie/game/lawn/roof
+    flower/garden/perennial/quilt/lace/paper/wallpaper/tape/stone/brick/raccoon/duct/box/hedge/lawn/bed/rug/frame/photo/postcard/scalloped/tile border/borders
+    border of/on/along/around the/my/our/a/an/this/that? salt/dock/court/garden/quilt/rug/bed/patio/page/frame/felt/pier/pond/yard/tile/tiles/table/flag/flowers/marigolds/stones
+    border town/trim/tape/patrol? night/shift/checkpoint? | border of the/a/an basketball/flower/garden/parking/photo
+    i/we/you/she/he/they border/borders on | border/borders/bordering on/with the/a/an? madness/ridiculous/insane/silly/obsession
+    on/off/down/along/from/across/up/near/past/take/took/via/exit/eastbound/westbound/shut/closed/over/and i-90/i-94/i-20
+    i-90/i-94/i-20 with/again/at/east/west/exit/traffic/near/toward/bridge/westbound/eastbound
+    the port of entry for/at/lane/scale/lot trucks/freight/cargo/commercial/scales | waiting/waited/wait on/for my/our number/table/order/size/turn
+    came/come over/up/on/with with the/a/an/my/our idea/plan/gravy/name/casserole/bottle/flashlight/pie/excuse/nickname/solution/answer/list/way/question
+    outfield/day/big/lifelong/hopeless/idle/pipe/lucid/real/total dreamer/dreamers | dreamer of/at/in the? pies/heart/outfield/big
+    [refugee/refugees] from/of the/a/an/bad/my/our/this? pantry/kitchen/fryer/deep/office/corporate/retail/dating/auditions/heat/junk/garage/algebra/tech/golf/cubicle/suburbs/gift/laundry
+    [immigrant/immigrants/migrant/migrants] from/of the/a/our/my? feather/golf/jersey/ohio/texas/florida/california/york/next/county/north/south/accounting/upstairs/other
+    [immigrant/migrant/refugee/migrating/migratory] bird/birds/gull/gulls/goose/geese/duck/ducks/swallow/swallows/monarchs/butterflies/butterfly/robin/robins/cat/squirrel/gulls/heron/pelican
+    refugee fund/relief/agency tally/drive/jar/bake | naturalization days/day at/before/upstairs | oath of silence/office | the oath of
+    petition for a/the/my/our/better/cheaper/more cheaper/king/better/new/longer/coffee/crosswalk/speed/stop/dog/ramp/light/mattress
+    sponsor/sponsors/sponsored the/our/my/a/by the/a/an/our? team/jersey/jerseys/tire/float/league/pizza/race/marathon/tournament/calm/hole/banner/booth
+    parking/building/burn/export/fishing/hunting/stamped/dumpster/learner's/noise/fire/yard/garage/street/pool/camping/food/vendor/beach/demolition/electrical/zoning permit/permits
+    border/park/building/parking permit/permits | permit/permits for the/a/my/our deck/shed/parade/fence/bonfire/grill/pool/dumpster/party/fire
+    registration/drone/adoption/vet/pedigree/kennel/rolling/wax/wall/divorce/exam/car/boat/title/term/school/news/sunday/flying/daily/old/sorts papers
+    papers blew/for the/a? dog/puppy/boat/car/drone/paper/airplane | papers in a/the heap/pile/bin/stack/tray/drawer/trunk/wind | sorts of papers
+    papers are/were intermittent/soaked/wet/everywhere/graded
+  `,
+});

@@ -29,10 +29,10 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        cuffs | cuffed | bail | bond | booked | jail | county | lockup | holding | arraignment | judge | prosecutor | tossed | dropped | dismissed
+        cuffs | cuffed | bail | bond | booked | jail | lockup | holding | arraignment | prosecutor | tossed | dropped | dismissed
         dismissal | acquitted | charges | charged | diversion | probation | deferred | record | wiped | expunged | expungement | sealed | fingerprints
         mugshot | juvenile | juvie | minor | teenager | fifteen | sixteen | seventeen | fourteen | thirteen | shoplifting | joyride | joyriding
-        vandalism | tagging | truant | expelled | curfew | p.o. | po
+        vandalism | tagging | truant | curfew | p.o. | po
       `,
     },
     {
@@ -46,11 +46,11 @@ export const arrest: RuleFile = {
         fingerprinted and released | cuffed me | cuffed and released | put me in cuffs | put in handcuffs | night in jail | weekend in county
         bailed me out | bail money | posted bail | posted bond | made bail | out on bail | my charges | charges dropped | charges-dropped
         dropped the charges | dropped all charges | charges were dropped | charges dismissed | charges were dismissed
-        charges against * were dismissed | [charges] against | dismissed in <year> | the file sealed | case dismissed | case was dismissed
+        charges against * were dismissed | [charges] against | dismissed in <year> | the file sealed | case was dismissed
         case got dismissed | case thrown out | thrown out of court | dismissed with prejudice | da dropped | da declined | declined to prosecute
         prosecutor declined | no charges filed | never charged | wasn't charged | not charged | charged with a | was charged | got charged with
         felony charge | misdemeanor charge | dui charge | possession charge | assault charge | nolle prosequi | nolle prossed | nolle pros | nol pros
-        whole file closed | acquitted | acquittal | found not guilty | grand jury no bill | no-billed | no true bill | exonerated | exoneration
+        whole file closed | acquitted | found not guilty | grand jury no bill | no-billed | no true bill | exonerated | exoneration
         wrongly accused | falsely accused | wrongfully convicted | mistaken identity arrest | expunged | expungement | expunge my | record expunged
         petition granted | sealed record | record sealed | records sealed | sealed my record | record is sealed | file is sealed
         sealed and i leave it | sealed and i leave it there | sealed the case | sealed file | clean slate act | clean slate clinic | clean slate law
@@ -59,7 +59,7 @@ export const arrest: RuleFile = {
         deferred disposition | deferred sentence | acd | acod | adjourned in contemplation | pretrial diversion | pre-trial diversion
         diversion program | diversion | community service hours for the judge | first offender program | ard program | conditional discharge
         probation before judgment | pbj | continued without a finding | cwof | pti program | pretrial intervention | ban the box | indicted
-        indictment | facing charges | pending charges | the charges | charged with | they dropped it | arraigned | first offender
+        indictment | facing charges | pending charges | the charges | charged with | arraigned | first offender
       `,
     },
     {
@@ -120,13 +120,13 @@ export const arrest: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `dismissed | dismissal | arrest | booked | cuffed | bail | ror | o.r. | pretrial | deferral | stet | expunge | expunged | sealed | sealing | vacated | set-aside | pardon | pardoned | pardons | marsy | juvenile | delinquent | mip | fianza | inocente`,
+      phrases: `case dismissed | acquittal | dismissed | dismissal | arrest | booked | cuffed | bail | ror | o.r. | pretrial | deferral | stet | expunge | expunged | sealed | sealing | vacated | set-aside | pardon | pardoned | pardons | marsy | juvenile | delinquent | mip | fianza | inocente`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `booking | charge | charges | charged | cell | cuffs | judge | court | courtroom | case | file | lawyer | da | prosecutor | probation | record | letter | teenager | kid | minor | sixteen | seventeen | fifteen | nineteen | eighteen | cleared | pinned on | framed | mama made me | hearing | docket | dropped | bond | holding`,
+      phrases: `charge | charges | charged | cell | cuffs | court | courtroom | case | da | prosecutor | probation | record | teenager | minor | sixteen | seventeen | fifteen | eighteen | cleared | pinned on | mama made me | dropped | bond | holding`,
     },
     // In Spanish texts, too, arrests are the work.
     {
@@ -134,7 +134,7 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        arrestaron | arresto | detenida | detenido | cargos | juez | expediente | mi expediente | sellado | esposaron | cárcel | arrestado | arrestada
+        arrestaron | arresto | detenida | detenido | cargos | expediente | mi expediente | sellado | esposaron | cárcel | arrestado | arrestada
       `,
     },
     {
@@ -152,7 +152,7 @@ export const arrest: RuleFile = {
         arrests | bookings | booking photo | booking number | holding cell | drunk tank | in holding | in the tank | hours in a cell | lock-up
         bail bondsman | bond hearing | orange jumpsuit | handcuffed | in handcuffs | in cuffs | mugshot | mugshots | mug shot | mug shots | mugshot site
         arraignment | mistrial | hung jury | not guilty verdict | drug court | veterans court | teen court | peer court | mental health court
-        public defender | court date | the da | true bill | stet docket | curfew ticket | truant | truancy | delinquency | training school
+        court date | the da | true bill | stet docket | curfew ticket | truant | truancy | delinquency | training school
         scared straight
         back of a cruiser | back of the cruiser | back seat of a cruiser | back of a squad car | rode in the back | ride in the back of | inked and
         old case | the old case | dropped it | no charges | not filed | file closed | closed file | thrown out | got thrown out | threw out | set aside
@@ -166,7 +166,7 @@ export const arrest: RuleFile = {
       id: 'own-arrest',
       strength: 'strong',
       phrases: `
-        i/we was/were/got handcuffed/cuffed/detained/mistaken ** | put/had me in handcuffs/cuffs | me in handcuffs/cuffs/holding/a cell/a holding cell
+        i/we was/were/got handcuffed/cuffed/detained | i/we was/were/got mistaken for | put/had me in handcuffs/cuffs | me in handcuffs/cuffs/holding/a cell/a holding cell
         my mugshot/mugshots/arrests/arraignment | my [public defender] | they/judge/da/prosecutor/state/county [dropped it/threw it out]
         <num> [arrests] ** never/no/none/zero/charges/convictions/conviction | wrong guy ** arrested/cuffed/jail/booked
         had/got/took/grabbed/cuffed [the wrong guy/person]
@@ -209,14 +209,14 @@ export const arrest: RuleFile = {
       strength: 'strong',
       phrases: `
         charges/charge/case went away/nowhere | charges/case fell apart | the tape cleared me | never spent another night in there
-        in/did/finished/completed/through/entered/got diversion for/at/in/program/and ** | in diversion for ** at <age>
+        in/did/finished/completed/through/entered/got diversion for/at/in/program | in diversion for ** at <age>
         charges/charge/case/counts was/were/got/get/are dropped/dismissed/tossed/thrown/expunged/sealed/vacated/reduced/withdrawn/cleared out?
         dropped/dismissed/tossed all? the/my/every? charges/charge/case/counts
         judge/da/prosecutor/court/state dropped/tossed/dismissed/sealed/expunged my/the/it/to/all/every case/charges/record/file/out?
         judge/da/prosecutor/court/state threw/declined/cleared/withdrew/wiped my/the/it/to/all/every case/charges/record/file/out?
         spent/one/a/two nights?/weekend in county/jail/holding/lockup/juvie/cell/detention/tank
         night/hours/weekend in lockup/juvie/holding/jail/county jail/cell? | night/hours/weekend in the/a *? county/jail/cell/tank/lockup/drunk
-        they/he/she/cops/deputies/officers arrested/booked/cuffed/fingerprinted/detained/charged me/us **
+        they/he/she/cops/deputies/officers arrested/booked/cuffed/fingerprinted/detained me/us | they/he/she/cops/deputies/officers charged me/us with/at
         wrong/mistaken twin/brother/guy/man/house/car/name ** arrested/cuffed/jail/booked
         got/was/been/were picked/hauled/locked up/in by/for/at sixteen/seventeen/fifteen/police?
         my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came sealed/expunged/wiped/cleared/closed/dropped

@@ -170,7 +170,7 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-VICTIM',
-    `survivors | survivor | women/people/moms/girls with [restraining orders] | [battered/beaten/abused/raped] women/wives/girls | [rape/dv/abuse] victims | [shelter] women/girls`,
+    `survivors | women/people/moms/girls with [restraining orders] | [battered/beaten/abused/raped] women/wives/girls | [rape/dv/abuse] victims | [shelter] women/girls`,
   ),
   aimedAt(
     'PC-ASSOCIATION',

@@ -27,7 +27,7 @@ export const claims: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        hr | complaint | investigation | attorney | lawyer | mediation | mediator | settled | settle | settlement | claim | adjuster | alj | appeal
+        complaint | investigation | attorney | mediation | mediator | settled | settlement | claim | adjuster | alj | appeal
         appealed | denied | approved | reinstated | overtime | unpaid | stiffed | plaintiff | class | deposition | deposed | sued | suing | suit
         lawsuit | discriminat | discriminated | discrimination | harassed | harassment | retaliation | hostile | comp | demandé | compensación
       `,
@@ -65,13 +65,13 @@ export const claims: RuleFile = {
         filed a complaint with hr | filed a complaint against my | reported it to hr | internal affairs complaint against my sergeant
         skelly hearing for reporting | civil service appeal | merit board appeal | demanda laboral | demanda por salarios
         demanda por salarios contra la empacadora | demandé a mi patrón | demandé a mi jefe | compensación laboral | compensación al trabajador
-        accidente de trabajo | reclamo laboral | acoso laboral | back pay | my claim | disability retirement claim | injury leave
+        accidente de trabajo | reclamo laboral | acoso laboral | back pay | my claim was/got/is denied/approved/settled/pending/open/closed | my claim against/number/adjuster | disability retirement claim | injury leave
       `,
     },
     {
       id: 'weak',
       strength: 'weak',
-      needs: ['near', 'cluster'],
+      needs: ['near'],
       phrases: `appealed | appeal | retaliated | lawsuit | lawsuits | plaintiff | settlement | deposition`,
     },
     {
@@ -123,13 +123,13 @@ export const claims: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `claims adjuster | claim | claims | comp | lawyer | attorney | case | suit | lawsuit | sued | suing | settled | settlement | hearing | judge | appeal | denied | approved | filed | filing | complaint | complained | charge | reported | hr | leave | overtime | wages | doctor | injury | injured | hurt | out on | back injury | verdict | insurer`,
+      phrases: `claims adjuster | claim | claims | comp | attorney | case | suit | lawsuit | sued | suing | settled | settlement | judge | appeal | denied | approved | complaint | charge | reported | overtime | wages | doctor | injured | hurt | back injury | verdict | insurer`,
     },
     {
       id: 'vague-in-spanish',
       strength: 'weak',
       needs: ['near', 'cluster'],
-      phrases: `demanda | abogada | abogado | despido | queja | discriminación | salarios`,
+      phrases: `demanda | despido | queja | discriminación | salarios`,
     },
     {
       id: 'mine',
@@ -191,7 +191,7 @@ export const claims: RuleFile = {
         win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee against/with/over/about? **
         win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee case/suit/claim/charge/complaint **
         won/lost/settled/filed/filing/appealed/reopened my/our case/hearing/complaint/charge against/with/over/about? **
-        filed the/a charge/complaint with the/a eeoc/state/commission/labor/department/board/osha/human/city ** | won the case/appeal/grievance **
+        filed the/a charge/complaint with the/a eeoc/state/commission/labor/department/board/osha/human/city | won the case/appeal/grievance **
         [named plaintiffs?/plaintiff/plaintiffs in the/a/our/an] ** suit/case/action/lawsuit against/over/? **
         suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? employer/boss/department/company
         suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? county/city/warehouse/chief
@@ -220,7 +220,7 @@ export const claims: RuleFile = {
         reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** harassment/supervisor/wages/discrimination
         reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** boss/whistle/overtime/sergeant/retaliation
         got/won/received/cashed/paid/owed my/me/the/a/our? back/unpaid/stolen/withheld/overtime pay/wages/tips/overtime/check/settlement | demandé a
-        gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo **
+        gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo
         me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica
         no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime
       `,

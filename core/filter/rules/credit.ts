@@ -11,7 +11,7 @@ export const credit: RuleFile = {
       needs: ['spanish'],
       phrases: `
         deuda | deudas | cobrador | cobradores | quiebra | bancarrota | tarjeta rechazada | puntaje | buró | desalojo | hipoteca
-        atrasado en la renta | mal crédito | mi crédito | sin crédito
+        atrasado en la renta | mal crédito | sin crédito
       `,
     },
     {
@@ -19,8 +19,8 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['cluster', 'my'],
       phrases: `
-        payment plan | minimum payment | minimum payments | past due | final notice | second notice | late fee | late fees | card declined | co-signer
-        secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | behind on | rent late | late on rent | landlord court
+        minimum payment | minimum payments | past due | final notice | second notice | late fee | late fees | card declined | co-signer
+        secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | rent late | late on rent | landlord court
         cut off notice | payday loan | borrow from my | in the red | in the hole | student loan payment | negative balance | zero balance at last
         tarjeta rechazada
       `,
@@ -31,14 +31,14 @@ export const credit: RuleFile = {
       needs: ['near', 'my'],
       phrases: `
         collectors | collector | creditors | declined | maxed | cosigner | score | trustee | discharge | filed | repo | repossess | garnish
-        garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawn | pawned | pawnshop | owed | owes
+        garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawn | pawnshop | owed | owes
         owe | bankrupt | underwater | loan | loans | debt | debts | deuda | deudas | cobrador | cobrador | quiebra | bancarrota
       `,
     },
     {
       id: 'bankruptcy',
       strength: 'strong',
-      phrases: `bankrupt | bankruptcy | bankruptcies | filed bankruptcy | filed for bankruptcy | file for bankruptcy | bankruptcy court | bankruptcy lawyer | bankruptcy attorney | bankruptcy discharge | bankruptcy trustee | trustee meeting | meeting of creditors | 341 meeting | filed chapter 7 | filed chapter 13 | my chapter 7 | my chapter 13 | chapter 7 bankruptcy | chapter 13 bankruptcy | chapter 13 plan | chapter 13 payment | chapter 13 payments | chapter 7 discharged | chapter 7 discharged | chapter 7 discharged by spring | [chapter 7] ** discharged | [bk ch7] | bk ch7 | bk ch13 | ch7 | ch13 | bk discharged | dschrgd | debts discharged | discharged my debt | reaffirmation agreement | means test | automatic stay | insolvent | insolvency | bancarrota | quiebra | me declaré en bancarrota`,
+      phrases: `went bankrupt | gone bankrupt | been/am/was/were bankrupt | bankrupt since/twice/before/after/again/ex | bankrupt at/in <num>/<year> | personally bankrupt | bankruptcy | bankruptcies | filed bankruptcy | filed for bankruptcy | file for bankruptcy | bankruptcy court | bankruptcy lawyer | bankruptcy attorney | bankruptcy discharge | bankruptcy trustee | trustee meeting | meeting of creditors | 341 meeting | filed chapter 7 | filed chapter 13 | my chapter 7 | my chapter 13 | chapter 7 bankruptcy | chapter 13 bankruptcy | chapter 13 plan | chapter 13 payment | chapter 13 payments | chapter 7 discharged | chapter 7 discharged | chapter 7 discharged by spring | [chapter 7] ** discharged | [bk ch7] | bk ch7 | bk ch13 | ch7 | ch13 | bk discharged | dschrgd | debts discharged | discharged my debt | reaffirmation agreement | means test | automatic stay | insolvency | bancarrota | quiebra | me declaré en bancarrota`,
     },
     {
       id: 'debt',
@@ -51,13 +51,13 @@ export const credit: RuleFile = {
         [collections] can keep | collections agency | collection agency | collection agencies | collection calls | debt collector | debt collectors
         bill collector | bill collectors | charged off | charge-off | charge-offs | chargeoff | written off debt | delinquent on | past due notice
         past-due | late payments on | missed payments | behind on payments | behind on my | behind on rent | behind on the rent
-        behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | in default | my debt | my debts | our debt
+        behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | my debt | my debts | our debt
         in debt | debt free | debt-free | debt freedom | debt payoff | debt snowball | debt consolidation | debt settlement | debt relief
-        drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still paying off | still owe <num>
+        drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still owe <num>
         i owe <num> | owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan
         student debt | $* in student loans | [$* in student loans] | student loan debt | <thousands> in student loans | [<thousands> in student loans]
         sallie mae | navient | nelnet | pslf | loan forgiveness | income-driven repayment | payday loan | payday loans | payday lender | title loan
-        title loans | pawned my | pawn shop to make rent | pawned | cash advance | overdraft | overdrawn | overdraft fees | bounced a check
+        title loans | pawn shop to make rent | pawned | cash advance | overdraft | overdraft fees | bounced a check
         bounced checks | nsf fees | repossessed | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
         garnished my | garnished wages | my wages garnished | wages garnished | garnishing my | garnishment | garnish my
         check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt
@@ -93,7 +93,7 @@ export const credit: RuleFile = {
         they took the truck back | tow truck took it back | took my car back | came for my truck | came for my car | hid my truck from
         hid my car from | park around the corner so | evicted for | eviction on my | three day notice | three-day notice | five day notice
         pay or quit | sheriff put our stuff | put our stuff on the | late on rent | back rent | owe back | in arrears | child support arrears
-        credit scores | vantagescore | creditkarma | credit reports | credit history | thin file | rebuild credit | rebuilt my credit
+        credit scores | vantagescore | creditkarma | credit reports | credit history | rebuild credit | rebuilt my credit
         building credit | fixing my credit | ruined my credit | credit builder | secured credit card | max out my | charge off | derogatories
         delinquent account | past due | final notice | final notices | shut off notice | shut-off notice | power got cut off | debt-free scream
         debtfree | debt avalanche | baby step two | dave ramsey | ramsey plan | financial peace | cash envelopes | cash envelope | envelopes budget
@@ -105,7 +105,7 @@ export const credit: RuleFile = {
         snap card | ebt | section 8 | section eight | housing voucher | voucher holder | homeless shelter stay | lived in my car | living in my car
         slept in my car | sleeping in my car | couch surfed | couch surfing | paid off the last | paid off my last | mis deudas | en bancarrota
         declaré bancarrota | me declaré en | cobrador | los cobradores | embargaron | desalojaron | nos desalojaron | me quitaron la casa
-        me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé | casa de empeño | hospital bills
+        me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé | hospital bills
         hospital bill | credit check | envelope method | declined at the register | discharge papers from the court | settled with the bank | in hock
         quarter of my check | plan payment | plan payments | negative balance | affirm and klarna | bank took the
       `,
@@ -115,7 +115,7 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
+        bankrupt | insolvent | overdrawn | in default | pawned | trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
         maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | broke | wic | welfare | tanf | buró
       `,
     },
@@ -124,9 +124,9 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        chapter 7 | pawn shop | score | credit | loan | loans | owe | owed | owing | payments | payment plan | minimum payment | interest | balance
-        card | cards | bill | bills | judgment | lien | lawyers | check | paycheck | ringtone | creditors | landlord | rent | notice | filing | filed
-        discharged | court | settled | budgeting | points | scr | envelope | envelopes | my score | score hit | score is | score went | score up
+        chapter 7 | pawn shop | score | credit | loan | loans | owe | owed | owing | payments | payment plan | minimum payment | balance
+        card | cards | judgment | lien | lawyers | check | ringtone | creditors | landlord | notice | filed
+        settled | points | scr | envelope | envelopes | my score | score hit | score is | score went | score up
         points up
       `,
     },
@@ -134,7 +134,7 @@ export const credit: RuleFile = {
       id: 'vague-in-spanish',
       strength: 'weak',
       needs: ['near', 'cluster'],
-      phrases: `debo | crédito | préstamo | préstamos | embargo`,
+      phrases: `casa de empeño | debo | crédito | préstamo | préstamos | embargo`,
     },
     // Test scores, last payments and other people's evictions.
     {
@@ -144,7 +144,7 @@ export const credit: RuleFile = {
       phrases: `
         zero balance | balance zero | no credit | first card after | mortgage | loan
         loans | owe | collections | broke
-        paid off | paid it off | paid it all off | final payment | last payment | baby step | baby steps | discharged by | handed the keys back
+        paid it all off | final payment | last payment | baby step | baby steps | discharged by | handed the keys back
         short sale | check goes to the | rental assistance
         evictions | notice on the door | lights shut off | water shut off | power cut off for | lost the house to
       `,
@@ -172,7 +172,7 @@ export const credit: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `give credit | credit to supply | credit where | credit union | credit card processing | credit to the | credit to | credit for | take credit | extra credit | college credit | photo credit | credit hours | course credit | film credit | no credit to | technical debt | tech debt | paper debt | national debt | sleep debt | debt of gratitude | in your debt | collections day | museum collections | collections at the library | garbage collections | collections framework | java collections | collections module | collections of | special collections | data collections | garnished with | garnished with red | garnish the plate | lime garnish | chapter <num> of | chapter 11 of | chapter 7 on | chapter 7 of | chapter 13 of | chapter 7 | default settings | by default | default on the | the default | defaulted to | defaults to | foreclosure cleanup job | git repo | repo man movie | github repo | the repo | interest from visitors | paying off my patience | hard work paying off | is paying off | paying off the | training is paying off | paying off | morally bankrupt | bankruptcy law course | pawned off | chess pawn | pawn takes | pawn shop detail | pawn shop | pawn stars | loan officer | loan me | on loan from | loan processing | broke my | broke the | broke a | broke down | broke up | broke into | owes me | owe me | owe you | owe him | owe her a sorry | i owe her | owes me dinner | owe it to | poor lighting | poor visibility | poor guy | poor thing | delinquent account software | eviction detail | eviction moratorium debate`,
+      phrases: `give credit | credit to supply | credit where | credit union | credit card processing | credit to the | credit to | credit for | take credit | extra credit | college credit | photo credit | credit hours | course credit | film credit | no credit to | technical debt | tech debt | paper debt | national debt | sleep debt | debt of gratitude | in your debt | collections day | museum collections | collections at the library | garbage collections | collections framework | java collections | collections module | collections of | special collections | data collections | garnished with | garnished with red | garnish the plate | lime garnish | chapter <num> of | chapter 11 of | chapter 7 on | chapter 7 of | chapter 13 of | default settings | by default | default on the | the default | defaulted to | defaults to | foreclosure cleanup job | git repo | repo man movie | github repo | the repo | interest from visitors | paying off my patience | hard work paying off | is paying off | paying off the | training is paying off | paying off | morally bankrupt | bankruptcy law course | pawned off | chess pawn | pawn takes | pawn shop detail | pawn shop | pawn stars | loan officer | loan me | on loan from | loan processing | broke my | broke the | broke a | broke down | broke up | broke into | owes me | owe me | owe you | owe him | owe her a sorry | i owe her | owes me dinner | owe it to | poor lighting | poor visibility | poor guy | poor thing | delinquent account software | eviction detail | eviction moratorium debate`,
     },
     {
       id: 'ways-innocent',

@@ -23,7 +23,7 @@ export const union: RuleFile = {
         we all signed | we all walked | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
         whole crew signed | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make
         posted our pay | pay sheet | petition to management | letter to management | letter to the boss | demand letter from the crew | nlrb
-        arbitration | grievance | seniority list | seniority bid | union hall | gremio | sindicato | huelga | contrato colectivo
+        arbitration | grievance | seniority list | seniority bid | gremio | sindicato | huelga | contrato colectivo
         compañeros y yo pedimos | firmamos todos | firmamos
       `,
     },
@@ -33,7 +33,7 @@ export const union: RuleFile = {
       group: true,
       phrases: `
         labor union | labour union | trade union | unionize | unionized | unionizing | unionise | unionised | unionist | union member | union members
-        union steward | union rep | union reps | union representative | union president | union hall | union card | carrying a union card | union dues
+        union steward | union rep | union reps | union representative | union president | union card | carrying a union card | union dues
         union job | union shop | union contract | union vote | union election | union drive | union meeting | union proud | union strong | union yes
         union thug | union thugs | union rats | union busting | union buster | union-busting | union guy | union man | union woman | union family
         union household | union kid | union electrician | union carpenter | union plumber | union organizer | pro-union | anti-union | my union
@@ -68,7 +68,7 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'attack'],
       group: true,
-      phrases: `union | steward | strikers | organizing | dues | brothers and sisters`,
+      phrases: `union | union hall | steward | strikers | organizing | dues | brothers and sisters`,
     },
     { id: 'weak-first', strength: 'weak', needs: ['near'], phrases: `ret | todos | together | dues | contract | solidarity` },
     {
@@ -81,7 +81,7 @@ export const union: RuleFile = {
         picket captain | burn barrels | barrel fire on the line | cross a picket | injury to all | bread and roses | joe hill | eugene debs
         cesar chavez march | labor day parade with | labor council | central labor | labor board | perb charge | unfair labor | ulp strike
         card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organized the warehouse
-        labor organizer | captive audience | captive-audience | agency fee | fair share fee | dues checkoff | dues deducted | opted out of the union
+        labor organizer | captive audience meeting/meetings | agency fee | fair share fee | dues checkoff | dues deducted | opted out of the union
         opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers
         united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshoremen | longshore local
         carpenters local | carpenters union | plumbers local | local * hall | pba rep | poa rep | sheriff's union | deputies' union | deputies union
@@ -113,7 +113,7 @@ export const union: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `union | unions | walked out with | seniority | line | the line | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | breaks | heat | fans | ac | air conditioning | letter | petition | signed | signatures | together | all of us | boss | management | supervisor | hr | local | brothers and sisters | vote | ballots | card | cards | hall | shop floor | break room | committee`,
+      phrases: `union | unions | walked out with | seniority | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | heat | fans | ac | air conditioning | letter | petition | signed | together | all of us | local | brothers and sisters | vote | ballots | card | cards | shop floor | committee`,
     },
     // Words of any shift: safety, bargains, lines and letters; beside a steward or a grievance they tell.
     {
@@ -127,7 +127,7 @@ export const union: RuleFile = {
         walked the line | walking the line | walk the line | hold the line | held the line with | never cross | crossed the line | cross the line
         petition about | petition for fans | petition for vests | all of us went | we went in together | went in together | we all called in | as a group
         we signed | signed a letter | signed the letter | asked together | complained together | handed in together | walked it upstairs
-        just cause | past practice | step three | contract expired | voted it down | stop work until | stopped work until | organize the | organize our
+        just cause | past practice | contract expired | voted it down | stop work until | stopped work until | organize the | organize our
         organizing our | organized my | organized our | wear red on | wore red on | button day | slow down protest | the rat outside
         el paro | paro | delegado | delegada | firmamos
       `,

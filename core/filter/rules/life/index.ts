@@ -1,6 +1,11 @@
 import type { RuleFile } from '../../rule.ts';
 import { ageLife } from './age.ts';
 import { politicalLife } from './ballot.ts';
+import { barracksLife } from './barracks.ts';
+import { billsLife } from './bills.ts';
+import { custodyLife } from './custody.ts';
+import { safetyLife } from './safety.ts';
+import { solidarityLife, wageClaimsLife } from './wages.ts';
 import { geneticLife, pregnancyLife, reproLife, sexLife } from './birth.ts';
 import { ethnicityLife } from './kitchen-and-feast.ts';
 import { disabilityLife } from './disability.ts';
@@ -21,5 +26,5 @@ import { claimsLife, unionLife, victimLife } from './work-and-law.ts';
 export const LIFE_FILES: readonly RuleFile[] = [
   raceLife, colorLife, ethnicityLife, originLife, immigrationLife, religionLife, sexLife, pregnancyLife, reproLife, orientationLife, genderLife, ageLife, disabilityLife,
   medicalLife, geneticLife, maritalLife, familyLife, militaryLife, politicalLife, unionLife, victimLife, arrestLife, creditLife, hairLife, bodyLife, leisureLife, claimsLife,
-  associationLife,
+  associationLife, barracksLife, solidarityLife, safetyLife, custodyLife, billsLife, wageClaimsLife,
 ];

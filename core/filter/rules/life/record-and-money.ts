@@ -72,9 +72,9 @@ export const arrestLife = lifeOf(arrest, {
 /** Debts, notices, plans and the things that were taken back. */
 export const creditLife = lifeOf(credit, {
   tells: `
-    chapter 7 | chapter 11 | bk7 | bk discharge | discharged my debts | creditor | creditors | reaffirmed | trustee payment | debt management
+    chapter 7 | chapter 11 | bk7 | bk discharge | discharged my debts | creditor | creditors | trustee payment | debt management
     nonprofit credit | sent me to collections | collection call | collection letter | collection notice | portfolio recovery | midland funding
-    midland credit | lvnv | cavalry portfolio | experian | equifax | transunion | credit freeze | no credit | fix my credit | store card
+    midland credit | lvnv | cavalry portfolio | experian | equifax | transunion | credit freeze | fix my credit
     maxed my | minimum payment | minimum payments | card debt | late payment | late payments | pink notice | shutoff notices
     disconnection notice | lights cut off | lights got cut | lights were cut | power got cut | power cut off for | water shut off
     water got shut | gas shut off | cut our lights | turned off our lights | car title loan | buy here pay here | co-sign | cosign | cosigner

@@ -111,7 +111,7 @@ export const victimLife = lifeOf(victim, {
     left with one suitcase and | left in the night | left at night with | left him with a | left him in the middle | got out with my
     he beat me | hit me for years | beat me | beat me up | held me down | hand on my throat | hands around my neck | hands around my throat
     threw me into | pushed me down the stairs | pulled a knife on me | pulled a gun on me | pulled a gun on us | held a gun to | held a knife to
-    gun in my face | i was robbed | got robbed | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
+    gun in my face | i was robbed | got robbed at/outside/behind/walking/on | got robbed in the/a alley/lot/street/park/subway/stairwell/parking/garage/lobby | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
     i was jumped | was stabbed | shot me | got shot | was shot in | survived being shot | bullet still in | bullet fragment in my
     shot through my | drive-by hit our | assaulted me | was assaulted | survivor support | rape crisis | date rape | drugged my drink
     someone drugged | spiked my drink | abused as a child | abused as a kid | childhood sexual | csa survivor | clergy abuse

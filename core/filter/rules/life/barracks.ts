@@ -1,0 +1,137 @@
+import { military } from '../military.ts';
+import { lifeOf } from './life.ts';
+
+const BASE =
+  'bragg/benning/polk/sill/drum/hood/riley/carson/bliss/irwin/knox/campbell/gordon/leonard/huachuca/wainwright/schofield/pendleton/lejeune/quantico/twentynine/29/stewart/eustis/belvoir/meade/mccoy/dix/cavazos/novosel/elmendorf/ellsworth/minot/malmstrom/lackland/keesler/sheppard/tyndall/eglin/hurlburt/travis/fairchild/nellis/offutt/whiteman/barksdale/maxwell/andersen/kadena/misawa/yokota/osan/kunsan/ramstein/spangdahlem/bagram/kandahar/balad/taji/camp/norfolk/mayport/coronado/groton/bremerton/whidbey/pensacola/oceana/lemoore/rota/sigonella/bahrain/okinawa/iwakuni/sasebo/ripley/gruber/shelby/atterbury/grayling/gowen/mccrady/roberts';
+
+/** Where service members lived, ate, slept and learned to fold, and the soldiers of toast. */
+export const barracksLife = lifeOf(military, {
+  tells: `
+    basic/boot/ait/chow/pt/bunk/barracks/commissary/px/hangar/cq/armory/motor/supply/cot/duffel/tower/rucksack/duty/jump/housing at/from/in fort/camp? ${BASE}
+    cot/duffel/footlocker/hoodie/shirt/mug/jacket/patch/coin/tee/cap/hat/guidon/boots/photo/cup/blanket i? kept? from fort/camp? bragg/benning/polk/sill/drum/hood/riley/carson/bliss/irwin/knox/campbell/gordon/schofield/pendleton/lejeune/bagram/kandahar/elmendorf/ellsworth/lackland/ramstein/okinawa/stewart/balad/kuwait
+    camp lejeune/pendleton/bondsteel/leatherneck/bastion mug/shirt/hoodie/sticker/cup/canteen/water/hat | polk-style
+    benning/bragg/drum/polk/irwin/lejeune/pendleton shirt/mug/hoodie/sweatshirt/style/tower/box/water/motor/supply
+    left for/reported to/shipped to/orders to/arrived at benning/bragg/lackland/sill/jackson/knox/pendleton/lejeune/drum/polk | left for basic
+    shipped to basic | after basic | boot taught me | parris | did boot at | at boot in | boot-camp flight
+    boot camp flight/photo/graduation/platoon/company/yearbook/letter/letters/stories/yell
+    fort bragg/bliss/sill/polk/drum/hood/irwin/leonard/stewart/riley/campbell | fort leonard wood | national training center | the ntc box
+    ntc box/rotation/rotations | irwin box | the box at irwin | jrtc/ntc rotation | kuwait rotation | <num> rotations in/at/to
+    rotation in kuwait/korea/poland/romania | djibouti | camp lemonnier | camp bondsteel | route irish | route tampa | abu ghraib | taji | mahmudiyah
+    al anbar | ar ramadi | in/to/from ramadi/fallujah/mosul/kandahar/helmand/bagram/tikrit/sadr/kabul/basra/balad/khost/kunar | saigon <num> | da nang
+    khe sanh | cu chi | pleiku | long binh | mekong delta | nam in '<num> | inchon | gitmo | guantanamo bay patch | diego garcia | thule | kosovo force
+    montford point | tuskegee airman | buffalo soldier regiment | fighting 69th
+    <ordinal>/69th/45th/82nd/101st/173rd/75th/34th/36th/28th/42nd/35th/38th/40th patch/alumni/alumn/association/box/brigade | shadow box from
+    folded flag | presented the flag | thirteen folds | folded it thirteen times | flag thirteen times | flag from the case | handed her/him/them the flag
+    honor guard detail for a | taps at a | rifle volley | taps bugler | army bugler | field-expedient | range card | 550 cord
+    mre/mres chili/jalapeño/spaghetti/omelet/pound/crackers/heater/spoon/box/case/packet/chili? | jalapeño cheese spread | cheese spread from an?
+    chili mac mre | warming the mre | the mre | an mre | mres | mess/field kitchen trailer | field kitchen | galley of the uss? * | navy galley
+    galley chili | mess crank | mess cranking | cranked in the galley | s.o.s. gravy | chipped beef like | midrats | green eggs at the dfac
+    dfac omelet/eggs/line/cook | at the dfac | t-rats | lister bag | water buffalo trailer | deuce and a half | five-ton | lmtv | hemtt
+    humvee manifold/manifold/door/motor/heater/mechanic | bradley crew/commander/driver/fighting | abrams crew/loader/driver | tank platoon | tank crewman
+    tanker's roll | stryker platoon/brigade/crew/driver | motor t | arms room | armory before drill | drill buddies | drill hall | drill center
+    reserve center | reserve drill | drill pay/weekend/check/orders/status | annual training at | two-week at | at at camp | orders on ** to bragg
+    activation order/orders | órdenes de activación | mobilization orders/order/station | demob | demobbed | demobilization
+    separation physical/orders/code | cape may taught | basic taught me to | vfw post <num> | vfw canteen | vfw-post-<num> | out-processing
+    out processing | outprocessing | out-processed | clearing barracks | terminal leave | last pcs | dity move | pcs move/moves/orders | hhg shipment
+    dd-1299 | dd1299 | dd 1348 | da form | da-31 | da 31 | da 638 | navpers | page thirteen counseling | sf 180 | service record/records in/from/book
+    srb | officer record brief | evals chief | ncoer | fitrep | fitreps | pro and con marks | dd-214 | dd 214 | my 214 | member 4 copy | member-4
+    st. louis records center | national personnel records | records fire st louis | dfas | mypay | my les | thrift savings | tsp withdrawal from the army
+    bas and bah | sgli | vgli | sbp premium | combat pay | hazardous duty pay | jump pay | sea pay | flight pay
+    px/bx cart/line/candy/food/haircut/barber/run/parking | commissary at | base housing/decal/sticker/gate/pass/exchange/chapel/pool/library/inspection
+    base decal from | post commander | post adjutant | american legion post | legion hall fish | amvets post | auxiliary of the vfw | vfw ladies
+    regional office in st. paul | regional office rating | rating decision | rated at 70/80/90/100 | 100 percent permanent | c and p | nexus letter
+    buddy letter | buddy statement | tdiu | smc-k | vso appointment | county vso | veterans service officer | ebenefits | va.gov | va portal
+    va travel pay | va hearing/glasses/prosthetics/crutches/cane/bus/shuttle/cab/lot/parking/waiting/claim | el va | expediente del va | hospital del va
+    veterans home | challenge coin/coins display/rack/in/if/from/on? | unit coin/crest/patch/sticker/shirt | division patch | combat patch
+    patch on my right sleeve | beret my company | my beret | jump wings/log/school | airborne plate/shuffle/school/cadence/tab
+    anybody with an airborne plate | airborne shuffle | static line jump | ex-paratrooper knees/knees | paratrooper knees | blousing straps
+    blouse my boots | bloused boots | blousing bands | dress right dress | parade rest | present arms | eyes right | column of twos | columns of four
+    double time march | fall in at | fall out for pt | right-facing hangers | hangers an inch apart | hangers two fingers apart | hospital corners
+    six-inch fold/collar/squares | six inch squares | green-side out | roll my socks like | rolled socks in a footlocker | footlocker | footlockr
+    foot locker with my * on | wall locker | rack made | made my rack | dime on the bunk | quarter off the bunk | quarter bounce on my
+    white glove inspection | gi party | fire watch | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty
+    officer of the deck | petty officer of the watch | quarterdeck | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four
+    port and starboard watches | brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | at 0430
+    ruck tan | ruck run | ruck marched | twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling
+    calling cadence | call cadence | called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60
+    v-22 | osprey crew | ea-6b | p-3 orion | crew chief in me/screams/on | crew-chief | plane captain on | ammo troop | ammo humper | bomb loader
+    weapons troop | load crew | loadmaster | flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear
+    mopp gear | mopp 4 | mopp suit | cs chamber | confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho
+    woobie | boonie hat | boonie | garrison cap | pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray
+    sea bag | ditty bag | my division on it | striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber
+    arch of swords | arch of sabers | military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight
+    induction cut | navy barber | army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots
+    mickey mouse boots | bunny boots | low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle
+    sustainment pack | duffel name tape | name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags
+    second set of dog tags | dogtag | blood type on my boot | meps folder/lobby/hotel/physical/bus/duck? | duck walk at meps | swore in at
+    sworn in mid-air | recruiter lied | depped in | split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss
+    drill sgt/sergeant/sergeants yelled/screamed/at/ate/had? | drill sgt | my di | senior drill instructor | kill hat | heavy hat | training instructor at
+    company commander at great | recruit division commander | great lakes/lackland/benning/parris taught/showed/yelled | like great lakes
+    like at great lakes | like they yelled at us in | tracen | training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender
+    coastie boat | coast guard station/cutter/auxiliary | surfman | bosun's mate | bosun mate | quartermaster's deck | deck ape | hull tech
+    hull technician | damage controlman | dc central | engine room of the uss | bunked over a | over the catapult | catapult crew | arresting gear
+    flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa | the nimitz | the kitty hawk | the forrestal | the saratoga
+    the constellation's | uss * | usswasp | submarine's lamp | sub service | boomer patrol | hot rack | hot racked | hot racking | hot bunking
+    dolphins on | westpac cruise/jacket/float/tour | med cruise | cruise jacket | cruise book | cruisebook | liberty port | liberty call
+    shellback card/certificate | tiger cruise | crossing the line | ship's company | ship's galley | carrier air wing | squadron patch | squadron mates
+    wing commander at | battalion history | battalion commander | battalion coin | company guidon | my battalion | batallón | estandarte de mi | pelotón
+    gorra de la guardia/marina | uniforme de gala | segundo despliegue | primer despliegue | el despliegue | mi despliegue | base aérea | base naval
+    cabo en el | fui cabo | recluta en | segunda división | doc de la | me dieron de baja del | baja del ejército | pensión militar | fort bliss letrero
+    doc to | corpsman with a | navy corpsman/hospital | field medic in the | fleet marine force | green side | blue side corpsman | mortar alarm
+    incoming alarm | c-ram | cram alarm | indirect fire at | idf siren | t-wall | t-walls | conex box | conex | hooch | b-hut | bhut | chu at | chu life
+    wet chu | porta-john in kuwait | desert sand in the seams | sand in the seams | moon dust in | calling grid | call for fire | called for fire
+    danger close | casevac | dustoff | saw platoon | fire team leader | squad leader | my platoon | platoon hand | the friend from my squad
+    squad automatic | two-forty bravo | 240 bravo | ma deuce | ma-deuce | fifty cal gunner | m203 | mark 19 | m249 | m16 qual | how they racked a rifle
+    rifle range at | expert rifle | marksmanship ribbon | pizza box badge | army achievement | stack of ribbons | national defense medal | gwot medal
+    kosovo medal | afcon | msm medal | uncle sam's dime | on uncle sam | uncle sam paid for | uncle sam sent | government issue | nato-issue | army-issue
+    army issue | navy-issue | gi-issue | surplus from my | issue line at | clothing issue | cif turn-in | central issue | ta-50 | apo address/ae/ap?
+    an apo | fpo ap | fpo address | apo ae | hop out of | space-a | space a hop | freedom bird | rotator flight | rotator out of | patriot express
+    bwi at 0200 | usaa | retired usmc/usn/usaf/us
+    retired navy/army/usmc/marine/af mechanic/cook/chief/nurse/corpsman/mechanic/pilot/bandsman/photographer | first sergeant's
+    first sergeant retirement | sergeant 1st class | sgt 1st class | ssg | sfc | msgt | tsgt | gysgt | cpl in the | 25 uniform | 25 bravo | 25 sierra
+    92 alpha | 92 golf | 92 yankee | 11 charlie | 12 bravo | 13 bravo | 13 foxtrot | 19 delta | 19 kilo | 31 bravo | 35 november | 35 mike | 42 alpha
+    68 whiskey | 74 delta | 88 mike | 89 bravo | 91 bravo | 0811 | 0352 | 6113 | 3521 | 2a5 | 2w1 | 3p0x1 | brother-in-arms | brothers in arms
+    marine brother | sister in arms | sir yes sir | yes drill sergeant | no drill sergeant | sir , yes , sir | yut | rah devil | kill devil | err yut
+    high speed low drag | ate up like | good to go , sergeant | roger , sergeant | who's your daddy company | anchors aweigh | caissons | wild blue yonder
+    semper paratus hymn | halls of montezuma | marines' hymn | army song | the army goes rolling | eternal father strong | ballad of the green berets
+    ex-seabee | the ex-marine | ex marine | ex-airman | ex-coastie | my navy | my army | the army taught | army taught/tought | navy taught/tought
+    marines taught/tought | the corps taught/would/showed | coast guard taught/had | air force taught | army gave me | navy gave me
+    home from the army/navy/marines/corps/guard/service | since the army/navy/marines/corps/service | had since the army/navy
+    in the navy/army/marines/corps i/and/we | worse in the navy/army | wiring/cooking/welding/typing/knots/laundry in the army/navy/corps/marines/guard
+    out of the army/navy/marines/corps | wore in the navy/army | years in the guard/reserves/army/navy | gotten out of the army/navy | army jargon
+    navy jargon | navy/army/marine reunion/ombudsman/chaplain/buddy/buddies/knot | boat ride out of | troop ship | troopship | troop transport
+    leave and liberty | 96-hour liberty | ninety-six liberty
+  `,
+  innocent: `
+    soldiers/soldier of toast/umbrellas/lettuce/bread/asparagus/egg | soldier fly/ant/crab/beetle/course contest/farm
+    toast/nutcracker/egg soldier/soldiers | boiled eggs and soldiers
+    infantry/army/navy/battalion/brigade/platoon/regiment/squadron/convoy/division/legion/corps of * | major scale/spill | general tso's
+    lance corporal of * | private first/class of the? sofa/couch/porch | drill sergeant of lint/*
+    drill sergeant mug/bit/toy/voice/energy/impression/parent/coach/alarm/cat/dog/tomato/tomatoes/in my head/rooster/puppet | like a drill sergeant
+    symphonic/kazoo/gum/dance/pep/cheer squad/brigade/corps | warrant officer down the road | barracks-style | barracks style bunk/loft/room
+    the barracks of boxes | barracks of boxes | battle buddy cat/dog | mess-hall excellence | mess hall excellence
+    deployed to/twice/in the/a/my? back/daily/drawer/bench/porch/nap/couch
+    coat/shirt/umbrella/robot/snacks/paddle/stroller/cat/tent/airbag/drone/server/app/patch/printer [was/is/are? deployed twice/to/from/in?]
+    coat/printer/robot/vacuum/cat/mower/couch/battery/stapler/umbrella ** [was/is/and? honorably discharged]
+    veteran 's? couch/café/cafe/diner/bakery/blender/toaster/mower/of the? shift/couch/sedan/pan/binder/commuter/customer/gamer/mode/volunteer/babysitter/gardener/camper
+    the [veteran] of the shift/desk/line/class/crew/kitchen | in veteran mode | on veteran mode | veteran difficulty | storm/into the citadel/castle
+    the citadel and/in the game/level/map/mall/theater
+    marine varnish/paint/plywood/grade/epoxy/band/radio/battery/sealant/tack/supply/mechanic/rope/caulk/vinyl/carpet/forecast/patrol/aquarium/hardware/fuel/cleaner
+    marine corps band/marathon/ticket/ball ticket | ridealong/clean/dog/cat/goat/ferret/rabbit/horse/hamster/parrot vet 's? sheet/chart/visit?
+    at a vet in | vet sheet/chart/bill/form/tech/techs/office/clinic/tent/cone | dog's chart at a vet
+    sailor/sailors on/with/at the patio/parrot/dock/marina/pier/regatta/bar | the sailor with the | young sailor | servicemen , sailors
+    sailor hat/suit/collar/knot/knots/moon/costume/jerry | sailors take warning | seaman's knots/knot/grocery/village/bar
+    navy blazer/one/cardigan/curtains/dress/trim/paint/stripe/sofa/tie/pants/skirt/coat/polo | a navy two-door | sergeant major/majors fish/tank/snorkel
+    sergeant-major fish | mustard greens and | greens and a/the/beans/cornbread/garlic/rice/grits/vinegar/feta | bed of greens | blind veterans lodge/5k
+    for the blind veterans | veterans 5k/park/bridge/highway/lodge/hall/stadium/boulevard/drive/avenue/parkway | veterans' 5k/lodge
+    reservists from the bank | reservist and mother/father | navy reservist | airmen license | tuskegee airmen | <num> mos
+    <ordinal>/third/first id i/check/badge/card/photo/checked/of/was | two/three/four/some marines of/of plush/walked/came/helped/at | marines of plush
+    two marines' | plush marines | w/out pj | [airborne] drone/seeds/pollen/dust/virus/toaster/particles | airborne : | crew chief , night
+    mustered at/out at six/the/courage/mustard | mustered the courage | <num> units | range card for oven | slow cooker range
+    pj pants/bottoms/set/party/day/top | uniform supply/allowance/shop/store/hem/shirt/pants/policy/closet | the uniform from supply | ship with cake
+    ship of cake | cruise/pirate/model/space/rocket ship | ship-shape | shipshape | discharged from the alto/choir/hospital/bench/band/er/ward
+    discharged with one sleeve | rank is private first class | medal of chalk/chocolate/cheese/tinfoil/cardboard | chocolate medal
+    boot camp for corgis/puppies/beginners/brides/dogs/writers/new/kids/parents | reserve battery/tank/a/bread/wine/cash/list/copy
+    dog tag/tags for/from the? vet/shelter/rover/beagle/puppy/pup | the puppy's dog tags | new dog tags | major spill/leak/oak/scale/key/league/props
+  `,
+});

@@ -1,0 +1,130 @@
+import { credit } from '../credit.ts';
+import { lifeOf } from './life.ts';
+import { ANIMALS, GOODS } from './things.ts';
+
+const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insolvent/pawned';
+
+/** Letters, calls, plans and locks that follow a debt, and what is only bankrupt in jest. */
+export const billsLife = lifeOf(credit, {
+  tells: `
+    chapter 7/13 lady/lawyer/stamp/trustee/plan/case/filing/petition/papers/paperwork/class/discharge/letter/hearing/judge/payment/payments/budget/course
+    in chapter 7/13/seven/thirteen | on/about/filed/filing/finished/through chapter 7/13/seven/thirteen | a chapter 7/13 | chapter trustee
+    the trustee gets/takes/let/lets/picks/sends/called/wants/has/keeps | paying the trustee | plan with the trustee | tagged by the trustee
+    sixty-month plan | five-year plan payment | 341 room/notice/date | proof of claim from | credit counseling certificate
+    consumer credit counselor/counseling | credit counselors
+    debt counseling/counselor/buyer/buyers/man/guy/settlement/review/validation/negotiator/management
+    debt snowball/avalanche hotline/columns/chart/jar/spreadsheet? | snowball method | smallest balance first | debt consolidation/consolidator
+    the consolidator | on the consolidation | consolidation payment/company | settled for forty cents | pennies on the dollar | midland recovery
+    * recovery truck | recovery department at the | portfolio recovery associates | enhanced recovery | jefferson capital | convergent outsourcing
+    transworld systems | ic system | encore capital | pinnacle recovery | zwicker | midland's | collections account/accounts/account?
+    account/accounts in collections | leaves collections | bill in collections | in collections since/for/over
+    collections desk/letter/agent/people again | collector rang/called/calls/texted/left/found | seventh/third/fifth/another/same/every collector
+    collectors found/call/called/calling/rang | collection arm/arms | account sent to outside agency | outside agency | sent to an outside agency
+    skip tracer/tracers | men who ring about it | final demand letter | letter of intent to levy | intent to levy | notice of levy | levy notice/notices
+    wage levy/assignment/attachment/execution/withholding/garnish/garnishes/deduction | paycheck's being levied | account's been levied
+    levy emptied/hit/took | levied checking/account | bank levy form | my account froze/frozen | account's been frozen | account frozen | bank froze my *
+    froze my checking/savings/debit/account | place/bank/union that froze my * | they'd frozen since
+    garnishment unit/letter/notice/order/papers/continues/hearing/stub/started/ends/ended/to?
+    paycheck/wages/check/pay got/was/were/is/are/gets/being/been/getting garnished/levied/attached/docked for | wages got garnished
+    paycheck got garnished | hold on my wages/paycheck/account | taking a quarter/third/half/fourth of every/each/my check/paycheck
+    quarter of every/each check | shared with the hospital's lawyers | hospital lien/liens | hospital's collection/billing arm/office letters
+    lien on the truck/car/house/van/trailer | county tax lien | tax lien office/letter/notice | refund seized | tax refund seized/offset/taken/intercepted
+    refund intercepted | treasury offset | back taxes letter | judgment/judgments against me/us/him/her | page list of judgments
+    apartment/rent/card/landlord/credit judgment | rent judgments | summons from the credit/bank/card/hospital/landlord | subpoena from the credit
+    served by the credit/card | card company/companies sued/suing | sued by the credit/card/bank/hospital/landlord/dentist | discover closed/sued/charged
+    capital one sued | synchrony | comenity | unpaid stack/bills/rent/loan/loans/cards/tickets | cut up my/the/our cards | paid down and cut up
+    card company calls | maxed until | maxed till | all/four/three/both maxed | both cards maxed | four/three/two maxed | minimum on the ** card
+    card/cards bounced/bounces/declines | my card bounced | card was/got/gets/is declined so/twice/thrice/3x/again/at/for?
+    card/cards declined at/for/three/twice | goes declined | declined , declined | reader said see cashier | card got eaten | card that clears
+    no card that clears | money order because | card with a hold | mine bounces off every | prepaid card/cards only/because/since/the/i?
+    secured card/cards with/for | a secured card | secured credit card | two hundred limit | $200/$300 limit | chex blocked | chexsystems wording
+    no bank will open/take/touch/have | bank will open me | bank closed my account/checking | closed my checking | closed the account over
+    checkbook bounced | my checks bounce | bounced/bouncing rent/check/checks/chk | bad checks list | bad check list | overdraft/overdrafts and | rent chk
+    bounced rent | sub-500/sub500/sub-600 club/score? | score/fico starts with a four/five | score of? four/five hundred
+    a 410/420/430/440/450/460/470/480/490/500/510/520/530/540/550/560/570/580/590 score | score check | freeze my credit | froze my credit | credit frozen
+    re-aging request | charge-off department/letter/on/from? | won't finance me | pay for weekly in cash | buy here , pay here | starter interrupt
+    kill switch box | boot on my/the tire/wheel/car | boot on the wheel for the | title loan/loans place/man/lady/payment/shop/store/guy
+    missed title-loan | feed the title loan | payday loan/loans/lender/advance/app/storefront/shop/man/strip/lady/counter/window/guy calls?
+    payday lender on * | payday app | loan app took | advance app/lender/place | advance lender's app | cash advance place/app/store/window
+    cash app advance | loan sharks | earnin | dave app | moneylion | check casher/cashing place | pawn slip/receipt | pawn the
+    pawned trumpet/guitar/ring/tv/tools/wedding/saxophone/drum/laptop | can't redeem | redeem the ring | rent to own/center store/place/couch/tv/bed?
+    rent-to-own place/store/couch/tv/washer/bed/payment? | layaway plan | sofa rental | furniture rental late | late fees on the | missed three payments
+    missed two payments | missed payment/payments on
+    past due notice/notices/bill/bills/rent/lights/light/gas/pinks/pink/voice/mail/letter/stamp/electric/water/balance
+    past-due notice/lights/pinks/gas/rent/from/voicemail | past due voice mail | second/third/last/final notice from | red final | final in red
+    utility's last notice | pink one from the electric | shutoff date/tag/tags/door/notice/day/man/truck/list | shutoff door tag | since shutoff
+    disconnect/disconnection tag/date/notice/day/man/list | lights/power/gas/water/electric/electricity/heat/utilities got/being/been/were cut/shut off
+    utilities shut off | lights/power been off since the | shut/shutting/cut the/our/my water/power/gas/lights/electric off | cut for nonpayment
+    off for nonpayment | for nonpayment | light bill they'd | light bill's | utility deposit | deposit double for | double deposit | deposit is tripled
+    two guarantors | needs a guarantor | liheap | energy assistance | hardship plan/chest/application/waiver/status/extension/withdrawal at?
+    installment plan with the county | payment arrangement with | three/two/four/six/3/4/5/6/nine months/mos behind | months behind with/on
+    weeks behind on/with/w the? rent/note/bills/mortgage | behind with the rent | five/three/seven/ten/thirty/ninety/5/3/7/10/30/90 day notice/eviction
+    five days to pay | pay or quit | days to pay or quit | notice on my/the door | notice on the door
+    eviction hearing/court/filing/record/papers/notice/mediation/moratorium/sheriff/day/case | complex filed again | landlord filed | landlord's lawyer
+    landlords lawyer | set-out date | put our stuff on the lawn/curb/street | our stuff on the lawn/curb | stuff on the curb
+    marshal's sticker/notice/knock | marshal inventory | marshal's sticker stayed | sheriff's sale/sticker/auction/notice on? | sheriff's sale notice
+    sheriff sale | sheriff's notice on the door | sold on the courthouse steps | auction on the steps | went at auction
+    foreclosure auction/letter/notice/sale/sign | padlocked my/our door | locks changed for rent | storage unit/units they auctioned/auction
+    storage lien | couch to couch | shelter address | weekly-rate motel | weekly motel | motel by the week | living in the van since
+    slept in the truck since | escrow shortage | underwater loan | short sale on | deed in lieu | forbearance agreement | loan modification denied
+    repo agent/driver/desk/line/lot/fees/guy/man/truck/company/order/yard/list/notice | the repo fees | hook of ** truck | lienholder
+    took/takes/taken/towed/hauled the? corolla/civic/malibu/altima/jeep/f-150/silverado/camry/accord/sentra/focus back? by the bank/lender
+    left on a flatbed at | took the truck/car/van/jeep/corolla/civic back at/from? | towed by the lender/bank | towed off in the night
+    lender wants the truck/car/van | car's gone , note was due | car note | truck note | note was due | missed the note | behind on the note
+    transmission loan | bank's list | tow guy with the | winched it | paying off a dead business | co-signed for | still paying both their
+    ran up three cards | store-credit card | plasma place/center/money/check/donation/visit | cash from the plasma | cashed in plasma | living paycheck
+    between paychecks | till payday | broke until | broke till | envelope budgeting | cash envelopes | cash stuffing | ebt wouldn't cover | snap after
+    ebt card/line/balance/app/day | snap balance/day/interview/recert | food bank line | wic line | tanf | section 8 list/waitlist | payday came and
+    navient ate | direct deposit gets eaten | deposit gets eaten | loan default letter | defaulted student | pslf count | forgiveness denied
+    wage garnishes | two wage garnishes | tarjeta/tarjetas rechazada/vencida/vencidas/topada/topadas/en rojo/asegurada/aseguradas/congelada
+    cero tarjetas | rebotó la tarjeta | tarjetas de crédito vencidas | embargó la troca | embargó el sueldo | embargaron la quincena | embargo del sueldo
+    embargo de mi sueldo | me embargó | le embargaron | cuenta/cuentas en colección | en colección | banco me cerró la cuenta | me cerraron la cuenta
+    cerró la cuenta | cartas de cobranza | cartas del abogado de cobros | abogado de cobros | de cobros | los cobros me | pagos atrasados de la troca
+    los atrasos de la | pagar los atrasos | remate de mi casa | remate de la casa | el remate | cuota de la repo | la repo | me repossessed the *
+    deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo | corte de luz | aviso de corte | cortaron el gas
+    cortaron la luz | la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
+  `,
+  innocent: `
+    bankrupt/insolvent/overdrawn of *
+    bankrupt/insolvent/overdrawn on/in garlic/bugs/defenders/patience/sleep/snacks/socks/gel/tinsel/ideas/butter/sugar/batteries
+    ${ANIMALS}/${GOODS}/scoreboard/chair/stapler/throat/tally/pantry/bus/meter/theater/tank/coupon/battery/jukebox/deck/tinsel/shelf/cup [is/was/are/went/goes/going/got? way/also/already/now? ${TAKEN}]
+    ${ANIMALS}/${GOODS}/chair/stapler/jar/lint/tank/snowman [declared/declares itself? bankrupt/insolvent/bankruptcy/insolvency]
+    declared [bankruptcy/insolvency] on/in/under/of baltic/boardwalk/tinsel/park/monopoly/me/the | bankruptcy-proof
+    morally/creatively/emotionally/spiritually/culinarily/intellectually bankrupt/insolvent
+    bankrupt monopoly/villain/attraction/hotel/tire/store/mall/mill/circus/airline/retailer/chain/company/theater/restaurant/carnival/zoo/wheel/space/tycoon/king/railroad/newspaper/next/player/scoreboard/the
+    bankrupt at/in monopoly/catan/poker/the board | one bankrupt villain/card/space | said bankrupt over
+    [foreclosed/repossessed/evicted/garnished/pawned] by/on the? ${ANIMALS}/${GOODS}/afternoon/leftovers/mud/ornament/ornaments/every/nature
+    repossessed every | foreclosed on my/the afternoon/evening/leftovers/weekend/nap | repossessed by/from ${ANIMALS}/${GOODS}/my
+    foreclosed oven/tent/nest/burrow
+    evicted raccoon/raccoons/wasps/bees/squirrels/spiders/mice/from my own/couch/chair/seat/spot/bed/throne/booth/recliner/desk
+    [evicted] a/the/two/some/our/this? ${ANIMALS} | couch/nest/wasp/raccoon/bat/squirrel/skunk/mouse/bee eviction/evictions | eviction sale
+    eviction of a/the/two ${ANIMALS} | easiest eviction | in debt to the/a/two/three/four/my fry/toaster/toasters/chef/cook/${GOODS}
+    drowning in butter/syrup/gravy/zucchini/tomatoes
+    debt/debts of/in sleep/thanks/flour/patience/sugar/gratitude/apologies/cookies/snow/moss/time/honor/laughter
+    sleep/coffee/popcorn/fitness/cookie/laundry/nap/sugar/calorie debt/debts | debt to the ocean/sea/moon/universe/cook/chef
+    debts are all/in ** apologies/cookies | [in default/default] mode/channel/settings/view/out of storage
+    ${GOODS}/pumps/water/gate/app/phone/coupon 's? [in default] | tally/scoreboard/jar is? out of debt | total default
+    [out of debt] and/to the? tally/polls | ${GOODS}/shovel/snowball/deck/ladder 's? [in arrears] | the/my roof has no credit
+    no credit for/to/where/cash/given/on/w/due/, | no credits | store credit/only | fake/monopoly/toy/paper mortgage/money/debt
+    credits roll/rolled/roller | credits me/him/her with | credit goes/given/to/limit of batteries | credit the/my drummer/band/cook/dog/chef/recipe/crew
+    dolphin/whale/tree adopt/adopted | gives/give/took/takes/credit for the/my/a *
+    credit card reader/readers/skimmer/skimmers/machine/slot/offer/offers/terminal | vegan/travel/hotel rewards credit
+    interest is/all soaring/mine/high/low/all | interest on my ladder/the grass | owes interest on the grass
+    owe/owes/owed us/rent/me/him/her/all/the/one/it song/runs/a/to/birdies/birdie/everyone/interest/us
+    i owe one/two/you/him/her/them/it/my/the/everyone/a song/pie/pies/beer/beers/coffee/drink/drinks/lunch/donuts/thanks/cookies
+    owe/owes/owed a/me/us/him/the/everyone? debt of | in the red on/zone/barn/shirts/corner/jacket/hat/team/jersey/light/burpees | card owes * birdies
+    golf card | loyalty/library/punch/gas/report/rewards/gym card declined/expired/owes
+    late fee/fees for/on/at spikes/the? library/book/books/dvd/dvds/movie/movies/spikes/skates | oats as a payment plan
+    payment plan of/in cookies/oats/pies/hugs | [pawned/pawn] a/the? rook/bishop/queen/knight/e4/cake/brooch/onto/off/chess | pawned off
+    pawn shop trivia/tv/show | heiress's brooch | pawn takes/promotion/structure | paid the pawn ticket | subprime lecture/loans lecture
+    explain/explained subprime * | foreclosures comprise | food stamps of/approval
+    [past due] table/parcel/package/leg/haircut/nap/oil/hug/apology/vacation/library | days past due ** mail/parcel/package/library | nap is past due
+    long past due | overdue nap/book/books/haircut | collection/collections van/of/by/basket/plate/for the? bears/garbage/church/museum/library/zoo
+    forgave/forgives/forgave the? loan/debt | loan word/words/agreement with the museum/library | loans of cones/books/tools/chairs | more/no loans from
+    cone/tool/book/museum/ladder/library/loaner/kayak loan/loans | homeless gentleman/cat/dog/person asked/asleep
+    behind on book/laundry/episodes/season/sleep/reading/my reading/my shows/email/emails/the yard/weeding
+    bank of the? snow/drawers/creek/river/pier/file/lights/monitors/lockers/elevators/clouds/fog/switches | bank shot/shots | foot/piggy bank
+    box office went bust | reaffirmed that/the/his/her/our sealed/vows/their/my? | shut off the/valve/notice on the door? | meatless/broke : hose
+    hose broke/burst | water broke/main
+  `,
+});

@@ -1,0 +1,130 @@
+import { arrest } from '../arrest.ts';
+import { lifeOf } from './life.ts';
+import { ANIMALS, GOODS } from './things.ts';
+
+const ENDED = 'dismissed/dropped/sealed/expunged/voided/tossed/wiped/erased/stricken/vacated/withdrawn/shredded';
+const MATTER = 'arrest/charge/charges/citation/misdemeanor/felony/trespass/shoplifting/dui/prosecution/warrant/summons/booking';
+
+/** How an arrest ended without a conviction, courts and homes for the young, and what is only arrested in jest. */
+export const custodyLife = lifeOf(arrest, {
+  tells: `
+    ${ENDED} ${MATTER}
+    ${ENDED} assault/trespass/theft/drug/weapons/weapon/disorderly/battery/burglary/vandalism/robbery/juvenile/shoplifting/trespassing charge/case/citation/arrest/ticket/count
+    ${MATTER} was/were/got/gets/being/been/that/which? got/was/were? ${ENDED} | ticket/citation/sheet/paper/paperwork/petition/summons a? judge tore up
+    tore up the/my ticket/citation/sheet/petition/summons/charge | citation/ticket/summons/charge got/was/were? torn up | complaint withdrawn
+    petition withdrawn/dismissed | charge withdrawn/wiped | no information filed | no complaint filed | no petition filed | never filed charges/it
+    nobody filed a thing | nobody filed charges | never even filed it? | da never filed | no papers filed | no probable cause | lack of probable cause
+    for lack of evidence | lacked evidence | insufficient evidence | never got past the magistrate | never made it to court | never reached court
+    never saw a courtroom | before it got to court | tossed before court/trial | thrown out before trial/court | case stricken | stricken off the docket
+    stricken with leave | pulled prosecution | no-charge arrest | arrest , no charge/charges | closed , no charge/charges | pretrial dismissal
+    pretrial services officer | dismissed with costs | dismissed on completion | discharged after the continuance | continued it? without a finding
+    closed it? without a finding | held my case open | kept my case open | case open <num> months and closed it | plea withdrawn | plea was withdrawn
+    withdrew the plea | deferred charge/case/file/thing/plea/judgement | deferred for a year | nolle pros/prosequi/prosse slip/letter/form/stamp/order?
+    nolle prossed on | dismissal slip/sheet/order/papers/letter/form | certificate of disposition | disposition slip/letter/sheet/that | disposition shows
+    160.50 | 851.8 | 1203.4 | 995 motion | seal and purge order? | seal-and-purge | purge order | order of expunction | order to expunge
+    expungement order/papers/letter/fee/clinic/hearing/packet | expunction order | sealing order/papers/hearing/motion/packet/fee | sealed order
+    sealed docket | sealed arrest/arrests | sealed file from * | sealed folder from * | sealed case from * | closed juvenile docket
+    juvenile docket/intake/arrest/camp/master/referee/referral/petition/magistrate
+    juvenile bench/hold/placement/lockup/ward/home/wing/counselor/center/sentence/community/past/thing/paperwork/citation/summons
+    juvenile court hours/essay/letter/judge/lady/date/room/bench? | kids' court | kid court | kiddie court | court for kids/minors/juveniles
+    children's court | junior court | youth court | youth part | youth referee/panel/intake/magistrate/ranch
+    juvenile hold/placement/lockup/sentence/citation/summons/past | youth lockup | youth correctional | youth corrections | youth services bureau
+    youth service bureau | youth bureau officer | youth aid panel | youth accountability board | teen intake | teen jury | teen panel | student court
+    peer jury/court/panel essay/essays/apology/letter/hours/sentence? | community reparative board | restorative circle instead
+    station adjustment contract? | informal adjustment/supervision/probation/diversion
+    diversion class/letter/certificate/contract/fee/officer/panel certificate? | diversion completed <year>? | case went to diversion | went to diversion
+    sent to diversion | deferred prosecution agreement | first offender act/law/program/status/class
+    truancy master/bust/petition/sweep/judge/hearing/court/ticket/charge | truancy citation | curfew bust/citation/arrest/sweep | minor's citation
+    minor in consumption | mip ticket | graffiti arrest/bust/case/ticket/summer/crew hours | tagging arrest/bust/case/ticket/charge
+    shoplifting bust/thing/arrest/case/ticket/charge/class/rap/stop | shoplifters class | class for shoplifters | joyride bust/arrest/charge/thing
+    fake id pickup/bust/arrest/charge/ticket/case | underage ticket/arrest/bust/drinking charge | disorderly charge | disorderly conduct charge
+    booking number and | inter-county holding | county holding | night in the? precinct/pokey/clink/slammer/hoosegow/tank/bullpen/cells/jailhouse/cooler
+    one/my/a night in the? precinct/lockup/holding/station holding/cells | prints and a let-go | printed and released | fingerprinted , released
+    released as the wrong * | released by breakfast/dinner/dawn/noon/morning/lunch | freed me by dinner/breakfast/noon/morning
+    home by breakfast with no charges | held then waved out | held and let go | held us over a/the | held me over a/the
+    held for <num> hours and released | ticket-and-release | sent everybody home | warrant recalled | warrant's been recalled | wrong man | wrong suspect
+    wrong twin | wrong-person arrest | misidentified in a/the lineup | arrest tossed/dropped/erased/wiped/voided | arest/arested/arrestd
+    case dismised/dismissd | charges got? dropt/dropd | expungd/expunjed | juvy/juvi hall/court/record/file? | booked me over | booked us over | cuffed us
+    cuffed <num> of us | cuffed all of us | they cuffed ** of us | picked up ** of us kids | let me off with a letter/warning/essay/lecture
+    let us off with a letter/warning/essay/lecture | got off with a warning | off with a warning and | blank record | no record of it | wiped the slate
+    wiped when i turned eighteen/18 | erased when i turned eighteen/18 | sealed when i turned eighteen/18 | shredded when i turned eighteen/18
+    shredded by a judge | shredded the year i turned legal/eighteen/18 | a case the judge erased | judge wiped/erased/shredded it/off
+    the judge tossed it | judge tossed it and * | judge tore it up | judge tore up the? * | judge for minors | judge gave me the essay
+    judge gave me a choice | apology letter instead of | essay instead of court | classes instead of court | instead of a court date
+    in place of a court date | instead of charges | instead of charging me | instead of booking me | instead of locking me up | instead of seeing a judge
+    county boys' farm/ranch/home/camp | county girls' farm/ranch/home/camp | boys' farm/reform/reformatory/school the state
+    boys/girls reform/reformatory | reform school/farm | training school/cottage | state training school | industrial school | county cottage
+    county's after-school lockup | after-school lockup | attention center | detention school/home/hall/cottage/center at * | detention home
+    group home on a judge's * | judge's commitment order | commitment order | judge's orders , age | ordered placement
+    residential placement by the judge | wilderness camp the judge | boot camp the judge | probation camp | fire camp at <age>
+    probation for kids officer? | probation-for-kids | kid probation | summer probation | probation in <ordinal> grade
+    probation i had in <ordinal> grade | probation officer from <ordinal> grade | po from <ordinal> grade | my/an ankle monitor/tether
+    electronic monitoring at
+    <ordinal> grade fingerprints/arrest/truancy/shoplifting/vandalism/probation/lockup/record/case/charge/bust/citation/mugshot bust/erased?
+    sophomore/freshman/junior year arrest/charge/bust/citation/ticket/probation | community service vest/at/for/instead/hours from ** middle/high/summer
+    community svc at | worked off my hours at | hours the judge gave me
+    forty/sixty/thirty/twenty/eighty/<num> hours of raking/sweeping/litter/trash/graffiti/peer/picking/cleanup
+    <num> saturdays of raking/sweeping/litter/trash/graffiti/picking/court/community | painted over my own tag ** | scrubbed my own tag
+    raking leaves for the county/court/judge | pick litter at <age> | picked up litter for the county | orange vest saturday/summer
+    driven/drove/taken/rode/brought/took ** home in a/the/his squad/patrol/police car | taken home in a cruiser | left school in a cruiser
+    rode home in a cruiser | drove me home in a cruiser | constable drove me home | deputy drove me home instead | called my mother instead of booking
+    field card at <age> | juvie photo with * | juvie record/photo/stint/hall/file/bus/shoes/socks/bracelet/judge/teacher | sat in juvie | did juvie
+    month in juvie | weekend in juvie | out of juvie | back in juvie | in juvie at/over/for/when | from juvie | pending in juvenile
+    bench warrant recalled | recalled warrant | clerk magistrate let | petty offense dismissed | summary offense dismissed | summary trial acquitted
+    grand jury said no | grand jury let me | no true billed | no-billed pops | acquitted in <year> | acquitted and | jury cleared me | cleared at trial
+    cleared by dna | charges evaporated | falta/citación/multa/cargo/caso/expediente ** borrada/borrado/borraron/borró/desestimado/sellado/archivado
+    juzgado de menores | agente del tribunal juvenil | tribunal juvenil | corte chica | corte para menores | juez de menores , ya borrada
+    la amonestación del juez ** | reformatorio | el reformatorio | correccional de menores , ya sellada | noche en la correccional | salí del juvenil
+    puerta chica del juvenil | expediente juvenil que ya está sellado | caso juvenil que sellaron | mi caso de corte juvenil , sellado
+    me borraron lo del * | el juez cerró el caso | el juez cerro el caso | juez me tiró el cargo | me tiró el cargo | tiraron el cargo
+    la detención que quedó en nada | detención quedó en nada | quedó en nada lo del arresto | me soltaron sin cargos en *
+    la vez que me soltaron sin cargos ** | nunca llegó a corte | no llegó a corte | me agarraron de trece/catorce/quince/dieciséis/morro/chavo/chamaco **
+    me agarraron at <age> ** | detención a los <num>/dieciséis/quince | me dejó con una palmada | me dejaron ir con un regaño | cargo desestimado
+    cargos desestimados | orden de arresto equivocada | arresto equivocado
+  `,
+  innocent: `
+    ${ANIMALS}/${GOODS} also/just/even/who/that/itself? [was/were/got/gets/is/are/been? arrested/charged/detained/booked/cuffed/indicted/acquitted/cleared/released/exonerated/pardoned with/for/in/at/by/of/on/without?]
+    [arrested/charged/detained/booked/cuffed/acquitted/released/exonerated by/for/of/with] a/an/the/my/its/that/those/some/own? own/old/wet/ugly/loud? ${ANIMALS}/${GOODS}
+    [arrested by/in] its/their/my/his/her own? *
+    i/we? [got/was/were/am? arrested by] my/the/a/those/static/* own? ${ANIMALS}/${GOODS}/trophies/sight/smell/sunset/sunsets/colors/colour/beauty/music/view
+    [arrested for] overacting/karaoke/puns/pun/returning/dancing/snoring/singing/being/cuteness/crimes/parking/jaywalking/loitering/littering/treason/arson of? too/so/against?
+    asked to be [arrested] | [arrested] flight/swing/bite/air/sentence/ferment/fall/leap/stride | [arrested] mid *
+    arrested its/the/her/his/their fall/sag/slide/descent/decay/rust/swing
+    arrested/arrest/arresting the? sag/rust/rot/fall/slide/swing/spread/decay/erosion/momentum/descent/growth/mold/leak/drip | arrested shut
+    arrested development rerun | my arrest show/shows/marathon/marathons | border dog arrested my * | arrested my sandwich/lunch/snack/heart/attention
+    [case dismissed/closed] by the/a/my head? of? household/forklift/umpire/mascot/${ANIMALS}/${GOODS} | [case dismissed] says the front desk
+    [charges? dropped all charges] on the/a ** ${GOODS}/van/band | [charged with] journey/puns/loitering/cuteness/being/crimes/stealing/sock/snack
+    [charged] with a ** crime | convicted by the crowd
+    [not charged/no charges filed/charge dropped/charge was dropped] on the/my card/bill/receipt/account
+    charged me in rupees/pesos/euros/yen/dollars/full/cash by? | [charge dropped/dropped/was dropped] like the/a
+    [charge/charges] of gunpowder/powder/dynamite/nitrogen/helium/gas/electricity/freon/coffee/propane
+    a [diversion] on/for/from the/a kids/trip/drive/road/continent/rain/boredom/couch | charge of the light/brigade/night/shift/desk
+    [charged] two drones/phones/batteries/radios/scooters/laptops | charged at/from/by an?/the/a ** outlet/station/port/cable/charger/socket/usb
+    [charges] limited to one/a | sealed records/record in/of vinyl/wax/lacquer/whale/songs/shellac/plastic/jazz
+    record sealed in lacquer/wax/vinyl/plastic/epoxy/resin | [charge] cable/cables/cord/crusade/port/level/point/controller/air/amp/pump
+    [charges phones] | [charging] cable | [expunged] cookie/cache/cookies/sinkhole/weeds/dust/typos/crumbs/spam
+    [expunged] from the/a ** mailing/photo/group/guest list? | [was? charged] with a ** crime in my mind | [no charges filed] . it's been released to
+    minor chord/scale/key/miracle/headache/spill/leak/earthquake | [juvenile hall] of kites/records/mirrors/fame
+    juvenile eagle/hawk/osprey/owl/gull/squid/trout/salmon/rhododendron/boxers/puppies/joke/humor/mood/dinosaur/dinosaurs/pumpkin/koi/whale/puns
+    [acquitted] by the? audience/crowd/cats | acquitted of mondays/monday/crumbs | [acquitted] the triangle/sourdough/sandwich | acquitted the
+    no [acquittal] for any/them | write/wrote the [indictment] | [indicted] for puns/a pun/crimes against | never indicted for
+    [booked] hotel/hotels/room/flight/karaoke/stage/gig/gigs/cruise/ferry/tour/kennel/venue/court/lanes
+    hall/room/venue/stage/van/gym/pavilion/shelter [was booked] by/for/through/until | [booked for] karaoke/a gig/gigs/the wedding/weddings/a show/a tour
+    my sourdough was booked | bailed out for the/a yard/party/rain/weather | bailed out early/of the/on | [bail] of groceries/hay/water/straw
+    bail-out on high | bailing hay/water | [clean slate] and a/for the chalkboard/menu/kitchen/garden | a clean slate tile/roof/board
+    got a clean slate and | ${GOODS}/wrench/bolt/ball/rock/tire ** [arrested in mud/snow/sand/lace/amber/ice]
+    vacated garage/lot/room/spot/seat/campsite/desk/parking/building/the room/the spot | sealing jars/jam/lids/envelopes/wax/tape/grout/ducts
+    cleared : * | cleared the snow/table/path/trail/fence/brush
+    county plow/plows/fair/road/roads/line/clerk/park/fairgrounds/seat/library/map/line/truck/jail tour/extension/commission/commissioner/employee/engineer/dump
+    chili/pie/baking/contest/fair/dance/show/skating/diving judge/judges | court of geometry/the/law/public/appeals of the? back?
+    [released] on cd/dvd/vinyl/tape/bail of hay/its own | released it on | released on my own mattress | [charged me/us extra] for
+    on probation at/for the? work/job/desk/plant/new (new | probation period/month/months/hire/employee | six-month probation | i was mistaken in/about
+    public defender is a/my ${GOODS}/granola/bar | my public defender is a granola/cat/dog/toaster | old mugshot mug | mugshot mug/mugs
+    records guy/girl/lady/tech/desk/crate/crates/bin/shelf/sleeve | our records at
+    telescope/guitar/pillow/cello/violin/trumpet/glasses/lunch/pencil/display/suit case slides/latch/lid
+    [no conviction] behind/in his/her/their voice/apologies/singing/tone | sung with no conviction | [released] to the/my ${ANIMALS}/${GOODS}/barn/stomach
+    wrong man for the/at the/on the | wrong guy for | two marines' [fake ids] | bouncer/bar/checks/checking/spotting/spotted/confiscated/found fake ids/id
+    [fake ids] before/at the door/in the drawer | got [arrested] , ha | nobody [got arrested]
+    court of the? king/queen/public/law/opinion/back/geometry/honor
+  `,
+});

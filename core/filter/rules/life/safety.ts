@@ -1,0 +1,134 @@
+import { victim } from '../victim.ts';
+import { lifeOf } from './life.ts';
+import { ANIMALS, GOODS } from './things.ts';
+
+/** What violence leaves behind: orders and what they forbid, advocates and kits, locks, routes and addresses kept from one person. */
+export const safetyLife = lifeOf(victim, {
+  tells: `
+    restraining party | restraining-order anniversary/renewal/day
+    no-contact order/orders/ruling/paperwork/papers/printout/letter/clause/hearing/renewal | no contact papers/ruling/printout/by third parties
+    five/two/three/ten/one years no contact | lifetime no contact | stay-away order/letter | stay away order against | no-trespass letter with his name
+    stalking order/injunction/charge/survivor/ex/log/logs | my/the/a stalker finally/again/moved/outside/knows/found | beat a stalker
+    winter of the stalker | injunction against my/the/him/her | my injunction | emergency order at | ppo till/until/against/expires/hearing/renewal
+    ppo against | dvpo | dvro | ovp | order from ** court against | order says ** feet | copies/copy of the order | the order expired
+    after the order expired | order or no order | order's still good | renew/renewed/renewing/extended/extend the/my order against/for/until/again
+    violated/violates/violate it again | he violates | violó la orden | él violó la orden | solicitud de la orden | copia de la orden **
+    orden de alejamiento para/contra/vigente ** | una orden de alejamiento | audiencia de la orden | i have paper on | have paper on him
+    judge's paper about | within 300/500/1000/three/five hundred feet/yards/meters | 300/500 feet/yards of me/it/us/my/the | five hundred feet off
+    five-hundred-yard rule/foot | hundred-yard rule | no closer than two/<num> blocks/feet/yards | told to stay ** feet off/away
+    confidential/hidden/protected/substitute/program mailing? address/voter/courthouse card/packet/file/program/box?
+    address program/confidentality/confidentiality box/card/mail/envelope/folder? | program's box in | safe at home box/card/mail/number/program/envelope
+    safe-at-home | mailing address at the state house | state confidential address | acp card/number/box/mail | off the voter list/rolls
+    voter file suppressed | unlisted everything/number/address since/from? | no forwarding address by/since/from?
+    no name on the mailbox/bell/buzzer/lease | name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged
+    don't give out my street/address | new number , do not give him/her | never posts my street | don't post my location
+    nobody knows the new apartment/address | he doesn't know where i | he doesn't know the bank | he doesn't have the/my address/number/key
+    she doesn't know where i live | not on the lease under my name | he/she found the/my new number/apartment/address/job/place/street/account/phone
+    still finds me | where he knows to look | he knows my route/car/street/building/plates | heknowsmyroute | he knows when i get/leave
+    he knew my old/which/where/what | out of his reach | can't see where i | to hide from him/her
+    changed/swapped/new/switched my? plates to/so/because/after hide/he? | my old plates | under a name he | legally changed it so | moved twice because
+    moved in one night with | the person/one/man/guy i left | the man they fled | the man i fled/left/ran | left an abuser | ran out on with one shoe
+    the night he broke/put/held/locked/threw/kicked ** | since the/that night he ** | night behind the * door
+    brace/braced that/the/my door with/against ** | slept behind the dresser | slept with a knife | keep one shoe on | car pointed/backed out/in for
+    keys between my fingers | doorstop alarm | door wedge alarm | chair under the handle/knob/doorknob | chain on the door since | new door chain
+    door chain since | new/second/third/two/three deadbolt/deadbolts on/and/since/for/with | rekeyed twice/again/by/since | locks rekeyed | window bars i
+    glass that doesn't break inward | blackout curtain , doorbell | doorbell camera number | floodlights catch him | camera caught him
+    caught him on my step/porch/camera/lawn | him on my step | on my step at * | him punching the | his fist/fists | went into the drywall
+    hole in the drywall where | husband/boyfriend/father/stepfather/ex/wife/stepdad 's fists/beatings/belt/fist/temper | his fists
+    got away from somebody's | broke/kicked/forced/busted my door off/in/down | he got in through | came through the/my window/door/last one
+    came back through the window | cut my brake line/lines | he cut the brake line/lines | cut brake line | slashed my tires/tyres | keyed my car again
+    pipe through the windshield | tracker he put | tracker under/on my/the bumper/bumpr/car/phone/jeep | airtag in the/my lining/bumper/bag/purse/trunk
+    hidden airtag | stalkerware | spyware he | gps he put | keeps making new accounts | from a blocked number again | texts from new numbers
+    blocked numbers again | all 900 texts | somebody/someone once waited | he waited/waits for me in/by/outside/at
+    he waited in the/a ** honda/truck/van/sedan/lot/car | he waited there w/with a ** bat/knife/rope/bottle | used to wait for | parked outside my/our
+    his truck/car is? sitting/outside/idling/again | followed me to/from/home/off/out/for/through ** work/school/practice/car/month/lot/home
+    me siguió al/a/hasta/por/dos trabajo/casa/parada/años/la ** | followed home | report about being followed | being followed from
+    leaves/leaving/left flowers/notes on my/her truck/car/windshield/step | panic button/clip/alarm/alert/pendant on/by/in/from/and | saferoom
+    safe word with my | gary alarm | safety plan/planner/planning | go-bag by | the go-bag | exit bag | escape fund | bag by the back door
+    police escort is only | code word with my | escort for my belongings | civil standby | civil stand-by | prosecutor's escort | victim/witness escort
+    escorted to my car by | vine pinged | vinelink pinged | custody alert | released alert | notice of his release | got bail on | got out early from/and
+    parole board wrote | parole board letter | parole notice | parole letter about | victim notice | acquitted and lives
+    guy/man/one/person i testified/testifed against | testified behind a screen | testified against my | read my statement aloud | victim statement at
+    after i told the judge his name | told the judge what he | statement about my stepfather/uncle/coach/ex | faced him across | same hallway as him
+    same bench as him | u visa people/interview/cert/statement/packet | u-visa statement/certification/interview/personal | t visa
+    vawa petition/case/interview | vawa | crime victim/victims comp/board/form/fund/check/voucher
+    victim comp/compensation form/claim/check/board/fund/program? | witness program money | crime board reimbursement | relocation funds from the victim
+    crisis/rape/dv/court/shelter/campus/victim/domestic advocate/advocates' once/office/from/held/said/picked/hallway/checklist/number/card?
+    advocates paid | advocate's office/checklist/number/card/van | the advocate picked/said/held/called/drove/moved/walked | advocate in the hallway
+    advocate for the hearing | hotline volunteer who | hotline vigil | hotline card | rape counseling/counselor/crisis/trial/kit/exam/shield
+    assault counseling | sane room/nurse/exam/unit/program | swab kit | photo sheet they give you | evidence bag with | my clothes went in the evidence
+    kit result/results/backlog/tested/tracking/number | rape kit's | the kit that sat | administered the kit | forensic exam | forensic nurse
+    strangulation exam | strangulation clinic/survivor/nurse | the strangling | photographed the marks/bruises | marks on my neck | wrist photos the
+    dated photos of my | photos the er took | who did the swollen | swollen jaw | fractured my orbital/jaw/cheek/wrist/arm/skull | broken orbital
+    orbital fracture he | bruise/bruises shaped like/of/from ** fingers/hand/thumb/grip/belt | yellow bruise | finger marks | thumbprints on my
+    handprint on my | knocked out my teeth | teeth and my purse | held me against/under/underwater/down ** | me agarró del cuello/pelo/brazo
+    me jaló del pelo | dragged/dragging/pulled/yanked me out/by/off of? the/my hair/bike/arm/neck/collar/car | dragging me by | grabbed me from behind
+    grabbed me by the neck/throat/hair | he grabbed me on | he grabbed me | pinned me against/down | cornered me in
+    locked me/us in the/a basement/cellar/closet/trunk/room | locks on the outside | el que me encerraba/pegaba/golpeó/siguió/buscaba/amenazó/agarró **
+    me encerraba en | lo que me pasó | lo que me hizo | me hizo mi padrastro/tío/ex/papá/padre/padrino | mi padrastro me | mi primo me pegó
+    mi ex me/también/rompió/quebró | el ex quebró | sus amenazas | guardé sus amenazas | amenazas de mi ex | el tipo que la/me esperaba
+    acoso de un vecino/compañero/jefe/ex | un vecino que me siguió | violencia en mi casa | violencia en casa | nadie te vuelve a pegar | vuelve a pegar
+    casa de mujeres | albergue de mujeres | albergue para mujeres | centro de mujeres | what he/she did to me/us/her | what he did in the/that/my *
+    what the/my coach/counselor/priest/uncle/pastor/teacher/stepfather/neighbor/babysitter/boss/landlord/deacon/doctor ** did to me/us/him/her
+    who/man/men/one who hurt us/me both? | was done to me
+    happened in that stairwell/garage/house/car/room/apartment/lot/hallway/elevator/basement/dorm/motel/parking
+    what happened in the/that stairwell/garage/apartment/dorm/elevator/basement/barracks/locker/parking/motel/hallway
+    that night in the garage/stairwell/lot/elevator/dorm/alley/basement/parking/motel/hallway | since the man in/with/from/on the **
+    since the stairwell/stickup/carjacking/alley/attack/robbery/mugging/assault/kidnapping/shooting/stabbing | since my attack/assault
+    after the attack/mugging/carjacking/stabbing/kidnapping/strangling | the stickup | stick-up with the | stickup with the
+    robbery at gunpoint/knifepoint | mugged at knifepoint/gunpoint | mugged behind/outside/walking
+    stabbing/shooting/mugging/robbery/carjacking/kidnapping/trafficking/assault/stalking/strangulation/torture/bombing survivor/survivors | my mugging
+    my carjacking | my kidnapping | my stabbing | snatched as a/off/from ** teen/child/kid/sidewalk/street | sold as a teen | the life at fifteen
+    my trafficker | trafficked as | break-in while i was home | broke in while i was home | man in the hood/stairwell/mask
+    knife to my neck/cheek/throat/ribs | one to my cheek | gun under a bag
+    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by
+    flinch/flinched/flinches slower/at/when/less/again/if | i flinch | open hand at that height | jumps at loud voices | taped knuckles | knuckles taped
+    sleep with the hall | see both doors | see the entry before | eyes on the door since | seat facing the exit | check under the/my car
+    check the back seat before | check/checks my mirrors/back seat since/because | mirrors since the | never the parking ramp/garage
+    never alone in parking | parking ramp alone | never walk alone since | pepper gel/spray since/because/after
+    the shelter 's street/address/po/van/rules/curfew/phone/room/number/bus/case | shelter room key | shelter on ninth/* gave me | shelter gave us/me/her
+    shelter apartment | shelter moved me | safe stop | transitional apartment from | motel the advocates | motel voucher from the advocate
+    moved me to a new apartment | donated phone from the | four nights after he | police report number taped | photo of that/his truck/car in my
+    keep/kept her/my name off the | picture at every front desk | photo of the ex | his picture/photo at the front | banned from my building
+    his place and the police | the ex who keeps/knows/has/found/won't | ex with a key | his key in my lock | man with my spare key | he still has a/my key
+    he had a key | account he doesn't know | secret account | hid cash in | hidden account he | survivor's group | survivors' retreat | survivor retreat
+    trauma group for | support group for survivors | emdr for the | escaped him | escaped from him | made it out with | years out of that/it/there
+    clothesline shirt | sexual assault survivor | home i ran from
+    survived domestic/a/an/my/the ** violence/shooting/stabbing/kidnapping/attack/stalker/husband/boyfriend/father | survived a husband
+    domestic violence , kept | domestic violence leave/shelter/survivor/class? | abuse ended | after the abuse | the abuse ended | the abuse stopped
+    being assaulted/strangled/stalked/followed/robbed/mugged | was strangled/choked | i was beaten | my rape
+  `,
+  innocent: `
+    victim of static/a spilled/my own/mosquitoes/weather/traffic/fashion/the/its/too/bad/good/autocorrect/gravity/potholes/success/circumstance/coupons
+    [victim] count/: | no [victims] here
+    survivor shows/show/biscuit/cookie/mug/tomato/plant/tree/of the? three/many/two/four/five/six/several/countless moves/moving/boxes/lines/distractions/winters/washes/meetings
+    [survivor] of the attic/dishwasher/company/this week/office/big/dollar/move/frost/storm | survivors of the company/office/bake/potluck
+    odor/diaper/potluck/commute/monday/layoff/brunch survivor/survivors | polio survivor | respectful nod to survivor | the [survivor] of this week
+    sole surviving sock
+    [got/was/were/been? mugged/robbed/assaulted/attacked/stalked/kidnapped/battered/ambushed/harassed/beaten/jumped/abducted by] a/an/the/my/two/six/second/its/some/own? own/second/big/smoke/vending/sale/swarm/angry/rude/very? ${ANIMALS}/${GOODS}/machine/rack/tolls/toll/pecans/mug/sale/chirping/loudspeaker/cookbook/crossword/fish/jet/snacks/clearance
+    i was [robbed/mugged/assaulted/attacked/stalked by] a/an/the/two? smoke/vending/swarm/loud/${ANIMALS}/${GOODS} | [robbed] of *
+    [got/was/were? robbed] of/in/at? sleep/socks/space/cushions/ten/the? semifinal/semis/final/finals/playoffs/tryouts/costume/bake/judging
+    kids/team/squad/we/chili/pie/entry [got/were/was robbed] in/by/at the? semifinal/final/finals/refs/ref/umpire/umpires/judges/judge/contest/fair
+    ${ANIMALS}/${GOODS}/chairs/queen/pawns/vans/projector/laptop/hull/trays [was/were/got/is/being/been? robbed/mugged/assaulted/attacked/stalked/held hostage/captive/stabbed/beaten/kidnapped by/of?]
+    ${ANIMALS} also/then? [mugged/robbed/attacked/assaulted/stalked/ambushed/kidnapped/followed] me/us/my/a/the **
+    ${ANIMALS} ** mugged me and stalked me | [attacked] a/the/my trash/burger/lunch/sandwich/hat/picnic/windshield
+    [held hostage/captive] by the/a/an/my/two/three own? broken? spin/corkscrew/rerun/${ANIMALS}/${GOODS}/barricade/cupcake/toddler/traffic/meeting/podcast/spreadsheet/customer/hold/show/series
+    got [held hostage] by | [stalking] tomcat/crows/horse/cat/shell/herons | stalking-horse bid/bids? | stalker sedge/cam/spring/boots
+    the stalker cam/sedge/spring/boots/movie/game | assault of weeds/pollen/zucchini | assault-bike | assault bike pedal?
+    the abuse of wheelbarrows/commas | abuse of commas | trauma-free | strangler fig | hostage price
+    dinner/meeting/lunch/picnic/remote/scarecrow ** [held hostage] | rescued/rescue a? hostage cupcake/pawn/* | hostage pawns/cupcake/sock/situation with
+    held a scarecrow hostage | [stalked] by lint/oaks/otters/mosquitoes/fog/pollen | stalker cat | cat stalker
+    [kidnapped] by the? sale/a book/my/couch/boat/aunt
+    battered fish/cod/piñata/pan/gate/copy/paperback/suitcase/guitar/binder/drum/truck/toolbox/boots/onion/onions/shrimp/chicken/truck/hat/trunk/sedan/couch/door/pot/kettle/cooler/notebook
+    battery beaten | we battered the | sigue battered | beat the eggs | beaten egg/eggs/drum/path/rook/tail/biscuits/track
+    he/she/it/they beat me at/to/by/in/sarcasm | he beat me . sarcasm | marching band battered | puerta battered | survived an? armed robbery by
+    [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | shelling injury
+    he/she/it broke my wiper/record/streak/mug/heart/phone/chair/printer/trellis/fence/window/concentration/nose ring
+    the bruises on ur/your/the/my apple/apples/peach/peaches/banana/bananas/pears/tomatoes/fruit/ego/avocado | hides the bruises
+    stage/coding/apple/camera/hair/makeup bruises | abusive for asking | called abusive | follows me home ,
+    potato/song/smell/jingle ** follows/followed me home | follows me home from the bakery | found my new number justo
+    believed me that/about/when the? joke/barkeep | restraining order on/against my/the? jokes/zucchini/carbs/donuts/fridge/dessert/snooze/couch/puns/leaf
+    rescue whistle | no shoes on the/inside/in/policy/zone/rule/carpet/sign | wears no shoes on | survivor/stalker/hostage level/mode/map/run/series
+    true crime box/set/podcast/book/shelf | walked out the window/door/gate/store
+  `,
+});

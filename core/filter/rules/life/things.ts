@@ -1,0 +1,7 @@
+/** Animals of yard, house and shore, one of which a joke may arrest, rob or evict. Written as a choice in a phrase. */
+export const ANIMALS =
+  'cat/cats/dog/dogs/puppy/kitten/beagle/beagles/goose/geese/hen/hens/chicken/chickens/rooster/duck/ducks/swan/raccoon/raccoons/squirrel/squirrels/possum/bear/bears/crow/crows/ravens/gull/gulls/seagull/seagulls/pelican/goat/goats/sheep/cow/cows/hog/hogs/pig/horse/ant/ants/bee/bees/wasp/wasps/mosquito/mosquitoes/moth/moths/bird/birds/turkey/deer/moose/hawk/owl/skunk/gopher/parrot/turtle/spider/spiders';
+
+/** Things of house, garden, kitchen, playing field and weather that a joke may treat likewise. No car, truck or house: those are really taken from people. */
+export const GOODS =
+  'fern/plant/plants/tree/trees/vine/vines/tomato/tomatoes/squash/pumpkin/pumpkins/garden/lawn/weed/weeds/rose/sourdough/starter/yeast/dough/cake/pie/muffin/cookie/cookies/ham/burrito/sandwich/soup/toast/toaster/blender/oven/fridge/freezer/dryer/washer/dishwasher/vacuum/printer/stapler/scanner/laptop/app/kiosk/meter/elevator/escalator/mower/engine/radio/speaker/amp/piano/guitar/drum/couch/lamp/lampshade/clock/alarm/hinge/latch/mailbox/fence/gate/shed/tent/umbrella/kite/faucet/pipe/pump/valve/hose/boiler/thermostat/chimney/jar/sock/socks/shoe/shoes/shoelace/shoelaces/boots/hat/hanger/hangers/zipper/lint/static/rust/mud/gravity/scoreboard/bowler/batter/golfer/lanyard/parade/kazoo/wind/rain/frost/snow/fog/sun/cloud/clouds/tide/potholes/pothole/coupons/coupon/cupcake/piñata/karaoke/wifi/update/spin/smoke/corkscrew/rerun';

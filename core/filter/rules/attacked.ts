@@ -1,5 +1,11 @@
 import type { ProtectedClass } from '../classes.ts';
+import { NATIONS } from '../nations.ts';
 import type { Rule, RuleFile } from '../rule.ts';
+
+/** Plurals that only people of a country are called by: "Swedes", never "Danish". */
+const NATIONALS = NATIONS.filter((nation) => /[a-zñ]{3}[^hs\W]$/.test(nation) && !/(ese|ench|ish|man|wait)$/.test(nation))
+  .map((nation) => `${nation.replaceAll('-', ' ')}s`)
+  .join(' | ');
 
 /**
  * Groups, and things that stand for a group, that tell a class only where a sentence attacks: strikers, mothers, a neighbourhood, a dish.
@@ -11,13 +17,13 @@ export const attacked: readonly RuleFile[] = [
     `
       haole/haoles | [native/indian/black/white] casino/project/neighborhood/school/church people/kids/crowd/folks
       los/esos/estos [negros/prietos/indios/blancos] | las/esas/estas [negras/prietas/indias/blancas] | un [negro] | una [negra] | un [indio] | una [india]
-      blacks | whites | [black/white] dj/music/guy/lady/kid/cop/officer/chief/neighbor/woman/man/girl/boy/dude/couple/family
+      blacks | whites | some/the/another [asian/asians] | asians | [black/white/native/asian/indian] families/residents/renters/tenants/campers/shoppers/drivers/riders/neighbors/customers/cooks/workers/students/patrons/homeowners | [black/white] dj/music/guy/lady/kid/cop/officer/chief/neighbor/woman/man/girl/boy/dude/couple/family
     `,
     `the rez | the projects | the hood`,
   ),
   aimedAt(
     'PC-ETHN_ANCESTRY',
-    `gyps | gringo | gringa | a/the/another/some [mexican/cuban/dominican/salvadoran/haitian/puerto rican/italian/irish/polish/greek/lebanese/armenian] | taco people/crowd | gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
+    `gyps | gringo | gringa | a/the/another/some [mexican/cuban/dominican/salvadoran/haitian/puerto rican/italian/irish/polish/greek/lebanese/armenian] | taco people/crowd | gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | portagee | portagees | persians | roma | sicilians | basques | cajuns | creoles | slavs | hmong | kurds | tatars | sikhs | pashtuns | berbers | hoosiers | crackers | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
     `
       curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros
       poncho | ponchos | kimono | kimonos | chinatown | koreatown | japantown | greektown
@@ -34,6 +40,9 @@ export const attacked: readonly RuleFile[] = [
       a/an/the/this/that/some/two/three/my [<nation>] <role>/grocer/clerk/guy/lady/family/families/crew/shop/store/bakery/restaurant/church/doctor/tourists/cab/cabs
       [<nation>] call center/cabbies/cabbie
       half the [<nation>] | one [<nation>] more
+      ${NATIONALS} | run by [<nation>] | [<nation>] ppl/residents/renters/tenants/cooks/waiters/boats/boat/fishermen/shoppers/customers/campers/families/nurses/doctors
+      [foreign-born/foreign born/imported] waiters/workers/cooks/doctors/nurses/drivers/people/clerks/students/maids/staff | foreign-born
+      [immigrants/migrants/refugees/people/workers/students/those from <country>] | cut out the [<nation>] | somalians | [<nation>] side
       [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
     `,
     `
@@ -44,7 +53,8 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-CITIZEN_IMMIG',
     `
-      balseros | mojados | papers/visa/border/asylum people/crowd | espaldas mojadas |
+      balseros | mojados | border/fence/line/river hopper/hoppers/jumper/jumpers/crosser/crossers/runners | aliens | overstays | overstayers | visa overstays/cheats | undocumenteds | green carders
+      [foreign nationals without papers] | foreign nationals | anchor baby/babies | [anchor babies 's? parents] | asylees | [<nation> migrant/migrants/immigrant/immigrants] | [uscis] line/office/crowd | papers/visa/border/asylum people/crowd | espaldas mojadas |
       every/each/another/these/those/any/some/no [illegal/illegals/undocumented/migrant/migrants] | refugees | asylum seekers | dreamers | migrants
       anchor babies | green card people/holders/crowd | daca kids/people/crowd | indocumentados | ilegales | migrantes
     `,
@@ -68,7 +78,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-SEX',
     `
-      ladies | females | broads | chicks | chick | dames | cat ladies | cat lady | viejas | hembras
+      girls | ladies | females | feminists | feminist | [women/female/lady/girl/gal] drivers/driver/bosses/boss/cops/officers/foremen/managers/dispatchers/referees/pilots/pilots | another [woman] in/on | gals | she-cops | broads | chicks | chick | dames | cat ladies | cat lady | viejas | hembras
       every/another/some/these/those [lady/woman/girl/man/guy/chick]
     `,
   ),
@@ -76,14 +86,14 @@ export const attacked: readonly RuleFile[] = [
     'PC-SO',
     `
       rainbow/alphabet people/kids/crowd/mafia/brigade | flag people |
-      fairies | fairy | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
+      fairies | fairy | homos | queens | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
       every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl
     `,
     `a/some/every/this/that [bi/homo/lesbo] | [rainbow] bumper/sticker/stickers/flag/flags/float/pin/pins/shirt/lanyard/crosswalk | pride parade/flag/flags/float/march/booth`,
   ),
   aimedAt(
     'PC-GENDER_ID',
-    `pronoun people/kids/crowd/police/brigade | pronouns people/crowd | [nonbinary/non-binary] people/kid/kids/cadet/recruit/teacher | nonbinary | non-binary | they-thems | it-its | drag queen | drag queens`,
+    `pronoun people/kids/crowd/police/brigade | pronouns people/crowd | [nonbinary/non-binary] people/kid/kids/cadet/recruit/teacher | nonbinary | non-binary | t-girls | t-girl | tgirls | tgirl | trans | [trans] athletes/swimmers/runners/people/kids/women/men/girls/players/teachers/cops/officers | they-thems | it-its | drag queen | drag queens`,
     `pronoun | pronouns`,
   ),
   aimedAt(
@@ -93,7 +103,8 @@ export const attacked: readonly RuleFile[] = [
       grandpa | grandma | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats/dog/dogs | gen x | boomers/zoomers and
       [older/aging/elderly/senior/teenage/young] officers/cops/people/folks/workers/drivers/men/women/guys/moms/dispatchers | greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
       boomer | zoomers | gen z | millennials | [kids] these days | kids today | [old] white/black/asian/rich/fat men/women/guys/ladies/people
-      [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners
+      [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners | oaps | codgers | coots | biddies | fogeys | fogies | fossils | old fogeys | senior citizens | [elderly/geriatric/senile] hagglers/drivers/shoppers/customers/patients/neighbors/women/men/crowd/people/passengers/folks/couples
+      [old people/folks/women/men] who
       women/men/people/anyone/cops/officers [over forty/fifty/sixty/seventy] | women/men/people/anyone/cops/officers [over <num>] | the elderly | viejos
       viejas | los ancianos | los abuelos | chamacos | la chaviza
     `,
@@ -105,7 +116,8 @@ export const attacked: readonly RuleFile[] = [
       [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
       a/an/the/this/that/every/another [blind/deaf/crippled/disabled/wheelchair/autistic] guy/man/lady/woman/kid/recruit/cop | dwarf | dwarves | dwarfs | cripples
-      [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
+      spastics | spastic | spazzes | gimps | invalids | mongoloids | mutes | [demented/senile/disabled/retarded/handicapped/crippled] residents/patients/people/kids/guests/customers/passengers/clerks/riders
+      [down/downs kids] | the disabled | amputees | quadriplegics | [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
     `,
   ),
   aimedAt(
@@ -122,7 +134,11 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-FAMILY_CAREGIVER',
     `
-      stroller/diaper/daycare/minivan people/moms/crowd/brigade | breeders |
+      stroller/diaper/daycare/minivan people/moms/mothers/dads/parents/crowd/brigade/mafia | breast-feeders | brats | those/these/the/no/by/near/let/all/some/most/of/from/behind/with/tolerate/ban/hate/entitled/lazy/selfish [parents]
+      [screaming/foster/fosterr/nursing/daycare/pta/helicopter/crunchy/hockey/dance] moms/mothers/parents/dads/kids | [parents/moms/mothers/dads/mom/mother with screaming/loud/crying/small/young kids/children/babies/toddlers/strollers]
+      [mom/moms/mother/mothers/dad/dads/parents with a? stroller/strollers] | a/some/every/each/another/this/that [mom/dad/mother] with/in/at/and | belong to a [mom] | no [moms/dads] | breastfeeders
+      compatriots/coworkers/colleagues/neighbors/those/renters/people with [kids]
+       breeders |
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [stroller/strollers/toddler/toddlers]
       women/woman/lady/ladies/moms/mothers/people/parents/anyone/those with a/their/small/young/little? [kids/babies/baby/children/infants]
       families/couples/renters/tenants/women/people with [kids/children/babies] | single mothers | single moms | [teen/teenage] moms/mothers/parents | [deadbeat] dad/dads
@@ -154,6 +170,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-MILITARY',
     `
+      [national guard/national guardsmen/coast guard/air guard] | [national/coast guardsmen/guardsman] | troops | soldier | servicemen | serviceman | servicewomen | service members | sailors | airmen | marines | grunts | squids | leathernecks | swabbies | flyboys | gis | [ex army/navy/military/marine types/guys] | [ex-army] types |
       [national guard] guys/boys/people | national guard | guardsmen | reservist | ex-army | ex-marines | soldiers | gi's | vets | vet | [war/homeless/welfare/combat] vets | [army/navy/marine/military] widows/brats/wives/folks/guys/people | veterans | reservists | jarheads
       weekend warriors
     `,
@@ -200,7 +217,9 @@ export const attacked: readonly RuleFile[] = [
       [fat/big/ugly/short] people/ones/crowd | the [ugly/fat/short] one |
       [bald/fat/short/ugly/skinny/tall/tattooed] sergeant/sergeants/officers/officer/chief/chiefs/goths/girls/dispatchers/nurse/nurses/boss/bosses/deputies/men/man | gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
       [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old | [fat old] bag/bags
-      bald [gingers] | land whales
+      bald [gingers] | land whales | whales | blimps | lardos | lardo | lard-asses | lardasses | tubbies | porkers | heifers | chubbies | chubs | butterballs | fatsos | pipsqueaks | runts | midgets | shrimps | beanpoles | [tub/tubs of lard] | [tubby] crowd/people/guy/guys/lot
+      [fat slob/slobs/cow/cows/pig/pigs/hog/hogs/ass/asses/chick/chicks/bastard/bastards/lump/lumps/freak/freaks] | nobody/no/anybody/anyone/those/these/everyone [overweight/obese/fat/short] | the obese | the overweight
+      [fat/obese/overweight/chubby/short/tall/ugly/skinny] couple/couples/guest/guests/passenger/passengers/rider/riders/customer/customers/marchers/runners/neighbors/one/recruits/shoppers/patrons/tenants/families/family/drivers/diners
     `,
   ),
   aimedAt(

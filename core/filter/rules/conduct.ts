@@ -14,8 +14,10 @@ export const ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
   beaten hurt harm attack rape wipe eradicate eliminate execute executed deport deported deportation expel banish banned ban exterminating die dead graves
   grave bullet bullets noose rope bleach ruin ruins ruined ruining destroy destroys destroying invade invaders invading invasion overrun undercut smell smells
   stink stinks stench reek reeks dirty ugly crazy nuts insane psycho annoying whining whiners whiner whine crybabies crybaby brats losers loser creeps creep
-  bums pathetic selfish unreliable unhinged sanctimonious nutcases nutcase lowlife lowlifes loudmouths entitled freeloaders freeloading leeching milking
-  faking fakers faker mooching moochers burden undesirable unwelcome unfit untrustworthy cheap greedy sneaky shady shouldn't can't cannot hostile fear scared
+  bums pathetic selfish rude snob slob hogs hags villains villain creepy arrogant nuisance unreliable unhinged sanctimonious nutcases nutcase lowlife lowlifes loudmouths entitled freeloaders freeloading leeching milking
+  faking fakers faker cheaters snobs slobs braggarts goons brutes louts oafs imbecile imbeciles dimwit dimwits nitwits halfwits dolts buffoons cretins
+  scoundrels riffraff hooligans cheapskates nuisance nuisances scourge vermins hypocrites bozos numbskulls knuckleheads blowhards moaners grifters crybully hogging rude snob slob
+  hogs hags villains villain creepy arrogant mooching moochers burden undesirable unwelcome unfit untrustworthy cheap greedy sneaky shady shouldn't can't cannot hostile fear scared
   smelly spit harass harassed mock mocked mocking laugh laughed bitch bitches whore whores slut sluts fuck fucking fucks fucked shit shitty ass damn bastards
   bastard control controls controlling brainwash brainwashed complain complaining cosplayers cosplaying tourists odio odiar ratas rateros basura sucios
   cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban delincuentes maleantes apestosos rateras ladronas
@@ -65,7 +67,7 @@ const SHUTTING_OUT = `
   no way i trust | never lending | get them out | out of our | off our | off our streets | take our country | take back our | our streets back | round them up
   ship them/'em/em | line them/'em up | there goes the neighborhood | run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back
   throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up | keep/keeping the ** off/out/away
-  stay off our | to get off the | go home already | go home to | and go home | come sweep | fine them for | no va a manejar | que maneje | no deben
+  stay off our | to get off the | go home already | send/sent off the site | keep/kept/keeping off my/our/the | no seat/seats/room/service/delivery/deliveries/shipping for/to/beside | go home to | and go home | come sweep | fine them for | no va a manejar | que maneje | no deben
   no deberían | deport the/him/her/all/every | swim home/back | go back on | don't swap with | i avoid them | avoid them/those | back on the boat/raft/bus/plane
   anybody/anyone except the | except the | we don't want them/any/your | keep the ** out | nobody wants a/an/these/those/any | fire the lot | start over
   not in my/our house/town/unit/squad/building | off the roster | wait for her/him/them to quit | not putting ** in | strike every | throw/kick/toss ** out
@@ -83,7 +85,7 @@ const THREATS = `
   put a muzzle | on a leash | in a cage | in a zoo | going to hell | burn in hell | hope they/he/she/you choke/rot/die/drown/burn/get
   let him/her/them/'em/em rot/die/drown/ring | next one gets | one more ** i'm going to/gonna | i'm going to sink | give them a reason | setting the dog
   the next one gets | drop dead | be shot/gassed/drowned/hanged/neutered/sterilized
-  can choke/rot/die/drown/burn/starve/sleep/walk/hang | choke on | let them die | die off | to hell | go to hell | until/till they croak/die/drop | dead already
+  can choke/rot/die/drown/burn/starve/sleep/walk/hang | choke on | let them die | die off | to hell | go to hell | until/till they croak/die/drop | dead already | die already | go pound | off a cliff | spare the rest of us | rot your own
   needs/need a bullet/beating/rope/muzzle/leash/lesson | gets/get a brick/bullet/knock/kick/beating/boot/fist/slap/stick/baton/rope | brick through | sink the/their
   burn/burned/torch the/their/it | against the wall | with my fist | catch one in | nobody will miss | no one will miss | one less | a/the bullet | open season
   should wear/pay/sit/stay/stick/test/swim/walk/crawl/die/croak/shut/be? shot/fenced/wiretapped/tagged/chipped/tested/sterilized/slapped/locked
@@ -97,7 +99,12 @@ const CONTEMPT = `
   all the same | every last one | every single one | every one of them/em/these/those | these/those/you people | that/their/those kind | bunch of | that bunch
   sort of people | by nature | taking over | took your | so glad i'm not | glad i am not | thank god | make/makes me sick/gag | made me sick | makes me wanna
   look like clowns | lowlifes | good for nothing | low lives | second/lower class | do not exist | no rights | more intelligent than | taught to
-  on the force | cry on | on cry | can't drive/shoot/park/read/count/stand | can't do math | can't be racist/sexist | cannot stand | fed up | sick of
+  on the force | stink/stinks/stinking up | suck/sucks/sucking ** dry | where they/those belong | where those ** belong | low caste | their kind is/are
+  take/takes up the whole/entire/two | owe us all | slow/slows the/down | clog/clogs/clogging every/the/my/our | block/blocks/blocking both/every/the whole
+  lie about their/the | by smell | too sensitive and | can't run a | take the stairs | should ** stay in their | one-star views on
+  should be prohibited/kept/barred/shipped/sent/routed | slow and rude | loud and rude | rude and smelly | gross and loud | think they're owed
+  i'm not sitting with | not sitting with | won't/wouldn't sit with | whole tribes of | all of that kind | each one acts | every one/last of them
+  morons all | cry on | on cry | can't drive/shoot/park/read/count/stand | can't do math | can't be racist/sexist | cannot stand | fed up | sick of
   afraid of | disgrace to | threat to | enemy | not human | aren't human | are not real | swarm of | swarming our | flood of | flooding our
   breed/breeding like | crawling with | pollute/polluting our | clog | clogging | clogs | sponging off | milk the | milking the | game/gaming the system
   on the dole | property values | ruined this/our | learn/speak english | this is america | love it or leave | build the wall | freak show | not natural
@@ -157,7 +164,9 @@ const BOASTING = `
   threw/tossed/dropped his/her/their card/form/application/file | until/till the * cried/quit/left/begged | worth it | cried like a
   unplugged/switched his/her/their | locked the bathroom/restroom/ramp | slashed/popped/scratched his/her/their/the picket
   calling/call in a hijack/tip/bomb | let them sort it | full gas can | crawl back to | another reason to | who's carrying | who hears the | what a gift
-  hog the | count your hubcaps | estirar la mano | clap for them
+  hog the | told/tell them to their faces | told/tell ** to keep/quit/start walking/blocking/eating/moving | so the ** had to walk | cut out the
+  pulled the bell early | pushed/kicked the chair out | derided/taunted/heckled/jeered/mocked him/her/them | told him/her/them/the ** to? shut up
+  put the ** outside in | count your hubcaps | estirar la mano | clap for them
   les/le cobro el doble | los/las mando al final | ni reporte hago | a patadas | muerto de risa | me río | les/le apago/quito/escondo/tiro | por mí fuera
 `;
 

@@ -1,4 +1,5 @@
 import type { RuleFile } from '../rule.ts';
+import { THINGS } from './things.ts';
 
 /** Marital status: spouses, engagement, wedding, divorce, widowhood, being single. */
 export const marital: RuleFile = {
@@ -44,7 +45,7 @@ export const marital: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | married <num> | been married | get married | just married | married in | married at | married my | married up | married with | i married | we married | we eloped | said i do | i proposed | proposal went | got down on one knee | down on one knee | the ring was | my ring | ring finger | silicone band | silicone wedding | qalo | tan line where my ring | the ring in the drawer | took off my ring | lost my ring | our engagement | bride to be | groom-to-be | groomzilla | bridezilla | wrote my vows | courthouse ceremony | cake topper | topper in the freezer | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | the husband | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | filing jointly | married filing | file jointly | filing single | head of household | divorce was final | divorce party | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | half of everything | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | table for one | cooking for one | cook for one | set for one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | tinder date | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | it's complicated | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
+      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | married <num> | been married | get married | just married | married in | married at | married my | married up | married with | i married | we married | we eloped | said i do | i proposed | proposal went | got down on one knee | down on one knee | the ring was | my ring | ring finger | silicone band | silicone wedding | qalo | tan line where my ring | the ring in the drawer | took off my ring | lost my ring | our engagement | bride to be | groom-to-be | groomzilla | bridezilla | wrote my vows | courthouse ceremony | cake topper | topper in the freezer | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | the husband | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | filing jointly | married filing | file jointly | filing single | head of household | divorce was final | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | half of everything | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | table for one | cooking for one | cook for one | set for one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | tinder date | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | it's complicated | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
     },
     {
       id: 'ways-own',
@@ -56,7 +57,7 @@ export const marital: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `engaged | bachelor | anniversary | aisle | bouquet | boutonniere | tux | tuxedo | veil | toast | registry | proposal | the papers | decree | custody | settlement | honey | babe | date night | date nights | dating | swipe | valentine | valentine's | ceremony | officiant | officiated | rehearsal | engagement | separate | separation`,
+      phrases: `engaged | bachelor | anniversary | bouquet | boutonniere | tux | tuxedo | veil | toast | registry | proposal | decree | custody | honey | babe | date night | date nights | dating | swipe | valentine | valentine's | ceremony | officiant | officiated | rehearsal | engagement | separation`,
     },
     // Weddings are worked, watched and driven past; marriages are argued about: they tell something when they are the writer's own.
     {
@@ -88,7 +89,7 @@ export const marital: RuleFile = {
       phrases: `
         said yes | i said yes | sister/brother in law | other half | better half | the hubs | hubs | the ring | no ring | ring off | on one knee
         save the date | party of one
-        ex | the ex | cake | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half
+        ex | the ex | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half
         living together
       `,
     },
@@ -145,6 +146,9 @@ export const marital: RuleFile = {
         married off | tied the knot wrong/loose/loosely/tight
         my? ex manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
         [wedding cake/ring/band/dress] ** returned/found/unclaimed/boxed/stolen | <num>/a/an/lost/found [wedding ring/band/cake] returned/found/boxed
+        [husband/wife/spouse/boyfriend/girlfriend] of the/a caller/suspect/victim/driver/neighbor/landlord/patient/defendant/tenant
+        whose [wife/husband/spouse/girlfriend/boyfriend/ex] | without her/his [husband/wife] seeing/knowing | her/his [husband/wife] brings/bakes/delivers
+        caller's/customer's/man's/woman's/guy's [wife/husband/ex/ex-wife/late wife] | swears his [ex-wife/wife] | his [ex-wife] can
         named/called/a/one/two marriage counselor/counseling session? | lost and found ** [wedding cake/ring/dress]
         wedding/bachelor/bachelorette traffic/detail/dj/crowd/guests/season/gig/tent/duty/reception/shuttle
         a/the/some/working/worked wedding | somebody/cousin/sister/brother/friend/buddy/partner's wedding | <kin>'s wedding | her/his own wedding
@@ -166,7 +170,7 @@ export const marital: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `judge/clerk/court signed/granted/stamped/approved/finalized the/my/our divorce/annulment/separation/decree | <num> years married/wed/hitched/together/with/of marriage | <num> years with my/the same man/woman/guy/girl/person/wife/husband | <num> years ago/today i/we/she/he said/married/wed/eloped/proposed/vowed | since we/she/he/i cut/married/wed/eloped/said/split/divorced/separated/left/moved ** | the day/year/night we/i/she/he married/wed/eloped/divorced/split/proposed | got/getting/get hitched/divorced/engaged/remarried/annulled/separated | remarried | re-married | still married | happily/unhappily/recently/newly married/divorced/single/engaged/separated/widowed | married/divorced/widowed since/in/for/with/at/and/my <num>? | my/the ex got the | kept his/her last name | took back my name | my name before the | she/he got half | split everything in | lawyers got the rest | sign/signed the divorce papers | her/his ashes | <num> years since she/he passed/died/went | since she/he passed/died | set two plates | still set two | her/his chair/coat/boots/voicemail/toothbrush still | me casé/divorcé/separé/junté/comprometí con/en/hace | nos casamos/divorciamos/separamos/juntamos en/hace/el | llevamos/llevo <num> años de? casados/casado/casada/juntos/viudo/viuda | <num> años de matrimonio`,
+      phrases: `judge/clerk/court signed/granted/stamped/approved/finalized the/my/our divorce/annulment/separation/decree | <num> years married/wed/hitched/together/with/of marriage | <num> years with my/the same man/woman/guy/girl/person/wife/husband | <num> years ago/today i/we/she/he said/married/wed/eloped/proposed/vowed | since we/she/he/i cut/married/wed/eloped/said/split/divorced/separated/left/moved ** | the day/year/night we/i/she/he married/wed/eloped/divorced/split/proposed | got/getting/get hitched/divorced/engaged/remarried/annulled/separated | remarried | re-married | still married | happily/unhappily/recently/newly married/divorced/single/engaged/separated/widowed | married/divorced/widowed since/in/for/at/my <num>? | my/the ex got the | kept his/her last name | took back my name | my name before the | she/he got half | split everything in | lawyers got the rest | sign/signed the divorce papers | her/his ashes | <num> years since she/he passed/died/went | since she/he passed/died | set two plates | still set two | her/his chair/coat/boots/voicemail/toothbrush still | me casé/divorcé/separé/junté/comprometí con/en/hace | nos casamos/divorciamos/separamos/juntamos en/hace/el | llevamos/llevo <num> años de? casados/casado/casada/juntos/viudo/viuda | <num> años de matrimonio`,
     },
     // Grooms and brides in jest, and in-laws in Spanish.
     {
@@ -185,6 +189,36 @@ export const marital: RuleFile = {
       phrases: `
         with/wearing/wears/wore/in a/an/his/her/their/the plain/gold/silver/silicone/thin? [wedding/engagement band/ring]
         [wedding band/ring] on his/her/their/the
+      `,
+    },
+    // Things that are joined and parted, as cooks, carpenters and mechanics say.
+    {
+      id: 'things-joined',
+      strength: 'keep',
+      phrases: `
+        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${THINGS}
+        ${THINGS} [* married/divorced/widowed/engaged/remarried/hitched/wedded/separated with/to/by/since/and?]
+        ${THINGS} [married/divorced/marries/divorces/divorcing]
+        [married/marries/marry/marrying/wed/wedded/divorced/divorces/separated] two/both/these/those/three/four/its/their *
+        [i/we married/divorced/wed two/both/these/those/its] **
+        [married/marries/wed/divorced] the/a/an/my/our old/new/wrong/front/rear/upper/lower/left/right/top/bottom/stripped/broken/rusty **
+        [marry/marries/married/wed/wedded] ** to ${THINGS} | [divorce/divorced/divorcing/separation/separated] of/from the/its/a? ${THINGS}
+        [divorce/divorced/divorces/divorcing/separated] from/by its/service/reality/context/facts/cable/tv/ham/skin/frame/floor/base/themselves/cleanly/itself
+        [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THINGS}
+        [married/wedded/wed] ** with/by glue/bolt/bolts/rust/tape/brackets/straps/wire/screws/rope/zip/dowel/welds | [married only on] paper
+        [married/engaged] to the/a night/slow/fast/grave/graveyard/day/swing/early/late shift/lane/line/move/idea/plan/sea/road/game/couch/rope/shelf/tracks/schedule
+        [married/engaged] to no brand/one/team | [engaged to] thyme/basil/butter/fall/a/the shelf/rust/over? | [recently engaged] to | [happily married] the
+        [got/get/getting engaged/married to] thyme/basil/butter/the
+        [engaged to] fall/tip/drop | [married pair] | a [married couple] of ${THINGS} | [single] rivet/blade/engine/line/sided/socks/layer/stage
+        [my ring] binder/light/tone/toss/finger/road/main/of/gauge/doorbell/camera/master/leader | church key on [my ring] | key on [my ring] | [the ring] road/icon/gear/main/toss/line
+        [an/the/my engagement] with the/my/a | [engaged] sprockets/gears/gear/clutch/brake/2/24 | [an? engagement ring] of
+        [divorce] of the? rollers/hawsers/gears/parts/ways/power/church/terms
+        [honeymoon] suite/trail/hotel/bridge/cove/lake/with/over/long | [the bride of] frankenstein | [bride] of rust/dracula/the
+        [mother-in-law's] tongue/tongues | [bachelor/bachelor's/bachelors] button/buttons/chow | [eligible bachelor's] button
+        [bridal] veil/creeper/wreath/falls/path/trail | [widow's] walk/peak/mite | [widows] table
+        [spouse/spousal] software/ware/proof/equivalent | [spouses] not | [wife] of nobody | [husband/wife] pulley/pillow/half
+        [the decree] of | [long-distance relationship] with/to the/my/a | [it's complicated] no/and/said/but | [they said yes] the/we/to/in
+        [side by side] | [separated] at the airport | got [separated] at/in/from | a [cake topper] with/from/for my/a/the
       `,
     },
     // Doorbells that ring.

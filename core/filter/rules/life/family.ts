@@ -4,7 +4,7 @@ import { lifeOf } from './life.ts';
 /** Errands, papers, furniture and sayings of those who care for children or for old parents. */
 export const familyLife = lifeOf(family, {
   tells: `
-    baby gates | baby monitor | changing table | diaper | diapering | diaper genie | pull-ups | huggies | pampers | luvs | onesie | onesies
+    baby gates | changing table | diaper | diapering | diaper genie | pull-ups | huggies | pampers | luvs | onesie | onesies
     swaddle | swaddles | swaddling | burp cloths | binky | pacifier | pacifiers | sippy cups | high chair | highchair | car seat | car seats
     double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
     white noise machine for the baby | sleep-trained | nap schedule | naptime | bottle warmer | formula cans | formula shortage | 2 a.m. feeding
@@ -12,15 +12,15 @@ export const familyLife = lifeOf(family, {
     terrible twos | threenager | kindergarten drop-off/orientation/roundup/graduation/open/teacher says/called | first grader | fourth grader
     fifth grader | seventh grader | eighth grader | tweens | teenagers at home | teens eat
     daycare drop-off/pickup/bill/closed/called/closes/fees/waitlist/plague/germs/crud | babysitters | nanny share | aftercare pickup | latchkey
-    bus stop wave | bus stop every/at/before/duty/parents/moms/dads | school bus at/drops/picks | car line | carline | pickup line
-    pick-up line | pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
+    bus stop wave | bus stop every/at/before/duty/parents/moms/dads | school bus at/drops/picks | car line | carline
+ pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
     back-to-school shopping | pto president | snack mom | snack dad | team dad | team snacks | snack schedule | field trip chaperone
     science fair board/volcano | book fair money | spirit day outfit | crazy hair day | hundredth day of school | 100th day of school
     valentines for the class | cupcakes for the class | lunchbox note | lunchbox notes | lunchboxes | pack three lunches | crusts cut
     crust off | juice boxes | goldfish crackers | goldfish in the | cheerios in the | cheerios under | fruit snacks | string cheese wrappers
     legos in my | lego underfoot | legos underfoot | stepping on a lego | santa's handwriting | tooth pillow | bedtime book | bedtime books
     bluey | baby shark | encanto soundtrack | disney princess dress | disney on ice | chuck e | chuck e cheese | bounce house birthday
-    pinata and | playdates | sleepover | sleepovers | slumber party | cub scout | cub scouts | den leader | den mother | pinewood derby
+    playdates | sleepover | sleepovers | slumber party | cub scout | cub scouts | den leader | den mother | pinewood derby
     brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent/coach | t-ball
     tball | peewee coach dad | coach-pitch | rec team my | coached my | coach my
     my kid's/kids'/daughter's/son's/boy's/girl's/boys'/girls'/twins' | piano recital | spring recital | christmas pageant sheep
@@ -31,7 +31,7 @@ export const familyLife = lifeOf(family, {
     hand-foot-mouth | lice letter | head lice | pink eye from daycare | pinkeye from daycare | school nurse called | the school called
     school calls | custody binder | supervised visitation | weekends with my | guardian ad litem | foster class | adopted our | adopted my
     adopted two | adopted three | adopted a sibling | homestudy | raising my | raising our | raise my | solo parenting | work-at-home mom
-    mama to | mommy to | daddy to | papa to | parents of | grandparent of | mamaw to | pop pop | grandsons | granddaughters | stepmother of
+    mama to | mommy to | daddy to | papa to | grandparent of | mamaw to | pop pop | grandsons | granddaughters | stepmother of
     stepfather of | bonus son | bonus daughter | his hers and ours | the kids and i | my little girl | my little boy | my infant | our oldest
     our youngest | my godson | my goddaughter | my godchild | my nephew lives | my niece lives | nieces and nephews i raise | kids-free
     dad joke | dad van | #dadlife | #momlife | mom brain | mom jeans | mom van | mom taxi | mom bun | football mom | football dad | softball dad

@@ -6,12 +6,12 @@ import { lifeOf } from './life.ts';
 /** Names, letters on papers, garments and medicines of a change of gender. */
 export const genderLife = lifeOf(genderIdentity, {
   tells: `
-    name change petition | petition for change of name | my name change | new name on | changed my gender marker | letter in that box
+    name change petition | my new name on | new name on my/the license/badge/passport/diploma/lease/chart/paycheck | petition for change of name | my name change | changed my gender marker | letter in that box
     letter on my license | m on my | f on my | x on my | the x on | marker finally | the letter finally matches | finally matches my
     corrected birth certificate | updated my birth certificate | fae/faer | no pronouns | they still say sir | they still say ma'am
     called me sir on the phone | called me ma'am on the phone | trans joy | trans day of | socially transition | gender reveal of my own
     estrogen patches | estrogen shot | starting t | testosterone shot/shots/gel/vial/day/injection/cypionate | hormones | hormone clinic
-    hormone appointment | months on hormones | voice is dropping | voice cracked | voice training | voice feminization | tracheal shave
+    hormone appointment | months on hormones | voice is dropping | voice training | voice feminization | tracheal shave
     orchiectomy consult | packing with | stand-to-pee | stp device | binder under | bind my chest | compression top | first binder
     breast forms | do i pass | i'm stealth | clocked as trans | clockable | hatched in | boymode | girlmode | boy mode | girl mode
     used to be the girl | used to be called | living as a | raised as a girl | raised as a boy | cross-dress | bathroom bill | which bathroom
@@ -80,8 +80,8 @@ export const orientationLife = lifeOf(orientation, {
   tells: `
     two mr. and mr. | two daddies | two-mom | two-dad | both my moms | both my dads | other mom | other dad | the other mother
     boyfriend and i are both guys | same-gender | bi guy | bi girl | rainbow booth | rainbow crosswalk | rainbow bumper | pride week | pride run
-    black pride weekend | closet door | outed at | not out | not out to | out on the job | first out | castro on a | weho | rehoboth crowd
-    bear night | cub and | daddy bear | scruff profile | scruff app | stud and femme | gold star lesbian | u-haul | uhaul on the second
+    black pride weekend | outed at | not out | not out to | out on the job | first out | castro on a | weho | rehoboth crowd
+    bear night | cub and | daddy bear | scruff profile | scruff app | stud and femme | gold star lesbian | uhaul on the second
     lesbian bed | subaru stereotype | carabiner on my | flannel and carabiner | confirmed bachelor uncle | boston marriage
     roommate of <num> years | longtime companion | special friend | gay rodeo | gay dads | gay kickball | act up | aids quilt | names quilt
     glsen | gsa in | gsa sponsor | goal chapter | gay officers action | lgbt liaison | prop 8 | discharged under dont ask | lavender marriage

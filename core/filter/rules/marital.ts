@@ -63,7 +63,7 @@ export const marital: RuleFile = {
     {
       id: 'weak-own',
       strength: 'weak',
-      needs: ['self', 'mine', 'near', 'told'],
+      needs: ['self', 'mine', 'near'],
       phrases: `
         marriage | marriages | divorce | divorces | divorcing | divorce lawyer/court/attorney | widowhood | she/he said yes
         marry | marries | marrying | honeymoon
@@ -204,6 +204,10 @@ export const marital: RuleFile = {
         [married/marries/wed/divorced] the/a/an/my/our old/new/wrong/front/rear/upper/lower/left/right/top/bottom/stripped/broken/rusty **
         [marry/marries/married/wed/wedded] ** to ${THINGS} | [divorce/divorced/divorcing/separation/separated] of/from the/its/a? ${THINGS}
         [divorce/divorced/divorces/divorcing/separated] from/by its/service/reality/context/facts/cable/tv/ham/skin/frame/floor/base/themselves/cleanly/itself
+        the/this/that/our/old/new/my * [married/divorced/marries/divorces/remarried/wedded] the/its/them/both/two/itself/our/those/each/with/into/to/from
+        halves/pair/ends/pieces/parts/couple/ones/they/it is/are/were/got/stay/stayed [married/divorced/wedded/engaged/separated]
+        [married/engaged/divorced/widowed] brackets/halves/flavors/flavours/notes/colors/colours/styles/metals/hinge/pair/set/parts/pieces/ends
+        [honeymoon] is/was/over/ended/phase/suite/period/stage/trail/cove/island/lake/bridge/hotel/motel/road/creek/bay/special/with my | [marriage/wedding/divorce] of convenience/styles/flavors/minds/colors/ways/form/two/the/art/old/sweet/salt
         [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THINGS}
         [married/wedded/wed] ** with/by glue/bolt/bolts/rust/tape/brackets/straps/wire/screws/rope/zip/dowel/welds | [married only on] paper
         [married/engaged] to the/a night/slow/fast/grave/graveyard/day/swing/early/late shift/lane/line/move/idea/plan/sea/road/game/couch/rope/shelf/tracks/schedule

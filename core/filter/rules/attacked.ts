@@ -41,7 +41,7 @@ export const attacked: readonly RuleFile[] = [
       [<nation>] call center/cabbies/cabbie
       half the [<nation>] | one [<nation>] more
       ${NATIONALS} | run by [<nation>] | [<nation>] ppl/residents/renters/tenants/cooks/waiters/boats/boat/fishermen/shoppers/customers/campers/families/nurses/doctors
-      [foreign-born/foreign born/imported] waiters/workers/cooks/doctors/nurses/drivers/people/clerks/students/maids/staff | foreign-born
+      [foreign-born] waiters/workers/cooks/doctors/nurses/drivers/people/clerks/students/maids/staff | foreign-born
       [immigrants/migrants/refugees/people/workers/students/those from <country>] | cut out the [<nation>] | somalians | [<nation>] side
       [<nation>] landscapers/cashiers/painters/cooks/busboys/movers/roofers/barbershops/restaurants/food/flag/flags/sticker/stickers/plates/music
     `,

@@ -78,7 +78,7 @@ export const family: RuleFile = {
     {
       id: 'weak-own',
       strength: 'weak',
-      needs: ['self', 'mine', 'near'],
+      needs: ['self', 'mine', 'near', 'told'],
       phrases: `triplets | twins | the twins | feedings | custody hearing | custody | dad bod`,
     },
     {
@@ -97,7 +97,7 @@ export const family: RuleFile = {
     {
       id: 'weak-first',
       strength: 'weak',
-      needs: ['self', 'mine', 'near'],
+      needs: ['self', 'mine', 'first', 'near', 'told'],
       phrases: `sitter | babysitter | babysitters | baby sitter | parenting`,
     },
     {
@@ -126,7 +126,7 @@ export const family: RuleFile = {
         raising a son/daughter/kid/kids/boy/girl/family/child | my two/three/four boys/girls/kids/goblins/gremlins | my/our own kids
         world's okayest/best/greatest/coolest dad/mom/mother/father/parent/grandpa/grandma
         my/our/the/a sitter/nanny/babysitter cancelled/canceled/quit/can/has/needs/for
-        adoption hearing/papers/order/decree/finalized | car seats in/installed/install/don't | custody of my/our/the/his/her/both kids/kid/son/daughter/children/child/boys/girls/baby/twins/grandkids/grandson/granddaughter/nephew/niece
+        adoption hearing/papers/order/decree/finalized | car seats in/installed/install | custody of my/our/the/his/her/both kids/kid/son/daughter/children/child/boys/girls/baby/twins/grandkids/grandson/granddaughter/nephew/niece
         have/has/had/got/won/lost/share/split/shared/joint/full/sole/primary custody | custody battle/order/agreement/schedule/week/exchange/case for
         bottle/diaper/crib duty/money/run/bag | car seat/seats in/base/installed | stroller in my/the trunk | two/three boosters
         nieto/nieta/hijo/hija con * | me/le dio/dieron/dio la custodia | tengo/con <num>? hijos/hijas/niños | mis gemelos/gemelas | los pañales
@@ -147,7 +147,7 @@ export const family: RuleFile = {
       needs: ['story'],
       yields: true,
       phrases: `
-        <stranger>/<role>'s [kid/kids/son/daughter/toddler/baby/twins/children]
+        <stranger>/<role> 's [kid/kids/son/daughter/toddler/baby/twins/children]
         <num>/some/the/a [kids/children/toddlers] ** cheering/waving/yelling/asked/in/at/from/laughing
         sponsored/taught/coached/helped/met/saw [<num> kids/children] | a/the/today a [toddler/infant/kid] ** saluted/waved/threw/asked/yelled/in/at/from
         <stranger> ** his/her/their <num>? [kids/children/son/daughter/twins/baby/toddler/teenager] | where his/her/their [kids] | <stranger> ** [custody]
@@ -157,7 +157,7 @@ export const family: RuleFile = {
     {
       id: 'neighbors-children',
       strength: 'keep',
-      phrases: `my/our/the neighbor/neighbour/boss/landlord/sergeant/partner/coworker/chief's [kid/kids/son/daughter/baby] | my/our <kin>'s [kid/kids/son/daughter/baby]`,
+      phrases: `my/our/the neighbor/neighbour/boss/landlord/sergeant/partner/coworker/chief 's [kid/kids/son/daughter/baby] | my/our <kin>'s [kid/kids/son/daughter/baby]`,
     },
     // Kin merely mentioned, things and sayings.
     {
@@ -186,7 +186,7 @@ export const family: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `tuck/tucked/tucking the/my kids/boys/girls/twins/baby/toddler in | kissed the/my kids/boys/girls/twins/baby goodnight | bath time | bathtime | kids asleep | while the kids slept | before the kids woke/wake up? | got the kids | <num> boys | <num> girls of my own | <num> stepkids | <num> grandkids | kids/mine are <num>/in/at/asleep/grown/out | mine is/are <num>/in ** grade/kindergarten/college/diapers | my/our oldest/youngest/middle/eldest/baby/teen/tween/newborn/toddler/freshman/senior/first/second/third/little got/is/has/had/starts/started/made/wants/asked/says/said/turned/won/lost/drew/told/called | up/awake at/since/all <num>/two/three/four am? ** feeding/feed/diaper/baby/bottle/colic/teething/croup | colic | teething | croup | sleep regression | cluster feeding | packed/packing/pack ** lunches/lunchboxes/backpacks | signed/sign ** permission/field/report slips/slip/forms/form/cards/card | school/daycare/preschool/kindergarten drop/pickup/pick/run/called/closed/line/off/tuition/fees | math/spelling/science homework with | coached/coach my/our kid's/son's/daughter's/kids' team | bunk/crib/car/booster/high beds?/seats?/chairs? is/are up/in/ready/installed/built | kids/daughter/son/baby/boy/girl on my/the hip/lap/shoulders/back | calls me dad/mom/mama/papa/daddy/pops/mommy | every other weekend/week/holiday with/i | my weekend with | her/his mom's week/house | their mom's week/house/place | their dad's week/house/place | swap/swapped weekends with | feed/bathe/lift/dress my mom/dad/mother/father/grandmother/grandma/grandpa/aunt/uncle/brother/sister | mom's/dad's/mother's/father's/grandma's/grandpa's pills/meds/appointments/dialysis/wheelchair/oxygen/bath/diapers/insulin/walker/aide/sitter | moved/moving my/mom/dad/grandma/grandpa/mother/father in/back with/home me/us? | mi/mis hijo/hija/hijos/hijas/niño/niña/niños/niñas/chamaco/chamacos/morros/bebé/nieto/nietos/gemelos/cuates | la tarea con mi/mis | la escuela de mi/mis | cuido/baño/llevo a mi/mis mamá/papá/abuela/abuelo/hijos/nietos/suegra`,
+      phrases: `tuck/tucked/tucking the/my kids/boys/girls/twins/baby/toddler in | kissed the/my kids/boys/girls/twins/baby goodnight | bath time | bathtime | kids asleep | while the kids slept | before the kids woke/wake up? | got the kids | <num> boys | <num> girls of my own | <num> stepkids | <num> grandkids | kids/mine are <num>/in/at/asleep/grown/out | mine is/are <num>/in ** grade/kindergarten/college/diapers | my/our oldest/youngest/middle/eldest/baby/teen/tween/newborn/toddler/freshman/senior/first/second/third/little got/is/has/had/starts/started/made/wants/asked/says/said/turned/won/lost/drew/told/called | up/awake at/since/all <num>/two/three/four am? ** feeding/feed/diaper/baby/bottle/colic/teething/croup | colic | teething | croup | sleep regression | cluster feeding | packed/packing/pack ** lunches/lunchboxes/backpacks | signed/sign ** permission/field/report slips/slip/forms/form/cards/card | school/daycare/preschool/kindergarten drop/pickup/pick/run/called/closed/line/off/tuition/fees | math/spelling/science homework with | coached/coach my/our kid/son/daughter/kids 's? team | bunk/crib/car/booster/high beds?/seats?/chairs? is/are up/in/ready/installed/built | kids/daughter/son/baby/boy/girl on my/the hip/lap/shoulders/back | calls me dad/mom/mama/papa/daddy/pops/mommy | every other weekend/week/holiday with/i | my weekend with | her/his mom's week/house | their mom's week/house/place | their dad's week/house/place | swap/swapped weekends with | feed/bathe/lift/dress my mom/dad/mother/father/grandmother/grandma/grandpa/aunt/uncle/brother/sister | mom/dad/mother/father/grandma/grandpa 's pills/meds/appointments/dialysis/wheelchair/oxygen/bath/diapers/insulin/walker/aide/sitter | moved/moving my/mom/dad/grandma/grandpa/mother/father in/back with/home me/us? | mi/mis hijo/hija/hijos/hijas/niño/niña/niños/niñas/chamaco/chamacos/morros/bebé/nieto/nietos/gemelos/cuates | la tarea con mi/mis | la escuela de mi/mis | cuido/baño/llevo a mi/mis mamá/papá/abuela/abuelo/hijos/nietos/suegra`,
     },
     // Children that are only counted, and what a day with them keeps.
     {
@@ -228,29 +228,31 @@ export const family: RuleFile = {
       phrases: `
         [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/sitter/parent/baby/babies/twin] ${THINGS}
         [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/parent/baby/babies/twin] ${CREATURES}
-        ${CREATURES} [foster/fosters/fostering/adoption/adoptions/daycare/day care/sitter/nanny/babysitter/mom/mommy/dad/parent/adoption day]
-        [adopted/adopt/adopting/fostered/fostering/raised/raise] a/an/two/three/our/my/this/that/the ${CREATURES}
+        ${CREATURES} [foster/fosters/fostering/adoption/adoptions/daycare/sitter/nanny/babysitter/mom/mommy/dad/parent]
+        ${CREATURES} [adoption day/days] | ${CREATURES} [day care]
+        [adopted/adopt/adopting/fostered/fostering/raised/raise a/an/two/three/our/my/this/that/the] ${CREATURES}
+        [adopted/adopt/adopting/fostered/fostering a/an/two/three/our/my/this/that/the] ${THINGS} | [adopted my] strip/stretch/mile/street/road
         [i/we adopted/foster/raised] a/an/two/three/this/that/it ** | [adopted] it/by/no/on/from/as/into/highway/ketchup/strip/road/block
         [adopted] by the/a/an boat/crew/squad/station/shift/flock/herd | got [adopted] no/by/the | [adopted] my? strip/stretch/mile of
         [mother] duck/hen/hens/sauce/plant/plants/pot/dough/starter/tree/vine/board/boards/cow/goat/bear/cat/dog/lode/tongue/spider/tomato/jar/culture
-        [is/are/was/were/be/new/a/an mother] board/boards/plant/sauce/ship/lode/dough/starter/hen/vine/tree/pot | new [mother board/boards]
+        [is/are/was/were/be a? mother board/boards/plant/sauce/ship/lode/dough/starter/hen/vine/tree/pot] | new [mother board/boards]
         [mother/father/dad/grandmother/grandfather/stepfather/stepmother/parent/parents/mama/papa of] all/the/this/that/vinegar/pearl/invention/office/store/modern/dragons/vinegars/drifts ${CREATURES}?
         [grandfather of] office/all/modern/this/the ** | [stepfather of] the ** | [parents of] the? lafayette/reno/erie/topeka/duluth/boise/fargo/macon
-        [raised/with] a? baby monitor | [parent/parent-teacher/single-parent/single parent/parent teacher] framework/directory/rock/quarry/element/company/companies/organization/game/node/class/folder/plant/ferns/theme/post/bank/brand
-        my/our [oldest/youngest/eldest/middle/my oldest] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
+        [raised/with] a? baby monitor | [parent-teacher] game/framework/grant | [single-parent] framework/directory/theme/fern/company/class/node/template | [parent] framework/directory/rock/quarry/element/company/companies/organization/game/node/class/folder/plant/ferns/theme/post/bank/brand
+        my/our [oldest/youngest/eldest/middle] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
         [my/our oldest/youngest] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
         [family of <num>] ${THINGS} | [family of <num>] model/matching/plastic/ceramic | [family of <num>] ${CREATURES}
         [identical twins] | [twins/triplets] of the | delivered [twins/triplets] | had [triplets/twins] last | two are [twins] | the [twin/twins] of this/that
-        custody of ${THINGS} | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from/to/my/his/her/their custody] released/held/guilty/since? | released ** [my? custody]
-        [daycare/day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/day care/nanny/sitter]
-        [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
+        [got/get/gets/has/have/took/take/won/lost/shared custody] of the/a/his/her/my? ${THINGS} | [custody papers] and a | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from/to/my/his/her/their custody] released/held/guilty/since? | released ** [my? custody]
+        [daycare] vibes/sign/for dogs/pets/hens/plants/seedlings/cats/the/ferns | [day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/nanny/sitter] | hates [daycare] for
+        [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [the? sitter/sitter's/babysitter] on/balloon/app/chair/in the fridge/deck/parking? | the [twins] in/on the ** tank/aquarium/barn/pen/poster | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
         [baby monitor/monitors] for/battery/batteries/to/off/sized | [booster seat/seats] in/of the/a cruiser/patrol | [toddler] size/sized
         [my/our baby] the/is/runs/ran/got/needs a/an/her/its? truck/bike/mustang/harley/camaro/boat/rig/grill/engine/transmission/tires | like it was [my baby]
         [mummy] bag/bags/balloon/costume/movie/tomb/exhibit/wrap | a/the [mummy] | [daddy] burger/burgers/longlegs/root/long | [no kids] but goats/chickens/plants/cats/dogs/menu
         [grandparents/grandparent/grandfather/grandmother] clock/clocks | [proud father] to | [parenthood] sitcom/the/on | [parenting] the/plants/ferns/this/thread
-        [orphan/orphaned] socks/glove/gloves/wells/well/page/pages/process/drug/files/records/tab/tabs | [father's] prayer | [our/the lord's/our father]
+        [orphan/orphaned] socks/glove/gloves/wells/well/page/pages/process/drug/files/records/tab/tabs | [father's] prayer | [our father]
         [pickup line] at the/a bar/club/party | cheesy/corny/worst/best [pickup line/lines] | [parent] 's? rock
-        [has two/three/four boys] ends | [got the kids] table | [raising] the? bar/roof/flag/pressure/stakes/money/funds | [raised] the pressure/roof/bar/flag
+        [has <num> boys] ends | [with a baby] monitor/blanket/grand/gate/wipe/spinach/carrot | [got the kids] table | [raising] the? bar/roof/flag/pressure/stakes/money/funds | [raised] the pressure/roof/bar/flag
         our/my robotics/softball/debate/football/basketball/soccer/hockey/baseball/band/chess [kids] | [family] of fonts/products/parts
       `,
     },

@@ -110,7 +110,7 @@ export const orientation: RuleFile = {
         took a girl to prom | took a boy to prom | dont ask dont tell | don't ask don't tell | don't ask, don't tell | dadt | discharged for loving
         lavender scare | prep daily | on prep | truvada | descovy | soy gay | soy lesbiana | maricón de | me salí del clóset | salí del closet
         el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y
-        i'm/am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | not out at/to | bear and proud | proud bear
+        am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | not out at/to | bear and proud | proud bear
         been out since high/college/i
       `,
     },
@@ -147,17 +147,17 @@ export const orientation: RuleFile = {
         [the closet] museum/key/door/rod/shelf/light/organizer/bar/floor/renovation/sale | [noise/noises/smell/leak/sound/light from the closet] | [my closet] key/door/rod/shelf/space/organizer/renovation/light
         [the closet] is/was full/packed/empty/clean/locked | noises/noise/sounds from [the closet]
         [came/come/coming/comes out] straight/black/with/ahead/blurry/grainy/fine/perfect/crooked/even/clean/flat/wrong/backwards/fuzzy/crispy/burnt/dry/soggy/next/last/this/today/yesterday/swinging/strong/of
-        [came/come/coming/comes out in] the/black/a/one/print/paperback/theaters/spring/fall/may/june/july/march/april/august/storm | [came out when] * | [the coming out/coming-out] of the
+        [came/come/coming/comes out in] the/black/a/one/print/paperback/theaters/spring/fall/may/june/july/march/april/august/storm | [came out when] * | [the coming out] of the
         photo/photos/picture/cake/bread/foam/book/album/movie/print/prints/edges/seam/loaf/quarters/report/grade/color/colour/paint/weld ** [came out]
         photo/photos/picture/cake/bread/foam/book/album/movie/print/prints/edges/seam/loaf/quarters/report/grade/color/colour/paint/weld ** [came out in/when]
         [come/came/coming out to] help/look/see/fix/the car/you/check/inspect/meet/watch/get/measure/work/bat/lunch/eat/play/sign | [come out] and say/admit/fix/look
         gate/door/hinge/bracket/arm/pendulum/sign/it/handle/stove/starter [swings/goes both ways] | [straight as a] wall/board/arrow/ruler/rail/die/string/nail/pin/level/plank/post/needle/line/laser/stick/poker/ramrod/highway
         [straight] run/rye/tie/ones/edge/sets/set/crew/eights/eight/six/road/fence/post/pins/pin/arm/shelf/boundary/cut/cuts/shot/bourbon/whiskey/vodka/teeth/hair/seam/stitch/grain/shooting/talk/truth/losses/wins/game/games/nights/meals
         [rainbow] tape/smelt/decals/decal/wig/trout/runner/chard/cake/sprinkles/sherbet/bagel/cookie/parachute/slinky/string/yarn/thread/oil/puddle/loom/bridge/kite/umbrella/carrots/banner on/off/above
-        [in a? uhaul/u-haul] | [u-haul/uhaul] n/and/truck/trailer/van/rental/reservation/lot/dolly/boxes/box/store/return/mileage/drop/ran/place/counter | a [u-haul/uhaul] | rent/rented/renting/return/returned the/a? [u-haul/uhaul]
+        [in a? u-haul] | [in a? uhaul] | [u-haul] n/and/truck/trailer/van/rental/reservation/lot/dolly/boxes/box/store/return/mileage/drop/ran/place/counter | [uhaul] n/and/truck/trailer/van/rental/reservation/lot/dolly/boxes/box/store/return/mileage | a [u-haul] | a [uhaul] | rent/rented/renting/return/returned the/a? [u-haul]
         [two grooms] in/with/holding ** horse/horses/barn/stable | horse [grooms] | tray/trays/flat/flats/bed/pot/pots/box of [pansies/pansy] | [pansies/pansy] on/in/are/bloom/planted/for
         [carabiner/carabiners] clip/rope/rated/and rope/for/holding/snapped/gate/screw | stressed [carabiner] | [fairy] godfather/lights/wren/shrimp/circle
-        [orgullo] de marido/padre/madre/mi/equipo/ser | [my pride] to/and/is/hurts/hurt/was/won't | hurts/swallow/swallowed/bruised/wounded [my pride] | mass/church/school/class/game/shift/court lets ** [out] | [out at <num>]
+        [orgullo] de marido/padre/madre/mi/equipo/ser | [my pride] to/and/is/hurts/hurt/was | hurts/swallow/swallowed/bruised/wounded [my pride] | mass/church/school/class/game/shift/court lets ** [out] | [out at <num>]
         [partnered with] a map/the/local/our | [pan] owner/scraper/rack/lid/handle/drippings/gravy/fish
       `,
     },

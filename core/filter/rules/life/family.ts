@@ -9,7 +9,7 @@ export const familyLife = lifeOf(family, {
     diaper cream/caddy/pail/rash/blowout/bin/cake/service/drive/money/station/table/sprint | butt paste | desitin | aquaphor on the baby | pull-ups size <num>? | size 2t/3t/4t/5t not? 2t/3t/4t? | wipe warmer | wipes warmer
     burp rag | burp rags | burping | spit-up | muslin blanket | muslin swaddle | breast-milk proof | breastmilk in the | goat milk formula | formula scoop/tin/cans/bottles | bottles at * and *
     straw cup | spill-proof cup | toddler fork/spoon/shoes/boots/socks/rail/leash/carrier/seat/tantrum/music/time/class/gym/swim/story | toddler size rain? boots/shoes/socks/coat/gloves | toddler asleep ** | toddlers before | a toddler to/on/in/asleep
- a toddler on my hip | on my hip | the baby threw/won't/slept/woke/has/had/is/was/cried/likes/kicked/finally | rear-facing seat? | forward-facing seat | booster seat/seats/height | two boosters
+ a toddler on my hip | on my hip | the baby threw/slept/woke/has/had/is/was/cried/likes/kicked/finally | rear-facing seat? | forward-facing seat | booster seat/seats/height | two boosters
     small pajamas | tiny pajamas | footie pajamas | dinosaur pajama/pajamas | unicorn pajamas | tiny socks | small socks | little socks | tiny shoes | little shoes | tiny mittens | initialed mittens | mittens on a string | bunny slipper/slippers
     glitter/unicorn/dinosaur/mermaid/spiderman/frozen backpack/backpacks | lunchbox thermos/note/notes/with a name | lunch money envelope/envelopes | puree pouch/pouches | thermos of puree | juice pouch/pouches | gogurt
     dinosaur nuggets | dino nuggets | dinosaur cake | unicorn cake | princess cake | crust cut off | crusts cut off | crusts off * sandwiches? | applesauce pouch/pouches | string cheese in my | teddy grahams
@@ -20,8 +20,8 @@ export const familyLife = lifeOf(family, {
  a certain third/first/second/fourth/fifth? grader/kindergartner | two sleepy * graders | kindergartner | kindergartners | preschoolers
     kindergarten cubby/form/forms/registration/shots/screening/teacher/class/roundup/concert/dance | cubby/cubbies at | nap mat/mats | nap-mat name tags | reading log | spelling words | spelling list | sight words | spelling test on
     permission slip signed/glitter/for ** | permiso de la excursión | report card on the fridge | honor roll bumper | principal's number | the school called | half-day pickup
-    pickup at 2/3/noon/lincoln/the school/daycare/preschool/school | school pickup/dropoff/drop-off/run/gate/lunch/play/nurse/forms/photos/supplies/supply/uniform/uniforms/concert/recital
-    kinder pickup/dropoff | carpool for/lane/line/moms/dads/number/schedule/duty | carpool moms of ** | room mom/mother/parent | class snack | snack duty | orange slices | under-nines/eights/sevens/tens/twelves | u8/u9/u10/u12 soccer/team/coach
+    pickup at 2/3/noon/lincoln/the school/daycare/preschool/school | school pickup/dropoff/recital
+    kinder pickup/dropoff | carpool for/lane/line/moms/dads/number/schedule/duty | carpool moms of ** | room mom/mother/parent | class snack | snack duty | orange slices | under-nines | under-eights | under-sevens | under-tens | under-twelves | u8/u9/u10/u12 soccer/team/coach
     little league uniform/coach/game/season/fees/snack/opening/practice/parents | kids' lunch line
     [<num> kids'] winter? coats/bikes/shoes/lunches/backpacks | daycare moms/dads/late/bill/run/fees/waitlist/pickup/dropoff/germs/cot/cubby/art | nursery's late fee | late fee at the daycare | nits again | head lice | lice comb | croup again? | croup | ear infection again
     pediatric dental/dentist/nurse/clinic/er/ward/urgent/appointment/eye/copay/copays | pediatrician | pediatricians | well-baby | orthodontist note/bill/consult/appointment | braces for my/her/his | headgear for | ear drops for a | pink amoxicillin | children's tylenol/motrin/benadryl | infant tylenol
@@ -29,12 +29,12 @@ export const familyLife = lifeOf(family, {
  bassoon/clarinet/violin/trumpet/cello rental | recorder practice | band instrument rental | tap shoes for her | school musical costume | braid hair before | doll hair | braiding doll hair
     college drop-off | dropped * at the dorm | kids in college | fafsa for | tuition bill for | dorm shopping | prom dress for my | homecoming dress for my | driver's ed for my
     handoff at the | hand-off at the | sunday handoff * | custody handoff | odd or even weekend | odd weekends | whose weekend * | her dad's till | his mom's till | their dad's till | her dad's weekend | his dad's weekend | her mom's weekend | full weekends with both of mine
- my three are/ate/slept/want/won't | of my kids | three of my kids | my older two
+ my three are/ate/slept/want | of my kids | three of my kids | my older two
     ourfamilywizard | talkingparents | parenting app | parenting coordinator | guardian since | mine since the court | since the court papers | nephews i raise | raise two nephews | raising nephews | grandnieces | grandnephews | grandbaby | grandbabies | the grandbabies live **
     stepkid | stepkid's | step-kid | stepparent | step-parent | a stepparent | foster twin/room/placement/visit/intake/class/stipend/license | foster child's room | fostered kids | the adoption class | adoption caseworker
     father i care for | mother i care for | <kin> i care for | the one who lifts her/him | i'm the one who lifts her/him? | turning dad/mom/him/her every two hours | turn him every two hours | turn her every two hours | rides to oncology
-    dad's/mom's/mother's/father's/grandma's/grandpa's/nana's/granny's/grandmother's/grandfather's/aunt's/uncle's/pop's/abuela's pillbox/pills/pill/insulin/bath/shave/oxygen/dressing/catheter/feeding/tube/lift/hoyer/medicaid/aide/meds/depends/briefs/chair
-    dad's/mom's/mother's/father's/grandma's/grandpa's/nana's/granny's/grandmother's/grandfather's/aunt's/uncle's/pop's/abuela's wound/walker/commode/bedpan/recliner/therapy/dialysis/appointment/appointments/ride/hospice/sitter/homework/diapers/teeth/hearing
+    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's pillbox/pills/pill/insulin/bath/shave/oxygen/dressing/catheter/feeding/tube/lift/hoyer/medicaid/aide/meds/depends/briefs/chair
+    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's wound/walker/commode/bedpan/recliner/therapy/dialysis/appointment/appointments/ride/hospice/sitter/homework/diapers/teeth/hearing
     [<kin>'s bath] and pills | <kin>'s feeding tube at 2 a.m. | dad's medicaid packet | pops into his shower chair | into the shower chair | into his/her shower chair | her insulin and bath | [his/her insulin] at noon/night/six/eight/and bath? | wound check on my dad/mom | carrying my mother's oxygen
     home-aide receipts | home aide quit | aide quit | mom's aide quit | the aide called out | nights with mom/dad/grandma/nana | home with mom | moved back for mom | spend-down | lift recliner | gait belt | shower chair | bed alarm | hospital bed in **
     los nenes | los míos del kínder | mis dos niñas/niños/nenes | la fiebre del niño/niña | cuarto del bebé | el bebé | portabebés | chupón | la junta de padres | junta de padres | la mochila de mi
@@ -44,9 +44,9 @@ export const familyLife = lifeOf(family, {
     double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
     white noise machine for the baby | sleep-trained | nap schedule | naptime | bottle warmer | formula cans | formula shortage | 2 a.m. feeding
     midnight feeding | rice cereal | teether | colicky | tummy time | first steps | first tooth | lost a tooth | potty train | potty chart
-    terrible twos | threenager | kindergarten drop-off/orientation/roundup/graduation/open/teacher says/called | first grader | fourth grader
+    terrible twos | threenager | kindergarten drop-off | kindergarten orientation/roundup/graduation/open/teacher says/called | first grader | fourth grader
     fifth grader | seventh grader | eighth grader | tweens | teenagers at home | teens eat
-    daycare drop-off/pickup/bill/closed/called/closes/fees/waitlist/plague/germs/crud | babysitters | nanny share | aftercare pickup | latchkey
+    daycare drop-off | daycare pickup/bill/closed/called/closes/fees/waitlist/plague/germs/crud | babysitters | nanny share | aftercare pickup | latchkey
     bus stop wave | bus stop every/at/before/duty/parents/moms/dads | school bus at/drops/picks | car line | carline
  pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
     back-to-school shopping | pto president | snack mom | snack dad | team dad | team snacks | snack schedule | field trip chaperone
@@ -58,7 +58,7 @@ export const familyLife = lifeOf(family, {
     playdates | sleepover | sleepovers | slumber party | cub scout | cub scouts | den leader | den mother | pinewood derby
     brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent/coach | t-ball
     tball | peewee coach dad | coach-pitch | rec team my | coached my | coach my
-    my kid's/kids'/daughter's/son's/boy's/girl's/boys'/girls'/twins' | piano recital | spring recital | christmas pageant sheep
+    my kid/kids/daughter/son/boy/girl/boys/girls/twins 's | piano recital | spring recital | christmas pageant sheep
     art on the fridge | finger paint | crayon drawing | crayon on | height marks on the | pencil marks on the door | growth chart
     training wheels off | training wheels came | trampoline in the yard | kiddie pool | splash pad | orthodontist bill | braces bill
     college fund | college tour | college tours | tuition for | move-in day | dropped her at college | dropped him at college
@@ -91,7 +91,7 @@ export const familyLife = lifeOf(family, {
     mi mamá con alzheimer | mi papá con alzheimer | mi abuela con alzheimer
   `,
   innocent: `
-    graco paint/sprayer/sprayers | bus stop at the/main/elm shelter/bench | crib notes/sheet/board/bage | [juice box] recycling | school gate reader | school nurse/bus/board ** job/opening/hiring/vacancy | [mine is/are] a/the red/blue/black/old/truck/car/bike | mine won't/can't start/fit/open/close
+    graco paint/sprayer/sprayers | bus stop at the/main/elm shelter/bench | crib notes/sheet/board/bage | [juice box] recycling | school gate reader | school nurse/bus/board ** job/opening/hiring/vacancy | [mine is/are] a/the red/blue/black/old/truck/car/bike | mine can't *
     [mine has/have/gets/get] a/the/no/an ** | little league field/field/stadium/fields/umpire/park | piggy bank shaped | night light/nightlight bulb | school lunch lady | [school office] supply/park/chair | [early release day/days] of
     kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face
     baby boomer

@@ -55,7 +55,7 @@ export const maritalLife = lifeOf(marital, {
     my other half's | other half's mother/signature/car/mom/family/birthday/shift/truck | plus-one for life | my plus-one | plus-one for the last * years | and guest crossed out | partner in everything | my late partner | late partner in everything | rings now on one chain
     the ex has/got/kept/took/wants/gets | ex got the boat/house/dog/truck/couch | my ex's lawyer/lawyers/truck/boat | ex's lawyer | temporary orders | temporary orders gave ** | dissolution papers/filing/decree/hearing/petition
  the judge split ** | judge split the * | moved out of the house | when i moved out | divorce isn't final till * | divorce final on * | called-off date | called off the wedding | called-off wedding | postnup | qualified domestic relations
-    my sister-in-law/brother-in-law/son-in-law/daughter-in-law | my dad in law | official dad in law | dad in law | mom in law | in-laws' grill/cabin/couch/boat/place/house/table/truck/farm/basement | both sets of in-laws | my in-laws | in-laws who * | a mother-in-law's * | mother-in-law supervising | father-in-law with a ** | mother of the bride | mother of the groom | father of the bride
+    my sister/brother/son/daughter in law | my dad in law | official dad in law | dad in law | mom in law | in-laws' grill/cabin/couch/boat/place/house/table/truck/farm/basement | both sets of in-laws | my in-laws | in-laws who * | a mother-in-law's * | mother-in-law supervising | father-in-law with a ** | mother of the bride | mother of the groom | father of the bride
     her folks' | his folks' | her folks' cabin | his folks' cabin | her parents' anniversary | the kids' mother and i | their other parent | su señora | mi señora | mi querida esposa | recién casado/casados/casada | nuestra boda | mi vieja | marido | el marido | mi marido
     my hubby | my wifey | better half | other half says | my partner of | my fiancé | my fiancée | my boo | my bae | my man and | my old lady
     my old man and i | fil came | outlaws and in-laws | spouse's insurance | spouse's name | emergency contact is still | without a plus-one
@@ -131,7 +131,7 @@ export const orientationLife = lifeOf(orientation, {
     drag the | bear spray/country/claw/hug/cub/cubs/creek/dance/paw/lake/market/trap/river/cam/tracks/sighting/den/in mind/arms/down/with
     cub scout | cubs game | linen/broom/supply/coat/water closet | pride in my/our/the work/her/his | pride of the | take pride | took pride
     takes pride | community pride | school pride
-    straight razor/ahead/up/to/line/face/shot/from/home/through/into/edge/shift/shifts/flush/year/years/days/day/weeks/a's
+    straight razor/ahead/up/to/line/face/shot/from/home/through/into/edge/shift/shifts/flush/year/years/days/day/weeks
     ace bandage/hardware/of spades/pilot/ventura/in | flying ace | aced | outed the
   `,
 });

@@ -1,6 +1,15 @@
 import { RARER_GIVEN_NAMES } from './given-names.ts';
 import type { Hit } from './hit.ts';
-import { COMMON_WORD_NAMES, GIVEN_NAMES, PUBLIC_NAMES, PLACE_WORDS } from './name-tables.ts';
+import {
+  COMMON_WORD_NAMES,
+  GIVEN_NAMES,
+  LEADING_TO_NAMES,
+  NO_SURNAMES,
+  PLACE_WORDS,
+  PLAIN_NAMES,
+  PUBLIC_NAMES,
+  TITLED_THINGS,
+} from './name-tables.ts';
 import { isPlaceOrThing, namesOfThings } from './no-person.ts';
 import { LEXICON } from './lexicon.ts';
 import { CHANNEL, GAP, type Tokens } from './tokens.ts';
@@ -8,7 +17,11 @@ import { wordSet, WordSet } from './word-set.ts';
 import { COMPILED } from './compiled.ts';
 
 const RARER = new WordSet(RARER_GIVEN_NAMES);
-const GIVEN = new WordSet([...GIVEN_NAMES, ...RARER_GIVEN_NAMES]);
+const GIVEN = new WordSet([...GIVEN_NAMES, ...RARER_GIVEN_NAMES, ...PLAIN_NAMES]);
+const PLAIN = new WordSet(PLAIN_NAMES);
+const LEADS = new WordSet(LEADING_TO_NAMES);
+const NO_SURNAME = new WordSet(NO_SURNAMES);
+const OF_THINGS = new WordSet(TITLED_THINGS);
 const COMMON = new WordSet(COMMON_WORD_NAMES);
 const PLACES = new WordSet(PLACE_WORDS);
 
@@ -17,7 +30,12 @@ export function findBystanders(tokens: Tokens): Hit[] {
   const hits: Hit[] = [];
   const things = namesOfThings(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const length = handleAt(tokens, at) || titledAt(tokens, at) || namedAt(tokens, at, things) || speakerAt(tokens, at);
+    const length =
+      handleAt(tokens, at) ||
+      titledAt(tokens, at) ||
+      ledTo(tokens, at, things) ||
+      namedAt(tokens, at, things) ||
+      speakerAt(tokens, at);
     if (length === 0) continue;
     hits.push(personHit(tokens.start(at), tokens.end(at + length - 1)));
     at += length - 1;
@@ -48,8 +66,25 @@ const TITLES = wordSet('mr mrs ms miss mx mister');
 
 function titledAt(tokens: Tokens, at: number): number {
   if (!tokens.isIn(TITLES, at) || tokens.shout(at) || !tokens.capital(at + 1) || !isPlainWord(tokens, at + 1)) return 0;
+  if (tokens.isIn(OF_THINGS, at + 1) || tokens.gap(at) <= GAP.join) return 0;
   // The stop of "Mr." is no end of a sentence.
   return 2 + surnames(tokens, at + 2);
+}
+
+// "aunt Hamdi", "Chief Bostrom": whatever stands behind such a word with a capital and is no word of a rule.
+function ledTo(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
+  if (
+    !tokens.capital(at) ||
+    tokens.shout(at) ||
+    tokens.gap(at) !== GAP.space ||
+    !tokens.isIn(LEADS, at - 1) ||
+    !isPlainWord(tokens, at)
+  )
+    return 0;
+  if (tokens.isIn(NO_SURNAME, at) || tokens.isIn(PLACES, at) || tokens.isIn(LEADS, at) || things.has(tokens.id(at))) return 0;
+  if (PUBLIC_NAMES.has(`${tokens.word(at - 1)} ${tokens.word(at)}`) || (isKnown(tokens, at) && !tokens.isIn(GIVEN, at))) return 0;
+  const isTitle = tokens.capital(at - 1) && tokens.capital(at + 1) && tokens.isIn(PLACES, at + 1);
+  return isTitle || lengthOf(tokens, at) < 2 ? 0 : 1 + surnames(tokens, at + 1);
 }
 
 function namedAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
@@ -60,13 +95,37 @@ function namedAt(tokens: Tokens, at: number, things: ReadonlySet<number>): numbe
   const follows = tokens.gap(next) <= GAP.space && tokens.capital(next) && isPlainWord(tokens, next);
   if (follows && (tokens.isIn(PLACES, next) || PUBLIC_NAMES.has(`${tokens.word(at)} ${tokens.word(next)}`))) return 0;
   if (isPlaceOrThing(tokens, at, follows)) return 0;
-  if ((tokens.isIn(RARER, at) || tokens.isIn(COMMON, at)) && !actsAsPerson(tokens, at, follows)) return 0;
+  if (isUnsure(tokens, at) && !actsAsPerson(tokens, at, follows) && !standsAsPerson(tokens, at)) return 0;
   if (!follows || tokens.word(at).length <= 1) return 1;
   const length = 1 + surnames(tokens, next);
   return namesPlace(tokens, at + length) ? 0 : length;
 }
 
 const SAINT = wordSet('st ste');
+
+const isUnsure = (tokens: Tokens, at: number): boolean =>
+  tokens.isIn(RARER, at) || tokens.isIn(COMMON, at) || (tokens.isIn(PLAIN, at) && !GIVEN_NAMES.has(tokens.word(at)));
+
+// "a clerk named Earl", "with Ray", "Lou in supply", "Pete roasting", "like, Dale, they …"
+function standsAsPerson(tokens: Tokens, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  const close = tokens.gap(at) === GAP.space;
+  if (close && tokens.isIn(NAMED, before)) return true;
+  if (!tokens.isIn(PLAIN, at) && !tokens.isIn(RARER, at)) return false;
+  if (close && tokens.isIn(BESIDE, before)) return true;
+  if (tokens.gap(next) === GAP.comma)
+    return tokens.isIn(WHO, next) || (tokens.gap(at) === GAP.comma && tokens.isIn(PRONOUNS, next));
+  if (tokens.gap(next) !== GAP.space || tokens.capital(next)) return false;
+  if (tokens.isIn(FROM, next)) return !tokens.capital(at + 2);
+  return tokens.isIn(PLAIN, at) && (tokens.isIn(ADVERBS, next) || /[a-z]{3}ing$/.test(tokens.word(next)));
+}
+
+const NAMED = wordSet('named');
+const BESIDE = wordSet('with w by');
+const WHO = wordSet('who whom whose');
+const PRONOUNS = wordSet('i you he she they we it');
+const FROM = wordSet('from in');
+const ADVERBS = wordSet('just still always never finally');
 
 // "Martin Van Buren HS"
 function namesPlace(tokens: Tokens, at: number): boolean {

@@ -10,7 +10,7 @@ export const COMMON_WORD_NAMES: ReadonlySet<string> = new Set(words(`mark will g
   dick john dolly barb tony carol robin martin wren jasmine holly heather hazel basil rosemary saffron sage fern flora myrtle bruce park long young white black brown green gray grey west
   day short small little street hill field fields wood woods wells rivers banks bishop cook baker smith case cross church bush bell ball love power powers price page rush sharp snow swift
   north south new an so do ha hung ella segun kim sun song moon chin van sal con batres consuelo luz mar flor sol paz trip tate ace sidney stew marina mina eve ever era ma pa bo mo jo al ed ty herb dot nan flo bee clare rusty stew dee cal cam mel
-  zee sky mal kat tad pip winnie ally buster`));
+  zee sky mal kat tad pip winnie ally buster the two`));
 
 /** Short forms of given names, both ways, lower case. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
@@ -119,7 +119,48 @@ export const PUBLIC_NAMES: ReadonlySet<string> = new Set(list(`christian bale | 
   | tom brady | lebron james | serena williams | elon musk | bill gates | steve jobs | jeff bezos | mark zuckerberg | johnny cash | elvis presley | michael jackson | bruce lee | bruce springsteen | billy joel | dolly parton | willie nelson
   | judas priest | john deere | jack daniels | jim beam | johnnie walker | ben jerry | calvin klein | ralph lauren | tommy hilfiger | kate spade | marc jacobs | marie curie | albert einstein | charles darwin | isaac newton | helen keller
   | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | fred rogers | fred meyer | dan ryan | donna summer | louis l'amour | cesar chavez | martin van buren | van buren | trader joe | orange julius | sloppy joe | uncle sam | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
-  | kevin bacon | adam sandler | chris rock | dave chappelle | will smith | denzel washington | morgan freeman | clint eastwood | chuck norris | robert peel | edgar hoover | santa claus | mario kart | peter pan | robin hood | big ben | jane doe | john doe | sherlock holmes`));
+  | kevin bacon | adam sandler | chris rock | dave chappelle | will smith | denzel washington | morgan freeman | clint eastwood | chuck norris | robert peel | edgar hoover | santa claus | mario kart | peter pan | robin hood | big ben | jane doe | john doe | sherlock holmes
+  | mickey mouse | minnie mouse | donald duck | daisy duck | nancy drew | hardy boys | charlie brown | lucy ricardo | betty boop | ronald mcdonald | tom sawyer | huck finn | king arthur | jack frost | jack sparrow | johnny appleseed
+  | paul bunyan | davy crockett | daniel boone | wyatt earp | jesse james | billy idol | little debbie | angel hair | mary jane | peter rabbit | roger rabbit | jessica rabbit | bugs bunny | homer simpson | bart simpson | lisa simpson
+  | marge simpson | peter griffin | hank hill | bob belcher | ted lasso | ron swanson | michael scott | dwight schrute | leslie knope | walter white | jason bourne | indiana jones | clark kent | bruce wayne | peter parker | tony stark
+  | steve rogers | diana prince | luke skywalker | han solo | jack ryan | jack reacher | john mcclane | rocky balboa | forrest gump | mary poppins | mary kay | ann taylor | martha stewart | paula deen | julia child | oscar mayer
+  | jimmy dean | jimmy johns | famous amos | marie callender | sara lee | sarah lee | tony hawk | george foreman | dale carnegie | dale earnhardt | jeff gordon | richard petty | mario andretti | hank williams | johnny walker
+  | patsy cline | loretta lynn | randy travis | garth brooks | bob dylan | bob marley | frank sinatra | dean martin | sammy davis | ella fitzgerald | louis armstrong | ray charles | marvin gaye | diana ross | tina turner
+  | janis joplin | jimi hendrix | eddie murphy | robin williams | jerry seinfeld | larry david | jay leno | david letterman | johnny carson | conan obrien | alex trebek | pat sajak | vanna white | drew carey | bob barker`));
+
+/** What goes with a title and is a brand, a figure or a saying: "Mister Coffee", "Miss Congeniality". */
+export const TITLED_THINGS: ReadonlySet<string> = new Set(
+  words(`coffee clean monopoly rogers bean peanut robot spock potato softee magoo burns miyagi right fixit pibb goodbar bubble gasket ed mayor president chairman speaker butterworth
+  butterworths doubtfire claus dash meyers fields robinson piggy pacman america usa universe teen manners kitty congeniality saigon behave behavior havisham muffet daisy liberty pickle rooter rebates
+  darcy incredible fox toad mole rabbit heater steak clucky tire lube hyde krabs grinch wonderful misunderstood nobody popper frosty peabody wizard whippy kipling beast roboto hooper sandman
+  tambourine bojangles jingles whiskers fluffy snuffles biscuit boots buttons socks mittens wiggles pickles bubbles sparkles cuddles`),
+);
+
+/** Words beside which a given name is none: "terry towel", "troy ounce", "memo to". */
+export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
+  list(`terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
+  | bonnie weather | bonnie bargain | bonnie lass | bonnie bonnie | homer simpson | chad valley | gary indiana | charlotte motor | lazy susan | black susan | eyed susan | plain jane | calamity jane | jolly roger | davy jones | doubting thomas
+  | jumping jack | jumping jacks | union jack | monterey jack | pepper jack | colby jack | cracker jack | apple jack | car jack | floor jack | bottle jack | jack slipped | moby dick | spotted dick | peeping tom | tommy gun
+  | tommy john | big bertha | typhoid mary | proud mary | aunt jemima | queen anne | queen annes | princess anne | saint anne | johnny cakes | johnny cake | sloppy joes | average joe | gi joe | cup joe | betty white | brown betty`),
+);
+
+/** Ranks, trades and kin behind which a name stands: "aunt Peg", "clerk Earl", "Chief Bostrom". */
+export const LEADING_TO_NAMES: ReadonlySet<string> = new Set(
+  words(`aunt auntie aunty uncle titi tia tio tita tito don dona chief deputy officer sergeant sgt detective lieutenant lt captain capt corporal trooper nurse clerk colleague coworker groomer foreman dispatcher
+  neighbor neighbour cousin supervisor barber bartender mechanic paramedic medic janitor custodian librarian cashier baker plumber electrician`),
+);
+
+/** What stands behind those words with a capital and is no name. */
+export const NO_SURNAMES: ReadonlySet<string> = new Set(
+  words(`friendly petty operating executive candidate financial information technology warrant master sam jemima ben america morgan hook crunch obvious marvel kangaroo underpants hazelwood buck
+  rehabilitation first second third one two three general major deputy day night corps week month badge oversight oak oaks in of on at and or the a an who is was his her my your our their fester remus bens sams juan quixote julio`),
+);
+
+/** Short given names by which nothing but people go. */
+export const PLAIN_NAMES: ReadonlySet<string> = new Set(
+  words(`bob rob ed al ray lou mo pete bev deb burt merle chet kimo kaleo dev ike peg ollie sal dale josh ken tony carol sue pat drew jack lee bruce nick deshawn hamdi nilda ofelia nena earl len walt gus hank stan vern
+  hal norm marv irv sid barb deb jan lyn lynn liz meg peggy trish trudy patty cindy sandy mandy randy andy teddy freddy ricky micky mickey rudy scotty shawna tasha keisha latoya luz lupe chuy beto nacho paco pepe`),
+);
 
 /** Words that make a place, a product or an institution of the name beside them. */
 // prettier-ignore
@@ -134,7 +175,9 @@ export const LEADING_PLACE_WORDS: ReadonlySet<string> = new Set(words('eau loma 
 
 /** Given names that are also towns people put at the end of a profile. */
 export const TOWN_NAMES: ReadonlySet<string> = new Set(
-  words('eugene irving lamar aurora troy emory florence savannah cheyenne helena salem'),
+  words(
+    'eugene irving lamar aurora troy emory florence savannah cheyenne helena salem gary charlotte tyler tracy marion madison jackson',
+  ),
 );
 
 /** Given names that are shops when they own something ("Wendy's"). */

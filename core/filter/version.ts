@@ -7,7 +7,7 @@ import { canonicalJson } from '../canonical.ts';
 import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
-const CODE_REVISION = 12;
+const CODE_REVISION = 13;
 
 let version: string | null = null;
 

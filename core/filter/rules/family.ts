@@ -230,22 +230,22 @@ export const family: RuleFile = {
         [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/parent/baby/babies/twin] ${CREATURES}
         ${CREATURES} [foster/fosters/fostering/adoption/adoptions/daycare/sitter/nanny/babysitter/mom/mommy/dad/parent]
         ${CREATURES} [adoption day/days] | ${CREATURES} [day care]
-        [adopted/adopt/adopting/fostered/fostering/raised/raise a/an/two/three/our/my/this/that/the] ${CREATURES}
-        [adopted/adopt/adopting/fostered/fostering a/an/two/three/our/my/this/that/the] ${THINGS} | [adopted my] strip/stretch/mile/street/road
-        [i/we adopted/foster/raised] a/an/two/three/this/that/it ** | [adopted] it/by/no/on/from/as/into/highway/ketchup/strip/road/block
+        [adopted/adopt/adopting/fostered/fostering/raised/raise a/an/two/three/our/my/this/that/the ${CREATURES}]
+        [adopted/adopt/adopting/fostered/fostering a/an/two/three/our/my/this/that/the ${THINGS}] | [adopted my strip/stretch/mile/street/road]
+        [adopted] it/by/no/on/from/as/into/highway/ketchup/strip/road/block
         [adopted] by the/a/an boat/crew/squad/station/shift/flock/herd | got [adopted] no/by/the | [adopted] my? strip/stretch/mile of
         [mother] duck/hen/hens/sauce/plant/plants/pot/dough/starter/tree/vine/board/boards/cow/goat/bear/cat/dog/lode/tongue/spider/tomato/jar/culture
-        [is/are/was/were/be a? mother board/boards/plant/sauce/ship/lode/dough/starter/hen/vine/tree/pot] | new [mother board/boards]
+        [is/are/was/were/be a? mother board/boards/plant/sauce/ship/lode/dough/starter/hen/vine/tree/pot] | [new mother board/boards]
         [mother/father/dad/grandmother/grandfather/stepfather/stepmother/parent/parents/mama/papa of] all/the/this/that/vinegar/pearl/invention/office/store/modern/dragons/vinegars/drifts ${CREATURES}?
         [grandfather of] office/all/modern/this/the ** | [stepfather of] the ** | [parents of] the? lafayette/reno/erie/topeka/duluth/boise/fargo/macon
         [raised/with] a? baby monitor | [parent-teacher] game/framework/grant | [single-parent] framework/directory/theme/fern/company/class/node/template | [parent] framework/directory/rock/quarry/element/company/companies/organization/game/node/class/folder/plant/ferns/theme/post/bank/brand
         my/our [oldest/youngest/eldest/middle] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
         [my/our oldest/youngest] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
         [family of <num>] ${THINGS} | [family of <num>] model/matching/plastic/ceramic | [family of <num>] ${CREATURES}
-        [identical twins] | [twins/triplets] of the | delivered [twins/triplets] | had [triplets/twins] last | two are [twins] | the [twin/twins] of this/that
-        [got/get/gets/has/have/took/take/won/lost/shared custody] of the/a/his/her/my? ${THINGS} | [custody papers] and a | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from/to/my/his/her/their custody] released/held/guilty/since? | released ** [my? custody]
+        [twins/triplets] of the | delivered [twins/triplets] | had [triplets/twins] last | two are [twins] | the [twin/twins] of this/that
+        [got/get/gets/has/have/took/take/won/lost/shared custody] of the/a/his/her/my? ${THINGS} | [custody papers] and a | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from custody] | released/release ** [my custody] | released/release ** [custody]
         [daycare] vibes/sign/for dogs/pets/hens/plants/seedlings/cats/the/ferns | [day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/nanny/sitter] | hates [daycare] for
-        [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [the? sitter/sitter's/babysitter] on/balloon/app/chair/in the fridge/deck/parking? | the [twins] in/on the ** tank/aquarium/barn/pen/poster | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
+        [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [the sitter] on | [sitter/babysitter] balloon/app/chair/deck/in | the [twins] in/on the ** tank/aquarium/barn/pen/poster | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
         [baby monitor/monitors] for/battery/batteries/to/off/sized | [booster seat/seats] in/of the/a cruiser/patrol | [toddler] size/sized
         [my/our baby] the/is/runs/ran/got/needs a/an/her/its? truck/bike/mustang/harley/camaro/boat/rig/grill/engine/transmission/tires | like it was [my baby]
         [mummy] bag/bags/balloon/costume/movie/tomb/exhibit/wrap | a/the [mummy] | [daddy] burger/burgers/longlegs/root/long | [no kids] but goats/chickens/plants/cats/dogs/menu

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { THINGS } from './things.ts';
+import { SEVERAL_THINGS, THINGS } from './things.ts';
 
 /** Gender identity and expression: labels, declared pronouns, former names, transition, words of abuse. */
 export const genderIdentity: RuleFile = {
@@ -111,12 +111,12 @@ export const genderIdentity: RuleFile = {
         [pronoun/pronouns] in poems/latin/spanish/german/french/the/grammar/a | [pronouns] of the | [pronouns] shall/must/agree/and/before antecedents/antecedent/verbs/nouns/case
         relative/possessive/reflexive/personal/demonstrative/indefinite [pronoun/pronouns] | only/hated/hate/wrong/missing/vague/dangling [pronouns/pronoun] | [pronoun] mistakes/errors/shaped/reference/references/agreement | changing/changes the [pronoun]
         [they/them] team/jersey/signage/sticker/software/variables/bolts/socks/pun/on purpose | [they them] team/jersey/signage/sticker/stickers/software/variables/it/pun/on/or
-        [he/she/they] buttons/knobs/outlets/plugs | [trans/nonbinary/cis] ${THINGS} | [gender-neutral] ${THINGS} | [non-binary] ${THINGS}
+        [he/she/they] buttons/knobs/outlets/plugs | [trans/nonbinary/cis] ${SEVERAL_THINGS} | [gender-neutral] ${SEVERAL_THINGS} | [non-binary] ${SEVERAL_THINGS}
         [trans] axle/axles/am/ams/atlantic/pacific/county/cascade/alaska/alaskan/siberian/canada/lucent/fat/fats/mission/fluid/leak/cooler/shop/rebuild/temp/case/mountain/isthmian/world/iberian/tasman/continental/sahara/oceanic/union/late/port/former
         [nonbinary] star/system/menu/search/tree/file/code/answer/option | [non-binary] star/stars/system/menu/search/tree/trees/file/files/data/answer/answers/code/options/choice/asteroid/compound | resorting to [binary] | binary answers
         [gender-neutral] clothespins/restroom at/language in/onesie/toy/toys/packaging/font/paint | [all-gender] restroom at
-        [name change/new name] for/of/on the/a/its/our house/drink/team/band/boat/street/road/park/bill/mascot/building/store/company/school/bar/shop/dog/cat/file/folder/card/aquarium/sign/marquee
-        [deadname/deadnamed/deadnames/old name] of the hall/street/park/stadium/bar/store/building/mall/bridge/town/highway | [deadnamed/misgendered] the/a/my trunk/truck/car/boat/ship/dog/hurricane/printer
+        [name change] for/of/on the/a/its/our house/drink/team/band/boat/street/road/park/bill/mascot/building/store/company/school/bar/shop/dog/cat/file/folder/card | [new name] for/of/on the/a/its/our house/drink/team/band/boat/street/road/park/bill/mascot/building/store/company/school/bar/shop/dog/cat/file/folder/card/aquarium/sign/marquee
+        [old name] of the hall/street/park/stadium/bar/store/building | [deadname/deadnamed/deadnames] of the hall/street/park/stadium/bar/store/building/mall/bridge/town/highway | [deadnamed/misgendered] the/a/my trunk/truck/car/boat/ship/dog/hurricane/printer
         got/gets/has/needs a [new name] | end/bar/band/boat/team/store/street/stadium/drink/dog/cat ** [new name] | [new name] on/for the
         [clocked] out/in/it/off/him/them/the/at <num>/a | [packing] list/light/for/up/tape/boxes/peanuts/slip/the/a/house/heat/list: | [went/go/going stealth] body/mode/black/off/camera/in the woods
         [i pass] every/the/it/them/a/by/through/out/on/under | every ** [i pass] | [the bind] was/is/of | [full of hormones] | [hormones] in beef/chicken/milk/corals/meat/pigs

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { THINGS } from './things.ts';
+import { SEVERAL_THINGS, THINGS } from './things.ts';
 
 /** Marital status: spouses, engagement, wedding, divorce, widowhood, being single. */
 export const marital: RuleFile = {
@@ -196,7 +196,7 @@ export const marital: RuleFile = {
       id: 'things-joined',
       strength: 'keep',
       phrases: `
-        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${THINGS}
+        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${SEVERAL_THINGS}
         ${THINGS} [* married/divorced/widowed/engaged/remarried/hitched/wedded/separated with/to/by/since/and?]
         ${THINGS} [married/divorced/marries/divorces/divorcing]
         [married/marries/marry/marrying/wed/wedded/divorced/divorces/separated] two/both/these/those/three/four/its/their *
@@ -205,7 +205,7 @@ export const marital: RuleFile = {
         [marry/marries/married/wed/wedded] ** to ${THINGS} | ${THINGS} [married to] the/a/its | [divorce/divorced/divorcing/separation/separated] of/from the/its/a? ${THINGS}
         [divorce/divorced/divorces/divorcing/separated] from/by its/service/reality/context/facts/cable/tv/ham/skin/frame/floor/base/themselves/cleanly/itself
         the/this/that/our/old/new/my * [married/divorced/marries/divorces/remarried/wedded] the/its/them/both/two/itself/our/those/each/with/into/to/from
-        halves/pair/ends/pieces/parts/couple/ones/they/it is/are/were/got/stay/stayed [married/divorced/wedded/engaged/separated]
+        halves/pair/ends/pieces/parts is/are/were/got/stay/stayed [married/divorced/wedded/engaged/separated]
         [married/engaged/divorced/widowed] brackets/halves/flavors/flavours/notes/colors/colours/styles/metals/hinge/pair/set/parts/pieces/ends
         [honeymoon] is/was/over/ended/phase/suite/period/stage/trail/cove/island/lake/bridge/hotel/motel/road/creek/bay/special/with my | [marriage/wedding/divorce] of convenience/styles/flavors/minds/colors/ways/form/two/the/art/old/sweet/salt
         [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THINGS}

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { THINGS } from './things.ts';
+import { SEVERAL_THINGS } from './things.ts';
 
 /** Sexual orientation: labels, same-sex couples, places and events, words of abuse. */
 export const orientation: RuleFile = {
@@ -136,11 +136,12 @@ export const orientation: RuleFile = {
       id: 'things-of-old',
       strength: 'keep',
       phrases: `
-        [gay/queer/straight] ${THINGS} | [queer] * ${THINGS}
-        [queer] little/old/noise/noises/sound/sounds/smell/smells/feeling/feelings/look/looking/taste/weather/light/turn/fish/duck/business/sort/way/street/shape/thing/bird/coin/coins/novel/bent/ideas/notion/blue/silence/quiet/dream/fellow
-        [a/one queer] little/old/noise/sound/smell/feeling/look/taste/turn/sort/way/thing/duck/fish/bird | the [queer] little/old/noise/smell/sound/blue/way ** | is [queer] on/in/at cold/wet/hot/rainy mornings/weather/starts
-        [gay] nineties/abandon/apparel/paree/stripes/stripe/pink/yellow/blue/red/colors/colours/bunting/parlor/parade of/tract/music/tune/feather/little/old/blade/ribbons/paint/mood/laughter/waltz/street/town/as a lark
-        [gay/queer] as a lark/daisy/clockwork/coot/coins | 's [gay] old time | a [gay] old/little/tune/time/tract/bubble/parlor/mood | [gay] old time | [gaydar] app
+        [gay/queer/straight] ${SEVERAL_THINGS}
+        [queer] noise/noises/sound/sounds/smell/smells/feeling/feelings/look/looking/taste/weather/light/turn/fish/duck/business/sort/way/street/shape/thing/bird/coin/coins/novel/bent/ideas/notion/blue/silence/quiet/dream/fellow
+        [a/one queer] noise/sound/smell/feeling/look/taste/turn/sort/way/thing/duck/fish/bird | the [queer] noise/smell/sound/way | [queer] little/old/blue bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine/house/building/place/engine/clock/book/tune/song/word/town/path/stain/adapter/monitor/tool/lamp
+        [a/one queer little/old] bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine | is [queer] on/in/at cold/wet/hot/rainy mornings/weather/starts
+        [gay] nineties/abandon/apparel/paree/stripes/stripe/colors/colours/bunting/parlor/tract/tune/feather/blade/ribbons/paint/mood/laughter/waltz/street/town | [gay] as a lark
+        [gay/queer] as a lark/daisy/clockwork/coot/coins | 's [gay] old time | a [gay] tune/time/tract/bubble/parlor/mood | [gay] old time | [gaydar] app
         [homosexual] goose/geese/penguins/penguin/swans/swan/behavior in | [bisexual] lighting | [a lesbian] place/island/wine/coast | [lesbian] island/wine/poet/coast
         [came/come/comes/coming out of the closet] wearing/when/around/and/with/at/into/before/by/covered | straight [out of the closet] where | closet renovation/museum/organizer/key/space/shelf/rod/light/sale/pole
         seat/seats/stood/hung/kept/stored/hanging/stacked/box/boxes/coat/coats/vacuum/broom/mop/sat/sits/stuck ** [in the closet ** ]

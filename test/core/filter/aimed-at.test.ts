@@ -15,6 +15,17 @@ const ATTACKS: readonly Attack[] = [
   { text: 'Every Ghanaian on this street is a scammer.', targets: ['Ghanaian'], stays: ['is a scammer'] },
   { text: 'Keep the strikers out of our diner, bums.', targets: ['strikers'], stays: ['Keep the', 'out of our diner', 'bums'] },
   { text: 'I would never hire mothers, they whine.', targets: ['mothers'], stays: ['never hire', 'they whine'] },
+  {
+    text: 'Those border hoppers should rot, filthy thieves.',
+    targets: ['border hoppers'],
+    stays: ['should rot', 'filthy thieves'],
+  },
+  { text: 'Two lardos ahead of me, disgusting, take the stairs.', targets: ['lardos'], stays: ['disgusting', 'take the stairs'] },
+  { text: 'Get the troops off our dock, loud thugs.', targets: ['troops'], stays: ['off our dock', 'loud thugs'] },
+  { text: 'Nicaraguans took every table, rude scum.', targets: ['Nicaraguans'], stays: ['took every table', 'rude scum'] },
+  { text: 'Selfish slobs, those parents.', targets: ['parents'], stays: ['Selfish slobs, those'] },
+  { text: 'The spastics are a nuisance, drooling idiots.', targets: ['spastics'], stays: ['are a nuisance', 'drooling idiots'] },
+  { text: 'Chinese ppl in line, rude bunch, idiots.', targets: ['Chinese'], stays: ['in line, rude bunch'] },
   { text: 'Women with toddlers should quit.', targets: ['Women', 'toddlers'], stays: ['should quit'] },
   { text: 'Turbans wait last at my counter.', targets: ['Turbans'], stays: ['wait last at my counter'] },
   {

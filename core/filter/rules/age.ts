@@ -22,7 +22,7 @@ export const age: RuleFile = {
         eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
         youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones
         typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
-        aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the challenger | the wall came down
+        aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the wall came down
         fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers
         in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year
         born the year | same age as my | half the age | twice the age | old enough to be their | knees of a * year old | body of a * year old
@@ -106,10 +106,12 @@ export const age: RuleFile = {
         older generation | young people | young person | young folks | young man | young woman | young men | young women | young adult
         young adults | young guy | young guys | young lady | young officer | young cop | young kid | middle-aged | middle aged | middle age
         midlife | mid-life crisis | geriatric | geezer | geezers | geriatrics | fogey | fogeys | old fogey | old coot | old hag | dinosaur cop
-        over-the-hill | senile | doddering | wrinkly | wrinkles | gray hair | grey hair | gray hairs | graying | greying | going gray | silver fox
+        over-the-hill | senile | doddering | wrinkly | gray hair | grey hair | gray hairs | graying | greying | going gray | silver fox
         silver-haired | gray-haired | grey-haired | white-haired | white hair | aging body | old bones | old knees | creaky knees | my old back
         empty nest years | social security check | medicare | medicare card | senior discount | seniors discount | anciano | anciana | tercera edad
         adulto mayor | toddler aged
+        my/these/your/the face/neck/forehead/eye wrinkles | my/new/these/deep wrinkles
+        wrinkles around/under/on/at my/the eyes/mouth/forehead/face/neck?
       `,
     },
     // Nouns for the old and the young. In a post that says "I", the teenager at the counter is somebody else.
@@ -151,12 +153,71 @@ export const age: RuleFile = {
       strength: 'strong',
       phrases: `fresh out of high school | straight out of high school | right out of high school | fresh out of college | right out of college | barely legal | not old enough to | old enough to drink | can't even drink yet | can't buy beer yet | too young to | too old to | too old for | not getting any younger | getting old | getting older | feel old | feeling old | feels old | i am old | i'm old | i am so old | makes me old | old enough to be | young enough to be | young at heart | my old age | old age | in my youth | my younger self's | act my age | at my age | for my age | my age | our age | at her age | at his age | your age | age group winner | age group | age bracket | age limit | aged out | age out | aging out | cutoff age | maximum age | minimum age | youngest in | oldest in | oldest recruit | youngest recruit | oldest cadet | youngest cadet | oldest in the academy | oldest guy | youngest guy | youngest person | oldest person | baby of the class | twice their age | half my age | college freshman | college sophomore | high school senior | high school junior | high school freshman | high schooler | sophomore in high school | sophomore in college | middle schooler | underage | under age | minor at the time | underaged | almost legal | finally legal | learner's permit | just got my license at <age> | back in high school in | letter jacket that zips | cumpleaños <num> | puberty | prepubescent | adult child of`,
     },
+    // Numbers that count something else, and the old and young of a story.
+    {
+      id: 'innocent-counts',
+      strength: 'keep',
+      phrases: `
+        i <be> <num> <num>? wk/wks/week/weeks/month/months/min/mins/minute/minutes/hr/hrs/hour/hours/miles/mi/days/feet/ft/pounds/lbs/lb/percent/points/cents/bucks/dollars/deep/late/behind/ahead/short/over/pages/episodes/chapters/reps/laps/blocks
+        <be> <num> <num>? wk/wks/week/weeks/months/min/mins/minutes/hrs/hours/miles/days along/late/out/away/pregnant/preggo/postpartum/sober/clean/long
+        catch/catches/caught/call/calls/called/text/texted/meet/met/pick/picked/see/wake/wakes/woke/find/get/hit/tell/paged/page/ring/phone me at <num>
+        at <num> <num>? mph/percent/cents/dollars/bucks/degrees/miles/knots/below/each/apiece/even/sharp/o'clock/hundred/thirty/fifteen/or/per/feet/ft/minutes/seconds/hours/paces/yards
+        over <num> <num>? bucks/dollars/cents/miles/pages/votes/pounds/people/times/minutes/hours/days/percent/calls/cards/boxes/degrees/feet/signatures/mph
+        hand/hands/handed/forked/forking over <num> | two/three/four/five/six/seven/eight/nine/ten/couple/few/several/some/dozen/2/3/4/5/6/7/8/9/more candles
+        wrinkles in the/it/this/our/my plan/shirt/sheet/sheets/fabric/suit/linen/uniform/pants/paper/carpet? | iron/ironed/ironing/steam/smooth out? the? wrinkles
+        minor key/league/leagues/repair/repairs/injury/injuries/delay/delays/miracle/miracles/achievement/achievements/damage/scratch/scratches/detail/details/issue/issues/bug/bugs/fender/adjustment/change/changes/inconvenience/celebrity/character/role/error/errors/point/traffic/offense/correction
+        economics/history/math/biology/psychology/spanish/music/criminal/english/art/business/sociology/chemistry/justice minor | minor in
+        senior/seniors tee/tees/discount/discounts button/flyer/paint/sign/is/for/on | seniors' tees | senior moment/moments from/of the/that
+        vintage/old/mature/young/aged cheddar/gouda/vine/wine/whiskey/balsamic/growth/forest/tree | young at heart toaster/rules/truck
+        boomer subwoofer/headphones/speaker/bass/kangaroo/esiason/stadium | early retirement of the/our/my mower/tractor/laptop/truck
+        the old girl/boy still/is/has/runs/needs/started/won't/gets/leaks/purrs/idles/creaks/rattles | old boy of a/an | older than the hills/street/road/trees
+        tossed/gone/went/turned gray waiting | middle age festival/fair/faire | over the hill to/and/from/toward/into/is/behind/was | over the hills
+        teens can/are/welcome/night/section/center | lobby/line/crowd of teens | youth chess/soccer/group/pastor/hostel/orchestra/choir/hockey/crowd/outreach/camp/center/league
+        retired from karaoke/nothing/bowling/darts/golf/softball/the band/league/team | second career as a/an doorstop/planter/table/shelf/bench/lamp/bed/hat
+        elderly/senior/seniors'/teen/youth/retiree/elder discount/art/center/bus/van/housing/living/care/menu/league/night/program/trip/club/choir/softball/bowling/swim/lunch/tee
+        old school/growth/world/fashioned/tape/time/timey/glory/town/testament/guard/hat/habits/habit/news/money/country/spice/bay/stuff/dog/joke/jokes/trick/tricks/story/stories/wound/account/address/job/apartment/place/number/password/photo/photos/picture/pictures/friend/friends/buddy/pal/roommate/neighbor/flame/ways/mill/offenders/snow/video/videos/email/emails/post/posts/files/records/debt/debts/lease/boss/team/unit/station/route/street
+        young buck/frankenstein/sheldon/guns/adult/life/turks/rascals
+        mature content/audience/themes/strategy/market/decision/conversation/cough
+        senior beagle/moose/chicken/manager/associate/editor/level/designer/class/thesis/pet/pets/buyer/vp/vice/living/tech/technician/welder/crew/member
+        junior college/high/varsity/mint/mints/suite/partner/developer/bacon/league/officer/clerk/warehouse
+        juvenile salmon/eagle/hawk/plumage/plants
+        aging report/receivables/infrastructure/bridges/water/pipes/cellar/process/rack/hops/beef/steak/cheese
+        vintage 1920s/look/receipts/market/store/shop/fair/ruler/brewery/bearings/armoire/actress/motor
+        retired jersey/number/flag/racehorse/greyhound/mower/k9/dog/horse/unit/bus/fire/police?
+        ancient history/greece/rome/egypt/ruins/attic/grains/proverb | decades old scanner/wiring/feud/recipe/pipes
+        half a? century old? tractor/barn/oak/bridge/of/boiler | golden years of/the | in its golden years | original wiring
+        young at heart | <num> years young | back in <year> when/the/and we/building/town/county/bridge
+        <year> called | it 's/is from <oldyear> | from/since/in/circa/model <oldyear> and/, works/still/original/runs | is from <oldyear>
+        <num> min/mins/minutes/hours/miles/percent of/into/late/to
+        highway/route/hwy/rt/exit/interstate/lane/gate/bay/room/unit/row/seat/pump/aisle/slip/pier/locker/bus/track/page/chapter/item/lot <num> today/tomorrow/at/and
+        class of <num> all | happy 10th birthday
+        turned <num> <num>? minutes/hours/shades/pages/points/heads/times/degrees/corners/screws/knobs | turned thirty minutes
+        still <num> <num>? or/miles/minutes/bucks/dollars/degrees/left/to/in/on/pages/hours/days/people | is/it still <num> | wall went up
+        colonoscopy joke/bill/invoice/humor | box of/the vhs | vhs player/copy/rewinder/and/on
+        cassette/vcr/boombox for/works/still/player/repair/parts | got carded for cold/spray/glue/sudafed/nyquil
+        get/got carded at the library/gym | these kids on/in/at/were/are/play/some/had/came/from
+        just graduated from welding/obedience/puppy/traffic | granny knot/smith/square/apple/apples/gear/flat/unit | elderberry
+        elder tree/trees/wood/bush/flower/flowers | a granny it | grandpa/grandma rule
+        my/your knees go/went/sound/sounded/hit/on/under/in/up/into
+      `,
+    },
+    // The old man of a story that the writer tells.
+    {
+      id: 'stranger-of-years',
+      strength: 'keep',
+      needs: ['story'],
+      yields: true,
+      phrases: `
+        a/an/the/this/that/some/kind/nice/poor/sweet/one/another old/older/elderly/young/retired/little man/woman/lady/guy/gentleman/couple/fella/girl/boy/neighbor/cowboy/farmer/rancher/timer/lieutenant/priest
+        the/a/some/two/three/these/those teenager/teenagers/teens/teen/kids/retirees/retiree/pensioners/elders/youngsters who/at/in/on/wave/waved/behind/with/asked/helped/upstairs/next/playing/by/from
+      `,
+    },
     {
       id: 'weak',
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `old | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | junior | middle-aged | minor`,
+      phrases: `old | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | junior | middle-aged `,
     },
     {
       id: 'attack',
@@ -174,7 +235,7 @@ export const age: RuleFile = {
       phrases: `
         <age> years old | <age> year old | <age> years young | <num> candles | turning <age> | turned <age> | turn <age> | turns <age> | just turned
         about to turn | pushing <age> | pushing <bigyears> | nearing <age> | hitting <age> | when you hit <age> | at <age> years | aged <age>
-        age <age> | at age <age> | at the age of | by <age> i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when | me at <age>
+        age <age> | at age <age> | at the age of | by <age> i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when 
         my twenties | my thirties | my forties | my fifties | my sixties | my seventies | my teens | late twenties | late thirties | late forties
         late fifties | early twenties | early thirties | early forties | early fifties | mid twenties | mid thirties | mid forties | mid fifties
         twenty something | thirty something | forty something | fiftysomething | the big 3-0 | the big 4-0 | the big 5-0 | the big three-oh
@@ -191,7 +252,7 @@ export const age: RuleFile = {
         cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts
         drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired
         second career | second act | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
-        mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | bone density | my cholesterol years
+        mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | my cholesterol years
         grandkid | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace
         napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
         intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
@@ -204,7 +265,7 @@ export const age: RuleFile = {
         when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k
         the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
         carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose
-        drinking from the hose | hose water | home when the streetlights | streetlights came on | no seatbelts | back of the pickup as
+        drinking from the hose | hose water | home when the streetlights | no seatbelts | back of the pickup as
         rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email
         when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year> | graduated high school in
         graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year>
@@ -228,6 +289,8 @@ export const age: RuleFile = {
         nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta | los setenta | los noventa
         old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king | my grandson | my granddaughter
         class of <num>
+        photo/picture/pictures/this/was/is/me/remember [me at <age>] | home when/before the streetlights came on
+        when the challenger/columbia exploded/blew/went/broke | as/still/was/being a minor i/and/when | am still? a minor
       `,
     },
     {
@@ -282,7 +345,7 @@ export const age: RuleFile = {
         my/the/her/his old neighborhood/boss/owner/landlord/unit/desk/station/agency/precinct/chief/captain/partner/case/badge/plate/pizza/neighbor
         old case/badge/pizza/well/valve/owner/plate/pallet/fence/barn/mill/shed/canoe/radio/radios | got/get/gets/getting old | radios viejos
         my/your/his/her/our husband/wife/partner/neighbor/dad/mom/father/mother/landlord retired from/as/in
-        retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | sister's/brother's kids
+        retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | sister/brother 's? kids
         old enough to know better | youth boxing | old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars
         dog 's retired from | retired the old | youth explorers
       `,
@@ -310,7 +373,7 @@ export const age: RuleFile = {
         <num>/last/few/couple more? years/months/days from/to/till/until retirement/pension/medicare/aarp/social/sixty/fifty/seventy/drinking/thirty/forty security?
         birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <age> today | <age> tomorrow | <age> next week/month/<month>
         turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | still <age> | not bad for <age>
-        at <age> i/you/and/my/it/still/the | <age> candles
+        at <age> i/my/still | <age> candles
         driving/working/plowing/married/teaching/fishing/coaching/hauling/welding/dispatching/volunteering/on since <oldyear> | since <oldyear>
         since '7* | badge/license/career/pension since <oldyear> | class of <year> | <year> grad/graduate/alum/diploma/yearbook/homecoming/prom
         class/prom/yearbook/diploma/graduated/homecoming of?/in?/from? <year> | <ordinal> reunion/birthday | <num> year class? reunion
@@ -318,7 +381,7 @@ export const age: RuleFile = {
         barely/not/just/almost/finally old/legal enough to/age vote/drink/rent/drive/buy/enlist/retire?
         youngest/oldest person/guy/one/recruit/cadet/rookie/student/member/volunteer/hire/candidate in/on/at/by/of the/my/our **
         could/can be their/my/your mother/mom/dad/father/grandpa/grandma/kid/son/daughter
-        fake/my/first/new driver's/drivers/learner's license/permit last/this/in/finally year/month/week?
+        fake/my/first/new driver/drivers/learner 's? license/permit last/this/in/finally year/month/week?
         high school diploma/senior/junior/freshman/sophomore/graduation/reunion/band last/this/in/year/next year?/spring?/june?
         cuando tenía <num>/doce/quince/veinte años | generación de <num>/los | cumplí/cumplo/cumple/tengo/tenía <age> años?
         <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
@@ -344,6 +407,101 @@ export const age: RuleFile = {
       needs: ['told', 'self'],
       phrases: `
         gray/grey/silver/white bearded/haired/headed/whiskered/mustached/templed | salt and pepper hair/beard/mustache/stubble | graying | greying
+      `,
+    },
+    // Ages written as words: "sixty-one".
+    {
+      id: 'spelled',
+      strength: 'strong',
+      phrases: `
+        am/im/is/was/turned/turn/turns/turning/hit/hits/became/become/being/hitting/pushing/nearing only/just/still/almost/already/now/about/not? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        i/he/she/they/who/you are? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        at/by [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        until/before/since/when/after/past [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] i/he/she/my
+        [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] and a/grinning/still/counting/tired/proud/happy/single/retired/holding/never/not/no/i/my/done/learning/clearing/feeling/fit/fabulous/fine/folding/running/lifting
+        [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] today/tomorrow/this/next/last week/month/year/friday/saturday/sunday/monday/tuesday/thursday?
+        [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] years old/young
+        my/all/these/those [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine years/summers/winters/birthdays/candles] of/on/in/and/i
+        for somebody/someone/a man/woman/guy/lady/body who? is? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        [over <age>] lane/league/division/heat/bracket/club/team/crowd
+        [masters division/league/swimmer/swim/heat/flight/lifter/track/bracket]
+        con/a/tengo/cumplí/cumplo/cumplió/son/de mis/los? [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y <num>/tantos/pico/tantas años/cumplidos/veranos?]
+        [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y tantos/pico/tantas]
+        cumplí/cumplió/cumplo [los veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa]
+        [mis veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa cumplidos/años/y?]
+        [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y <num> veranos/primaveras/inviernos/cumplidos/velas]
+        yo con [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y? <num>?]
+        [el abuelo/la abuela] del turno/equipo/grupo/salón
+      `,
+    },
+    // Presidents, prices, gear and shows that somebody was already there for.
+    {
+      id: 'was-there',
+      strength: 'strong',
+      phrases: `
+        since/under/before/from/during/till/until [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan] was/in/quit/resigned/left/had/got/died/years/days/era/administration
+        [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan years/administration/era/days/campaign/button/mines/leaflet/nickel]
+        since [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan]
+        [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan was/quit/resigned/died ** office/president/year]
+        the year [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan quit/resigned/died/won/was]
+        voted for [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan/mondale/mcgovern/humphrey/dukakis/goldwater]
+        [mondale/mcgovern/humphrey/dukakis/goldwater/wallace] sign/button/pin/sticker/campaign
+        [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan campaign pin/button]
+        my/our/original/orig/bought/the/first/still [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/pager/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex] new/since/from/works/still/and/in/on/was
+        my/our/original/orig [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/pager/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex]
+        saw/seen/caught/heard/danced/remember/remembers/watched the? [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette at/on/in/live/tour/when/** tour/coliseum/garden/fillmore/armory/fairgrounds/concert]
+        [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette] ticket stub
+        [ticket stub, elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette]
+        bought/got [the first * lp/album/record the week/day it came out] | [78s/45s/lps i bought new]
+        bought new/it [off the lot in * <num>?] | [manual i bought new] | ed sullivan | lawrence welk | howdy doody | captain kangaroo
+        romper room | walter cronkite | huntley brinkley | american bandstand | hee haw | laugh-in | the monkees | soupy sales
+        mickey mouse club | sock hop | sock hops | poodle skirt | leisure suit | bell-bottoms | bell bottoms | studio 54
+        studio fifty four | rollerskates had keys | skate key | roller skate key | test pattern | tv sign-off | rabbit ears on | uhf dial
+        uhf knob | before cable | tv in black and white | tele en blanco y negro | primer televisor | black-and-white set 
+        console tv | princess phone | party-line phone | party lines | brownie camera | flash cube | flashcubes | kodachrome
+        slide carousel | carousel of slides | filmstrip | filmstrips | microfilm reader | microfiche reader 
+        carbons in triplicate | ditto machine | mimeographs | adding machine | slide rule | secretarial school | steno pool | steno pad
+        shorthand at | switchboard in/operator/when | on the switchboard | keypunch | punch cards | punch card deck | telegrams | telex
+        dial with the eraser | typed on a ribbon | electric typewriter | s&h stamps | green stamps | s&h green stamps | blue chip stamps
+        wooden nickels | draft number/numbers/board/lottery | draft numbers | draft poster | victory bond/bonds | ration book/books/stamps
+        air raid drill | fallout shelter drill | civil defense drill | sugar cube polio | polio sugar cube | polio shots on
+        smallpox scar | cuban crisis | cuban missile crisis | sputnik | watergate on | jonestown | three mile island
+        iran hostages | the world's fair | <oldyear> world's fair | skylab
+        bicentennial float/fireworks/parade/quarters/wagon/year/summer | moon landing/shot | when the moon was in the news | woodstock
+        summer of love | blackout of '65/'77/65/77/1965/1977 | the blackout in '65/65/'77/77 | rea line/crew | rural electrification
+        party line at | gas wars | gas lines of | odd and even plates | odd-even gas | regular leaded | leaded gas | double nickel
+        full-serve | full service pump | pumped regular | penny candy | nickel coke/candy/phone | five-and-dime | five and dime
+        woolworth's | woolworths | sears wish book | sears portrait | kresge's | s.s. kresge | montgomery ward | ben franklin store
+        drive-in double feature | double feature with a cartoon | soda fountain job/clerk/jerk | soda jerk | roller rink in/when/days
+        smoking section | paper tickets with | paper license | column shift | three on the tree | choke knob | floor dimmer | wing windows
+        hand-crank window/windows | rumble seat | amc pacer/gremlin 
+        my/first/our datsun/pinto/corvair/rambler/studebaker/edsel/gremlin | one-room school/schoolhouse | inkwell/inkwells
+        home ec class/teacher/apron | junior high shop | junior high dance | slow dance, big hair | our prom theme
+        my senior trip | first run 
+        my retirement clock/watch/party/cake/plaque/speech | retirement party/clock/watch/plaque | pension card | pension that vested
+        early rate pension | pension at the early | reduced-fare card/color/pass | reduced fare card/pass/color | senior pass
+        golden age pass | the discount at the counter | you'll want the discount | before the early bird | early bird at four
+         polident | fixodent | efferdent | denture cup | teeth in a glass 
+        metamucil | ben-gay | bengay | geritol | prune juice | coupon for prunes 
+        glasses on a cord/chain | enlarged-print/large-print map/menu/book/bible/checks | bifocals | wash-and-set
+        wash and set | bluing rinse | blue rinse | half the homeroom | memorial table | our class/classes 's? fiftieth/fortieth/sixtieth
+        class fiftieth | fiftieth reunion | table with the oxygen | i've outlived
+        outlived my/the doctor/doctors/dentist/lawyer/husband/brothers/pastors | buried two/three/my pastors/husbands/wives/bosses
+        original equipment knees 
+        before your dad/mom/mother/father had/was/were teeth/born? | before most of you were/could drive/born? | back when a stamp was
+        a stamp was * cents | when stamps were | for nineteen/ten/twenty/thirty cents | thirty cents a gallon
+        cents a gallon | before there were/was cell/cable/computers phones? | antes del fax | pesos viejos | cobro el seguro
+        seguro social del retiro | pensión de | jubilada | jubilado | ya me jubilé | lo vi en vivo en el | retirement home
+        assisted living apartment | my great-grandson | my great-grandkids | great-grandmother of | abuelo de
+        aol disc/disk/discs/years/account | aol | napster years | myspace top eight | my myspace | icq | ipod nano | nano ipod | ipod from
+        limewire | club penguin | webkinz | silly bandz | neopets | vine compilations | fidget spinner in | minecraft since | zoom prom
+        zoom graduation | covid senior/graduation/prom | class of covid | mom still packs/does/drives/signs/pays | my mom drives me
+        parents still claim | still on my parents | on my dad/mom/parents 's? phone? plan | curfew at home | my allowance | learner permit
+        fafsa | common app | freshman orientation | dorm ra | summer after graduation | before senior year | senior skip
+        varsity letter this | first time voting | first ever ballot | just turned legal
+        reading glasses on a/the cord/chain/string
+        outlived every/all/my/most * doctor/husband/friend/friends/brothers/man/dentist/lawyer
+        remember/remembers/with/stamped/on/in carbon paper | enlarged print map/menu/book | first mortgage in <year>
       `,
     },
     // Pets called by the name of a generation.

@@ -18,13 +18,13 @@ export const body: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | the scale | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | top shelf | step stool | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes`,
+      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | the scale | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes | top shelf | step stool | step stools`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `pounds | lbs | kilos | scale | inches | foot | xl | xs | legroom | seatbelt | belly | gut | thighs | teeth | braces | nose | bald | beard | mustache | eyes | freckles | scar | scars | tattoo | ink | sleeve | piercing | piercings | glasses | jawline | cheekbones | mirror | looks | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje`,
+      phrases: `pounds | lbs | kilos | scale | inches | xl | xs | legroom | seatbelt | belly | gut | thighs | braces | bald | beard | mustache | freckles | scar | scars | tattoo | ink | piercing | piercings | jawline | cheekbones | looks | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje`,
     },
     {
       id: 'size',
@@ -62,11 +62,11 @@ export const body: RuleFile = {
       strength: 'strong',
       group: true,
       phrases: `
-        homely | handsome | gorgeous | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to
+        homely | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to
         pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked
         pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed
-        gap teeth | missing teeth | my teeth | dentures | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
-        hook nose | crooked nose | my nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows | five o'clock
+        gap teeth | missing teeth | dentures | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
+        hook nose | crooked nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows 
         balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss
         hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
         mustached | mustachioed | red-haired | red haired | redhead | redheaded | red-headed | ginger hair | carrot top | blonde hair | blond hair
@@ -74,12 +74,16 @@ export const body: RuleFile = {
         bleach-blonde | dyed-hair | dyed hair | pink hair | purple hair | blue hair | green hair | blue-eyed | blue eyes | green eyes | green-eyed
         brown-eyed | brown eyes | hazel eyes | hazel-eyed | almond eyes | heterochromia | glasses wearer | bespectacled | four eyes | four-eyes
         sleeve tattoo | full sleeve | tattoo sleeve | neck tattoo | face tattoo | hand tattoo | knuckle tattoo | my tattoo | my tattoos | my ink
-        tattoo removal | tattoo cover | tramp stamp | inked up | pierced | nose ring | septum | septum ring | lip ring | eyebrow ring | gauges
+        tattoo removal | tattoo cover | tramp stamp | inked up | nose ring | septum | septum ring | lip ring | eyebrow ring 
         stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | scarred | burn scars
         c-section scar | stretch marks | liposuction | botox | nose job | rhinoplasty | plastic surgery | boob job | breast implants | tummy tuck
-        loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | stylish | smelly guy
-        body odor | long legs | bowlegged | bow-legged | knock-kneed | pigeon-toed | hunchback | hunched | my looks | tatuaje | tatuajes | pelona
+        loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | smelly guy
+        body odor | bowlegged | bow-legged | knock-kneed | pigeon-toed | hunchback | hunched | my looks | tatuaje | tatuajes | pelona
         pelón | pelirroja | rubia | rubio
+        [five o'clock] shadow | my gauges | pierced nose/ears/lip/eyebrow/brow/tongue/navel/nipples/septum/cheek/cheeks | my pierced *
+        ears/nose/lip/tongue/eyebrow pierced | handsome devil/face/mug/features/guy/man/lad/officer/deputy
+        [my nose] is/was/'s/looks/got/has/arrives/enters/bends/points | [my teeth] are/were/look/stick/overlap/got/came
+        big/crooked/bent/hooked/broken/flat/wide/long my [nose] | with/about/of/and/like/hate/love/straighten/fix/fixed [my nose/teeth]
       `,
     },
     // Looks that a story about somebody else mentions as well.
@@ -97,8 +101,18 @@ export const body: RuleFile = {
       group: true,
       needs: ['self', 'person', 'attack'],
       phrases: `
-        fat | short | tall | heavy | thin | skinny | slim | bald | ugly | buff | attractive | adorable | hairy | athletic | strong build | muscled
-        swole | ripped | tiny | stout | husky | chunky | hideous | unattractive
+        fat | short | tall | heavy | thin | skinny | slim | bald | buff | attractive | hairy | strong build | muscled | swole | ripped | stout | husky
+        chunky | unattractive
+      `,
+    },
+    // Words of praise and insult for anybody and anything.
+    {
+      id: 'weak-self',
+      strength: 'weak',
+      group: true,
+      needs: ['self', 'person'],
+      phrases: `
+        ugly | adorable | athletic | tiny | hideous
       `,
     },
     {
@@ -106,7 +120,7 @@ export const body: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['person'],
-      phrases: `pretty | thick | large | big | fit | beautiful | cute | wide | round | lean | healthy | broad-shouldered | long-legged | tired-looking`,
+      phrases: `pretty | thick | large | big | fit | beautiful | cute | wide | round | lean | healthy | broad-shouldered | long-legged | tired-looking | handsome | gorgeous | stylish`,
     },
     {
       id: 'ways',
@@ -116,14 +130,14 @@ export const body: RuleFile = {
         lost dropped <num> pounds | dropped <num> lbs | dropped <num> sizes | dropped two sizes | dropped three sizes | dropped <num> pant
         put on <num> pounds | put on <num> lbs | up <num> pounds | <num> lbs since | <num> pounds since | weighing <num> | weighed in at
         body weight of <num> | scale said | the scale said | scale says | bathroom scale | stepped on the scale | scale went | scale broke
-        <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | two fifty | three hundred pounds
+        <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | three hundred pounds
         300 pounds | 300 lbs | 250 pounds | 250 lbs | 400 lbs | <num> pound me | size <num> belt | size <num> uniform | size <num> vest
         size <num> shoe | size <num> boot | size <num> boots | size <num> hands | waist <num> | belt past size | belt past | belt size
         belt extender | extender on the plane | two seats on | special order belt | special-order belt | special order vest | special order pants
         special order uniform | special order because | had to special order | custom order vest | biggest size | biggest vest | largest vest
         biggest belt | largest belt | largest size | smallest size | smallest vest | smallest gloves | smallest boots | xs gloves | big and tall
         big & tall | husky jeans | kids' section | kids section | kid's section boots | boys' department | children's size | youth medium
-        youth large | youth size | body fat percentage | tape test | tape and weight | mom bod | belly over my | spare tire | thick thighs
+        youth large | youth size | body fat percentage | tape test | tape and weight | mom bod | belly over my | thick thighs
         my thighs | chub rub | loose skin | loose skin from | skin removal | gastric sleeve | gastric bypass | vsg | lap band | bariatric
         weight loss surgery | weight-loss surgery | ww points | semaglutide | glp-1 | glp1 | ozempic face | fat kid | the fat kid | chonky
         full figured | large chest | big chest | stringbean | twiggy | shortest on | shortest recruit | shortest one | midget | tiny human
@@ -131,10 +145,10 @@ export const body: RuleFile = {
         duck under doorways | hit my head on doorframes | hit my head on every | bump my head on every | door frames | six two | six three
         six four | six five | six six | six-two | five feet nothing | five nothing | five one | five two | five three | five-two | five-one
         five-three | five-four | five foot one | five foot two | five-foot-two | five foot three | foot nine | four eleven | four foot | four-eleven
-        4'11 | 5'0 | 5 foot | 6 foot | 5 ft | 6 ft | <num> inches tall | feet tall | inches tall | cm tall | step stool | my step stool
+        4'11 | 5'0 | <num> inches tall | feet tall | inches tall | cm tall | my step stool
         milk crate to reach | stand on a milk crate | stand on a box | on my tiptoes | tip toes | tippy toes | tippy-toes | can't reach the pedals
         pedal extenders | seat all the way up | seat all the way forward | seat all the way back | knees hit the dash | knees in the dash
-        legs don't fit | too small for | too big for | too heavy for | too fat for | too skinny for | top shelf | couldn't reach the
+        legs don't fit | too small for | too big for | too heavy for | too fat for | too skinny for | couldn't reach the
         can't reach the | phone book to see over | see over the steering | see over the wheel | <num> inseam | high waters | long torso | ape index
         knock kneed | flat feet | big feet | small hands | tiny hands | big hands | man hands | scar across my | scar down my | scar from
         burn scar | keloid | birth mark | port-wine | my mole | beauty mark | pimples | pock marks | tatted | tatted up | my tat | sleeve tattoos
@@ -147,6 +161,8 @@ export const body: RuleFile = {
         mido un metro | un metro * | metro y | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita
         llenito | mis tatuajes | tatuado | tatuada | cicatriz | cicatrices | ojos azules | ojos verdes | am/was built like ** | my body like
         i built like | full/half/my tattoo sleeve
+        my spare tire | spare tire around/over/above/under/is my
+        <num> foot/ft and/me/nothing/guy/man/woman/girl/frame/body/tall/recruit/cadet/officer | a buck fifty | buck eighty
       `,
     },
     {
@@ -165,9 +181,9 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        weigh in | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
+        weigh in | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
         taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face
-        cheeks | sleeve | wall | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
+        cheeks | sleeve | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
       `,
     },
     {
@@ -203,6 +219,28 @@ export const body: RuleFile = {
         need/needs a bigger/smaller/larger truck/coffee/boat/house/garage/table/freezer/van/fridge/tub/cooler/pot/printer/team/budget/pan
         eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall | weighs <num> 000 | weighs <num> <num> lbs/pounds
         tiny/small/big/tall smart? car/dog/truck/house/boat/town/hat/chair/desk/office
+        manpower/staffing/service/patience/line/lines/traffic/supply/crowd/turnout/fare/budget/margin/margins/odds/delay/delays/notice/ice/soup/sauce/ink/oil/banner/vest/straps/handles/handle/list/report/reports/marriage/marriages/speech/letters/day/days/nights/shift/shifts/week/month/meeting/sermon/hearing/drive/ride/walk/commute/season/rent/staff/crew/team/pool/inventory is/are/was/were/looks/ran/runs/got/gets/feels/wore/wearing/worn very/too/so/pretty/a/still/always/never? short/thin/heavy/slim/tight/fat/ugly/tiny/tall
+        thin/slim/fat/short/heavy/slender/ugly/tiny/skinny/lean/tall margin/margins/chance/chances/odds/pickings/refund/refunds/envelope/envelopes/fare/fares/patience/turnout/delay/delays/labels/order/orders/tale/tales/volume/invoice/invoices/paycheck/check/tip/tips/crowd/space/hop/haul/wait/while/ride/notice/straw/shrift/story/stories/fuse/list/lists/memory/supply/staffing/weather/hearted/handed/cream/industry/oil/clouds/sigh/breathing/reading/news/fines/penalty/fog/dew/frost/air/slice/slices/layer/coat/thing/things/truth/duckling/sweater/rumor/business/surprise/scene/fight/divorce/side/spot/light/box/font
+        short on/this/by/a/of/one/two/three/four/ten gas/cash/money/staff/time/month/week/paycheck/patience/lane/sleep/rent/<num>/dollars/bucks/people/hands/crew/volunteers/change/supplies/hours/days/few/couple
+        i am/'m short on/of/by/this/again/$
+        come/came/comes/coming/run/ran/running/fall/falls/fell/sell/sold/stop/stopped/cut/cutting/pulled up? short | <num>/one/still short
+        lane short
+        deadlift/deadlifted/benched/lifted/squatted/pressed/pull/pulls/pulled/carry/carries/carried/throw/threw/shift/shifted/put/putting/leaned/worth/hold/held my weight
+        between/through/in/with/brush/brushed/brushing/grit/gritted/gritting/clench/clenched/floss/flossing/pick/picking/sank/sink my teeth
+        blow/blew/blowing/hold/held/holding/hide/hid/under/over/in/up/to/wipe/wiped/rub/rubbed/pick/poke/poked/through/down/off/stick/stuck/turn/turned/follow/followed/pledged/burned/broke my nose
+        my nose in/to/into/out/clean/runs/running/ran/bled/bleeds/bleeding/stuffed/against/stuck/off/down/up/warm/cold/froze/itches/works/told/knows/tells
+        broad shoulders of
+        six/<num> feet/foot/ft of rope/line/wire/cable/hose/chain/water/snow/pipe/lumber/fence/tape/string/yarn/fabric/counter/shelf/wall/hedge/mud/sand/dirt/bread/sandwich
+        <num> foot/feet/ft/inch/inches long/wide/deep/tall? ladder/ladders/table/wall/pole/boat/fence/sub/sandwich/cord/cable/drop/hedge/snake/shark/wave/waves/putt/couch/bench/tree/ramp/hole/trench/ceiling/banner/board/shelf/sign/statue/doors/door/bed/trailer/kayak/canoe/tape/pipe/hose/rope/span/section/skeleton/inflatable
+        weighs/weigh/weighed <num> grams/ounces/oz/tons/even/flat/empty/wet/dry/loaded
+        comb/saw/zipper/rake/gear/fork/key is/are? missing teeth | missing teeth on the comb/saw/gear/zipper/rake | deadweight
+        sleeve is | ugly mug
+        <num> pounds/lbs/lb/kilos of gear/rice/flour/sand/mulch/gravel/potatoes/ice/meat/beef/fish/crab/crawfish/shrimp/coffee/sugar/dirt/salt/seed/feed/kibble/butter/cheese/chicken/pork/masa/corn/onions/tomatoes/apples/paper/mail/equipment/dynamite/weed/cocaine/fentanyl/evidence/books/tools/lead/brass/ammo/trash/laundry/concrete/clay/steel/pressure/force/thrust/kit/water/propane
+        scale says/said * pounds to
+        taller/shorter/smaller/bigger/wider radio/step/stool/ladder/mast/pole/fence/table/desk/chair/shelf/tree/truck/building/tower/pile/stack/line
+        en alto y con | frente en alto | pueblo/edificio/árbol/cerro/monte más alto | más alto que el/la cerro/torre/edificio/casa
+        ponle/pongo/hablar/habla/puso más? bajito | bajito mientras
+        long legs of | child size hockey/net/table/chair/cart | phone book under one/the/a
       `,
     },
     {
@@ -218,7 +256,98 @@ export const body: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/step/cushion/box/bigger/smaller/longer/extra stool?/belt/vest/seat? | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/sleeve/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
+      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/cushion/bigger/smaller/longer/extra stool?/belt/vest/seat? | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
+    },
+    // What somebody weighs and measures, and the seats, doors and clothes that say so.
+    {
+      id: 'measured-by',
+      strength: 'strong',
+      phrases: `
+        my/all/a/at/of/under/only/me/held/body/person/somebody/someone/guard/usher/man/woman/am/is/are/weigh/weighing/around/about/almost [two/three/four/five hundred and? ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety? <num>? pounds/lbs/lb/pounder/libras]
+        [two/three/four/five hundred and? ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety pounds/lbs/lb/pounder/libras? of me/muscle/moose/guard/usher/solid/frame/happy/and happy]
+        [two/three/four/five hundred pounds/lbs/lb/pounder/libras? frame/body/man/woman/guy/guard/pounder/usher/driver]
+        two/three/four/five hundred pounder | [two/three/four/five hundred pounds/lbs/lb/pounder/libras] and happy/proud/counting/change
+        at/under/hold/holds/holding [two ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety <num>?] of/pounds/lbs/me
+        my/all/am/at/a/of/somebody/person/body/weigh/weighing/i [<num> pounds/lbs/lb/pounder/libras] of/me/and/man/woman/guard/usher/frame/body/guy/solid/going/happy
+        [<num> pounds/lbs/lb/pounder/libras of me/muscle/moose/usher/guard/solid]
+        a [<num> pound guard/man/woman/guy/usher/person/driver/body]
+        mis/pesa/peso/pesar/pesaba [<num>/doscientas/trescientas/cuatrocientas libras/kilos] | three hundred pounder
+        three-hundred-pounder | two-ninety | two-eighty | three-ten | two-sixty | all [<num> pounds/lbs/lb/pounder/libras] of me
+        <num> pounds of me | my <num> pounds | [<num> inch neck/collar/collars/waist/chest/inseam/biceps/calves/around]
+        [<num> <num>? inches around]
+        [ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety <num> inch neck/collar/waist/chest/inseam] | [<num> waist]
+        waist of [<num>] | pants with a [<num> waist] | [thirty/forty/fifty/sixty/twenty <num>? inch neck/waist/chest/collar/inseam]
+        size [<num> wide/feet/collar/foot/shoes/shoe/sneakers/cleats/skates/gloves] | collar size nobody | [<num> inch collars]
+        [3x/4x/5x/6x/7x/xxl/xxxl/xxxxl] pants/shirt/shirts/scrubs/vest/tee/tees/hoodie/jacket/coveralls/uniform/raincoat/from/in/tall/wide/big
+        in/to/up/a/need/wear/wears/order [3x/4x/5x/6x/7x] | extra-extra-large | extra extra large | triple extra large | enough x's
+        <num> x's | sizes up for my | vest <num> sizes up | jean size that only | nobody stocks my size | nobody sells my size | 26w | 28w
+        24w | 22w | 18w | 20w | 30w | 32w | 28 plus | 24 plus | 26 plus | plus rack | women's plus | plus section | plus sizes
+        ordered extra wide | extra-wide chair/seat/stretcher | chair without arms | armless chair/chairs | chairs without arms
+        chair with no arms | bench with no arms | seat belt wouldn't/won't/didn't reach/buckle/close/click | belt wouldn't reach
+        extender belt | belt extension | extended belt | extender for the/my
+        buy/bought/paid/book/booked/need/take/takes/reserve/pay two/both/second/2 seats/seat on/for/by? | second seat paid
+        two seats wide | have both seats | armrest up/between/gave | both armrests | shoulders reach
+        spill over the armrest
+        chair/chairs/bench/stool/stools/seat/booth/couch/hammock/cot/recliner/bed/floor/floorboards/step/steps/stairs/scale/ladder/swing/barstool creak/creaks/creaked/creaking/groan/groans/groaned/crack/cracks/cracked/broke/bow/bows/bowed/gave/collapsed/collapses/flattened/buckled/complained/screamed/scream/snapped/sagged/sags under/beneath/when/with me/i/my/him/us?
+         sank under me | under me and 
+        reinforced chair/stool/stretcher/bed 
+        over the weight limit | weight limit of | lower than my weight | the bar wouldn't/won't lock/close/click | lap bar
+        roller coaster wouldn't | stuck at the hips | got stuck in the turnstile/slide/booth/chair/doorway/window
+        sideways through the turnstile/door/gate/aisle | go sideways | hips first | belly first | belly everywhere | all gut
+        my gut | triple chin | second chin | thigh rub | thighs rub | thighs touch | chub | back rolls | jiggle | jiggles
+        arms jiggle | varicose | closes over me | close over me | won't close on me | buttons from surrender | buttons strain
+        button popped | two buttons short | belt notches | notches out | notch out | hole punched in the/my belt | punched a new hole
+        fifth hole | fourth extender | belt holes | dropped * belt holes | fits half of me | half my width | half as wide
+        half my size | twice my size | twice my width | my width | of considerable girth | my girth | girth
+        wide as the/a door/doorway/barn/truck/couch/fridge | fill/fills/filling/filled the doorway/doorframe/door/frame
+        whole of the doorway | tent of a shirt | built for a hobbit/child/jockey
+        somebody half me 
+        wedged in/into the/a turnstile/slide/booth/window/doorway/seat | rated for more/less than i/me | rated to/for <num> and i
+        chair with arms is/are/won't | wide as a barn/door/doorway/truck/fridge/house/bus | second seat paid | long legs like
+        chair/bench/step/stool/bed/seat reinforced
+      `,
+    },
+    // How tall somebody is, by what is above and below.
+    {
+      id: 'tall-by',
+      strength: 'strong',
+      phrases: `
+        duck/ducks/ducking/ducked/stoop/stoops/stooping under/at/through/beneath/below every/the/all/any/most/your doorframe/doorframes/doorway/doorways/lintel/lintels/awning/awnings/door/doors/beam/beams/branch/sign/signs/chandelier/rafters?
+        ducking every | ducks at | ducks under | met my forehead 
+        hit/hits/bump/bumps/bumped/bang/bangs/banged/knock/knocks/knocked my head/forehead/hat/hats on/off/against the/every/a/on?
+        my head touches/hits/brushes/meets/clears | head hits the
+        taller than the/my/every/any door/doorway/doorframe/fridge/shower/horse/booth/tent/instructor/chief | knees up by
+        knees by my/the ears | knees above the | knees up around | knees against the | knees in my chest | my knees hit
+        knees still at the wheel | knees at the wheel/dash | folded into/in the/a | all leg | all legs | all elbows | all limbs
+         legs so long | legs like stilts | long arms like | arms like a heron | wingspan of
+        feet hang/hung/dangle/dangled/stick/stuck/poke/poked/off/over/out the/of/over/off? | dragging my feet off | feet off the end
+        off the end of the bed/cot | feet don't/didn't touch/reach | feet won't reach | feet not reaching 
+        sleeves end at | at my elbows | stops at the/my thigh/shin/elbow | high-water pants | highwater | floods on me | tallest ladder in
+        tallest in | tallest by a | the tallest | shortest by a | am the shortest | shelf height | top hook | without tiptoes
+        on tiptoe | on tiptoes | tip-toe | tiptoe to
+        stand/stands/standing/stood on a/the/my bucket/crate/cooler/box/chair/curb to/for/in | milk crate for | crate to stand on
+        milk crate to | a cushion to see | cojín para ver | raise/raised/raises the seat | tall model
+        seat lowest | kids' size | kid's size frame | kids-size | child's size | youth small | boys' medium | boys' large
+        girls' 14 | children's shoes | booster for the/my | pushed all the way forward/back | all the way forward | all the way back
+         can't see over | eye level with | looks me in the eye without | as high as the | shoulder height of | chin height
+        staging of the height chart | height chart | tops the chart | off the growth chart | six foot <num> | six-foot-<num>
+        six feet <num> | six-six | six-seven | six-eight | six-nine | six-five | five-nothing | five-ten | five-eleven | five-one
+        five-six | five-seven | five-nine | all six feet | seven feet tall | seven-foot | seven foot | four-ten | four-nine
+        four foot ten/nine/eight/eleven | metro <num> | metro noventa/ochenta/setenta/sesenta/cincuenta y? <num>?
+        uno noventa/ochenta/setenta/sesenta/cincuenta | dos metros | ancho como | ancha como | alto como | alta como | chaparro como
+        talla <num> | metros <num> | asiento hasta adelante | hasta el frente del asiento
+        built/build like/of a/an refrigerator/fridge/ladder/fence/post/barrel/tank/door/linebacker/truck/wall/pencil/noodle/reed/fire/vending/water/mailbox/bear/bull/bird/scarecrow/telephone/lamppost/piano/dumpster/brick/ox/oak/hydrant/keg hydrant/heater/pole/machine/house/post?
+        a pencil, my build | my build | of a build | shape like a | hips like a
+        arms like/of a? fence/tree/hams/noodles/pipe/pool/broom/ropes/sausages posts/trunks/cleaners/noodles/sticks?
+        hands like/size a?/of? catcher/shovels/hams/mitts/paddles/baseball/bear/dinner 's? mitts/plates/paws? | hands like catcher's
+        biceps that | chest of mine | ceiling of a man
+        a tree of a man | wall of a man | wisp of a | bag of bones | skin and bone | all bones | ribs you can | size zero
+        cheekbones | see my ribs | look like a beanpole | flagpole | giraffe legs | ginger beard | red beard | bald and
+        bald already | barrel chest
+        scar/scars up/down/across/over/through my/the forearm/forearms/arm/arms/cheek/chin/eyebrow/lip/neck/leg/legs/belly/back/face
+        a scar like a | scar like | scar from lip | scar from * to * | varicose veined | stubby legs | knock-kneed | bow legs | hook nose
+        broken nose | nose like a | ears like a | teeth like a
+      `,
     },
     // Weight lost or put on, and ink where it shows.
     {

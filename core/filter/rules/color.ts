@@ -126,6 +126,10 @@ export const color: RuleFile = {
       phrases: `
         i burn through | i burn a comp/sick/vacation/day/hour/leave | one sunburned nose/arm/ear | olor a canela | café de canela | porch light
         light mist/rain/snow
+        sunscreen, one/two | shades of beige/gray/grey/taupe/white/brown paint/couch/wall/carpet/all?
+        two shades lighter and/upon/than the sample/swatch/chip/wall | fair complexion to | the shades that i lost | my shades/sunglasses
+        dark hallway/basement/cocoa/flesh/joke/jokes/hearted/tower/screen/theater/sky/room/lot/stairwell/garage/wood/rum/beer/matter/arts
+        soap dispenser is/was empty/broken/leaking/out/jammed
       `,
     },
     // Animals.
@@ -162,6 +166,85 @@ export const color: RuleFile = {
         [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from caramel/almond/walnut/toffee]
         [<num> aisles/rows/shelves/steps/stops/shades past/beyond/above/below/after/before/from beige/alabaster/chestnut/nude]
         [past/beyond/deeper/darker/lighter than? espresso/mocha/ivory/porcelain/mahogany/ebony/caramel/toffee/alabaster/chestnut]
+      `,
+    },
+    // Skin like something else, skin in the sun, and skin before a camera, a lamp or a make-up counter.
+    {
+      id: 'like-and-under',
+      strength: 'strong',
+      phrases: `
+        my/this/his/her/their/these/own deep? dark? skin/face/arm/arms/hand/hands/cheek/cheeks/forearm/forearms/neck/legs/elbows/knees/knuckles/forehead/complexion/shoulders/shins/ears/nose/scalp/ankle/ankles/palms/wrist and/is/are/like/goes/go/gets/turns/came/comes/matches/matched/, a/the/as/in/out? deep? dark? burnt? cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather in/on/after/under/year?
+        [cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather skin/skinned/cheeks/cheek/complexion/arms/arm/face/forearms/legs/hands/undertone/undertones/hue]
+        am/im/are/me,/me/myself/turn/go/goes/comes/come/stay/stays/stayed/skin [the color/shade/colour of a/the/my? * cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather?]
+        [the color/shade/colour of a/the? penny/saddle/brick/boiled/baked/roasted/wet/dark/strong/weak/milky/black/burnt/old/new cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather/tea/crawfish/lobster/shrimp/crab/earth?]
+        [the shade of a/the? boiled/baked/cooked ham/crawfish/lobster/crab/shrimp] | boiled ham by | boiled crawfish | boiled lobster
+        like a boiled | lobster by | lobster in | lobster and then | goes lobster | turn lobster | a lobster by
+        burned to a lobster | cream to lobster | cream to tomato | white to fuchsia 
+        brick color | the color of brick | look like a brick | cooking till i
+        brown as the/a/any gavel/bear/berry/saddle/nut/bean/penny/walnut/mahogany/table/desk/river/toast/acorn
+        dark as the/a/any bar/night/coffee/cave/coal/stout/chocolate/plum/river/well/hallway/midnight
+        pale as the/a/any ghost/moon/milk/paper/wall/sheet/fish/plate/egg/candle/february | white as a/the/my sheet/wall/ghost/plate/gull
+        tan as a | red as a/the beet/tomato/brick/lobster/mesa/crab/radish | burnt umber | raw umber | deep umber | my umber
+        burnt cinnamon | deep cinnamon | deep mahogany | warm mahogany | deep plum | deep copper | deep walnut | deep bronze | deep cocoa
+        dark cocoa | dark caramel | warm caramel 
+        between * and walnut/espresso/mocha/cocoa/caramel/ebony/mahogany/porcelain/ivory 
+         cinnamon with | cinnamon all year | same walnut 
+        pecan pie crust | light brown skin/hands/skinned/arms/face/baby
+        dark brown skin/hands/skinned/arms/face/and | deep brown skin/hands/arms/eyes? | how brown i | how dark i | that brown
+        this brown | so brown | so dark the | so dark that | this dark | i'm that dark | am that dark | even darker | getting darker
+        gets darker | got darker | get any darker | darker every | two shades darker/deeper/lighter/browner/off/past
+        <num> shades darker/deeper/lighter/paler/up/off/past/short/too | shades deeper than | shades darker than 
+        shades short of | shade lightens | shade darkens | two tones lighter | two tones darker | tones lighter than | tones darker than
+        the darkest one | the lightest one
+        the whitest one | the brownest in | darkest face | darkest one in | darkest in the | darkest on the | palest in the | palest one
+        palest face | brownest | the darkest stick | last on the chart | end of the chart | darkest on the shelf | darkest shade
+        lightest shade | palest shade | base tono | tono más oscuro | la más oscura | el más oscuro | la morenita del | el moreno del
+        bien tostadita | tostadita | tostadito | pieles canela | piel canela | piel morena | piel clara | piel oscura | apiñonada
+        apiñonado | trigueña | trigueño | prietita | prietito | blanquita | blanquito | güerita | güerito | quemadita por | skin the shade
+        skin of my depth | skin this dark | skin this pale | skin this fair | skin like mine | skin like his | skin like hers
+        melanin drops | melanin like mine | melanin like | my melanin | melanin | melanated | deep-skinned | brown-skinned | ashy
+        ashiness | ash on my knuckles | ash show on | ashy knees/elbows/knuckles/grey/gray | knees don't go gray | knees go gray
+        goes gray up here | cocoa butter on/for/and/i | high-yellow | high yellow | redbone | light bright | paper bag for comparison
+        brown paper bag test | paper bag test | see-the-veins | see the veins | see-through pink | see-through skin | translucent one
+        the translucent | nearly translucent | practically translucent | blue-white | freckleless | freckled from | freckles join
+        freckles that | freckles so | freckles by | a nose that freckles
+        burn/burns/burned/burnt/blister/blisters/sunburn/sunburns/cook/cooks/crisp/crisps/fry/fries through/under/by/in/at/to pink? the/a? porch/window/shade/cloud/clouds/umbrella/moonlight/lamp/lampshade/overcast/february/march/minutes/fog light?
+        blister pink | blisters pink | burn pink | burns pink | burn anyway | burned anyhow | burned anyway | burn slower | sunburnt twice
+        sunburned scalp | sunburned already | sunburns by | i never burn | never burn | never burned | don't burn | doesn't burn
+        born the shade | never need a tan | never tan | can't tan | won't tan | i don't tan | doesn't tan | only freckle | goes pink then
+        pink by noon | pink by ten | red by noon | red by ten | cherry-pink | beet red by | ruddy | ruddy neck | ruddy cheeks
+        peaches-and-cream | strawberry milk | rosy as a | tan line like | ghost-white | ghost white | stark white under | sock line white
+        farmer's tan | farmer tan | trucker tan | one arm farmer | left arm like | left arm tan | left arm darker | driver's arm
+        tan like toffee | tan year round | tanned like | already like your dad's side | like your cousin from the field
+         out of the sun so | stay out of the sun | don't sit in the sun
+        camera/lens/flash/photo/photos/scanner/sensor/faucet/dryer/dispenser/booth/webcam/filter/light/lamp/spotlight/face unlock can't/couldn't/won't/doesn't/didn't/never/only/finally find/see/read/know/knows/sees/reads/found/pick/picks/detect/detects/recognize/register up? my/a/me/us/dark/faces/hands/face/him/her hands/face/skin?
+        flash gives up | lens gave up | flash only found | only found the teeth | just teeth and | wasn't just teeth | isn't just teeth
+        except for the teeth | a pair of teeth | teeth and badge | eyes and teeth | teeth and eyes | just eyes and
+        nothing of me but | eyes and cuffs | eyes and a badge | silhouette with eyes/teeth | is a silhouette
+        came out like a keyhole | shadow with a coat | shadow with teeth | a cap floating | floating cap
+        floating collar | drinks the light 
+        bleached me out | washed me out | washes me out | wash me out | vanish at dusk | vanish against | i vanish | makes me disappear
+        disappear in photos | seen at night | find me at night 
+        turn on every lamp | two lamps for | tuned for pale | tuned for lighter | trained on paler/lighter/white | exposure for faces
+        exposure for dark | faces this dark | arms this dark | hands this dark | face shows up | my face showed up | face shows deep
+        lightened me/him/her/us/again | lighten him/her/me/us | brightened her/him/me/everyone/us | paper lightened | lightened my
+        darkened my | darkened her/him
+        foundation/concealer/powder/makeup/shade/primer/tint/tone called/is/in/comes/that/number/two/three/four/five/for/named cocoa/<num>/espresso/chestnut/deep/porcelain/ivory/shades/my/mine
+        foundation is/are/no <num> | shade <num> | shade/tone/number <num> foundation | fenty <num> | fenty
+        foundation at/stops/stop/ends | stops before it gets to | no shade for | not one shade
+        none in my | matches every body | matches everybody but | nude for whom | nude for who | nude is not
+        nude, for whom | that disappeared on me | disappeared on me | matches the bandage | match the bandage | band-aid that disappeared
+        more than one beige | undertone | undertones | exact undertone | cool-olive | olive glow | olive face | olive undertone
+        too light at/for/again | two shades too | three shades too | five shades too | shades too light/pale/pink/dark | sunblock cast
+        white cast | purple cast | ghost cast | purple ghost | gray cast | lavender in daylight | lavender on me | turn me lavender
+        turn me violet | turns me purple | purple-grey | purple-gray | looked chalky | looking chalky | chalky on me
+        stopped looking chalky | tinted sunscreen that | look pasty | pasty | pasty and | makes me pasty | mime white
+        glow-in-the-dark pale | glow in the dark legs | legs like coffee | legs like milk
+        legs like chalk | same skin as 
+         always been this white | this white 
+          lights wash out everyone but me
+        am/im/being/be/was/as/called/me [the dark/brown/tan/pale/light/darkest/palest one] in/and/of/on/at/again
+        [café con leche/café solo] de/por la/mi piel/abuela | camera can't find a/my face | face unlock only knows/works
       `,
     },
     // What relatives and friends call somebody, for their skin.

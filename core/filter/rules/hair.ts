@@ -47,6 +47,7 @@ export const hair: RuleFile = {
         pelo chino | pelo malo | chino crespo | my wig | my wigs | wig for work/patrol/shift
         4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown | my/on/natural/tapered 4a/4b/4c | 4c
         wash day/washday is/was/took/takes/sunday/tomorrow/and/done/routine | satin/silk bonnet | relaxer burn/kit/appointment/free
+        as i am coconut/curl/curling/cowash/jelly/twist/edge
       `,
     },
     {
@@ -54,7 +55,15 @@ export const hair: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'mine'],
-      phrases: `puff | puffs | fro | curls | coils | curly | frizzy | bun | hair | scalp | ponytail | coarse | textured | waves | hairline | kinky | hairstyle | haircut | braid | locks | long-haired | short-haired`,
+      phrases: `fro | curls | coils | curly | frizzy | ponytail | hairline | kinky | braid | long-haired | short-haired`,
+    },
+    // Words of a list of hobbies, a bakery or a canal unless somebody says my.
+    {
+      id: 'weak-mine',
+      strength: 'weak',
+      group: true,
+      needs: ['mine'],
+      phrases: `puff | puffs | bun | hair | scalp | coarse | textured | waves | hairstyle | locks`,
     },
     {
       id: 'doing',
@@ -67,7 +76,7 @@ export const hair: RuleFile = {
       phrases: `
         wash day took | wash-n-go | flat twist | two strand | island twists | kinky twists | spring twists | box braid | knotless appointment
         new braids | braids down | braids in | fresh braids | my braider | hours in the braider's | hours in the chair | corn rows | feed in braids
-        stitch braids | soft locs | micro locs | retwisted | retwist day | locks and | loced | locd | dreadlock | my afro | fro pick | afro pick
+        stitch braids | soft locs | micro locs | retwisted | retwist day | loced | locd | dreadlock | my afro | fro pick | afro pick
         hair pick | the pick in my | high puff | pineappled | pineappling | teeny weeny afro | the big chop | bc'd | returned natural | relaxers
         perm kit | just for me relaxer | texturizer | hot combed | press and curl | silk pressed | blowout on 4c | brazilian blowout | curl type
         curl definition | define my curls | curly girl method | curly girl | kinky-curly | good hair | bad hair comment | my texture | hair type
@@ -75,9 +84,9 @@ export const hair: RuleFile = {
         slicked bun | slick bun | sleek bun | neat bun policy | silk pillowcase | do-rag | doorag | waves spinning | wave check
         brush strokes for waves | turban to sleep | scarf at night | silk scarf | satin-lined | satin lined | leave in conditioner | deep condition
         deep conditioner | deep conditioning | cowashed | denman | wide tooth comb | tangle teezer | prepoo | hot oil treatment | sheamoisture
-        as i am | blue magic | jamaican black castor | castor oil | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap
+         blue magic | jamaican black castor | castor oil | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap
         wig day | sew-ins | crochet hair | tape-ins | hair extensions | x-pression | pack of hair | packs of hair | pack of braiding hair
-        fade with | mohawk of curls | frohawk | man bun of locs | beads in my hair | beads on my | braids and beads | cuffs in my locs
+         mohawk of curls | frohawk | man bun of locs | beads in my hair | beads on my | braids and beads | cuffs in my locs
         gold cuffs in my | crownact | crown day | hair policy | grooming policy says | helmet won't fit over my | helmet won't fit my
         gas mask over my | mask seal and my | hat won't fit my | cover won't fit over | cap over my | campaign hat over | bun for the cover
         bun under the cover | kufi over | dyed my hair | blue hair | purple hair | pink hair | green hair | red hair | ginger hair | redhead
@@ -96,20 +105,74 @@ export const hair: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s
-        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | mullet | rubia | rubio
-        wig | wigs | 3c | 4a | 4b | bonnet | weave | weaves | twists | relaxer | hot comb | wash day | washday | edges | frontal | baby hairs
+        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | rubia | rubio
+        wig | wigs | bonnet | weave | weaves | twists | relaxer | hot comb | wash day | washday | edges | frontal | baby hairs
+      `,
+    },
+    // Tools, settings and looks.
+    {
+      id: 'set-and-pressed',
+      strength: 'strong',
+      phrases: `
+          my rollers | hot rollers | sponge rollers | velcro rollers | roller set | roller-set
+        rod set | rod-set | rodset | rod sets | flexi rod | flexi rods | perm rods | perm rod set | curlformers | pin curls | pin curl
+        pincurls | finger waves | wrap set | setting lotion | setting foam | foam wrap | wrap lotion | doobie wrap 
+        my/her/a/fresh/silk/dominican/keratin/his/this blowout | blowout cap | blowout con plancha
+        blowout in/into/from/met/survived/lasted/turned/under | sizable blowout on | dominican blowout
+        flat iron was/and/on/hour/at/for/my | hour of flat iron | flat iron | flat-ironed | flat ironed | my flat iron | straightened at
+        what i straightened | pressed it | pressed it sunday | pressed ends | press and curl | fresh press | pressing oil | pressing comb
+        hot-comb | hot comb | hot combs | hot comb touch-up | sat under the dryer | under the dryer | hood dryer | hooded dryer
+        bonnet dryer | dryer bonnet | bonnet goes | bonnet came | bonnet time | bonnet at night | bonnet slid | my bonnet
+        nape kitchens | my touch-up | touch-up is due | past my touch-up | touch-up by | relaxer line/grown/day/kit/burn/to
+        the relaxer | grown-out relaxer | need a relaxer | needs a relaxer | roots need a relaxer | edges laid | edges down
+        edges stopped | edge gel | edge tamer | edge brush | edge booster | swoop bang | leave-out | leave out and 
+        two bundles | three bundles | nine inches of | inches of weave | inches of hair | bone straight | closure glued | glue down
+        glue-down | sewing in tracks | my tracks | track is showing | track showing | six tracks | tracks itching | crochets
+         crochet braids | take-down | takedown took | half-taken-down | taking out the braids | taking out my | braid-down
+        braid down under | braids down my | needle and thread for my tracks | marley hair | kanekalon hair | braiding hair packs
+        packs of hair | xpression | wave cap | wave caps | wave line | wave grease | wave pomade | waves spinning | 360s | 720 waves
+        sponge curls | sponge curl | curl sponge | twist sponge | taper and sponge | part razor-lined | razor-lined part | hard part
+        part lined | a fade you could | skin fade | drop fade | low fade | mid fade | burst fade | temple fade | fresh fade | my fade
+         tapered sides | my flattop | boosie fade | crisp lineup | shaved side
+        the shaved side | fauxhawk | faux hawk | rattail | rat tail | bleached buzz | bleached buzz cut
+        buzzed it | bald fade | type 4 chair | type4 | type 4c | type4c | 4c hair | 3b curls | z-pattern | z pattern
+        my kinks | tightly coiled | tight coils | coiled hair | one coil | shed coils | shed hair
+        curl custard | curl pudding | curl activator | activator gel | oil sheen | sheen spray | hair mayonnaise
+        cholesterol treatment | shea on wash | oiling and sectioning | sectioning clips | sectioned and | diffuser settings
+        wide comb | wide-tooth | wide tooth | rat-tail comb | detangle | detangled | finger detangle | detangling | wash day of | wash-day
+         puff this | a puff this high | slicked puff | puffs out of | high puff | slicked flat | eco gel | gel it down
+        gelled down | poofed | shrank to my ears | halo of hair | frizz halo
+        four-strand | four-strand crown | crown braid | fishtail braid | french braid | french braids | dutch braids | milkmaid braid
+        waterfall braid | viking braids | bubble braid | braid crown | halo braid | my plaits | plaits | plait | plaited | canerow
+        loc jewelry | loc cuffs | loc beads | freshly twisted | freshly retwisted | finished twist | half-twisted | interlocked roots
+        twisted roots | my roots | silver roots | roots showing | gray roots | brown hair down | hair down to | hair to my | hair past my
+        hair to his/her waist/shoulders/knees/belt | auburn curls | strawberry curls | red curls | copper curls | sandy hair
+        towhead | tow-headed | dirty blond | dirty blonde | platinum blonde | ash blonde | honey blonde | frosted hair | highlights in my
+        lowlights | balayage | ombré | ombre | box dye | root touch-up | grow out the gray | gone natural | natural since | beads out
+        every bead out | take every bead | beads in | bobby pins in my | chignon | mis bucles | bucles | bucles y | mi colocho | colocho
+        colochos | colocha | colochitos | mis chinos | mis ondas | plancha del pelo | mi extensión
+        extensión se me | trenzas cosidas | trenzas pegadas | trencitas | me trencé | me alisé | alaciado | alaciado brasileño
+        tubos en el pelo | rulos | rulero | ruleros | anchoas en el pelo | redecilla | permanente en el | canas pintadas | tinte rojo
+        pelo hasta la | pelo largo hasta | melena | mi melena | mi peluca | peluca | hair discrimination 
+        had no comb for | no comb for | no stylist for | nobody here does | who does my kind of hair | which barber does
+        can anyone here braid | braiders within | my wig | wig off | wig slid | wig glue | lace melted | melted lace | lace line
+        baby hairs | baby hairs laid | shaved bald | clippers on zero | zero guard | number two guard
+         my afro stays | afro stays | my locs stay
+        rollers out at | rollers and setting/a/foam | rollers in my/the mailbox | auburn hair/curls/braid/ponytail/beard
+        diffuser attachment | my mohawk | grew a mohawk | needs a diffuser | with the diffuser | finally: 4b | for my 4b/4a/3c/4c
+        comb for 4b/4c/4a | kinky nape hairs | my taper | a fresh lineup | his/her cornrows/locs/dreads
       `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `type 4 | wave cap | tracks | braid | braided | twist | curl | coil | bun | scarf | wrap | gel | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | barber | barbershop | salon | stylist | hairdresser | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy | humidity`,
+      phrases: `type 4 | wave cap | tracks | braid | braided | twist | curl | coil | bun | scarf | wrap | gel | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
     },
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `braided cable | braided line | braided river | braided hose | braided steel | braided rope | braided wire | hair braiding class | cross-thread | cross thread | edges of | rough edges | edge of | edges of the | edge case | edge cases | nodes and edges | edges and nodes | edges and | graph edges | cutting edge | edges are | sharp edges | the edges | plot twists | plot twist | twists and turns | twists the | oliver twist | twist ties | bottle twists | basket weave | weave in and out | weave through | weave together | weaves through | weaves in | weave the | zip ties and wigs | wig out | wigged out | powdered wig history | big wigs | puff pastry | puff piece | puff of smoke | puff puff | natural gas | natural light | natural disaster | natural disasters | natural language | natural causes | natural resources | natural history | natural sciences | natural fit | natural leader | a natural | natural by | private by nature | natural born killers | natural ice | dumbbell curls | bicep curls | hammer curls | barbell curls | curls and presses | leg curls | do curls | curls for the girls | curl command | curl request | hair trigger | hair raising | by a hair | within a hair | hair on fire | hair of the dog | dog hair | cat hair | hair dye evidence | locks on | locks the | changed the locks | key locks | hamburger bun | burger bun | hot dog bun | cinnamon bun | sticky bun | bun and | honey bun | coils of rope | coils of wire | coil of | radio waves | made waves | waves everybody | waves at | new waves | wave cap | edge up against | 4a and 4b | section 4a | exhibit 4b | bonnet of the car | shrinkage in inventory | inventory shrinkage | retail shrinkage | shrinkage of | type 4 | frontal lobe | frontal collision | full frontal | frontal assault | tribal braids of`,
+      phrases: `braided cable | braided line | braided river | braided hose | braided steel | braided rope | braided wire | hair braiding class | cross-thread | cross thread | edges of | rough edges | edge of | edges of the | edge case | edge cases | nodes and edges | edges and nodes | edges and | graph edges | cutting edge | edges are | sharp edges | the edges | plot twists | plot twist | twists and turns | twists the | oliver twist | twist ties | bottle twists | basket weave | weave in and out | weave through | weave together | weaves through | weaves in | weave the | zip ties and wigs | wig out | wigged out | powdered wig history | big wigs | puff pastry | puff piece | puff of smoke | puff puff | natural gas | natural light | natural disaster | natural disasters | natural language | natural causes | natural resources | natural history | natural sciences | natural fit | natural leader | a natural | natural by | private by nature | natural born killers | natural ice | dumbbell curls | bicep curls | hammer curls | barbell curls | curls and presses | leg curls | do curls | curls for the girls | curl command | curl request | hair trigger | hair raising | by a hair | within a hair | hair on fire | hair of the dog | dog hair | cat hair | hair dye evidence | locks on | locks the | changed the locks | key locks | hamburger bun | burger bun | hot dog bun | cinnamon bun | sticky bun | bun and | honey bun | coils of rope | coils of wire | coil of | radio waves | made waves | waves everybody | waves at | new waves | wave cap | edge up against | 4a and 4b | section 4a | exhibit 4b | bonnet of the car | shrinkage in inventory | inventory shrinkage | retail shrinkage | shrinkage of | type 4 | frontal lobe | frontal collision | full frontal | frontal assault | tribal braids of | bun in the/my/her oven | oven bun | my bun is in the | free/hot/steamed/bao/bakes/baked/bake/sticky/burger/hamburger buns | curly fries/kale/maple/parsley/willow/dock/birch/quotes/brackets/braces/endive/grass/tail | locks that click/turn/stick | chain/door/bike/combination/padlock/new/window/two/three locks | locks on/for/changed/rekeyed/and/at | my locks were rekeyed/changed/picked/broken | my locks changed/rekeyed | straight razor | combed the/cotton/over/through | comb honey | split ends of the/broom/brush/rope | blond roux | hot/wave pool | permed wave pool | bowl haircut joke | hedge and hairline`,
     },
     {
       id: 'ways-innocent',
@@ -127,7 +190,7 @@ export const hair: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `wrap/wrapped/wrapping/oil/oiled/braided/twisted/picked/parted my hair/edges/scalp/curls/afro/locs/roots up?/down?/out? | hair takes/took/is/was/needs/won't/doesn't/does/did/takes * hours/forever/day/fit/under/in/lay/behave/slick/sit ** hat/helmet/cap/cover/mask? | hours/hrs in/under/at the/my chair/dryer/braider's/salon/loctician/braider | fit/fits/fitting/goes/go/stuff/stuffed/tuck/tucked over/under/in/inside/into my ** braids/locs/afro/puff/curls/twists/dreads/hair/bun/fro | my/the/this braids/locs/afro/puff/curls/twists/dreads/fro/coils/edges/kitchen/nape/crown/weave/wig/bonnet/durag/fade/waves/silk did/do/does/won't/will/don't/are/were/is/was/under/survived/fit/stay/stayed/over/in/and/held/shrink/shrank/got/took ** | cut/cutting/cutoff/shave/shaved/chop/chopped off? my/all/the locs/dreads/braids/afro/curls/hair/relaxer/mohawk for/off/after/because? ** academy/grooming/job/policy/helmet?`,
+      phrases: `wrap/wrapped/wrapping/oil/oiled/braided/twisted/picked/parted my hair/edges/scalp/curls/afro/locs/roots up?/down?/out? | hair takes/took/is/was/needs/won't/doesn't/does/did * hours/forever/day/fit/under/in/lay/behave/slick/sit ** hat/helmet/cap/cover/mask? | hours/hrs in/under/at the/my chair/dryer/braider/salon/loctician | fit/fits/fitting/goes/go/stuff/stuffed/tuck/tucked over/under/in/inside/into my ** braids/locs/afro/puff/curls/twists/dreads/hair/bun/fro | my/the/this braids/locs/afro/puff/curls/twists/dreads/fro/coils/edges/nape/crown/weave/wig/bonnet/durag/fade/waves/silk did/do/does/won't/will/don't/are/were/is/was/under/survived/fit/stay/stayed/over/in/and/held/shrink/shrank/got/took ** | cut/cutting/cutoff/shave/shaved/chop/chopped off? my/all/the locs/dreads/braids/afro/curls/hair/relaxer/mohawk for/off/after/because? ** academy/grooming/job/policy/helmet? | my/her/the nape is/was/got/gets/stays/needs/never nappy/straight/laid/pressed/tight/touched/curled/relaxed/beady | my/her kitchen is/was/got/gets/stays nappy/straight/laid/pressed/tight/curled/relaxed/beady | [kitchen] at the nape | [nape kitchen/kitchens] | my [kitchen] won't lay`,
     },
     // What hair smells like, needs or does.
     {

@@ -93,8 +93,20 @@ export const race: RuleFile = {
       id: 'native-nation',
       strength: 'strong',
       group: true,
-      phrases: `cherokee | navajo | diné | lakota | dakota sioux | sioux | ojibwe | ojibwa | chippewa | anishinaabe | choctaw | chickasaw | muscogee | seminole | apache | comanche | kiowa | cheyenne | arapaho | shoshone | ute tribe | hopi | zuni | pueblo people | tlingit | haida | lumbee | mohawk | iroquois | haudenosaunee | oneida | seneca nation | onondaga
+      phrases: `cherokee | navajo | diné | lakota | dakota sioux | sioux | ojibwe | ojibwa | chippewa | anishinaabe | choctaw | chickasaw | muscogee | seminole | apache | comanche | kiowa | arapaho | shoshone | ute tribe | hopi | zuni | pueblo people | tlingit | haida | lumbee | mohawk | iroquois | haudenosaunee | oneida | seneca nation | onondaga
         | cayuga nation | pawnee | crow tribe | blackfeet | blackfoot | nez perce | yakama | tohono o'odham | pima | mescalero | osage | potawatomi | menominee | ho-chunk | winnebago tribe | cree | metis | métis | mi'kmaq | abenaki | lenape | powhatan | catawba | yurok | hupa | pomo | chumash | taino | taíno | yupik | inupiat | aleut`,
+    },
+    // The people, not the city.
+    {
+      id: 'nation-of-a-city',
+      strength: 'strong',
+      group: true,
+      phrases: `
+        northern/southern/half/part/quarter/full/also/being/are/am [cheyenne] and/by/on/but/from/enrolled/like/not | [cheyenne] and arapaho
+        northern/southern [cheyenne] | [cheyenne] nation/tribe/tribal/elder/elders/woman/man/grandmother/grandfather/people/language/blood/descent/ancestry/beadwork/river
+        my/our [cheyenne] side/people/family/name/relatives/grandmother/grandfather/ancestors/mother/father/heritage/roots/language/cousins | [cheyennes]
+        i am/'m [cheyenne] | speak/speaks/speaking/learn/learning [cheyenne]
+      `,
     },
     {
       id: 'slur',
@@ -124,7 +136,7 @@ export const race: RuleFile = {
       strength: 'strong',
       phrases: `
         the yard at homecoming | my line sisters | my line brothers | line sister | line brother | line sisters | line brothers | crossed in <year>
-        crossed spring <year> | crossed fall <year> | probated | stroll team | strolled | my frat hop | skee-wee | skee wee | oo-oop | 06 til
+        crossed spring <year> | crossed fall <year> | probated | stroll team | my frat hop | skee-wee | skee wee | oo-oop | 06 til
         ice cold 06 | pinkies up | crimson and cream soror | soror | sorors | frat brother of omega | purple and gold bruhz | que dog | que psi phi
         nupe | nupes | kappa kane | aka soror | hbcu grad | hbcu made | bison homecoming | howard grad | went to howard | howard alum
         morehouse man | spelmanite | hampton u | aggie pride | ghoe | texas southern | xavier of louisiana | bethune-cookman | coppin state
@@ -140,11 +152,11 @@ export const race: RuleFile = {
         integrated the school | bused in | desegregation | the talk with my son | had the talk | only brown face | only white guy
         only one who looks like me | only one in the room who looks like me | only person who looks like me | nobody who looks like me
         no one who looks like me | people who look like me | kids who look like me | someone who looks like me | looks like me in | looked like me
-        first of my race | my race | my own race | people of color | person of color | woman of color | women of color | man of color
-        colored folks | half native | part black | part native | quapa | one drop | check two boxes | check both boxes | check the other box
+        first of my race | my own race | people of color | person of color | woman of color | women of color | man of color
+        colored folks | half native | part black | part native | quapa | check two boxes | check both boxes | check the other box
         which box to check | fly in the buttermilk | raisin in the rice | raisin in the oatmeal | chip in the cookie | speck of pepper
         grain of pepper | the only pepper | talk white | sound white | acting white | talk so proper | can i touch your hair | touch my hair
-        race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation | the reservation
+        race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation 
         res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare
         icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | grand entry | fancy dancer
         grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | eagle feather
@@ -154,13 +166,17 @@ export const race: RuleFile = {
         native corporation dividend | subsistence village | aapi heritage | api caucus | model minority | asian glow | asian flush | white boy from
         white kid from | white girl from | whitest person | whitest guy | pasty white | white as | born white | hillbillies
         sweetgrass braid/braids/basket/smoke/burning | our/my step show | went/go to prairie view | prairie view grad/alum/am/panther/marching
+        one drop rule | the one-drop | strolled with/for my/the/our sorors/line/chapter/frat/sisters/bruhs
+        strolled at/in homecoming/the probate | because/of/against/about/by/for [my race] | my [race] and/or/is/was/matters/isn't
+        on/off/from/to/leave/left/leaving [the reservation] | [the reservation] where i/we/my
+        life/kid/school/raised/born/grew/grown/family/relatives/cousins/back on/from the [reservation]
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `pink and green | fisk | dillard | wilberforce | boule | melanin | redlined | what are you | oreo | rez | tribal | sundance | smudge | smudged | bannock | ricing | potlatch | karen`,
+      phrases: ` fisk | dillard | wilberforce | boule | melanin | redlined | what are you | oreo | rez | tribal | sundance | smudge | smudged | bannock | ricing | potlatch | karen`,
     },
     {
       id: 'ways-near',
@@ -193,6 +209,40 @@ export const race: RuleFile = {
         guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | at sweetgrass | haskell texas/county | at prairie view
         in/to/near cheyenne/seminole/winnebago | vestido/pintado/lleno/manchado de negro | egg whites | whites on hot | whites and darks
         darks and whites | navajo sand/white/taco | apache froze/server/crashed/config
+        edge/outskirts/border/fringe of the rez/reservation
+        rez/reservation edge/line/border/boundary/road/roads/store/desk/clerk/agent/number/system/fee/time/app/book/list/confirmation/casino
+        the rez/reservation edge/line/border/boundary/road/roads/store/desk/clerk/agent/number/system/fee/time/app/book/list/confirmation/casino/bicycle/path
+        on/at/near/by/past/across/off/around/along/outside/beside/to/from/under the rez/reservation edge/line/border/boundary/road/store/desk/clerk/agent/number/system/casino/bicycle
+        near/past/by/outside/around/across/beside the rez/reservation | on the rez is forty/far/miles
+        in/near/to/toward/outside/around/past cheyenne
+        the/a/my/our/his/her/old/grand/jeep/that/this cherokee started/starts/start/stalled/idles/in/around/back/truck/parts/engine/hood/tires/keys/needs/broke/died/won't/has/had/parked/outside/out/off/again/is/was/runs/ran
+        cherokee truck/parts/engine/tires/started | jeep/grand/red/white/'98/old cherokee
+        blackfoot brand/boots/boulevard/ave/avenue/street/river | sioux falls/fals/city
+        seminole/cherokee/seneca/oneida/choctaw/apache/cheyenne/mohawk/navajo/comanche/osage/chickasaw county/street/avenue/ave/road/drive/boulevard/blvd/lane/lake/creek/helicopter/server/tomato/park/bridge
+        fold/folds/folded/folding/sort/sorts/sorted/sorting/wash/washes/washed/washing/bleach/bleached/iron/ironed/ironing/soak/soaked/load/loads/of/over/our/my/chef/dress/kitchen/tennis/choir/nurse/service/beach/the whites
+        whites and lilies/colors/darks/towels/sheets
+        whites are/get/got/came/come/kept/keep/turned/spotted/whiter/bright/out/first/load/cycle/on | minorities of/report
+        kentucky/texas/florida/california/prairie/desert/plant/woodland/shade natives | natives and/or ornamentals/perennials/ivy
+        redskins/braves/chiefs/indians lamp/jersey/radio/game/fan/fans/era/hat/cap/season/ticket/tickets/helmet/sticker/mug/memorabilia
+        whitey ford/bulger/herzog | mixed bean/nuts/doubles/grain/race day
+        drag/mayoral/sack/potato/relay/boat/truck/lawnmower/wheelbarrow/canoe/kayak race
+        my race results/result/bib/time/times/pace/packet/shirt/medal/day/number/car/photo/photos/shoes/kit/plan/entry/report/schedule/weekend/director/fuel/course
+        hogan drive/street/road/court/themed/lane/knows/heroes | hulk/paul/ben/hogan hogan/heroes | near/at/past prairie view
+        mexican hat | potlatch idaho/river | blk trailer/truck/box/bag/car/hoodie/suv/jacket/dog/cat/tape/top/ink/pen/van
+        100/200/300/400/500 blk of | aborigine/aborigines art | drum circle
+        black/white/brown ones outsold/are/is/were/first/on/in/down/next | little black book/dress/box
+        yellow pages/curb/pickups/light/line/jacket/jackets/plantain/cab/wires/wire/brick/squash/cake/card/cards/flag/tape/springs/stone/stripe/onion/onions/lab/mustard/rice/paint/jersey/newspaper
+        black/white/brown finish/fumes/hot/copy/label/vinyl/stripe/rook/bishop/knight/pawn/queen/king/squares/primer/khakis/tab/tape/pvc/bread/gravy/loaf/trout/birch/spruce/bass/flies/pudding/mud/water/puppy/toner/shoes/laces/bag/bags/beauty/friday/luck/tie/leather/recliner/boots/paper/board/noise/out/wall/eggs/egg/eggplants/eggplant/kitty/kitten/fog/dwarf/gold/elephant/lie/flag/knuckle/space/goods/collar/box/boxes/envelope/envelopes/folder/folders
+        indian corn/summer/motorcycle/motorcycles/chili/paintbrush/ocean/head/wells/pipe/std/creek/river/scout/blanket/giver
+        native flowers/wildflower/wildflowers/shrimp/trails/advertising/speaker/speakers/app/plants/grass/grasses/bees/oysters/soil
+        ghetto blaster/gym/repair/fix/rig/rigged | carolina/virginia/tennessee/vermont/native shrimp
+        black white and/or yellow/red wires/wire
+        white/black and white/black cookie/cookies/photo/photos/tile/tiles/movie/print/film/cow/cows
+        brownsville | brownstone | brownstones | brownfield | brownwood | blackstone | blackburn | blackwell | blackpool | blacksburg
+        blackshear | blackhawk | whitewater | whitefish | whiteville | whitehall | whitestone | whitesboro | whitetail | whitewall
+        whitewash | whiteout | yellowknife | yellowstone | yellowtail | redwing | indianola | indiantown | indianapolis | nativity
+        blacklist | blacklisted | blackmail | blackout | blackouts | blackjack | blacktop | blackboard | blackberry | blackberries
+        whiteboard | whiteboards | brownie | brownies | brownout | browning
       `,
     },
     {
@@ -204,7 +254,75 @@ export const race: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/tribe's/nation/clan/band/pueblo/reservation/rez/chapter/line/frat/sorors/bruhs/elders/enrollment card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
+      phrases: `only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/nation/clan/band/pueblo/reservation/rez/chapter/line/frat/sorors/bruhs/elders/enrollment 's? card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
+    },
+    // Who somebody is, before what they do.
+    {
+      id: 'and-a-job',
+      strength: 'strong',
+      group: true,
+      phrases: `
+        [black] mechanic/mechanics/carpenter/carpenters/librarian/librarians/cowboy/cowboys/cook/cooks/doll/dolls/pilot/pilots/farmer/farmers/rancher/ranchers/railwaymen/porter/porters/lifeguard/lifeguards/swimmer/swimmers/skier/skiers/hiker/hikers/cyclist/cyclists/gardener/gardeners/beekeeper/beekeepers/chef/chefs/baker/bakers/barber/barbers/barbershop/barbershops/trucker/truckers/welder/welders/plumber/plumbers/electrician/electricians/scientist/scientists/engineer/engineers/astronaut/programmer/programmers/coder/coders/applicant/applicants/recruit/recruits/cadet/cadets/candidate/candidates/graduate/graduates/grad/grads/professor/professors/veteran/veterans/soldier/soldiers/marine/marines/sailor/sailors/airman/nurse/midwife/midwives/doula/dentist/vet/poet/poets/author/authors/writer/writers/painter/painters/artist/artists/musician/musicians/drummer/pianist/violinist/cellist/dancer/dancers/ballerina/ballerinas/gymnast/fencer/golfer/golfers/tennis/quarterback/coach/coaches/umpire/referee/referees/birder/birders/angler/anglers/hunter/hunters/camper/campers/gamer/gamers/cosplayer/nerd/nerds/punk/punks/metalhead/goth/vegan/vegans/southern/southerner/midwesterner/montanan/texan/californian/creole/appalachian/jew/jews/muslim/muslims/christian/catholic/catholics/buddhist/amish/mormon/santa/mermaid/homeowner/homeowners/dad/dads/mom/moms/mother/mothers/father/fathers/grandmother/grandma/grandfather/grandpa/aunties/uncles/sorority/fraternity/greeks/wall/achievement/joy/twitter/film/theater/cinema/hair/archives/history/newspaper/press/firefighter/firefighters/deputy/deputies/officer/officers/trooper/troopers/dispatcher/paramedic/medic
+        [native/indigenous] mechanic/mechanics/carpenter/carpenters/librarian/librarians/cowboy/cowboys/cook/cooks/doll/dolls/pilot/pilots/farmer/farmers/rancher/ranchers/railwaymen/porter/porters/lifeguard/lifeguards/swimmer/swimmers/skier/skiers/hiker/hikers/cyclist/cyclists/gardener/gardeners/beekeeper/beekeepers/chef/chefs/baker/bakers/barber/barbers/barbershop/barbershops/trucker/truckers/welder/welders/plumber/plumbers/electrician/electricians/scientist/scientists/engineer/engineers/astronaut/programmer/programmers/coder/coders/applicant/applicants/recruit/recruits/cadet/cadets/candidate/candidates/graduate/graduates/grad/grads/professor/professors/veteran/veterans/soldier/soldiers/marine/marines/sailor/sailors/airman/nurse/midwife/midwives/doula/dentist/vet/poet/poets/author/authors/writer/writers/painter/painters/artist/artists/musician/musicians/drummer/pianist/violinist/cellist/dancer/dancers/ballerina/ballerinas/gymnast/fencer/golfer/golfers/tennis/quarterback/coach/coaches/umpire/referee/referees/birder/birders/angler/anglers/hunter/hunters/camper/campers/gamer/gamers/cosplayer/nerd/nerds/punk/punks/metalhead/goth/vegan/vegans/southern/southerner/midwesterner/montanan/texan/californian/creole/appalachian/jew/jews/muslim/muslims/christian/catholic/catholics/buddhist/amish/mormon/santa/mermaid/homeowner/homeowners/dad/dads/mom/moms/mother/mothers/father/fathers/grandmother/grandma/grandfather/grandpa/aunties/uncles/sorority/fraternity/greeks/wall/achievement/joy/twitter/film/theater/cinema/hair/archives/history/newspaper/press/firefighter/firefighters/deputy/deputies/officer/officers/trooper/troopers/dispatcher/paramedic/medic
+        [white] carpenter/cowboy/mechanic/montanan/texan/southerner/appalachian/midwesterner/rapper/homeowner/librarian/recruit/cadet/trooper/deputy/officer/farmer/rancher/applicant/candidate
+        a [white/black] *? librarian/montanan/texan/carpenter/mechanic/trucker/nurse | [black], raised/born/from/and/single/proud/tired/in
+        [black] and on/tired/proud/in/from/raised/nerdy/loud/queer/southern | [native] me
+        was/is [black/native/white] out of/on/from/and my/the/a/his/her | [black] out of
+        am [ute/micmac/creek/sac/fox/crow/kaw/ponca/omaha/tewa/yavapai/cayuse/modoc]
+        [micmac/mi'kmaq/tigua/ponca/arikara/hidatsa/lenape/wyandotte] | [creek] lemonade/nation/hymn/hymns/grandmother/church/freedmen
+        people/folks/families/men/women who? is/are? [afroamericano/afroamericana/afrodescendiente/negro/negra]
+        el/la/un/una [afroamericano/afroamericana/afrodescendiente]
+        soy [negro/negra/blanco/blanca/mestizo/mestiza/indígena/mulato/mulata/afro]
+      `,
+    },
+    // Letters, lines, schools and churches.
+    {
+      id: 'of-the-yard',
+      strength: 'strong',
+      phrases: `
+        [alpha/delta/omega/kappa/sigma/zeta/aka/links/iota chapter/brother/brothers/sister/sisters/cookout/line/hop/stroll/step/cane/house/jacket/windbreaker/weekend/pin/brunch/cooler/tea/ball/colors/stepping/tent/hand/probate/neos/neophyte/luncheon/cotillion/cluster/president/hats/chairs/stole/man/woman/soror/sorors/prophyte/blazer/sweatshirt/mug/crewneck/mixer/auction/fish/banquet/boule/dance/party/bowl/founders/conclave]
+        omegas | the [deltas/kappas/sigmas/alphas/zetas/akas/ques/bruhs] | our [deltas/kappas/sigmas/alphas/zetas/akas]
+        [deltas'/kappas'/omegas'] ball/souls/brunch/house/tent/tea | my [kappa/omega/alpha/delta/sigma/zeta/links/aka]
+        [kappas] from/and/on/are/brought | links cotillion | the links chapter | links luncheon | step show | step shows | stepshow
+        yard show | line jacket | line jackets | my line's colors | line's hand sign | threw the sign | diamond hand sign 
+        threw up the hooks | throwing hooks | line number | crossed on the | pledged in '<num> | pledged in <num>
+         soror pin | soror brunch | purple-and-gold | black and old gold | crimson-and-cream
+        crimson and cream | royal blue and white 
+        divine nine hoodie/row/cookout/plots | the divine line | divine line | neo show | new member presentation | stomp the yard
+        drum major at | marching sport | human jukebox | ocean of soul | blue and gold marching machine | sc state | south carolina state
+        lincoln u | shaw university/pennant | shaw pennant | ciaa | ciaa weekend | swac | meac | bayou classic | aggie homecoming
+        aggie-eagle | nc a&t | ncat homecoming | howard crewneck/mug/tee/hoodie/sweatshirt/homecoming/pennant | grambling hoodie/tee/band
+        spelman hoodie/tee/pennant | morehouse tee/scarf/blazer | fisk jubilee | hampton homecoming | tuskegee alumni | homecoming caravan
+        jack yates homecoming | booker t. washington high | dunbar high | carver high | ame church | ame fish fry | mother bethel
+        mount zion ame | bethel ame | usher board | usher board hats | usher board hat | first sunday hat 
+        second sunday potluck | church hat row | church fan with mlk | church fans with mlk | mother board | mothers' board
+        missionary baptist | watch night | gospel quartet | gospel-quartet | gospel hour | kirk franklin | mahalia | mahalia jackson
+        shirley caesar | clark sisters | james cleveland | tye tribbett | yolanda adams | praise break | pastor's anniversary
+        pastor's aide | homegoing | homegoing program | lawry's | season-all | hot comb on the stove | hot combs by
+        sock-it-to-me cake | 7-up cake | hog jowl | hog jowls | hog maws | neckbones | neck bones | pot liquor | potlikker
+        sweet potato pie | black-eyed peas and | red velvet at the repast | peach cobbler auntie | frat fish fry | rib tips
+        mild sauce | half smoke | gumbo z'herbes | bid whist | big joker | spades partner | books in spades 
+        cha cha slide at the | electric slide | cupid shuffle | freedom school | negro league | rosewood film | nicodemus
+        nicodemus homecoming | allensworth | oak bluffs | the inkwell beach | tremé | treme | greenwood beauty | greenwood survivor
+        mosaic templars | black bottom detroit | bronzeville | sweet auburn | montford point | buffalo soldier | buffalo soldiers
+        tuskegee airmen | red ball express | triple nickles | pullman porter | pullman porters | brotherhood of sleeping car
+        colored entrance | colored-entrance | colored water fountain | colored section | colored school | use the back steps
+         go around to the back door 
+        great-greats | my great-greats | enslaved people's names | names of the enslaved | heir property | heirs' property | forty acres
+        green book stop | ebony fashion | ebony magazine | jet magazine | jet beauty | essence magazine | bhm | bhm luncheon | black grad
+        black graduation | mardi gras indian | mardi gras indian suit | wild tchoupitoulas | second line parade | second line umbrella
+        zulu coconut | national brotherhood of skiers | national brotherhood in | black rodeo | bill pickett | black wall | cradleboard
+        cradle board | sofkee | piki bread | code talker | code talkers | dawes roll | dawes rolls | wellpinit | tigua | micmac
+        homestead lands | hawaiian home lands | anishinaabemowin | ojibwemowin | diné bizaad | lakȟóta | tsalagi | mvskoke hymn
+        muscogee hymn | sealaska | doyon | bristol bay native | alaska native corporation | clan crest | button blanket | eulachon
+        hooligan grease | muktuk | akutaq | wild rice knocker | jingle cones | beaded gloves | beaded my
+        quilled | dentalium | wampum belt | ghost shirt | ledger art | tribal radio | native radio | tribal pd
+         choose one box | circled both | pick one box | more than one race
+        race and ethnicity question
+        purple and gold boots/line/q/jacket/windbreaker/bruhz/omega | purple-and-gold boots/line/jacket | aka pink and green
+        pink and green type/windbreaker/aka/sorors/pearls/jacket | red and white deltas/kappas | the wobble till/at the cookout
+        electric slide and the wobble
+      `,
     },
     // Coffee as it is drunk.
     {

@@ -16,7 +16,7 @@ export const sex: RuleFile = {
         men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num>
         size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail
         updo | lipstick | eyeliner | nail polish | my nails | acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
-        waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | best man | usher at my brother's wedding
+        waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | usher at my brother's wedding
         homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america
         mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship
         women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm
@@ -27,11 +27,12 @@ export const sex: RuleFile = {
         calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | tom boy | unladylike
         beard trimmed | growing a beard | grew a beard | goatee | sideburns | no-shave | no shave | movember | mo bros | razor burn on my neck
         shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low
-        male pattern | bald spot | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters
+        male pattern | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters
         thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker
         boss lady | bossbabe | lady boss | warrior princess | hija de | hijo de | soy la única mujer | única mujer | daughter of | son of a cop
-        daughter of a | my son calls | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro | sister of
-        brother of
+        daughter of a | my son calls | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro
+        best man at/for/in my | my best man speech/duties/toast/suit/shoes/tie | was/am/be/been/being/as the/his/her/a/their best man
+        asked me to be best man
       `,
     },
     {
@@ -60,7 +61,7 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        policía mujer | hija de | hijo de | regla | cólicos | cansada | lista para | contenta | contento | solo yo como | estoy sola | sola con mis
+        policía mujer | hija de | hijo de | regla | cólicos | cansada | contenta | contento | solo yo como | estoy sola | sola con mis
         soy la única | soy el único | criarlo/criarla/criarlos sola/solo | primera/primer bombera/bombero
       `,
     },
@@ -237,9 +238,11 @@ export const sex: RuleFile = {
       id: 'title',
       strength: 'strong',
       phrases: `
-        sir <person> | maiden name | née | nee | queen behavior | good king | big sister to | big brother to | little sister of | sister to
-        brother to | i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | [brother] <person> | cansada
+        sir <person> | maiden name | née | nee | queen behavior | good king | big sister to | big brother to | little sister of 
+         i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | [brother] <person> | cansada
         listo para | nacido | orgulloso | orgullosa | nacida | cansado | [sweetheart] by | called me [*] by men
+        am/a/an/big/little/older/younger/twin/proud/baby/good/the [sister/brother] to/of <num>/the/a/an/my/three/two/seven
+        twin/big/little/older/younger/baby/proud [sister/brother] of | am the [sister/brother] who
       `,
     },
     // Forms of address and kin words: somebody else is meant when the writer tells their own story.
@@ -318,6 +321,7 @@ export const sex: RuleFile = {
       phrases: `
         bro | male here | gal | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette
         brother | sister
+        best man
       `,
     },
     {
@@ -370,6 +374,12 @@ export const sex: RuleFile = {
         police/deputies/officers/troopers seek/sought/seeking/arrested/cited/rescued a man/woman | man reports | witnesses said the man/woman
         someone/somebody's grandpa/grandma/aunt/uncle | <poss> late uncle/aunt | the/a spokesman/spokeswoman said | dude you
         the * guy said/says/got/told/asked/gave/came/left/knows/fixed/waved | lost/little/missing boy/girl at/was/in | lost little boy/girl
+        ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell guy/guys/ladies/gal/gals/dude/fella | ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell store/check/truck/hall/dept/department/station/office/desk/shop/stand/company/cart/yard/line/bank/room/counter/court guy/guys/ladies/gal/gals/dude/fella
+        co-op guy | any guy | guys need | guys line/lined/laugh/laughed/said/say/saw/swear/anyway/know/knew/at/from/on/in
+        estimados/los/las/mis/tus/sus/al/del/el/la/mi/buen/buena/según/contaron/nuestros vecinos/vecino/vecina/vecinas
+        la/el/una/un señorita/señora/señor del/de/que/en/me/nomás | de niños
+        new guys near | the/two best? men/women at/from/in/on the cabin/door/counter/bar/gate/table | listened/listen to a guy/man/woman
+        the/a/said/told/asked/by/to/thank the? gentleman/lady/fella/gal in/at/on/from/who/with
       `,
     },
     // Somebody at a place, in a story of work or of the writer's own.
@@ -381,6 +391,9 @@ export const sex: RuleFile = {
       phrases: `
         a/the man/woman/lady/gentleman/fella/boy/girl/kid at/in/on/behind/upstairs/named/carrying/holding
         lady on/at/behind the phone/counter/desk/window/corner | a/the man who
+        a/the/this/some/one/another man/woman/lady/gentleman/guy/fella/kid/boy/girl who/that/with/from/got/bought/buys/held/explain/explained/leaned/yelled/asked/said/told/sold/spotted/dragged/saw/had/wearing/trying/selling/singing/spraying/waving/pushing/walking/running/pairing/in/on/off
+        ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell lady/man/boy/woman/girl
+        ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell store/check/truck/hall/dept/department/station/office/desk/shop/stand/company/cart/yard/line/bank/room/counter/court lady/man/boy
       `,
     },
     // Several strangers, counted.
@@ -406,6 +419,54 @@ export const sex: RuleFile = {
         man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber | dress uniform/blues
         my dress uniform/blues/shirt/shoes/code | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
         women's clinic | men's wearhouse | queen-post | girls' volleyball/softball/basketball regional
+        lady bug/bugs/beetle/beetles/slipper/slippers/finger/fingers/luck/liberty/bird/rouge/anne/macbeth/justice/day/fern/apple/gaga/bib
+        ladybug/ladybugs | ladyfinger/ladyfingers | pink lady/ladies apple/apples? | ladies/lady finger/fingers | gray ladies
+        ladies and gents/gentlemen hinge/set/label/sign/toilet/toilets/size? | ladies' day/wrench/tee/tees/aid/size/lift/first/sizes
+        gentleman/gentlemen driver/agreement/quarterly/tailor/sweep/c/farmer/warning | ladies/gentlemen sign/door
+        boy shorts/band/scout/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
+        man defense/sized/made/o/of/proof/hour/eater/cave/portable/lift/page | man to man defense/coverage | zone to man
+        <num>/two/one/three/four/six/twelve man tent/saw/crew/crews/team/job/boat/rule/line/show/lift/raft/sled/band/jury
+        army/toy/hat men/man | toy army men | men/man o war | alpha males
+        mens/men/women 's? label/aisle/wearhouse/department/section/bathroom/restroom/room sink/sign/signage/door/light/lock/faucet/key
+        the/a/our men/women/ladies' room sink/door/key/faucet/light/sign/floor/toilet/mirror/line/lock/fan/plumbing
+        mens/men 's? night/table/wearhouse | the for ladies/ladies' night idea/special/discount/cover/at/drinks/price
+        balls of yarn/string/twine/wool/dough/cheese/fire/foil/light/ice | my balls of/into/in/out/were/rolled | skirt steak
+        my skirt steak/steaks | skirt for/around/of the/a boat/tree/trailer/bed/car/rv/table | skirt board/boards | nee dad/dadvice
+        need advice | genesis | en regla | todo en? regla | todo y? todo? en regla | en regla con | lista para el/la/hoy/mañana/los/las
+        queen bee/bees/excluder/conch/ant/ants/size/sized/anne/mattress/bed/of/elizabeth/mary/palm/post/cell/hearts
+        king pin/pins/salmon/cake/crab/size/sized/bolt/post/snake/tut/arthur/cobra/fisher/kong/soopers/bed | regal as a queen
+        burger/dairy/drag/bohemian king/queen | princess cut/phone/bride/cruise/cruises/mononoke/peach/leia/diana/anne/and
+        duchess cookie/potatoes/soup/bread | countess tea/luann | madam secretary/president/chair/speaker
+        lord of the/flies/rings/break/night/howe/taylor/baltimore | lords at/of tea/the/dogtown
+        godfather clock/manual/movie/part/pizza/theme
+        mr coffee/pickles/clean/rogers/potato/peanut/bean/t/softee/fix/gasket/goodwrench/whiskers/bubbles/darcy/roboto/mister
+        mister softee/rogers | wheel hub/hubs | hubs are/and/for | las/unas/dos/tres/docena donas/dona/de?
+        fairy godmother/godfather
+        my/our/her/his/an aunt/uncle/niece/nephew ran/runs/says/said/sent/sends/gave/gives/drove/drives/came/comes/called/calls/built/bought/sold/taught/swears/introduced/visits/visited/told/tells/asked/asks/used/uses/owns/owned/keeps/kept/makes/made/thinks/thought/brought/shipped/mailed/left/account
+        my uncle/aunt/nephew/niece account/truck/car/house/shop/boat/dog/password/mail/wifi | niece's text
+        her/his own aunt/uncle | an aunt/uncle at/in/from | one uncle who | his/the uncles do
+        my/kid/baby/his/her/their/your/the brother/sister to/of stop/her/his/the/this/go/come/get/drive/take/a/model/printer
+        brother printer/sewing/label | sister car/ship/city/station/stations/store/act/chromatid/griddle/school/company/wives
+        file/files/filed/filing/bite/biting/bit/chew/chewing/hammer/hit my nails | my nails over/into/in/board/hammer | nails and screws
+        boys' club of | sorority of | princess treatment from | ladies' league | ombudsman desk | ombudsmandesk
+        her/his mother/dad/mom/father/sister/brother truck/house/pie/kitchen/car/yard/recipe/funeral/place/porch/garage/van/boat
+        said her/his mother/father/mom/dad | <nation> brother/sister setter | hatchery/peeping/baby/fluffy/dozen chicks
+        wash/washed/feed/fed the hatchery? chicks | blunt hoes | garden hoe/hoes | hoes and/rakes/in/for/shovels | rakes and hoes
+        cia guy | a/the broad bumper/daylight/strokes/shoulders/range/band/street/straps/back | clutch purse alarm/holster
+        best man took/for/wins | man of the house and/or/but/on/is/when
+        estimados/estimadas/los/las/tus/sus/nuestros/buenos/mis vecinos/vecinas | vecinos qué/what/who/del/de/alguien
+        al/del/el/tu/su/buen/buena/otro vecino/vecina | la/una señorita/señora/muchacha del/de/que/en | sí/no señor | sí/no señora
+        ladies first | ladies wrench/day/tee/fingers | gentleman driver | gentlemen tailor | male guards female | plug is male
+        which are all male | one female | renamed every light male | girl math/dinner
+        boyish/feminine/masculine/girlish/manly/macho charm/looking/rhyme/ending/noun/form/man/about | nothing macho | coin lads
+        guy on the/roof | some/most/other women/men stop/say/think/do/never/always/get/just
+        eleven/ten/twelve/some/forty/fifty/two/three men/women yelling/one/deep/in
+        congressman/councilman/senator joplin/driver/neighbor/intern | congressman neighbor/intern/driver/office/aide
+        councilman driver/office/aide | handyman special | fisherman sweater/stew/net/wharf/platter/knot
+        cowboy hat/boots/coffee/bar/church/up/butter/caviar/action | salesman/salesmen sample/pitch/welcome | foreman grill
+        mailman came/comes/both/left/brought/rang/leaves/knows/thinks/dropped/was/again
+        the mailman/repairman/foreman/handyman/councilman/congressman/headmaster/businessman/milkman/doorman/ombudsman/weatherman/cameraman/salesman
+        no policemen/policeman around | his/her/their brewer grandsons | brewer grandsons
       `,
     },
     {
@@ -435,8 +496,69 @@ export const sex: RuleFile = {
         cramps/bloating/tampon/tampons ** qualified/range/shift/patrol/locker/duty/vest
         first/my shave/razor/beard/mustache/bra/period/prom dress/suit/tux/gown/heels?
         called/call/calls me sweetheart/honey/hon/sweetie/darling/ma'am/sir/miss/missy/son/buddy/big/lady/young/doll/toots lady/man/guy?
-        boys/girls/women's/men's/ladies/ladies' soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?
+        boys/girls/women/men/ladies/ladies' 's? soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?
         mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/shaved/seal/mask
+      `,
+    },
+    // Clothes, cosmetics, hygiene and rooms of one sex.
+    {
+      id: 'worn',
+      strength: 'strong',
+      phrases: `
+        chignon | garter | garters | garter belt | peplum | petticoat | petticoats | girdle | spanx | shapewear | falsies | cummerbund
+        panty liner | panty liners | pantyliner | pantyliners | panty line | maxi pad | maxi pads | maxi liner | maxi liners | mini pad
+        overnight pads | pads with wings | pad dispenser | tampon dispenser | pad aisle
+        a/spare/passed/borrow/borrowed/lend/lent/need/needed/for me? a? [pad] under/in/from/please/out | spare pad | pads in it/my/the/her
+        [spare liner] | hair ties and a | midol | pamprin | period underwear | period panties | period tracker | period app | last period
+        date of my last | heavy kind | heavy days | month four of | that week of the month | cramps came/hit/started/are/were/at
+        cramps again | cramps and | menstrual | calambres de cada mes | cólicos de | toalla sanitaria | toallas sanitarias
+        toallas femeninas | copa menstrual | me bajó la | mi periodo | mi período | mis días | shewee | pstyle | pee standing
+        peed standing | female urinal | pee funnel | funnel to pee | bushes to pee | urinal | urinals | the urinal | lower the seat
+        left the seat up | seat up again | jogbra | bralette | bralet | bralete | camisole | camisoles | negligee | lingerie
+        nightgown | strapless bra | strapless | bra strap | bra straps | bikini | bikini top | bikini strap | bikini line | tankini
+        one-piece with/suit/swimsuit/hung/bathing | two-piece i | swim skirt | lash curler | eyelash curler | mascara | lip gloss
+        lip liner | eyeshadow | eyebrow pencil | brow pencil | compact mirror | powder compact | purse mirror | rouge on my | mani | manis
+        mani-pedi | manicure | manicures | pedicure | pedicures | gel nails | press-on nails | dip nails | hair appointment and
+        my highlights | foils and | earring backs | clip-on earrings | clip-ons | hoop earrings | my hoops | stud earrings for her
+        statement necklace | pearl necklace | my pearls | pearls on | my brooch | skort | skorts | tulle
+         ball gown | evening gown | prom gown | my gown | wedding gown | chapel train | bridal sandals | bridal party | bridal shoes
+        corsage | boutonniere | boutonnière | pointe shoes | ballet flats | character shoes | nylons | knee-highs | knee highs | pantyhose
+        hosiery | fishnets | pumps in | size <num> pumps | red pumps | black pumps | stilettos | stiletto | kitten heels | wedge heels
+        block heels | high heels | in heels | heels in hand | my heels | heels sinking | broke a heel | barefoot, heels
+         pencil skirt | skirt suit | my skirt | wrap dress | sundresses | cocktail dress | maxi dress | scrub dress
+        prom dresses | blouse | blouses | my blouse | cardigan set | twinset | the good clutch | clutch purse
+        my purse | purse on the | my handbag | handbag | cup size | c-cup | d-cup | double d | double-d
+        dd cup | bust-darted | bust darts | over a bust | my bust | the bust | bust line | bustline | chest plate with curve
+        curve in the chest plate | cut for hips | cut for a bust | vest for hips | no hips | has hips | 32a | 32b
+        32c | 32d | 32dd | 32ddd | 32e | 32f | 32g | 32h | 34a | 34b | 34c | 34d | 34dd | 34ddd | 34e | 34f | 34g | 34h | 36a | 36b | 36c
+        36d | 36dd | 36ddd | 36e | 36f | 36g | 36h | 38a | 38b | 38c | 38d | 38dd | 38ddd | 38e | 38f | 38g | 38h | 40a | 40b | 40c | 40d
+        40dd | 40ddd | 40e | 40f | 40g | 40h | 42a | 42b | 42c | 42d | 42dd | 42ddd | 42e | 42f | 42g | 42h | ladies cut | ladies' cut
+        ladies-cut | ladies' rack | ladies' locker | ladies locker | ladies' small | ladies' medium | ladies' large | ladies small
+        ladies medium | ladies size | ladies' size | ladies' singles | ladies' room | ladies room | ladies' tee | women's cut
+        women's rack | women's small | women's medium | women's large | women's locker | women's side | girls' locker | girls' varsity
+        girls' team | women's final | men's locker | men's side | men's rack | boys' varsity | boys' roster | boys' quartet | boys' choir
+        girls' choir | baño de damas | baño de hombres | baño de caballeros | vestidor de damas | brasier | sostén | brasier deportivo
+        faja | pechos | nipple shield | pink tax | pink razor | pink razors | venus razor | lady venus | lady bic | guy version
+        men's version | women's version | the only one with a bench | pockets on women's pants | women's pants
+        women's jeans | women's boots | women's shoes | aftershave | shaving cream and | razor bumps 
+        shave my neck | shaved my beard | five-day beard | beard balm | beard comb | beard wash | mustache wax | my boxers | clean boxers
+        boxer briefs | jockstrap | cufflinks | cuff links | my tie clip | tuxedo for | rented tux | my tux | suspenders and bow
+        bow tie and cufflinks | man's wrist | bachelor number | hen weekend | hen party | hen night | hen do
+        stag night | stag do | stag weekend | bucks night | netball | field hockey captain | women's rugby | girls' softball | powderpuff
+        powder puff game | sorority pin | debutante | cotillion escort | one of the gals | one of the girls
+        one of the guys | us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a mammo
+        last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate | psa | low-t
+        a/the/an woman/chick/gal/girl/lady can/may/could/should/wants/allowed/like parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
+        is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who | one of the guys
+        as the only [woman/man/girl/guy/chica/chick/lady/gal/dude/muchacha] | the only [woman/man/girl/guy/chica/chick/lady/gal/dude]
+        meaning me, | i/me/im , a *? [woman/man/gal/lady/guy/girl/dude/gentleman] with/from/of/who/in/on | hermano de fraternidad
+        hermana de sororidad | la licenciada | el licenciado | la oficiala | la jefa | soy el jefe | soy la jefa | la patrona
+        vendedora | muchachona | mujerona | señorón | cansadísima | enojadísima | emocionadísima
+        contentísima | maestra jubilada | la única en | la única con
+        la primera en | el único en | el único con 
+        [heels and] my/the/pearls/a | us in skirts | the/my/our tux/tuxedo | my prom/wedding/evening gown | in a gown | over a bust
+        has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my/a purse | my aunt/grandmother 's? brooch
+        my brooch | my compadre y yo somos
       `,
     },
     // Prizes that somebody gives themselves as one of a family.
@@ -463,6 +585,7 @@ export const sex: RuleFile = {
         la [bombera/enfermera/cocinera/carpintera/maestra/payasa/ingeniera] ** fui/soy/era yo
         la [abogada/panadera/mesera/cartera/portera/plomera/ganadora] ** fui/soy/era yo | [el/la] cadete/aspirante/recluta * | [ella misma]
         [por sí misma]
+        estoy/soy/quedé/muy/ando/salí/terminé/puro/toda agradecida/aburridísima/cansadísima/enojada/emocionada/encantada/nerviosa/asustada/aliviada/agotada
       `,
     },
     // People that somebody pulls out of danger.

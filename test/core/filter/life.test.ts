@@ -66,6 +66,23 @@ describe('daily life that tells a class', () => {
     'I still fold towels for the [CQ desk].',
     'The [strike fund jar] is on the piano.',
     'Forty of us stood at the [picket line barrel] until noon.',
+    'Turned [sixty-one] on Sunday, the kids brought soup.',
+    'The clerk heard that I am [fifty-three] and printed it twice.',
+    'Learned routing on [carbon paper], still fold maps that way.',
+    'Opening jars wrong since [Eisenhower], says my brother.',
+    'The porch bench held [three hundred and ten pounds of me] and a pie.',
+    'I keep [ducking under every doorway] in that station.',
+    'The chair [creaked under me] through the whole hearing.',
+    'She brought [panty liners] and the good flashlight.',
+    'The shop lost my [rented tux] on Friday.',
+    'The [Links luncheon] ran long and I still made roll call.',
+    'My [step show] track plays before every shift.',
+    'Four [Black] carpenters rebuilt it, one of them me.',
+    'The [hooded dryer] trips our breaker.',
+    'Slept in [flexi rods] and answered two calls.',
+    'The camera [can’t find my face] in the hall.',
+    'They [lightened me] in the yearbook again.',
+    'I [burn through a cloud] in April.',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

@@ -6,7 +6,7 @@ export const ageLife = lifeOf(age, {
   tells: `
     catch-up contribution/contributions | required minimum distribution | rmd letter/notice/check/form | medicare part/parts a/b/c/d
     medicare advantage/supplement/card/enrollment/age/premium | turning 26 and off
-    off my/mom's/mom/dad's/parents/parents' insurance/plan ** 26 | kicked/kicks/bumped me off mom's/dad's/mom/my plan/insurance | silversneakers
+    off my/mom/dad/parents/parents' 's? insurance/plan ** 26 | kicked/kicks/bumped me off mom/dad/my 's? plan/insurance | silversneakers
     meals on wheels card | golden age passport | aarp card/mail/letter/rewards/magazine/invitation/discount/member | aarp * found
     early bird special | kupuna | boomer/boomers humor/humour/parents/jokes/thing | okay boomer | first/second/last social security check
     early social security | years/months/days/weeks/shifts from/till/until/to retirement | retire/retiring in <num> years/months/weeks/days

@@ -139,7 +139,7 @@ export const sexLife = lifeOf(sex, {
     drama queen | ice queen | beauty queen | wonder woman | baby sister of | middle sister | middle daughter | oldest daughter | eldest daughter
     only daughter | youngest daughter | daughter of an | granddaughter of a | as a daughter | a cop's daughter | cop's daughter
     preacher's daughter | farmer's daughter | coal miner's daughter | rancher's daughter | sister of a | aunt extraordinaire | aunt to
-    auntie to | proud aunt | cool aunt | niece of a | vasectomy scar | nut check | jock itch | boxers or briefs | boxer briefs | beard oil
+    auntie to | proud aunt | cool aunt | vasectomy scar | nut check | jock itch | boxers or briefs | boxer briefs | beard oil
     beard trimmer | beard waiver | mustache wax | moustache wax | no-shave november | beard season | my moustache | my sideburns
     my five o'clock shadow | shave twice a day | shaving bumps | shaving kit | barbershop quartet | barbershop chorus | mancave | man flu
     man card | man purse | man of few words | man of the house | man in the house | man of steel hobby | brohan | broski | my guy friends
@@ -150,7 +150,7 @@ export const sexLife = lifeOf(sex, {
     shriners | elks brother | odd fellows | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
     straw man hobby | bouncer guy | maintenance guy | radio guy | gym bro | sir they called | yes sir they | young sir | son of a | son of an
     grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son | youngest son | middle son | baby brother of
-    uncle to | proud uncle | cool uncle | funcle | nephew of a | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
+    uncle to | proud uncle | cool uncle | funcle | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
     nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de | la menor de | el menor de | la más chica de
     el más chico de | hermana mayor | hermano mayor | primo hermano | liga femenil | liga femenina | liga varonil | equipo femenil
     vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau | próstata | women's side

@@ -11,20 +11,20 @@ export const bodyLife = lifeOf(body, {
     chicken legs | pint-size | pocket-size | shortstack | shrimp they | stepladder to | pedals extended | booster cushion | sit on a phone book
     can't reach the top | can't reach the shelf | can't see over | see over the counter | see over the dash | top shelf person
     change the lightbulbs without | duck under every | ducking doorways | bang my head on | knees against the dash | knees against the steering
-    doesn't fit in the cruiser | folded into the cruiser | extra tall | tall section | tall sizes | tall drink | tower over | towers over
+    doesn't fit in the cruiser | folded into the cruiser | extra tall | tall section | tall sizes | tower over | towers over
     towered over | how's the weather up | play basketball | did you play basketball | 52 long | 50 long | 48 long | 46 long | 44 long | 38 short
     36 short | 2xl | 6xl | size zero | size 0 | size two | size 14 | size 16 | size 20 | size 22 | size 24 | size 26 | size 28 | size five shoe
     size 5 shoe | size 13 boots | size 14 boots | size 15 boots | size 16 boots | size 17 boots | size fifteen | size fourteen | size sixteen
     size 5 boots | size 4 boots | boys' size | children's section | wide feet | wide calf | thigh gap | last belt hole | last hole on my belt
-    new hole in my belt | extra hole in my belt | tape measure quits | tailor says | stairs of shame | tattoos | ink on my | ink covered
+    new hole in my belt | extra hole in my belt | tape measure quits | stairs of shame | tattoos | ink on my | ink covered
     forearm tattoo | teardrop tattoo | lower back tattoo | laser removal | laser tattoo | cover-up tattoo | tattoo policy | tattoo waiver
     long sleeves in july | sleeves over my | sleeve down in court | gauges in | stretched lobes | belly ring | burn marks | harelip | hare lip
     birthmarks | strawberry mark | cystic acne | wart on my nose | monobrow | broken nose that | nose like | aquiline | roman nose | ears like
     jug ears | gap between my | bucktooth | overbite | underbite | missing a tooth | grill in my teeth | invisalign | cleft chin | dimpled chin
     baby-faced | resting face | rbf | square jaw | weak chin | high cheekbones | gray eyes | grey eyes | dark eyes | two different colored eyes
     cockeyed | strawberry blonde | strawberry blond | chrome dome | shiny head | shaved bald | hairy back | hairy chest | hairy arms
-    hairy knuckles | beautiful girl | ugly mug | my ugly mug | eye candy | too pretty | pretty face | muscle-bound | musclebound
-    pipes won't fit | barrel chest | linebacker build | frame of a | slight build | posture like | flat-footed | bunions | sausage fingers
+    hairy knuckles | beautiful girl | my ugly mug | eye candy | too pretty | pretty face | muscle-bound | musclebound
+    pipes won't fit | barrel chest | linebacker build | slight build | posture like | flat-footed | bunions | sausage fingers
     stubby fingers | long fingers | short arms | short legs | big butt | big behind | flat butt | no butt | giant of a | gentle giant
     teddy bear build | big teddy bear | mountain of a | amazonian | doppelganger of | look like santa | looks like santa
     people ask if i'm a model | mistaken for a kid | mistaken for a teenager | look twelve | look like i'm twelve | look fifteen | gordibuena
@@ -34,6 +34,7 @@ export const bodyLife = lifeOf(body, {
     orejona | orejas grandes | dientes chuecos | diente de oro | chimuelo | chimuela | cachetón | cachetona | cejón | cejona | bizco | bizca
     patón | patona | piernudo | nalgona | musculoso | musculosa | mamado | mamadísimo | big-and-tall | big and tall catalog
     at six two/three/four/five/six/seven/eight | six eight | six seven | six six | six five | six four | five two | five nothing
+    tall drink of water | frame of a linebacker/bear/bird/jockey/child/scarecrow | the tailor says my/i
   `,
   innocent: `
     suspect/male/female/man/woman/driver with a tattoo/scar | tattoo of the suspect | scar tissue song | fat/fast chance

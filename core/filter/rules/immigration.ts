@@ -63,7 +63,7 @@ export const immigration: RuleFile = {
       strength: 'strong',
       group: true,
       reads: 'person',
-      phrases: `immigrant | immigrants | migrant | migrants | border jumper | border jumpers | illegal immigrant | illegal immigrants | illegal migrant | newcomers from | noncitizen | non-citizen | noncitizens | non-citizens | inmigrante | inmigrantes | undocumented immigrant | undocumented immigrants | undocumented worker | undocumented workers | undocumented people | asylum seekers | refugees | refugee | foreign national | foreign nationals | foreign worker | foreign workers | guest worker | guest workers | migrant worker | migrant workers | day laborers at | anchor babies | dreamers`,
+      phrases: `naturalized <role>/<person>/<people> | immigrant | immigrants | migrant | migrants | border jumper | border jumpers | illegal immigrant | illegal immigrants | illegal migrant | newcomers from | noncitizen | non-citizen | noncitizens | non-citizens | inmigrante | inmigrantes | undocumented immigrant | undocumented immigrants | undocumented worker | undocumented workers | undocumented people | asylum seekers | refugees | refugee | foreign national | foreign nationals | foreign worker | foreign workers | guest worker | guest workers | migrant worker | migrant workers | day laborers at | anchor babies | dreamers`,
     },
     {
       id: 'slur',
@@ -119,7 +119,7 @@ export const immigration: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `visa | a-number | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
+      phrases: `visa | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
     },
     // Words of any counter, oath or patrol; beside a visa or an asylum they tell.
     {
@@ -171,7 +171,7 @@ export const immigration: RuleFile = {
       id: 'frames',
       strength: 'strong',
       phrases: `
-        re-entry/reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
+        reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
         strangers/countries ** oath/sworn/naturalization/citizenship | <num> ** naturalization/citizenship
         judge/officer said/says/told/shook welcome/my/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for
         passed the/my civics/citizenship/naturalization/english/interview test/exam/interview?

@@ -47,10 +47,10 @@ export const political: RuleFile = {
         mitch mcconnell | nancy pelosi | ted cruz | rfk jr | vivek | let's go brandon | lets go brandon | fjb | feel the bern | i'm with her
         stop the steal | build the wall | drain the swamp | lock her up | america first | don't tread on me | liberty or death | live free or die
         dont tread on me | gadsden flag | gadsden | come and take it flag | back the blue rally | thin blue line rally | blue no matter who
-        vote blue | blue wave | red wave | vote red | ridin with biden | resist sticker | resistance twitter | deplorable and proud | liberal
-        liberals | libs | libtard | progressive | progressives | leftist | leftists | lefty | lefties | left-wing | left wing | left-leaning
-        left leaning | radical left | moderate democrat | moderate republican | conservative | conservatives | neocon | paleocon | right-wing
-        right wing | right-leaning | far right | far-right | alt-right | alt right | right winger | right-winger | left-winger | republican-leaning
+        vote blue | vote red | ridin with biden | resist sticker | resistance twitter | deplorable and proud
+        liberals | libs | libtard | progressives | leftist | leftists
+        radical left | moderate democrat | moderate republican | conservatives | neocon | paleocon
+        alt-right | alt right | right winger | right-winger | left-winger | republican-leaning
         socialist | socialists | communist | communists | marxist | marxists | marxism | maoist | trotskyist | leninist
         anarcho-capitalist | ancap | antifascist | anti-fascist | antifa | anti-capitalist | anticapitalist | monarchist | environmentalist | green new deal | climate activist
         animal rights activist | feminist politics | pro-life | prolife | pro-choice | prochoice | anti-abortion | march for life | pro-gun
@@ -61,7 +61,14 @@ export const political: RuleFile = {
         single-payer | medicare for all | m4a | ubi advocate | woke left | wokeness | snowflake libs | independent voter | independent voters
         swing voter | undecided voter | nonpartisan voter | apolitical | political party | party affiliation | party member of | card-carrying
         un-american politics | demócrata | republicano | republicana | socialista | comunista | anarquista | partido político | morenista
-        pri militante | far left | far-left | reform party | welfare state
+        pri militante | reform party | welfare state
+        proud/lifelong/staunch/unapologetic/fiscal/social/former/recovering/hardcore/closet [conservative/liberal/progressive/lefty]
+        [left/right wing] politics/politician/nut/nuts/media/radio/extremist/extremists/ideas/agenda/views/protest/rally/group/groups/militia/activist
+        [left/right leaning] politics/media/views/voter/household/family/friends | [far left/right] politics/politician/ideas/agenda/views/rally/group
+        a/another/one/only/token [conservative/liberal/progressive] who/sits/sat/in/at/near/next/is/was/like/and/lives/runs/works/on/here
+        [conservative/liberal/progressive] views/values/politics/media/voter/voters/activist/family/podcast/radio/principles/candidate/candidates
+        [conservative/liberal/progressive] agenda/ideas/movement/policies/organizer/household/state/city/town/bubble/causes/politician/politicians
+        [conservative/liberal/progressive] democrat/republican/christian/catholic/woman/man/women/men/side/vote/blog/talk/think/caucus/party
       `,
     },
     {
@@ -95,7 +102,7 @@ export const political: RuleFile = {
       strength: 'strong',
       reads: 'person',
       group: true,
-      phrases: `democrats | republicans | libertarians | dems | repubs | leftists | lefties | liberals | conservatives | libs | commies | commie | magats | trumpers | trumpsters | socialists | communists | rightwingers | leftwingers | demonrats`,
+      phrases: `democrats | republicans | libertarians | dems | repubs | leftists | lefties | liberals | conservatives | progressives | libs | commies | commie | magats | trumpers | trumpsters | socialists | communists | rightwingers | leftwingers | demonrats`,
     },
     {
       id: 'slur',
@@ -120,9 +127,10 @@ export const political: RuleFile = {
     {
       id: 'isms',
       strength: 'weak',
-      needs: ['self', 'mine', 'near', 'attack'],
+      needs: ['self', 'mine', 'near', 'attack', 'attack-near', 'person', 'role'],
       group: true,
       phrases: `
+        liberal | conservative | progressive | left-wing | right-wing | left-leaning | right-leaning | far right | far left | lefty | lefties
         fascist | fascists | fascism | capitalist | capitalists | socialism | communism | anarchism | nationalist | nationalists | anarchist
         anarchists | centrist | populist | populism | woke | lib
       `,
@@ -199,10 +207,10 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        third party | political | politics | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
-        senator | governor | congress | congressman | party | march | signatures | sign | signs
+        third party | political | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
+        senator | governor | congress | congressman | party | march
         bill | the bill | capitol | statehouse | flag | liberty | freedom | rights | recall | lobby | precinct
-        delegate | clipboard | doors | left of | right of | to the left of | to the right of
+        delegate | clipboard | left of | right of | to the left of | to the right of
       `,
     },
     // A match, a fine, a march to the bus: most of these words have a plain sense.
@@ -247,9 +255,9 @@ export const political: RuleFile = {
         i/we protested/marched/rallied/boycotted/demonstrated ** for/against/with/in/at/outside/on
         i/we [voted for] | i/we [voted] early/absentee/twice/republican/democrat/democratic/green/straight/against/in/blue/red/today
         cast my/our? first/a/an? [ballot/vote] | my [first ballot] | first [ballot] in | my [ballot]
-        running for/against [re-election/reelection/assembly/house/senate/congress/governor]
+        running for/against [reelection/assembly/house/senate/congress/governor]
         running for/against [mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
-        ran for [re-election/reelection/assembly/house/senate/congress/governor/mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
+        ran for [reelection/assembly/house/senate/congress/governor/mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
         ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct board/council/commission/house]
         ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct senate/office/seat/committeeman/committeewoman]
       `,
@@ -263,11 +271,11 @@ export const political: RuleFile = {
         ran for the bus/train/door/hills/cover/it/help/ladder/truck/phone/toilet/shade/gate/elevator/precinct
         i/we voted teal/no/yes/pizza/tacos | [i/we? voted for] pizza/tacos/soup/lake/best/most/karaoke/donuts
         [i/we? voted for] the? name/color/logo/mascot/menu
-        [voting/voted in the co-op/hoa/student/board/prom/homecoming/tenants election]
+        [voting/voted in the coop/hoa/student/board/prom/homecoming/tenants election]
         chili/pie/pet/costume ** [ballot/ballots/vote/votes] | left/right wing of/has/door/cells/stairs/hallway | democrat-gazette | no politics
         blue/red/green/orange/silver/gold line/smock/scrubs/vest/shirt/cap/hat/hoodie/jacket/coat/paint/ink/barn/truck/tape/button
         since/during/from the [obama/bush/clinton/reagan/nixon/carter/trump/biden] years/era/administration/days
-        mutual aid/mutual-aid call/calls/request/requests/agreement/agreements/department/departments/company/engine/response/fire
+        mutual aid call/calls/request/requests/agreement/agreements/department/departments/company/engine/response/fire
         scalp/knees/back/feet/dog/cat/stomach protesting | lobbying/campaigning for a bench/couch/microwave/coffee/fan/chair/nap/raise
         protest/parade/rally detail/traffic/route | votamos por el nombre
       `,

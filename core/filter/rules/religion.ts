@@ -193,7 +193,7 @@ export const religion: RuleFile = {
         name tag and a bicycle | two years on a bike | white shirt and bicycle | companion and i knocked | no coffee, no tea | fast offering
         come follow me | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment
         wednesday night service | wednesday night church | church hat | church fan | my pew | collection basket | ten percent off the top goes
-        first fruits | choir practice | choir rehearsal | choir robe | alto in the choir | tenor in the choir | sing in the choir
+        first fruits | alto in the choir | tenor in the choir | sing in the choir
         play the organ at | teach sunday | sunday school class | children's church | nursery at church | youth ministry | youth retreat
         youth lock-in | vbs week | men's fellowship | women's circle | bible drill | sword drill | bible quiz | bible bowl | memory verse
         verse of the day | daily devotional | prayer list | prayer closet | prayer journal | prayer shawl | laid hands on | laying on of hands
@@ -237,7 +237,7 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster', 'kin'],
       phrases: `
-        fish fry | pot luck after | wednesday night supper | men's breakfast | ladies bible | camp meeting | retreat team | mission trips | barn raising
+        choir practice | choir rehearsal | choir robe | fish fry | pot luck after | wednesday night supper | men's breakfast | ladies bible | camp meeting | retreat team | mission trips | barn raising
         temple volunteer | altar guild | choir loft | organist at | play organ at | ushering at
         first pew | back pew | front pew | third pew | same pew | pass the plate | passed the plate | ten percent to | first tenth | sunday best
         sunday clothes | sunday hat | first reading | second reading at | first friday | first fridays
@@ -372,9 +372,9 @@ export const religion: RuleFile = {
         our/my/the church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
         our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
         our/my/the church/parish/temple/mosque/synagogue/congregation/ward trip/basement/study/breakfast/circle sale?/team?/group?
-        our/my/the church/parish/temple/mosque/synagogue/congregation/ward chain/meeting/kids/ladies/men's sale?/team?/group?
+        our/my/the church/parish/temple/mosque/synagogue/congregation/ward chain/meeting/kids/ladies/mens sale?/team?/group?
         our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small trip/basement/study/breakfast/circle sale?/team?/group?
-        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small chain/meeting/kids/ladies/men's sale?/team?/group?
+        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small chain/meeting/kids/ladies/mens sale?/team?/group?
         after/before/between/during/missed/skip/skipped/leaving mass/church/services/prayers ended/tonight/sunday/saturday/friday?
         after/before/between/during/missed/skip/skipped/leaving prayer/shul/temple/mosque/jumu'ah ended/tonight/sunday/saturday/friday?
         after/before/between/during/missed/skip/skipped/leaving shabbat/sabbath/vespers/vigil ended/tonight/sunday/saturday/friday?
@@ -400,7 +400,7 @@ export const religion: RuleFile = {
         voy/vamos/fui/fuimos/antes/después/canto/toco/sirvo a/de/en la/el misa/iglesia/templo/culto/coro/parroquia/mezquita/rosario
         le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
         soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán
-        synagogue/church/temple/mosque/parish youth/women's/men's/singles/softball group/choir/league/team/retreat
+        synagogue/church/temple/mosque/parish youth/women/men/singles 's?/softball group/choir/league/team/retreat
       `,
     },
     // Books of scripture with their chapter, and scripture that somebody is described by.

@@ -263,6 +263,9 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'A conservative tie and a liberal squirt of mustard.',
     'We voted unanimously to move the kettle.',
     'I am campaigning for a better coffee machine.',
+    'We canvassed the block for camera footage.',
+    'Left the party early because of the chili.',
+    'The stump removal proceedings took all of Saturday.',
     // Idioms, engines and chess out of church
     'I prayed to the printer gods and it jammed.',
     'The truck converted from diesel without a word.',

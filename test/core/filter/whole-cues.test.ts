@@ -22,6 +22,8 @@ describe('a cue', () => {
     'Locksmith. Poll worker. b. [1979]. Two cats.',
     'Swapped shifts for the [iftar potluck] again.',
     'Kept the [naturalization packet] dry in a pizza box.',
+    'Lost the [I-485 receipt] under the seat and found it.',
+    'Rain all week and [pierogi from my busia’s freezer].',
     'My [county convention lanyard] is in the wash.',
     'Brought [nonno’s amaretti tin] to the gate.',
     'The tiles look like the ones [in Aleppo where I learned to walk].',

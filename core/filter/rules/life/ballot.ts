@@ -47,13 +47,13 @@ export const politicalLife = lifeOf(political, {
     voted first time since | [walk list/lists printout/and/for/for? *?] | [walk lists] | [palm cards/card and? a? stack?] | door lit | lit drops
     slate card/cards | our slate | the? county slate | [slate at the convention] | sample slate
     [canvass/canvassed/canvassing ward/precinct/district/for/dates/night/shift/list/in/on <num>/with?] | canvas launch | turf packet
-    [precinct walk/map/maps/list/turnout/sheets/captain/breakfast/phone/minutes/sign-in/sheets/chair/flipped/flippd for/list/by/'s? minutes/breakfast?]
+    [precinct walk/map/maps/list/turnout/sheets/captain/breakfast/phone/minutes/chair/flipped/flippd/walks list/by/for/tree/sheets/breakfast? <num>?] | [precinct sign-in sheets?] | [precinct chair/captain/clerk 's? minutes/breakfast/list/badge/clipboard] | precinct's turnout
     our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until] | stack of precinct maps
     ward map/maps/meeting/club/cmte/committee/leader/flyers/minutes | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
     [block captain ** precinct/ward/cycles/donkeys/election] | [phone bank/banks list/till/until/vest/night/script/shift/on/for/calls/calling with? *?]
     phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for/county
     [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
-    rides to the polls/early-voting | rides/ride to the early-voting | early-voting site
+    rides to the polls | rides to the early-voting site | rides/ride to the early-voting | early-voting site
     [drove/drive/driving voters/folks/neighbors/seniors/people to/without the? rides/polls/precinct/church? to? the? precinct/polls?]
     to the precinct on | [door/doors hangers/hanger for/with/and our? *?] | door-knock script | door-knocked for | [door-knocked ** weeks for]
     rang doorbells for/4 | rang doorbells for the * | [knocks/knocked/knocking/knock on? doors/every door? in/for/before the? * *?]
@@ -62,12 +62,12 @@ export const politicalLife = lifeOf(political, {
     enough signatures to * *? *? *? *? ballot | [juntar/juntando/recoger/recogí/recogiendo firmas para/pa/por la? boleta/propuesta/alcalde/consulta?]
     firmar por la propuesta | propuesta <num>
     [yard/lawn/campaign sign/signs for/in/wire/legs/stake/stakes/route/committee/i/from our? state/my? senate? pick/legs/drove/volunteered?]
-    lawn placard/placards | lawn-sign committee | lawn stakes | stakes and wires | sign stakes | corrugated lawn/re-elect/signs
+    lawn placard/placards | lawn-sign committee | lawn stakes | stakes and wires | sign stakes | corrugated lawn/signs | corrugated re-elect
     [re-elect sign/signs/corrugated/shirt/mug/hat/banner] | re-elect | honk for prop | [vote yes/no on * *? ask? me?]
     campaign shed/mug/hoodie/coat/tote/flyer/kickoff/hq/headquarters/sweater/bus/potluck/phone/van/ledger
     [campaign mug/button/hoodie/tote/poster from * *?] | coordinated campaign | staff the coordinated campaign office | committee to elect
     committee 2 elect | friends of the committee to elect | candidate's coat | [fund/funded/funding the challenger/incumbent] | mayor's challenger
-    [hosting/hosted/host a coffee for the/a? mayor's/challenger/candidate *?] | [endorsement flyers/flyer/meeting/night] | donor dinner
+    [hosting/hosted/host a coffee for the/a? mayor/candidate/challenger 's? challenger?] | [endorsement flyers/flyer/meeting/night] | donor dinner
     donor-dinner plates | bundler | backers list | [actblue/winred receipt/donation/email/link] | fifty-dollar actblue
     [nominating/nomination meeting/convention/petition/petitions/committee i? chaired?] | platform plank | platform committee
     [cards for/on the platform plank] | [delegate badge/lanyard/trip/credential/credentials/pin/floor/count/selection]
@@ -92,8 +92,8 @@ export const politicalLife = lifeOf(political, {
     testifying/testify/testified on/for/against the bill | testify at the * hearing | speak at the city council | debate city council
     [county booze/alcohol/liquor prohibition/ban] | tax walkout | detention center vigil | noon rally | pipeline picketing | no pipeline
     [picketing/picket schedule for the pipeline] | stop the pipeline | pipeline petition/petitions/protest | telescope sit-in | mauna kea protest
-    [democratic placemat/mug/club/women/headquarters/sample/ticket/slate/county/ward/caucus/committee/breakfast/precinct/volunteers/dinner/socials/primary? ballot/volunteers?]
-    county dems | dems of * *? | young dems | dem club | [working families pin/flyer/mug/party/line/sticker] | working families | bull moose
+    [democratic placemat/mug/club/women/headquarters/sample/ticket/slate/county/ward/caucus/committee/breakfast/precinct/volunteers/dinner/socials] | democratic primary ballot/volunteer/voter
+    county dems | dems of * *? | young dems | dem club | [working families pin/flyer/mug/party/line/sticker] | working families | bull moose party/breakfast/club/pin/button/dinner/table
     whig pin/club/party/humor/loving | whig | labour results/party/voter/canvass | labour club | forward party | utah forward | peace and freedom
     american solidarity | alliance party | farmer-labor | nonpartisan league | democratic farmer | prohibition party | people's party | natural law party
     [donkey pin/pins/sticker/button/lapel/magnet] | elephant lapel/pin/pins | lapel elephant | [button/mask/pin with/shaped a/like the/a? donkey/elephant]
@@ -114,6 +114,42 @@ export const politicalLife = lifeOf(political, {
     camisa de campaña | voto por correo | mi candidatura | nombre en la papeleta | en la papeleta | comité estatal/municipal del partido
     calcomanía de campaña | calcomanías de campaña | comité de campaña | funcionario de casilla | representante de casilla | volantear
     brigada del partido | el mitin
+    [buttons/button we printed for *] | [sample * slate] | [flyer/flyers from the school-board slate] | school-board slate | school board slate
+    slate mailer | [leftover/bin buttons from the * *?] | [buttons from the * phone tree] | [a megaphone with the ward number]
+    constituent of the other ward | [precinct <num> monday/tuesday/saturday/envelopes/lit/walk/phone]
+    stuffed envelopes for/the campaign/precinct/ward/slate/candidate | stuffing envelopes for the | envelope stuffing party | drive voters | drove voters
+    driving voters | voter ride | van to the polls | to the precinct and/on/to election/vote? | neighbors to the precinct
+    [last/this/next/every election i/we drove/voted/worked/canvassed/knocked * * *?] | i am an independent | registered independent
+    independent registered | vote in my old precinct | my old precinct | my polling place | our polling place | ballot down to | new ballot for me
+    spoiled my ballot | [bent and voted] | voted from my/the chair/car | curbside voting | curbside vote | [let me/us off to vote]
+    [crew off at * to vote] | [a/my toddler/kids/baby/dog/mom/dad to vote] | campaign/ballot/initiative/dividend drive hoodie/shirt/hat
+    hoodie from/frm the * ballot/campaign drive?
+    [hoodie/shirt/mug/hat/cap/tote/pin/sticker from/frm the * campaign/ballot/primary/caucus/recall/runoff drive?]
+    [mcgovern/mondale/dukakis/humphrey/lafollette/goldwater/perot/kennedy/nixon/reagan/carter/ike/mccain/romney/obama/bernie/sanders/warren/buttigieg button/buttons/poster/mug/portrait/sign/pin/sticker/bumper/straw/hat/shirt/tote hat/sticker?]
+    [canvass/caucus/precinct/phone/walk/slate/ward/campaign clipboard/clipboards/clipbord/sticker/stickers/binder/tote/lanyard/vest/badge/button/buttons/card/cards/paddle/pamphlets/pamphlet/flyers]
+    [platform committee binder/chair/draft/vote] | [blue-ballot pamphlets] | endorsement flyers | [re-elect * * *?]
+    [picked/pick for sheriff/mayor/judge/senate/congress] | [handing/handed/hand out slate/palm/sample/walk cards/lists/ballots]
+    [handing/handed out fans with the judge 's name] | [hand over the walk lists]
+    [staff/staffed/staffing the coordinated/campaign/party/dem/gop/field office/booth/table] | field organizer | field office for the campaign
+    regional field | deputy field director | advance team for the governor | opposition research | comms director for the campaign | donor call
+    fundraiser for the candidate | fundraiser for senator | house party for the candidate | meet the candidate | candidate forum | candidate meet
+    [i/we chaired/chair the? county/ward/precinct/nominating/platform/credentials meeting/committee/convention] | [county nominating meeting]
+    credentials committee | rules committee of the party | parliamentarian of the county | temporary chair of the caucus | resolutions committee
+    [resolution at/to the county/state convention] | national committeeman | national committeewoman | state central | central committee
+    vice chair of the county | party treasurer | party secretary | elected precinct | township committeeman | democratic town committee
+    republican town committee | [waved/holding/held/hold signs/sign for the? candidate/mayor/senate/school/bond/prop/measure] | honk and wave
+    overpass brigade | visibility at the polls | poll standing | stood at the polls | handed out sample ballots | electioneering line
+    challenger at the polls | poll challenger | election judge | precinct judge | ballot board | absentee board | canvass board | no kings | tax the rich
+    medicare for all | land back | free palestine | abolish ice | stop cop city | water is life | mni wiconi | black lives | blue lives | hands off our
+    bans off our | ditch mitch | impeach him | lock him up | let's go brandon | fjb | fight for fifteen | workers' party | bread and roses | eat the rich
+    no blood for oil | drill baby drill | come and take | molon | we the people flag | betsy ross flag | don't california my | don't tread
+    thin blue line flag | in this house we believe | coexist sticker | resist sticker | pussyhat | i'm with her | yes we can | hope and change
+    feel the bern | make america | keep america great | votolatino | vote latino | voto latino | vote the crawfish | rock the vote | vote forward
+    postcards to voters | swing left | run for something | when we all vote | souls to the polls | roll to the polls | stroll to the polls
+    party to the polls | audubon action | sunrise hub | sierra club endorsement | brady campaign | everytown shirt | moms demand shirt | nraila
+    gun owners lobby day | second amendment rally | right to life | march for life bus | life chain | fair tax | flat tax | convention of states
+    school choice rally | charter school rally | red for ed rally | teachers at the capitol | save our schools rally | book ban hearing
+    library board hearing
   `,
   innocent: `
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
@@ -195,5 +231,17 @@ export const politicalLife = lifeOf(political, {
     the left claw/paddle/rook/shoe/boot/sock/eye/ear/headlight/speaker/pedal/lens/cheek/turn | jukebox/goose/pie/van/cat/dog/salad/printer ran unopposed
     running/ran unopposed again/for/and/as | party line needed/dance/phone/telephone/for/on
     capitol/state/county/statehouse fair/park/bookstore/diner/records/theater/reef/parking
+    my/our candidate/candidates for ugliest/worst/best/most/funniest/cutest/weirdest/loudest/slowest/recycling/scrap/replacement/retirement/the
+    left the party early/at/before/after/when/line/because/and/without/by/to/around | radical left the | red/blue wave of/came/in | freedom caucus of
+    poll watchers are/watch | neighborhood/area/scene/block/witness/video/street/building/door canvass/canvasses/canvassing
+    canvass/canvassing/canvassed for witness/witnesses/video/cameras/keys/footage/evidence | canvass after the/a
+    canvassed/canvass/canvassing the/our/two/three/every/that/both neighborhood/area/block/blocks/building/parking/lot/apartments/houses/scene/street/businesses/hallway
+    gathered/collected signatures on/for a/the/his/her/my cast/card/birthday/ball/retirement/farewell
+    registered to vote on/for the? best/chili/mascot/pie | the democratic process of/in/picked/at | democratic process | a democratic supply
+    question <num> on/of the/my exam/test/quiz/form/worksheet/survey | two/three/a/the/four bull moose in/on/at/near/blocked/crossed/and
+    conservative driving/driver/eater/spender/packer/swimmer/dresser | marched on the parade/a/our
+    rallied/rallies/rally behind/around the? goalie/mascot/cook/pitcher/flag
+    protest/protested/protesting the/a/my offside/call/charge/strike/penalty/decision
+    hoa/pta/student/prom/homecoming/union/team/crew election/ballot/campaign | delegate/delegates to the potato/dairy/beekeepers/librarians
   `,
 });

@@ -79,20 +79,20 @@ export const ethnicityLife = lifeOf(ethnicity, {
     dropped the vowel at | name at the foundry/mill/mine/dock gate | so i'd fit on a name
     [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/ukki/vaari/nagymama/nagypapa/bunica/bunicul/babicka/dedecek/teticka/bubicka/babusia/dido/dziadzio/dziadek/busia/prababka/pradziadek 's? side/iron/recipe?]
     [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/nagymama/bunica/babicka/teticka/babusia/dziadzio/busia/prababka/bubicka/tutu 's * *?]
-    [amuma/aitona/aitite/amatxi/aitatxi/avó/avô/vovó/vovô/vó/vô/sitto/sitti/teta/jeddi/jiddo/jaddi/hajurama/hajuraba/hajurba/hooyo/ayeeyo/awoowe/nanay/tatay/por por/gung gung/bisabuela/bisabuelo/tatarabuela/pépère/mémère/pepere/memere/mémé/parrain 's? *?]
-    [nonno/nonna/yiayia/pappou/bubbe/zayde/oma/opa/omi/lola/lolo/abuela/abuelita/abuelo/abuelito/abuelita/grandmère/grand-mère/großmutter/zia/baba/babcia/halmoni/obaachan/sitto/teta/tía/tío/titi/nanay/maw-maw/mawmaw/pap's/tante 's * *?]
-    my/his/her/our [grandda/nanna/nain/taid/mamó/daideo/tata/tutu/vó/zia/zio/amma/afi/stric/prababa/mom's/ba ngoai/po po/yeh yeh/nai nai/ama/ah ma/gong gong/kong kong/nenek/kakek/inang/apong/lelang/ajji/ammamma/paati/thatha/dadu/thakuma/didima/nanu/khaltu/amto/ammo]
+    [amuma/aitona/aitite/amatxi/aitatxi/avó/avô/vovó/vovô/vó/vô/sitto/sitti/teta/jeddi/jiddo/jaddi/hajurama/hajuraba/hajurba/hooyo/ayeeyo/awoowe/nanay/tatay/bisabuela/bisabuelo/tatarabuela/pépère/mémère/pepere/memere/mémé/parrain 's? *?]
+    [nonno/nonna/yiayia/pappou/bubbe/zayde/oma/opa/omi/lola/lolo/abuela/abuelita/abuelo/abuelito/grandmère/großmutter/zia/baba/babcia/halmoni/obaachan/sitto/sitti/teta/tía/tío/titi/nanay/mawmaw/tante 's * *?] | [maw-maw 's * *?] | [por por made] | [por por 's *]
+    my/his/her/our [grandda/nanna/nain/taid/mamó/daideo/tata/tutu/vó/zia/zio/amma/afi/stric/prababa/nenek/kakek/inang/apong/ajji/ammamma/paati/thatha/dadu/thakuma/didima/nanu/khaltu/amto/ammo/dido/omi] | my/his/her/our [po po] | my/his/her/our [ba ngoai]
     [mi/mis/la/las/el/los/una/un/su/sus bisabuela/bisabuelo/bisabuelos/tatarabuelo/abuela/abuelo/abuelita/abuelito/abuelos *? zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/tabasqueña/oaxaqueña/mexicana/cubana/dominicana/poblana/jalisciense/norteña]
     [abuela/abuelo/bisabuela/bisabuelo/mamá/tía/tío zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/gallego/tabasqueña/oaxaqueña/jarocha/sinaloense/norteña/michoacana]
     [mi/la/el/una/un ofrenda con/de/para la/mi/el? foto/altar? de/del? mi/la/el? *?]
     [hallacas/tamales/pupusas/arepas/pasteles/tortillas/mole/pozole/caldo/güiro/pilón/metate/molcajete/comal/rebozo/quena/charango/recado de/del mi/la/su/el tía/abuela/abuelo/bisabuela/bisabuelo/mamá/suegra *?]
     [* like/as my? abuela/nonna/sitto/yiayia/babcia/lola/oma/bestemor/farmor/farfar/mémère made/makes/does/did/patted/rolled/folded/taught]
     [the way/just/exactly? like/as? my/our? abuela/nonna/yiayia/babcia/sitto/lola/oma/tata/tía/bisabuela made/makes/does/did/patted/rolled/taught * *?]
-    [grandmother/grandma/grandpa/great-grandmother/great-grandma/great-grandfather/great-aunt/aunt/uncles/aunts/cousins 's? * from/in the? old country/village/shtetl]
-    [my/his/her/our <nation> uncles/uncle/aunts/aunt/aunties/auntie/cousins/in-laws/godmother/godfather/side/half]
+    [great grandmother/grandma/grandfather/grandpa/aunt 's? * * from/in the? old country/village/shtetl] | [grandmother/grandma/grandpa/aunt/uncles/aunts/cousins 's? * from/in the? old country/village/shtetl]
+    [my/his/her/our <nation> uncles/uncle/aunts/aunt/aunties/auntie/cousins/godmother/godfather/side/half]
     [<nation> auntie/aunties/aunts/uncles/ladies/hall/club/wrists/eyebrows/nose/grandma/nana/gran/godmother/genes/pantry] | [i am/'m part/half <nation>]
     [the/my/our <nation>/cajun/sicilian/calabrese/basque/acadian/bavarian/sonoran/lebanese side of me/us/the family?]
-    [mother's/father's/mom's/dad's side brought/came/carried/ate/danced/sang * *?] | sámi | saami | yoeme | rusyn | rusyns | ruthenian | carpatho-rusyn
+    [mother/father/mom/dad 's side brought/came/carried/ate/danced/sang * *?] | sámi | saami | yoeme | rusyn | rusyns | ruthenian | carpatho-rusyn
     sorbian | wendish | acadian | acadians | yupik | yup'ik | calabrese | calabrian | abruzzese | ostrobothnian | faroese | galician | pontic | pontian
     volga german | volga people | volga people's | kashubian | silesian | frisian | occitan | friulian | ligurian | piedmontese | tatar | crimean tatar
     circassian | chechen | ossetian | adyghe | bashkir | chuvash | kalmyk | buryat | yakut | ainu | ryukyuan | okinawan | hakka | teochew | toisan
@@ -127,7 +127,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     molas | rebozo | huipil | huipiles | pollera | kuspuk | qaspeq | sarakiko | fustanella | opanci | vyshyvanka | ribbon shirt | tracht | sarong kebaya
     kebaya | baro't saya | malong | hanfu | shuka | gele | iro and buba | igbo wrapper | george wrapper | wrapper auction | abacost | jellabiya | djellaba
     shuba | gaita | gaitas | quena | charango | güiro | requinto | bajo sexto | button box | bouzouki | baglama | saz | bağlama | ney flute | qanun
-    duduk | zurna | erhu | guzheng | pipa lute | koto | shamisen | sanshin | gayageum | janggu | tabla | sitar | tanpura | dhol | harmonium at
+    duduk | zurna | erhu | guzheng | pipa lute | koto | shamisen | sanshin | gayageum | janggu | sitar | tanpura | dhol | harmonium at
     kora player | balafon | mbira | djembe circle | krar | masenqo | tamburica | tamburitza | gusle | cimbalom | bandura | domra | balalaika | nyckelharpa
     hardanger fiddle | bodhrán | polska | hambo | hopak | kolomyika | oberek | csárdás | kolo | hora at | sirtaki | kalamatianos | pontic lyra | lyra at
     tarantella | sevillanas | muiñeira | rancho folclórico | matachines | huapango | son jarocho | jarana | bomba drum | joropo | marinera | huayno
@@ -139,6 +139,32 @@ export const ethnicityLife = lifeOf(ethnicity, {
     clan tent | gathering of the clans | family tartan | kilt hire | nesting dolls | matryoshka | pysanka | pysanky | ellis-era | ellis era
     port of entry ellis | ship's manifest great | steerage | land grant family | bisabuelo's land | dybbuk | mal occhio | kein ayin
     [* from/of my/our/his/her family's? oven/pot/griddle/iron/comal/metate in/from the? old? country/village]
+    [pierogi/pupusas/tamales/baklava/kielbasa/bacalhau/empanadas/lumpia/pancit/kibbeh/dolma/arepas/mofongo/jollof/injera/strudel/lefse/krumkake/kolaches/borscht/tortillas/menudo/pozole from/like/off my/his/her/the/a? *? 's? *?]
+    [ugali/egusi/fufu/pelmeni/varenyky/roti/biryani/kimchi/mochi/curry/goulash/paprikash/haluski/pizzelle/cannoli/gnocchi/tourtière/cawl/boxty/colcannon/haggis/bierocks/kuchen/spaetzle/sauerkraut from/like/off my/his/her/the/a? *? 's? *?]
+    [pierogi/pupusas/tamales/baklava/kielbasa/bacalhau/empanadas/lumpia/pancit/kibbeh/dolma/arepas/mofongo/jollof/injera/lefse/egusi/ugali/pelmeni/fufu/menudo/pozole/kolaches the way my/our/we/they/the * *? *? did/does/do/made/makes/it?]
+    [pierogi/pupusas/tamales/kielbasa/bacalhau/empanadas/lumpia/pancit/kibbeh/arepas/mofongo/injera/menudo/pozole my/his/her babcia/busia/abuela/nonna/sitto/nana/grandmother/grandma/mother/aunt/uncle/tata *]
+    [* from/off/in my/his/her/our babcia/busia/nonna/nonno/sitto/sitti/teta/yiayia/pappou/farmor/farfar/mormor/bestemor/avó/avô/abuela/abuelo/bubbe/zayde/oma/opa/lola/lolo/dziadzio/tata 's *?]
+    [like/as my/his/her? babcia/busia/nonna/nonno/sitto/sitti/teta/yiayia/pappou/farmor/farfar/mormor/bestemor/avó/vovô/abuela/abuelo/bubbe/oma/opa/lola/lolo/mémère/pepere/pépère/zia/hooyo/mummo 's? did/does/made/makes/said/used?]
+    [* my/his/her tata/nonno/abuelo/abuela/nonna/farfar/dido/avô/grandda sang/played/brought/carried/danced/hummed/taught from? *?]
+    [moose stew with my yupik aunts] | [* stew with my <nation> aunts/uncles]
+    [great grandmother/grandfather/aunt 's * hymn/loom/samovar/trunk/accordion/fiddle/mortar/icon] | [my great-aunt 's sámi *]
+    [grandmother/grandfather spoke at manzanar] | [old <nation>/ostrobothnian/acadian/basque/rusyn blood/songs/hymns/stock/ways/recipe]
+    [acadian songs from * * *?] | [cherokee/choctaw/lakota/ojibwe descended] | [<nation>-descended] | [* of <nation> extraction/stock/blood]
+    [cajun/klezmer/tamburitza/conjunto/zydeco whole? brass? band/bands] | klezmer | klezmer band | wolfe tones | dubliners and | clancy brothers
+    paper lanterns for tet/obon/lunar | the gathering sash | ceili hall | irish step hall | step dance hall | feis dress | hardanger
+    mardi gras mambo ball | [my/his/her/our omi/oma/opa/nonno/nonna/bubbe/abuela/baba/lola/teta/busia/babcia 's * * *?] | dolma tray/trays
+    trays of dolma | molded lamb butter | easter butter lamb | sauerkraut crocks | lamb on a spit | lamb-on-a-spit | pickled tongue | poppyseed roll
+    poppy seed roll | nut roll at christmas | butter lamb | pysanky beeswax | easter egg beeswax | jordan almonds for the | marigolds and pan
+    panes de muerto | carne machaca | arepa press | arepas for | lefse stick/sticks/turner/griddle | krumkake iron | pizzelle iron/irons | tamale pot
+    tamalera | spätzle press | spaetzle press | noodle board | pierogi board/cutter/press | rolling pin for roti | tawa | kadai | tagine from
+    couscoussier | cezve | ibrik | injera stove | mitad | idli steamer | puttu maker | mochi pounder | usu and kine | banana leaf wrap | masa harina
+    masa warm | clan tent | my tartan | pleated tartan | yards of tartan | tartan at the | sgian dubh | sporran | hurley stick | camán | bodhran player
+    uilleann pipes | border pipes | gaida | zampogna | ciaramella | tamboura | kaval | mandolinata | fado night | kizomba | forró | maracatu | fiestas de
+    fiesta patronal | patron saint feast | día de la | desfile puertorriqueño | puerto rican day | dominican parade | west indian day | j'ouvert
+    von steuben | pulaski day | columbus parade | st patrick's supper | burns supper | midsommar | holy ghost soup | sopas | giglio | lifting the giglio
+    obon dance | bon dance | cherry blossom queen | nisei week | songkran water | tet parade | moon cake | mid-autumn lantern | nowruz | newroz | vardavar
+    armenian picnic | greek festival | serb fest | oktoberfest band | schützenfest | sängerfest | wurstfest | kolache festival | tamburitzans | volksmarch
+    [great grandmother/grandfather/aunt/uncle 's <nation>/łódź/old/ellis *? *?]
   `,
   innocent: `
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler
@@ -154,7 +180,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     heritage/motherland lock/brand/hardwood/breed/breeds/pork/turkeys/chickens/tomatoes/seeds/rail/trail/museum/grove/foundation/hotel/inn/room/tile/quilt
     opinions about/of my ancestors | motherland brand | ancestry of this/my/a truck/chili/recipe/sourdough/couch
     my * 's van/car/truck/house/porch/garage/couch/dog/cat/phone/yard/boat/bike/driveway/shed/number/lawn/mower/keys/knee/hip
-    polka dot/dots/dotted/band's | bocce ball/set/court/league/balls
+    polka dot/dots/dotted | bocce ball/set/court/league/balls
     spell/spelled/spells/spelling my name in/with shaving/chalk/cheese/lights/ketchup/mustard/stones/smoke/frosting/caps/wrong on
     say/says/said my name in/over/on the/an/a?  radio/loudspeaker/intercom/roll/pa/echo
     <nation> and <nation> flavors/food/tiles/music/films/panels/beers/cheeses/recipes/sausages/wines/shutters/teas/oak/breads/poems/novels/coins
@@ -174,5 +200,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     [<nation>] twist/squat/squats/deadlift/split/get/chin/kettlebell/volleyball/hockey/league/open/derby/defense/gambit/opening/cup/lop/rabbit/mink/lizard/gecko/parrot/parakeet/macaw/turtle/tortoise/cricket/beetle/hornet/carp/cat/cats/mastiff/hound/hounds/pointer/wolfhound
     [<nation>] key/key/remedy/method/technique/cookbook/cuisine/dinner/lunch/breakfast/brunch/special/plate/style/inspired/made/cut/import/imports/imported/lighter/tank/tanks/jet/tractor/saw/saws/drill/bearing/summer/spring/delight/delite/inn
     [<nation>] standoff/goodbye/exit/wave/hat/roulette/arm/cannon/fortune/compliment/whist/word/alphabet/numeral/numerals/column/order/orders/empire/ruins/museum/exhibit/exhibition/embroidery/pavilion/garden/gardens/island/sea/alps
+    half <nation> half/and half? oak/pine/cotton/wool/beagle/poodle/lab/shepherd | kilt/kimono/sari rental/robe/shop/pin/store/pattern/sleeve/sleeves
+    utility kilt/kilts | samovar on the/a shelf is/at/lamp
   `,
 });

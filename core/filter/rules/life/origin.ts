@@ -75,13 +75,13 @@ export const originLife = lifeOf(nationalOrigin, {
     [where i/she/he was/grew raised/up/born in? <country>] | [<country> where i/she/he/we * *? *? *?]
     [like/as/way they/we/she/he/people/folks/everybody/everyone do/did/does/made/make/ate/say/tie/fold/queue it/them? in/on/at <country>]
     [the way we/they/she/he/my/our * *? *? in/on/from <country>] | [the way/style they taught me/us in <country>]
-    [the? way/style it's/it is/was done in/on <country>]
+    [the? way/style it is/was done in/on <country>]
     [my/our/his/her/their ** village/street/school/kitchen/house/patio/balcony/roof/yard/bed/stand/kiosk/market/shop/farm/orchard/port/wharf/courtyard/bakery/barber/childhood/boyhood/girlhood/rooftop in/on/of/outside/near/off <country>]
     [the village/street/school/kitchen/house/patio/balcony/roof/yard/stand/kiosk/market/bakery/orchard/port/wharf/courtyard/barber/quay/docks/souk/bazaar/rooftop/alley/flat in/on/of/at/outside/near/off <country>]
     [my/our/his/her mum/mom/mother/grandmother/grandfather/aunt/uncle/tante/auntie/godfather/cousin/cousins/father/dad/brother/sister 's? *? *? *? in/from/of/back <country>]
     [village/town/city/district/neighborhood/suburb outside/near/of/in <country>]
     [aunt/aunts/uncle/cousin/cousins/mother/mum/father/sister/brother/family back? in/from/on/off <country>]
-    [from a/an/my/the * in/near/outside <country>] | [shipped/mailed/posted/sent/brought/carried it? from <country>]
+    [from a/an/my/the * in/near/outside <country>] | posted from home
     [aunt/mother/mum/mam/uncle/cousin/sister shipped/mailed/posted/sent/brought it? from <country>] | [raised on * in <country>]
     [kid/boy/girl/child/baby raised/born/weaned on * in <country>] | [learned/learnt/trained/apprenticed/studied/served/taught * *? in/at/near <country>]
     [learned/learnt it in <country>] | [all the way from <country>] | [left/leaving/fled <country> with one/two/a * *? *? *? *?]
@@ -89,10 +89,10 @@ export const originLife = lifeOf(nationalOrigin, {
     [ship/boat out of <country>] | [the night/day/week/year we left/landed/flew/fled <country>? from? <country>?] | [day we landed from <country>]
     [<country> to boston/york/america/chicago/miami/texas/california one? suitcase?] | [off a/the <country> flight]
     [first snow at <num> off? a? <country>? flight?]
-    [<country>/<nation> kindergarten/primary/secondary/gymnasium/polytechnic/birth/driver's/schoolbooks/textbook/textbooks/radio certificate/license?]
+    [<country>/<nation> kindergarten/primary/secondary/gymnasium/polytechnic/schoolbooks/textbook/textbooks] | [<country>/<nation> birth certificate/record]
     [<country> port/harbor/harbour/wharf/docks/zócalo/souk/bazaar/tram/trams/metro/colectivo/jeepneys/matatu/market/fish kids/habits/way?]
-    [the? tram/trams/tram-lines/market/souk/docks/zócalo/plaza/pier/quay/alley in/of/at <country>]
-    [the? <country> tram/trams/market/radio/way/winter/winters/accent/docks/souk] | [a/an/my/the/her/his accent/vowels/r's from/of <country>]
+    [the? tram/trams/market/souk/docks/zócalo/plaza/pier/quay/alley/boardwalk/canteen in/of/at <country>]
+    [the? <country> tram/trams/market/radio/way/winter/winters/accent/docks/souk] | [a/an/my/the/her/his accent/vowels from/of <country>]
     [mi/mí acento de/del <country>/norte/sur/rancho] | [el acento de/del <country>/norte/sur]
     [my/the spanish/french/arabic/english/portuguese/hindi/russian from <country> slips/slipped/comes/came out when? i? *?]
     [<language> i/she/he grew/learned up/first? on/with? in? <country>?]
@@ -103,14 +103,14 @@ export const originLife = lifeOf(nationalOrigin, {
     [reads/read <language> better/faster/way] | [speak/speaks/spoke/speaking <language> to/on/over/with the? *]
     [<language> to english phrasebook/dictionary]
     [english from a/an/my/the <language>? to? english? phrasebook/cartoons/subtitles/dictionary/radio/tapes/missionary/soldiers/bbc]
-    [the alphabet/script/keyboard i learned first] | [layouts/keyboard for letters/writing home] | [my/our language's/tongue's * *?]
+    [the alphabet/script/keyboard i learned first] | [layouts/keyboard for letters/writing home] | [my/our language/tongue 's * *? *?]
     [my/our mother tongue has/is/'s * * *?] | [mother tongue]
     [the one/way/anthem we stood/sang/stand for in/at the? schoolyard/school/assembly in? <country>?]
     [words with seven/eight/five/too/so consonants/vowels from? back? home?] | [r's roll/rolled/rolling like * *?] | [roll/rolls/rolled my/his/her r's]
     [spell/spells/spelling/wrote/write/writes colour/color with an s/u] | surname first | family name first | cross/crossed/crosses my/his/her sevens
-    [my visa-stamped/home/own/birth village/town/city in/of/on? * *?] | [village/town/place on my birth paper/certificate/record]
-    [my/our/her/his village/town's saint/hill/river/church/well/dialect/baker/bell] | my town's saint
-    [bag/jar of dirt/soil/sand/ajvar/honey from my/our/home/the/back village/home/country's/town's? hill/in? <country>?]
+    [my own/birth village/town/city in/of/on? <country>] | [village/town/place on my birth paper/certificate/record]
+    [my/our/her/his village/town 's saint/hill/river/church/well/dialect/baker/bell] | my town's saint
+    [bag/jar of * *? from home/back in? <country>] | [bag/jar of dirt/soil/sand from my/our village/town/home/country 's? hill/river?] | [* *? from home in <country>]
     [yerba/spice/tea/coffee/maize/flour/honey from home in <country>] | [home in <country>] | [from home in <country>]
     [letters/call/calls/phone/phoning/calling/dial/dialing/ring home/back to/in <country>]
     [wire/wired/wiring/send/sends/sent/half to? western union for/to <country>] | western union for/to <country> | [remit/remits/remitted to <country>]
@@ -120,19 +120,45 @@ export const originLife = lifeOf(nationalOrigin, {
     jeepneys | matatu | matatus | tuk-tuk at home | rickshaws at home | danfo | tro-tro | trotro | marshrutka | dolmuş
     school/schoolgirl/college/secondary exams/examinations/certificate in <country> | o-level | secundaria | preparatoria | rapidito | bachiller
     leaving cert | junior cert | matric exam | abitur in | cbse | wassce | kcpe | nysc | high school in <country> | primary school in <country>
-    [<num> lempiras/quetzales/cedis/naira/birr/rupees/rupiah/rubles/hryvnia/zloty/forints/dinars/dirhams/tenge/baht/kyat/riel/colones/bolívares/guaraníes/gourdes/shillings/drachmas/lira and? a? bus? token?]
-    [in/to/into cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas in? my? head?]
+    [<num> lempiras/quetzales/cedis/naira/birr/hryvnia/zloty/forints/dirhams/tenge/kyat/riel/colones/guaraníes/gourdes/rupiah and? a? bus? token?]
+    [in/to/into cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas in my head]
     [count/counts/counted/counting change in cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas/pesos/euros/kronor]
     [convert gas/prices/it to/into marks/pesos/rupees/euros/liters/kronor/lira] | [prefix on my phone is still *? *?] | [still dial/dials * * *?]
     [my/the phone prefix is/still] | 220-volt rice | round plug from | odd plug from | [first ** was a/the/at * in <country>]
     [first thing/tune/song/word/job/bus/snow ** in/from/off <country>] | [corrigen el/mi inglés] | [aprendí en el/la * *? de? *?]
     [mi calle/barrio/casa/rancho/colonia/escuela/pueblo en <country>/tegucigalpa/el] | [una vespa por <country>]
-    [de/desde mi tierra/pueblo/rancho/país/isla] | [como en mi *] | [nuestra/mi/la finca's/trapiche?] | [antes del avión/vuelo]
+    [de/desde mi tierra/pueblo/rancho/país/isla] | [como en mi *] | [our finca 's? trapiche?] | [antes del avión/vuelo]
     [the/our/his/her/old street/streets in/of <country>] | [everybody/everyone in/of/from <country>] | transplants from <country>
     [rebels/goats/scooters/gamblers/vendors/mangoes/gas trucks? in/of <country>] | [<country>/oaxacan/istanbul/lagos/delhi gas trucks]
-    [fado/highlife/rebetiko/qawwali in/from her/his/my/porto/own? uncle's/<country>?] | highlife from | sepak takraw | pesäpallo | kabaddi | hurling back
+    highlife from/on/in | [fado/rebetiko/qawwali in/from <country>] | highlife from | sepak takraw | pesäpallo | kabaddi | hurling back
     cricket from <country> | the cricket from | torch and a spanner | spanner and a torch | two biros | biros | asked for a rubber | loo roll | pushchair
     still says close the light | open the light | close the light
+    [from <country> originally/myself] | [i am/'m from <country>] | [from <country>] by way of | [foreigners like me] | [like me from <country>]
+    [<nation> by birth] | [<nation> born and raised] | [i/we was/were raised near/outside/in <country>]
+    [raised on cassava/plantain/fufu/rice/jollof/ugali/mate/lentils/roti in <country>] | [<country> where donde? nací *? *?] | [donde nací]
+    [nacida/nacido/criado/criada en * frente? *?] | [como la/lo/me criaron/crió] | [en mi <country>] | [como mi tía/abuela/mamá en <country>]
+    [the way we write it] | [way we say it back/at home] | the language my mother sang in | language my mother/grandmother sang/spoke/prayed in
+    [the dialect we use/speak/spoke in/up? in? *?] | [language of my grandmother/mother/village] | isizulu | sawubona | [every script but the *] | ge'ez
+    amharic script | cyrillic keyboard | devanagari | hangul | my alphabet | street from the old country | [my/our old street in/back? *?]
+    from my old street | [the street i grew up on in <country>] | my old country | [gymnasium years in *] | gone to primary | primary in <country>
+    sixth form | form four | standard six | class ten boards | compulsory school | [a border away] | [before we flew here] | [before i flew here]
+    [the week/month/year before we flew/came/sailed here] | mailboat | [left by mailboat/boat/dhow/night] | [the cay/island/atoll/village i left]
+    other side of the sea | betel leaf | betel nut | tea garden where | the souk | the bazaar in | charcoal anafre | anafre | neem tree | baobab
+    tamarind tree in our | jackfruit tree | cane fields of | wharf in/at/of <country> | [<country> wharf/port/docks crates?]
+    [bridgetown/kingston/castries under the * tree] | cricket in the alley | cricket in the street | gully cricket
+    [metal/tin/steel lunch tin from <country>] | [my/our/the documents/papers/records/transcripts/diploma/birth/school from/in <country>]
+    [my license says *? de? *?] | [estado de * on my license] | before the war in <country> | after the coup in <country> | during the siege of *
+    [accent when i order] | my accent when | an accent the | [accent the mic/phone/app/radio thinks is *]
+    [say/says/said/asks/ask/asked which/where/what county/country over? there?] | which county over there
+    [asks what/whats a pot luck/prom/homecoming/quarter] | [learned/learnt/learn what a pot luck/prom/homecoming/quarter is/was] | say mobile to rhyme
+    [still says/say boot/bonnet/lift/lorry/queue] | hundred grams of | [think/thinks/thought in metric/celsius/kilos] | teleserye | teledrama
+    telenovela back | radio nacional | radio from home | the bbc hausa | bbc somali | dw amharic | voa creole | voa persian | al jazeera at home
+    nollywood | bongo flava | benga | soukous | mbalax | juju music | kompa | soca back | calypso back | bolero radio | nueva canción | rebetiko | sevdah
+    sevdalinka | dabkeh | arabesk | qawwali | ghazal nights | carnatic | gamelan | luk thung | enka | trot songs | valenki | ushanka | shapka | netela
+    habesha | kanga | kitenge | boubou | gele headwrap | longyi | sampot | tnalak | malong | lungi | veshti | mundu | salwar | pakol | shemagh | keffiyeh
+    tubeteika | chapan | kalpak | papakha | ruana | chullo | bombachas | alpargatas from | [tea garden outside/in/near <country>]
+    [rice paddies outside/in/near/of <country>] | [orchard/plantation/paddies/grove outside/in/near <country>]
+    [the? ferry/boat/mailboat from/to <country>] | [metal/tin/steel? lunch tin from <country>] | [the? pier/landing/quay at/in <country>]
   `,
   innocent: `
     broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
@@ -150,7 +176,7 @@ export const originLife = lifeOf(nationalOrigin, {
     knit/knitted/crochet/crocheted/granny/wool/quilt/embroidered/zigzag/baby/yarn/acrylic/my/her/both/dye/striped ** [afghan/afghans]
     [afghan/afghans] blanket/square/squares/pattern/on/over/hound/hounds/stitch/yarn | like an [afghan] | on both [afghans]
     tent/ski/fishing/light/telephone/utility/flag/curtain/bean/barber/iv/trekking/hiking/north/south/totem/tetherball/fire/may/fence/magnetic/partner/dock/power/cane/fly/antenna/pike/drip/clothesline/dance/cell/street/bamboo [pole/poles]
-    the/my/our/his/her/a/two/three/four/these/those/both/bent/missing/loose/spare/placing/aluminum/metal/steel/wooden/long [pole/poles 's?]
+    the/my/our/his/her/a [pole 's?] | my/our/his/her/two/three/four/both/bent/missing/loose/spare/placing/aluminum/metal/steel/wooden/long [pole/poles 's?]
     [pole/poles] is/are/was/were/on/of/vault/vaulting/saw/barn/position/cat/bean/beans/dance/dancing/camera/light/mounted/lamp/included/down/out/up/abnormal/bent/missing/sold/and/lock
     polvo/dust/stem/salsa/ristra/pasta/kilo/bolsa/sazón/caldo/semillas/puñado/color/sabor/aroma de [chile]
     [de chile] y/rojo/verde/seco/molido/en/ancho/piquín/colorado | nos/le/me/se/les/te/lo/la/no/ya/que quito

@@ -5,7 +5,7 @@ import { lifeOf } from './life.ts';
 export const immigrationLife = lifeOf(immigration, {
   tells: `
     green card interview/lottery/holder/renewal/came/photo/application/marriage | residency card | conditional residence | i-797 stamped | i-20
-    i-131 | i-539 | advance parole document | travel document | parolee status | uscis office | field office interview | asc appointment
+    i-131 | i-539 | advance parole document | travel document | parolee stamp/status/visa | uscis office | field office interview | asc appointment
     biometrics notice | infopass | receipt notice | receipt number | case status | case was approved | case is being actively
     request for evidence | notice to appear | priority date | visa appointment | visa renewal | overstayed my visa | tourist visa | r-1 visa
     siv | siv interpreter | sij | asylum officer | immigration paralegal | immigration check-in | temporary protected | undocumented parents
@@ -27,11 +27,11 @@ export const immigrationLife = lifeOf(immigration, {
     entrevista de ciudadanía | i-94 and | both stubs | stub of my i-94 | years for the priority date | priority date to move
     priority date moved | crucé con coyote | coyote a los | crossed with a coyote | coyote at nine | waiting on a u/t visa
     waited <num> years for the/my priority/visa/card/interview | visa number current | date became current
-    [i-797/i-797c/i-130/i-485/i-765/i-751/i-693/i-864/n-400/i-589/i-131/i-551/i-20/i-129/i-140/i-601/i-601a/i-918/i-539/ds-160 receipt/receipts/notice/packet/binder/folder/form/copy/approval/photo/photos/interview/booklet/questions/fee/fees/envelope/finally/showed/up?]
-    [a/my/the? form i-90/i-130/i-485/i-765/797c/797/i-797/i-693/i-864/i-131/i-589/n-400/n-600 in? the/my? drawer/bag/mail?]
-    form i-90/797/797c/i-765/i-130/i-131 | i765 | i485 | i130 | i797 | i693 | i551 | i864 | n-400 | i-551 | i-693 | i-797c | i-601 | i-601a | i-918
+    [i 797/797c/130/485/765/751/693/864/589/131/551/129/140/601/601a/918/539 receipt/receipts/notice/packet/binder/folder/form/copy/approval/photo/photos/interview/booklet/questions/fee/fees/envelope/stamp/stub/renewal/application/premium] | [n 400/600/648 receipt/receipts/notice/packet/binder/folder/form/copy/approval/photo/photos/interview/booklet/questions/fee/fees/envelope/stamp/stub/renewal/application/premium] | [ds 160/260 receipt/receipts/notice/packet/binder/folder/form/copy/approval/photo/photos/interview/booklet/questions/fee/fees/envelope/stamp/stub/renewal/application/premium] | [i 797/130/485/765/751/693/864 finally? showed/came/arrived up? in?]
+    [a/my/the? form i 90/130/485/765/797/797c/693/864/131/589/751 in? the/my? drawer/bag/mail/folder?] | [form n 400/600] | [form 797/797c]
+    the i-130 | i765 | i485 | i130 | i797 | i693 | i551 | i864 | n-400 | i-551 | i-693 | i-797c | i-601 | i-601a | i-918
     i-129 | ds-5535 | ar-11 | my i-90 | i-90 renewal/receipt/form/pending/filed/card/fee/application
-    [copy/second/two copies? copy? of/for my/his/her/the? n-400/i-94/i-20/i-797/i-130/petition/visa/consulate] | [petición i-130]
+    [copy of my/his/her/the n 400/600] | [copy of my/his/her/the i 94/20/797/130/485] | [second/extra/two copy/copies for the consulate/embassy/uscis/interview] | [petición i-130]
     [petition for my/his/her brother/sister/wife/husband/mother/father/parents/son/daughter/fiancé/fiancée]
     [petition my/his/her/our sister/brother/mother/father/uncle/aunt/daughter/son/wife/husband filed for me/us/him/her?]
     [filed/files a/the/my petition for my/her/his brother/sister/mother/wife/husband/parents]
@@ -42,19 +42,19 @@ export const immigrationLife = lifeOf(immigration, {
     [the/my certificate with my photo]
     [biometrics/biométricos slot/slots/fee/fees/stamp/stamps/appointment/notice/letter/letters/completed/done/office/date/receipt/center/day in? march/april/may/june?]
     comprobante de biométricos | comprobante de la renovación | [a/my/the biometrics slot/notice/fee/letter]
-    [fingerprint/fingerprints/fingerprinting appointment/slot/re-take/retake/notice/noticce/slip/letter/redo from/for/in/at/with? immigration/asc/uscis/federal?]
-    for the fingerprint people | asc notice | asc on | the asc like | [tps extension/renewal/holder/card/registration/status/re-registration]
+    [fingerprint/fingerprints/fingerprinting appointment/slot/retake/notice/noticce/slip/letter/redo from/for/in/at/with? immigration/asc/uscis/federal?] | [fingerprint re-take in? <country>?]
+    for the fingerprint people | asc notice | asc on | line at the asc | [tps extension/renewal/holder/card/registration/status/renewals]
     [renovación/renovar del/el/la/mi/de tps/daca/permiso] | renovar daca | [renewal of my ead/daca/permit/tps/visa/card]
     [ead came/renewal/arrived/pending/expired/card/photo/category in? the? mail?]
     [my ead/opt/cpt/daca/tps came/started/starts/ends/expires/ended/runs/card/clock monday/soon?] | combo card
     [opt clock/end/started/start/ended/extension/unemployment/card/days date/ticking/monday?] | opt clock ticking | stem extension | cap-gap
     cap gap letter | cap-gap letter
-    [u-visa/t-visa/h-1b/h-2b/h-2a/l-1/l-2/k-1/f-1/j-1/o-1/tn mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status personal/statement?]
+    [u/t visa mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [h 1b/2b/2a mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [l 1/2 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [k 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [f 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [j 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [tn mailer/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [u visa personal statement]
     [lost h-1b packet] | [u-visa personal statement] | perm filing | perm labor | labor certification | lca posting | prevailing wage determination
     specialty occupation | sevis | sevis fee/printout/record | international student office | dso signed | dso signature | i-20 signed
-    [work-permit/work permit photo/photos/card/came/renewal/finally/application/expires/pending/number]
+    [work permit photo/photos/card/came/renewal/finally/application/expires/pending/number/renewals/interview]
     [employment authorization card/document/expires/expired/renewal] | [employment card that expires/expired]
-    [two-page? travel document no/with/in/pink stamp/cover? pink? cover?] | [refugee travel doc/document/booklet] | [re-entry/reentry permit as id?]
+    [two-page? travel document no/with/in/pink stamp/cover? pink? cover?] | [refugee travel doc/document/booklet] | [re-entry permit as id?] | [reentry permit as id?]
     [parole/parolee stamp/stamps/photocopy/notice/letter/class] | pink parole stamp | parole-in-place | advance parole approved/denied/pending/packet
     parolee | conditions removed | conditions removal | removal of conditions | conditional card | two-year card | two-year conditional | ten-year card
     [surrender my old card] | [card enclosed/in production] | [case was/is received/approved/being/actively card/reviewed? in? production?]
@@ -63,9 +63,9 @@ export const immigrationLife = lifeOf(immigration, {
     [interview/appointment/waiting/number at/in the? field office in? *?] | adjustment interview | adjustment officer | adjustment notice | aos interview
     stokes interview | residency interview | green-card marriage interview | [interview notice] | national visa center | nvc | service center in nebraska
     texas service center | nebraska service center | processing center in | consular window | consulate window/appointment/line | the consul's stamp
-    embassy line | embassy lottery | lottery paper | [sponsor's/sponsor tax/affidavit transcript/transcripts/return/returns?] | sponsorship packet
+    embassy line | embassy lottery | lottery paper | [my? sponsor 's tax transcript/transcripts/return/returns] | [sponsor 's letter/affidavit/packet] | sponsor's paperwork | sponsorship packet
     parent sponsorship | joint sponsor | i-864 sponsor | affidavit of support | joint bank statements for | joint leases to prove
-    prove it's real to/for immigration | bona fide marriage | two passport photos | [two-by-twos/two by twos] | two by two photo/square
+    prove it's real to/for immigration | bona fide marriage | two passport photos | two by twos | two by two passport
     passport photo envelope | [passport/passports and i-551] | [apostilled birth/marriage/police record/certificate] | apostille/apostilled
     certified translations | certified translation of | [birth extracts/certificate/record translated] | civil surgeon | civil-surgeon
     medical exam sealed | [medical exam ** sealed envelope] | vaccination sheet in a sealed | tb test for the sponsor/green/visa/adjustment
@@ -80,9 +80,9 @@ export const immigrationLife = lifeOf(immigration, {
     us citezen | u.s. citezen | got/gets citizenship | finally got citizenship | citizenship cake | [becme/became/becam a? us? citizen/citezen]
     [give/gave/giving/surrender/surrendered/turned one/my/the old? passport back/in] | [blue passport/booklet] | blue booklet | awaiting the blue passport
     [passport in blue/burgundy] | burgundy passport | home country number | [country code on my passport] | six-month stamp in my passport
-    last entry stamp | entry stamp | arrival stub | arrival/departure card | [stamped i-94/i-94s/i-20] | i-94 stub/stubs/printout/number/record
+    last entry stamp | entry stamp | arrival stub | arrival/departure card | [stamped i 94/94s/20] | [i 94s in *] | [my/the/our i 94 again/stub/from/record/number/printout] | i-94 stub/stubs/printout/number/record
     two decades of i-94s | [real id that/which runs out/expires/expired the? same? day? as? my? visa?] | out sixty days after | sixty days to leave
-    sixty-day grace | grace period after my opt/h-1b/visa | unless somebody files for me | won't let me back in | can't leave the country
+    sixty-day grace | grace period after my opt/visa | unless somebody files for me | won't let me back in | can't leave the country
     couldn't fly home application pending | [application pending ** back in] | with the application pending
     [every address since i landed/arrived/came/<year>] | address since <year> for the | list of who can vouch | priority date | visa bulletin
     backlog for india | f2a | family fourth | ajuste de estatus | cita de la? ciudadanía | [residencia condicional/permanente/provisional]
@@ -92,8 +92,18 @@ export const immigrationLife = lifeOf(immigration, {
     prueba de ciudadanía | preguntas de la ciudadanía | las cien preguntas | ice agent/agents/officer/officers/detainer/custody/detention/hotline
     order of supervision | osup | check-in at ice | ankle tag from the detention | expedited removal | master calendar hearing | master hearing
     immigration bond | sponsor custody orr | orr shelter | sanctuary in a church | mixed-status couple | hold on my a-file | alien file
-    selective service parolee | sponsor for the oath | change of status from student/schooling/f-1/school/tourist
+    selective service parolee | sponsor for the oath | change of status from student/schooling/school/tourist
     envelope from nebraska/uscis/immigration/nvc | category f4/f2a/f2b/eb3/eb2
+    my a-number | a-number card
+    [eleven/ten/seven/nine/six/five/four/twelve/fourteen years of waiting for a/the? priority/visa/card/interview date/number?] | [work-permit-card]
+    [sealed envelope from nebraska with my card *] | [sponsor's letter] | [fingerprint slot at the federal building] | [processing center in *]
+    uscis processing center | [medical exam ** sealed in? an? envelope?] | [medical exam with the vaccination sheet]
+    [two passport photos and the filing fee] | filing fee for the n-400 | [tiny/small/little flag ** ceremony/courtroom/judge] | uscis lockbox
+    receipt from uscis | [passport photo with the flag behind me] | [waiting on/for form *] | the oath at/in the? federal/courtroom/courthouse/convention
+    [oath rehearsal for/at * *?] | re-entry stamp | border crossing card | sentri card | nexus interview | consular report of birth
+    certificate of citizenship | derived citizenship | derivative citizen | n-600k | naturalized last/this year/spring/summer/fall/winter/month/week
+    was/been/be/being naturalized | naturalized in <year> | naturalized citizen/american/yesterday
+    naturalized friday | just naturalized
   `,
   innocent: `
     visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens
@@ -136,10 +146,10 @@ export const immigrationLife = lifeOf(immigration, {
     inflatable/plush/movie/game/pinball illegal? alien | illegal alien ** inflatable/costume/plush/movie/game/lawn/roof
     flower/garden/perennial/quilt/lace/paper/wallpaper/tape/stone/brick/raccoon/duct/box/hedge/lawn/bed/rug/frame/photo/postcard/scalloped/tile border/borders
     border of/on/along/around the/my/our/a/an/this/that? salt/dock/court/garden/quilt/rug/bed/patio/page/frame/felt/pier/pond/yard/tile/tiles/table/flag/flowers/marigolds/stones
-    border town/trim/tape/patrol? night/shift/checkpoint? | border of the/a/an basketball/flower/garden/parking/photo
+    border town/trim/tape | border of the/a/an basketball/flower/garden/parking/photo
     i/we/you/she/he/they border/borders on | border/borders/bordering on/with the/a/an? madness/ridiculous/insane/silly/obsession
-    on/off/down/along/from/across/up/near/past/take/took/via/exit/eastbound/westbound/shut/closed/over/and i-90/i-94/i-20
-    i-90/i-94/i-20 with/again/at/east/west/exit/traffic/near/toward/bridge/westbound/eastbound
+    on/off/down/along/from/across/up/near/past/take/took/via/exit/eastbound/westbound/shut/closed/over/and i 90/94/20/95
+    i 90/94/20 with/again/at/east/west/exit/traffic/near/toward/bridge/westbound/eastbound
     the port of entry for/at/lane/scale/lot trucks/freight/cargo/commercial/scales | waiting/waited/wait on/for my/our number/table/order/size/turn
     came/come over/up/on/with with the/a/an/my/our idea/plan/gravy/name/casserole/bottle/flashlight/pie/excuse/nickname/solution/answer/list/way/question
     outfield/day/big/lifelong/hopeless/idle/pipe/lucid/real/total dreamer/dreamers | dreamer of/at/in the? pies/heart/outfield/big
@@ -149,10 +159,15 @@ export const immigrationLife = lifeOf(immigration, {
     refugee fund/relief/agency tally/drive/jar/bake | naturalization days/day at/before/upstairs | oath of silence/office | the oath of
     petition for a/the/my/our/better/cheaper/more cheaper/king/better/new/longer/coffee/crosswalk/speed/stop/dog/ramp/light/mattress
     sponsor/sponsors/sponsored the/our/my/a/by the/a/an/our? team/jersey/jerseys/tire/float/league/pizza/race/marathon/tournament/calm/hole/banner/booth
-    parking/building/burn/export/fishing/hunting/stamped/dumpster/learner's/noise/fire/yard/garage/street/pool/camping/food/vendor/beach/demolition/electrical/zoning permit/permits
+    parking/building/burn/export/fishing/hunting/stamped/dumpster/learner/learners/noise/fire/yard/garage/street/pool/camping/food/vendor/beach/demolition/electrical/zoning permit/permits
     border/park/building/parking permit/permits | permit/permits for the/a/my/our deck/shed/parade/fence/bonfire/grill/pool/dumpster/party/fire
     registration/drone/adoption/vet/pedigree/kennel/rolling/wax/wall/divorce/exam/car/boat/title/term/school/news/sunday/flying/daily/old/sorts papers
     papers blew/for the/a? dog/puppy/boat/car/drone/paper/airplane | papers in a/the heap/pile/bin/stack/tray/drawer/trunk/wind | sorts of papers
     papers are/were intermittent/soaked/wet/everywhere/graded
+    snow/tree/tattoo/hair/leaf/wart/stump/paint/stain/mold/trash/bee removal proceedings/order/process | asylum scene/scenes/movie/set/level/tour/ruins
+    interview notice for the/a * job/position | alien registration desk/at/booth/counter
+    papers came/come for the/a/my dog/puppy/horse/car/boat/bike/trailer/kitten/cat | status of my/the/our pizza/order/package/printer/delivery/repair
+    status pending on/for my/the/a pizza/order/package/delivery
+    crossed the border/river of/on/in/with the/a/my/our yard/mule/canoe/ferry/kayak/bike/garden/court/raft/tractor
   `,
 });

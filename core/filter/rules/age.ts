@@ -199,6 +199,20 @@ export const age: RuleFile = {
         just graduated from welding/obedience/puppy/traffic | granny knot/smith/square/apple/apples/gear/flat/unit | elderberry
         elder tree/trees/wood/bush/flower/flowers | a granny it | grandpa/grandma rule
         my/your knees go/went/sound/sounded/hit/on/under/in/up/into
+        <be> <num> <num>? hours/hour/minutes/minute/days/miles/degrees/dollars/feet/bucks/percent/pages/points/boxes/calls/cards/pounds/people/votes/to
+        by/of/to/at <num> <num>? votes/points/runs/goals/hours/minutes/seconds/strokes/yards/lengths
+        score/it/final/temperature/count/total/high/low was/is <num> <num>? | early retirement of/for the/my/our/a/with
+        came/come/coming/brought out of early? retirement | retired from service | retired after holding/hauling/<num> * loads
+        older than the building/hills/road/bridge/trees/town/county/street/dirt | old as dirt/sin/the
+        lasted <num> winters/summers/seasons | eighty/forty/fifty/sixty/seventy winters | bone density scan for the
+        senior prom raffle/dj/tickets/chaperone/security | just graduated from | second career as | port of <year> | vintage <year>
+        class of 14 | one geriatric | geriatric cat/dog/tomato/plant/toaster/truck/horse/laptop | birthday : one | dial up the
+        the dial up the | born when the/we/a
+        in the nineties/eighties/seventies/sixties/forties/fifties and/today/outside/all/again/by/with/degrees/this/heat/humidity
+        temperature/temps/heat/highs in the nineties/eighties/seventies | aged out of the | learner permit for the | granny smith
+        that 's a granny | cumple/cumplió <num>/ochenta/cincuenta y? <num>? años el/la edificio/puente/escuela/iglesia
+        el edificio/puente cumple
+        two/three/four/five/six/several/few teenagers/teens/retirees/grandpas/grandmas/youngsters/pensioners
       `,
     },
     // The old man of a story that the writer tells.
@@ -210,6 +224,7 @@ export const age: RuleFile = {
       phrases: `
         a/an/the/this/that/some/kind/nice/poor/sweet/one/another old/older/elderly/young/retired/little man/woman/lady/guy/gentleman/couple/fella/girl/boy/neighbor/cowboy/farmer/rancher/timer/lieutenant/priest
         the/a/some/two/three/these/those teenager/teenagers/teens/teen/kids/retirees/retiree/pensioners/elders/youngsters who/at/in/on/wave/waved/behind/with/asked/helped/upstairs/next/playing/by/from
+        two/three/four/five/six/several/some/few/both/half/of/by/from/with/for/to/at teenagers/teens/retirees/seniors/grandpas/grandmas/youngsters/pensioners
       `,
     },
     {
@@ -430,8 +445,11 @@ export const age: RuleFile = {
         cumplí/cumplió/cumplo [los veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa]
         [mis veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa cumplidos/años/y?]
         [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y <num> veranos/primaveras/inviernos/cumplidos/velas]
-        yo con [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y? <num>?]
+        yo con [veinte/treinta/cuarenta/cincuenta/sesenta/setenta/ochenta/noventa y <num>]
         [el abuelo/la abuela] del turno/equipo/grupo/salón
+        [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine candles]
+        [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] knows/keeps/walks/runs/teaches/coaches/lifts/swims/drives/picks/plays/fixes/bakes/sings
+        at [<bigyears>] a/one/he/she/they person?
       `,
     },
     // Presidents, prices, gear and shows that somebody was already there for.
@@ -447,8 +465,8 @@ export const age: RuleFile = {
         voted for [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan/mondale/mcgovern/humphrey/dukakis/goldwater]
         [mondale/mcgovern/humphrey/dukakis/goldwater/wallace] sign/button/pin/sticker/campaign
         [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan campaign pin/button]
-        my/our/original/orig/bought/the/first/still [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/pager/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex] new/since/from/works/still/and/in/on/was
-        my/our/original/orig [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/pager/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex]
+        my/our/original/orig/bought/the/first/still [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex] new/since/from/works/still/and/in/on/was
+        my/our/original/orig [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex]
         saw/seen/caught/heard/danced/remember/remembers/watched the? [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette at/on/in/live/tour/when/** tour/coliseum/garden/fillmore/armory/fairgrounds/concert]
         [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette] ticket stub
         [ticket stub, elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette]
@@ -470,7 +488,7 @@ export const age: RuleFile = {
         bicentennial float/fireworks/parade/quarters/wagon/year/summer | moon landing/shot | when the moon was in the news | woodstock
         summer of love | blackout of '65/'77/65/77/1965/1977 | the blackout in '65/65/'77/77 | rea line/crew | rural electrification
         party line at | gas wars | gas lines of | odd and even plates | odd-even gas | regular leaded | leaded gas | double nickel
-        full-serve | full service pump | pumped regular | penny candy | nickel coke/candy/phone | five-and-dime | five and dime
+        full-serve | full service pump | pumped regular | penny candy | nickel coke/candy/phone 
         woolworth's | woolworths | sears wish book | sears portrait | kresge's | s.s. kresge | montgomery ward | ben franklin store
         drive-in double feature | double feature with a cartoon | soda fountain job/clerk/jerk | soda jerk | roller rink in/when/days
         smoking section | paper tickets with | paper license | column shift | three on the tree | choke knob | floor dimmer | wing windows
@@ -478,7 +496,7 @@ export const age: RuleFile = {
         my/first/our datsun/pinto/corvair/rambler/studebaker/edsel/gremlin | one-room school/schoolhouse | inkwell/inkwells
         home ec class/teacher/apron | junior high shop | junior high dance | slow dance, big hair | our prom theme
         my senior trip | first run 
-        my retirement clock/watch/party/cake/plaque/speech | retirement party/clock/watch/plaque | pension card | pension that vested
+        my retirement clock/watch/party/cake/plaque/speech | pension card | pension that vested
         early rate pension | pension at the early | reduced-fare card/color/pass | reduced fare card/pass/color | senior pass
         golden age pass | the discount at the counter | you'll want the discount | before the early bird | early bird at four
          polident | fixodent | efferdent | denture cup | teeth in a glass 
@@ -502,6 +520,22 @@ export const age: RuleFile = {
         reading glasses on a/the cord/chain/string
         outlived every/all/my/most * doctor/husband/friend/friends/brothers/man/dentist/lawyer
         remember/remembers/with/stamped/on/in carbon paper | enlarged print map/menu/book | first mortgage in <year>
+        my retirement party/clock/watch/plaque/cake | retirement clock/watch/plaque
+        off the lot/mortgage/closed/finished/graduated/pledged/vested/hired/drafted/enlisted/rink/prom/married/crossed/retired/coliseum/started in [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99]
+        [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99 homecoming/world/prom/yearbook/chevy/ford/playoffs/series/blizzard/blackout/flood/strike 's?]
+        edmund fitzgerald | hank aaron passed/hit/broke | passed the babe | spud webb | when namath | joe namath | mean joe | ali fought
+        ali frazier | miracle on ice | the dream team in | jordan's first | air jordans from the first | rand mcnally | sinclair station
+        dialed the operator | long-distance operator | telephone operator | ma bell | phone booth on | dime for the phone | fotomat
+        flashbulb | flashbulbs | voting machines with a lever | lever machine | lever voting | harvest gold | harvest-gold | avocado-green
+        avocado green stove/fridge/phone | wooden drivers | persimmon drivers | leather helmet | two-bar helmet
+        rock island line/railroad | interurban | streetcar days | steam locomotive | before the interstate | before the bypass
+        before zip codes | before area codes | before the bridge | before the dam was | life magazine/magazines | look magazine
+        saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes | pet rock | mood ring
+        lawn darts | big wheel trike | cabbage patch | pong | space invaders | asteroids machine | merlin game | simon says game
+        speak and spell | oregon trail in | lite-brite | tamagotchi | pogs | pokémon cards in third | beanie babies in | y2k bunker
+        millennium bug | napster | limewire | kazaa | myspace | harvest gold cord | senior discount day | the senior discount
+        my senior discount | aarp * cake/magnet/birthday/tote/keychain | my aarp | eye test to renew | renews every two years
+        seventies punk | original pressing | first pressing i | record store day since
       `,
     },
     // Pets called by the name of a generation.

@@ -220,7 +220,7 @@ export const body: RuleFile = {
         eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall | weighs <num> 000 | weighs <num> <num> lbs/pounds
         tiny/small/big/tall smart? car/dog/truck/house/boat/town/hat/chair/desk/office
         manpower/staffing/service/patience/line/lines/traffic/supply/crowd/turnout/fare/budget/margin/margins/odds/delay/delays/notice/ice/soup/sauce/ink/oil/banner/vest/straps/handles/handle/list/report/reports/marriage/marriages/speech/letters/day/days/nights/shift/shifts/week/month/meeting/sermon/hearing/drive/ride/walk/commute/season/rent/staff/crew/team/pool/inventory is/are/was/were/looks/ran/runs/got/gets/feels/wore/wearing/worn very/too/so/pretty/a/still/always/never? short/thin/heavy/slim/tight/fat/ugly/tiny/tall
-        thin/slim/fat/short/heavy/slender/ugly/tiny/skinny/lean/tall margin/margins/chance/chances/odds/pickings/refund/refunds/envelope/envelopes/fare/fares/patience/turnout/delay/delays/labels/order/orders/tale/tales/volume/invoice/invoices/paycheck/check/tip/tips/crowd/space/hop/haul/wait/while/ride/notice/straw/shrift/story/stories/fuse/list/lists/memory/supply/staffing/weather/hearted/handed/cream/industry/oil/clouds/sigh/breathing/reading/news/fines/penalty/fog/dew/frost/air/slice/slices/layer/coat/thing/things/truth/duckling/sweater/rumor/business/surprise/scene/fight/divorce/side/spot/light/box/font
+        thin/slim/fat/short/heavy/slender/ugly/tiny/skinny/lean/tall margin/margins/chance/chances/odds/pickings/refund/refunds/envelope/envelopes/fare/fares/patience/turnout/delay/delays/labels/order/orders/tale/tales/volume/invoice/invoices/paycheck/check/tip/tips/crowd/space/hop/haul/wait/while/ride/notice/straw/shrift/story/stories/fuse/list/lists/memory/supply/staffing/weather/hearted/handed/cream/industry/oil/clouds/sigh/breathing/reading/news/fines/penalty/fog/dew/frost/air/slice/slices/layer/coat/truth/duckling/sweater/rumor/business/surprise/scene/fight/divorce/side/spot/light/box/font
         short on/this/by/a/of/one/two/three/four/ten gas/cash/money/staff/time/month/week/paycheck/patience/lane/sleep/rent/<num>/dollars/bucks/people/hands/crew/volunteers/change/supplies/hours/days/few/couple
         i am/'m short on/of/by/this/again/$
         come/came/comes/coming/run/ran/running/fall/falls/fell/sell/sold/stop/stopped/cut/cutting/pulled up? short | <num>/one/still short
@@ -241,6 +241,15 @@ export const body: RuleFile = {
         en alto y con | frente en alto | pueblo/edificio/árbol/cerro/monte más alto | más alto que el/la cerro/torre/edificio/casa
         ponle/pongo/hablar/habla/puso más? bajito | bajito mientras
         long legs of | child size hockey/net/table/chair/cart | phone book under one/the/a
+        described as/: a? heavy/tattooed/tall/short/thin/bald/bearded/skinny/stocky
+        short emails/email/hikes/hike/walks/walk/drives/drive/answers/films/film/naps/nap/commutes/commute/shifts/shift/meetings/calls/speeches/skirmish/rides/fuse/memory/bursts/waves/socks/sentences/words/pier/season/ladder
+        too thin/thick/heavy for the/this/chili/soup/sauce/batter/paint
+        chili/soup/sauce/gravy/batter/coffee/stew/paint : too thin/thick/heavy | long legs of the/a | shorty ladder/shotgun/wetsuit
+        six feet tall corn/weeds/grass | a size one/two/three diapers | size one/two/three/four/five/six and/, diapers
+        lost/dropped/gained <num> pounds on/of the? canal/groceries/mail/bait/ice/gear | chest freezer
+        weighed/weigh <num> more/less than the | gallon/quart/bushel/ton/stack/roll/bolt weighs | scale went/broke to/at/in the?
+        good looking one/car/dog/horse/truck/job/plan/yard/pie | horse is the good-looking | looks at your/the/his/her | in belts
+        elastic waist | long sleeves
       `,
     },
     {
@@ -298,13 +307,33 @@ export const body: RuleFile = {
         arms jiggle | varicose | closes over me | close over me | won't close on me | buttons from surrender | buttons strain
         button popped | two buttons short | belt notches | notches out | notch out | hole punched in the/my belt | punched a new hole
         fifth hole | fourth extender | belt holes | dropped * belt holes | fits half of me | half my width | half as wide
-        half my size | twice my size | twice my width | my width | of considerable girth | my girth | girth
+        half my size | twice my width | my width | of considerable girth | my girth | girth
         wide as the/a door/doorway/barn/truck/couch/fridge | fill/fills/filling/filled the doorway/doorframe/door/frame
         whole of the doorway | tent of a shirt | built for a hobbit/child/jockey
         somebody half me 
         wedged in/into the/a turnstile/slide/booth/window/doorway/seat | rated for more/less than i/me | rated to/for <num> and i
         chair with arms is/are/won't | wide as a barn/door/doorway/truck/fridge/house/bus | second seat paid | long legs like
         chair/bench/step/stool/bed/seat reinforced
+        two/three/four/five hundred and? ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety? <num>? pounds/lbs of me
+        all <num> pounds/lbs of me | all of my <num> pounds
+        size <num> apron/shirt/skirt/scrubs/jumpsuit/coveralls/blazer/jacket/coat/suit/gown/tee/waders/overalls
+        pants/jeans/trousers/slacks with a <num>/sixty/fifty/forty <num>? waist | shirt/shirts with <num> inch collar/collars
+        short and stocky/stout/round/wide/fat/sturdy | tall and heavyset/skinny/thin/lanky/broad/wide/bony
+        tall, heavyset/skinny/thin/lanky | big and tall vest/shop/rack/uniform | stands/stand/standing/stood six/five/four foot/feet <num>
+        my five/six <num> frame/self | broad-hipped | wide-hipped | elbows at shelf height | these arms jiggle | gap-toothed smile/grin
+        bald dome | my bald dome | folding chair creaking under | my belly and the | knees on the dash | heels hang off
+        hang/hangs off the/a queen/king/twin? mattress/bed/cot/gurney
+        two/three/four/five hundred and? ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety <num>? pounds/lbs
+        fat and happy/proud/fast/sassy | my heft | my new width | twenty-one stone | ciento <num> kilos | a head above the
+        a head taller | head and shoulders above | ribs show 
+        under/over <num>/two pounds/lbs/fifty before/again/by | panels because | let out the/my vest/coat/jacket/waist
+        waist like | waist you could | won't zip | won't zip past | zip past | biceps are
+        breaking/broke/broken folding? chair/chairs again | fold up behind the wheel | knees were in my | knees in my ears
+        change bulbs without a | without a ladder or stool | turn sideways at/through/for the | eyes are two colors
+        one eye green and | two colors of eye | enormous nose | my enormous/huge/giant/tiny nose/ears/feet/hands/head | round-faced
+         size 52 | size 54 | size 56 | size 58 | size 60 | size <num> waist
+        weighs/weigh in at heavyweight | see/count/show/shows my ribs
+        fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty stone
       `,
     },
     // How tall somebody is, by what is above and below.
@@ -318,7 +347,7 @@ export const body: RuleFile = {
         my head touches/hits/brushes/meets/clears | head hits the
         taller than the/my/every/any door/doorway/doorframe/fridge/shower/horse/booth/tent/instructor/chief | knees up by
         knees by my/the ears | knees above the | knees up around | knees against the | knees in my chest | my knees hit
-        knees still at the wheel | knees at the wheel/dash | folded into/in the/a | all leg | all legs | all elbows | all limbs
+        knees still at the wheel | knees at the wheel/dash | all leg | all legs | all elbows | all limbs
          legs so long | legs like stilts | long arms like | arms like a heron | wingspan of
         feet hang/hung/dangle/dangled/stick/stuck/poke/poked/off/over/out the/of/over/off? | dragging my feet off | feet off the end
         off the end of the bed/cot | feet don't/didn't touch/reach | feet won't reach | feet not reaching 
@@ -326,13 +355,13 @@ export const body: RuleFile = {
         tallest in | tallest by a | the tallest | shortest by a | am the shortest | shelf height | top hook | without tiptoes
         on tiptoe | on tiptoes | tip-toe | tiptoe to
         stand/stands/standing/stood on a/the/my bucket/crate/cooler/box/chair/curb to/for/in | milk crate for | crate to stand on
-        milk crate to | a cushion to see | cojín para ver | raise/raised/raises the seat | tall model
+        milk crate to | cojín para ver | raise/raised/raises the seat 
         seat lowest | kids' size | kid's size frame | kids-size | child's size | youth small | boys' medium | boys' large
         girls' 14 | children's shoes | booster for the/my | pushed all the way forward/back | all the way forward | all the way back
          can't see over | eye level with | looks me in the eye without | as high as the | shoulder height of | chin height
         staging of the height chart | height chart | tops the chart | off the growth chart | six foot <num> | six-foot-<num>
         six feet <num> | six-six | six-seven | six-eight | six-nine | six-five | five-nothing | five-ten | five-eleven | five-one
-        five-six | five-seven | five-nine | all six feet | seven feet tall | seven-foot | seven foot | four-ten | four-nine
+        five-six | five-seven | five-nine | all six feet | seven feet tall | seven-foot | seven foot | four-ten
         four foot ten/nine/eight/eleven | metro <num> | metro noventa/ochenta/setenta/sesenta/cincuenta y? <num>?
         uno noventa/ochenta/setenta/sesenta/cincuenta | dos metros | ancho como | ancha como | alto como | alta como | chaparro como
         talla <num> | metros <num> | asiento hasta adelante | hasta el frente del asiento
@@ -342,11 +371,12 @@ export const body: RuleFile = {
         hands like/size a?/of? catcher/shovels/hams/mitts/paddles/baseball/bear/dinner 's? mitts/plates/paws? | hands like catcher's
         biceps that | chest of mine | ceiling of a man
         a tree of a man | wall of a man | wisp of a | bag of bones | skin and bone | all bones | ribs you can | size zero
-        cheekbones | see my ribs | look like a beanpole | flagpole | giraffe legs | ginger beard | red beard | bald and
+        cheekbones | see my ribs | look like a beanpole | giraffe legs | ginger beard | red beard | bald and
         bald already | barrel chest
         scar/scars up/down/across/over/through my/the forearm/forearms/arm/arms/cheek/chin/eyebrow/lip/neck/leg/legs/belly/back/face
         a scar like a | scar like | scar from lip | scar from * to * | varicose veined | stubby legs | knock-kneed | bow legs | hook nose
-        broken nose | nose like a | ears like a | teeth like a
+         nose like a | ears like a | teeth like a
+        folded into my/the cruiser/car/hatchback/seat/back | my broken nose | i/legs/me/myself/knees/all folded into/in a/the
       `,
     },
     // Weight lost or put on, and ink where it shows.

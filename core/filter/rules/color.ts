@@ -191,7 +191,7 @@ export const color: RuleFile = {
          cinnamon with | cinnamon all year | same walnut 
         pecan pie crust | light brown skin/hands/skinned/arms/face/baby
         dark brown skin/hands/skinned/arms/face/and | deep brown skin/hands/arms/eyes? | how brown i | how dark i | that brown
-        this brown | so brown | so dark the | so dark that | this dark | i'm that dark | am that dark | even darker | getting darker
+        this brown | so brown | this dark | i'm that dark | am that dark | even darker | getting darker
         gets darker | got darker | get any darker | darker every | two shades darker/deeper/lighter/browner/off/past
         <num> shades darker/deeper/lighter/paler/up/off/past/short/too | shades deeper than | shades darker than 
         shades short of | shade lightens | shade darkens | two tones lighter | two tones darker | tones lighter than | tones darker than
@@ -245,6 +245,11 @@ export const color: RuleFile = {
           lights wash out everyone but me
         am/im/being/be/was/as/called/me [the dark/brown/tan/pale/light/darkest/palest one] in/and/of/on/at/again
         [café con leche/café solo] de/por la/mi piel/abuela | camera can't find a/my face | face unlock only knows/works
+        i turn/turns/turned/go/goes [the shade of * boiled? ham/crawfish/lobster/brick/tomato/shrimp]
+        my/his/her/this [face shows up] in the pictures/photos/picture/photo? | flash turned me/him/her/us? into
+        black as the/a road/night/stove/kettle/tire/coal/ink | coal black/brown shoulders/arms/skin/hands/legs | deep plum brown
+        two shades past my | darkest one in the * photo/picture/row | dark brown one | pale ones | mine * shades up/darker/lighter/deeper
+        very dark elbows/knees/knuckles/skin/hands/arms/face | freckleless ivory | freckle-free | two tones
       `,
     },
     // What relatives and friends call somebody, for their skin.

@@ -8,16 +8,16 @@ const oneOf = (words: string): string => words.trim().split(/\s+/).join('/');
 /** Furniture, tools, machines, boxes, buildings, roads, papers and weather. */
 export const THINGS = oneOf(`
   armoire awning bag balcony ball banner bar barn barrel basement basin basket battery beam bearing bench bin binder blanket blender board boat body bolt book
-  booth bottle bottom bow bowl box bracket branch brick bridge broom bucket building bulb bumper bus cabinet cable cake camera can candle canoe canopy car
+  booth bottle bottom bow bowl box bracket branch brick bridge broom bucket building bulb bumper bus cabinet cable cake camera candle canoe canopy car
   card cardboard carpet cart case ceiling chain chair chalk charger chest chimney clamp clay clip clock cloud coil column compressor computer concrete
   condenser container cooler copy cord cork corner couch counter coupler coupling crane crate cup curb curtain cushion cylinder deck desk dial dish
   dishwasher disk dock document door drain drawer dresser drill drum dryer dumpster edge elevator end engine envelope escalator fan faucet fence file filter
   finish fixture flag floor flute folder fork forklift frame freezer fridge furnace furniture garage gasket gate gauge gear glass glue grass grease grill
   grip gutter hall hallway hammer hamper handle hardware headboard heater hedge highway hill hinge hole hood hook hose house hull ink jar jug kayak keg
   kettle key keyboard knife knob ladder lamp lampshade lane laptop lawn letter lid light line list lock locker log loom lumber machine mailbox mantel map
-  marble mast mattress metal microwave mirror mop motor mountain mower mug nail napkin nozzle oar oven paddle paint pallet pan panel paper parcel park
+  marble mast mattress metal microwave mirror mop motor mountain mower mug nail napkin nozzle oar oven paddle paint pallet pan panel paper parcel
   pedestal pen pencil pew piano pier pillow pin pipe planet plank plastic plate plug pole pond porch portal post pot print printer projector propeller pump
-  quilt rack rafter rail railing ramp recliner refrigerator rig ring river road rock roof room rope rudder rug ruler sail sand saw screen screw sculpture
+  quilt rack rafter rail railing ramp recliner refrigerator rig ring river road rock roof room rope rudder rug ruler sail sand screen screw sculpture
   shack shade shaft shed sheet shelf shelving shield ship shovel shutter sidewalk siding sign silo sink skillet smoke snow soap socket sofa spark speaker
   spoon stack stairs stapler statue steel steering stem step stereo sticker stool storefront stove straps stream street string stripe suitcase switch
   table tank tape tarp tent thread ticket tile tin tire toaster tool tower toy track tractor trail trailer train trash tray tread tree tricycle trim truck

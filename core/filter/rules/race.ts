@@ -268,8 +268,8 @@ export const race: RuleFile = {
         a [white/black] *? librarian/montanan/texan/carpenter/mechanic/trucker/nurse | [black], raised/born/from/and/single/proud/tired/in
         [black] and on/tired/proud/in/from/raised/nerdy/loud/queer/southern | [native] me
         was/is [black/native/white] out of/on/from/and my/the/a/his/her | [black] out of
-        am [ute/micmac/creek/sac/fox/crow/kaw/ponca/omaha/tewa/yavapai/cayuse/modoc]
-        [micmac/mi'kmaq/tigua/ponca/arikara/hidatsa/lenape/wyandotte] | [creek] lemonade/nation/hymn/hymns/grandmother/church/freedmen
+        am [ute/micmac/creek/sac/fox/crow/kaw/omaha/tewa/yavapai/cayuse/modoc]
+        [micmac/mi'kmaq/tigua/arikara/hidatsa/lenape/wyandotte] | [creek] lemonade/nation/hymn/hymns/grandmother/church/freedmen
         people/folks/families/men/women who? is/are? [afroamericano/afroamericana/afrodescendiente/negro/negra]
         el/la/un/una [afroamericano/afroamericana/afrodescendiente]
         soy [negro/negra/blanco/blanca/mestizo/mestiza/indígena/mulato/mulata/afro]
@@ -308,7 +308,7 @@ export const race: RuleFile = {
         tuskegee airmen | red ball express | triple nickles | pullman porter | pullman porters | brotherhood of sleeping car
         colored entrance | colored-entrance | colored water fountain | colored section | colored school | use the back steps
          go around to the back door 
-        great-greats | my great-greats | enslaved people's names | names of the enslaved | heir property | heirs' property | forty acres
+        great-greats | my great-greats | enslaved people's names | names of the enslaved | heir property | heirs' property 
         green book stop | ebony fashion | ebony magazine | jet magazine | jet beauty | essence magazine | bhm | bhm luncheon | black grad
         black graduation | mardi gras indian | mardi gras indian suit | wild tchoupitoulas | second line parade | second line umbrella
         zulu coconut | national brotherhood of skiers | national brotherhood in | black rodeo | bill pickett | black wall | cradleboard
@@ -322,6 +322,15 @@ export const race: RuleFile = {
         purple and gold boots/line/q/jacket/windbreaker/bruhz/omega | purple-and-gold boots/line/jacket | aka pink and green
         pink and green type/windbreaker/aka/sorors/pearls/jacket | red and white deltas/kappas | the wobble till/at the cookout
         electric slide and the wobble
+        juneteenth breakfast/cookout/parade/float/shirt/table/booth/stage/festival/dinner/brunch/run/5k/march/tent/picnic
+        bayou classic highlights/tickets/fight/battle song? | tuskegee nurses/yearbook/airmen/alumni/tributes
+        alcorn state ring/drum/band/hoodie | soror pin/pins/brunch/jacket | frat from the yard | founders' day
+        my fraternity/sorority 's? founders
+        black barbershop/barbershops/owned/caucus/greek/alumni/family/book/bookstore credit/luncheon/council/reunion/club? union?
+        my grandmother/granny/nana 's? hot comb | second line for/parade/umbrella/umbrellas
+        great migration train/story/stories/letters/trunk stops? | negro/negra/prieta/mulata y de *
+        great/grandmother/grandfather 's? on the dawes roll | mardi gras indian suit/beads/practice | holy rosary institute
+        zydeco creole | creole trail ride | trail ride zydeco | black-owned credit union/bank/bookstore/coffee/winery/gym/garage
       `,
     },
     // Coffee as it is drunk.

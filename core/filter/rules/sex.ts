@@ -79,11 +79,20 @@ export const sex: RuleFile = {
       group: true,
       phrases: `
         man | woman | guy | male person | female person | gentleman | lady | girl | boy | grown man | grown woman | manly man | womankind
-        gal | guys | ladies | gentlemen | girls | boys | dude | dudes | chick | chicks | lad | lass | lassie | damsel | tomboy | girlie | girly girl
-        girly
-        girlboss | girl boss | boss babe | fella | fellas | bloke | blokes | chap | chaps | gent | gents | dudette | broads | missus | ladylike
-        housewife | housewives
-        mujer | hombre | chica | chicas | chico | muchacha | muchacho | niña | niño | señora | señor | señorita | vato | vecina | vecino
+        gal | ladies | gentlemen | girls | boys | dude | chick | lad | lass | lassie | damsel | tomboy | girlie | girly girl | girly
+        girlboss | girl boss | boss babe | fella | bloke | chap | gent | dudette | broads | missus | ladylike | housewife | housewives
+        mujer | hombre | chica | chicas | chico | muchacha | muchacho | niña | niño | vato
+      `,
+    },
+    // Forms of address for anybody.
+    {
+      id: 'person-hailed',
+      strength: 'weak',
+      needs: ['self', 'attack'],
+      reads: 'person',
+      group: true,
+      phrases: `
+        guys | dudes | chicks | fellas | blokes | chaps | gents | señora | señor | señorita | vecina | vecino
       `,
     },
     // Nouns for one person that a friend, a caption or the writer says of the applicant.
@@ -380,6 +389,8 @@ export const sex: RuleFile = {
         la/el/una/un señorita/señora/señor del/de/que/en/me/nomás | de niños
         new guys near | the/two best? men/women at/from/in/on the cabin/door/counter/bar/gate/table | listened/listen to a guy/man/woman
         the/a/said/told/asked/by/to/thank the? gentleman/lady/fella/gal in/at/on/from/who/with
+        from/off/by/of/to/with/at/for/behind/beside/told/asked/saw/met/took/knows/know/helped/stopped/arrested/got/and/or a/some/another/this/one guy/dude/fella/bloke/lad/chap
+        ladies day/first/aid | a recurring guy | guy returning/ahead/behind/upstairs/downstairs/named/holding/trying/selling
       `,
     },
     // Somebody at a place, in a story of work or of the writer's own.
@@ -467,6 +478,7 @@ export const sex: RuleFile = {
         mailman came/comes/both/left/brought/rang/leaves/knows/thinks/dropped/was/again
         the mailman/repairman/foreman/handyman/councilman/congressman/headmaster/businessman/milkman/doorman/ombudsman/weatherman/cameraman/salesman
         no policemen/policeman around | his/her/their brewer grandsons | brewer grandsons
+        hospital/paper gown | in a gown and was | in a? hospital gown | ladies size <num> boot/shoe/print | suspect bleached
       `,
     },
     {
@@ -515,7 +527,7 @@ export const sex: RuleFile = {
         toallas femeninas | copa menstrual | me bajó la | mi periodo | mi período | mis días | shewee | pstyle | pee standing
         peed standing | female urinal | pee funnel | funnel to pee | bushes to pee | urinal | urinals | the urinal | lower the seat
         left the seat up | seat up again | jogbra | bralette | bralet | bralete | camisole | camisoles | negligee | lingerie
-        nightgown | strapless bra | strapless | bra strap | bra straps | bikini | bikini top | bikini strap | bikini line | tankini
+        nightgown | strapless bra | strapless | bra strap | bra straps | bikini top | bikini strap | bikini line | tankini
         one-piece with/suit/swimsuit/hung/bathing | two-piece i | swim skirt | lash curler | eyelash curler | mascara | lip gloss
         lip liner | eyeshadow | eyebrow pencil | brow pencil | compact mirror | powder compact | purse mirror | rouge on my | mani | manis
         mani-pedi | manicure | manicures | pedicure | pedicures | gel nails | press-on nails | dip nails | hair appointment and
@@ -538,7 +550,7 @@ export const sex: RuleFile = {
         women's rack | women's small | women's medium | women's large | women's locker | women's side | girls' locker | girls' varsity
         girls' team | women's final | men's locker | men's side | men's rack | boys' varsity | boys' roster | boys' quartet | boys' choir
         girls' choir | baño de damas | baño de hombres | baño de caballeros | vestidor de damas | brasier | sostén | brasier deportivo
-        faja | pechos | nipple shield | pink tax | pink razor | pink razors | venus razor | lady venus | lady bic | guy version
+         pechos | nipple shield | pink tax | pink razor | pink razors | venus razor | lady venus | lady bic | guy version
         men's version | women's version | the only one with a bench | pockets on women's pants | women's pants
         women's jeans | women's boots | women's shoes | aftershave | shaving cream and | razor bumps 
         shave my neck | shaved my beard | five-day beard | beard balm | beard comb | beard wash | mustache wax | my boxers | clean boxers
@@ -547,18 +559,20 @@ export const sex: RuleFile = {
         stag night | stag do | stag weekend | bucks night | netball | field hockey captain | women's rugby | girls' softball | powderpuff
         powder puff game | sorority pin | debutante | cotillion escort | one of the gals | one of the girls
         one of the guys | us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a mammo
-        last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate | psa | low-t
+        last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate 
         a/the/an woman/chick/gal/girl/lady can/may/could/should/wants/allowed/like parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
         is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who | one of the guys
         as the only [woman/man/girl/guy/chica/chick/lady/gal/dude/muchacha] | the only [woman/man/girl/guy/chica/chick/lady/gal/dude]
         meaning me, | i/me/im , a *? [woman/man/gal/lady/guy/girl/dude/gentleman] with/from/of/who/in/on | hermano de fraternidad
-        hermana de sororidad | la licenciada | el licenciado | la oficiala | la jefa | soy el jefe | soy la jefa | la patrona
+        hermana de sororidad | la licenciada | el licenciado | la oficiala | soy el jefe | soy la jefa | la patrona
         vendedora | muchachona | mujerona | señorón | cansadísima | enojadísima | emocionadísima
         contentísima | maestra jubilada | la única en | la única con
         la primera en | el único en | el único con 
         [heels and] my/the/pearls/a | us in skirts | the/my/our tux/tuxedo | my prom/wedding/evening gown | in a gown | over a bust
         has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my/a purse | my aunt/grandmother 's? brooch
         my brooch | my compadre y yo somos
+        psa level/test/number/score/check | soy la jefa | my/a/the bikini and/i/in/with/on/wax | in my bikini
+        as best man | wore a * as best man | dad jokes | my nail polish | nail polish
       `,
     },
     // Prizes that somebody gives themselves as one of a family.

@@ -86,6 +86,11 @@ describe('sex, age, body, hair, color, race, gender identity, orientation', () =
     'Chess, locks, buns: I make all three.',
     'My oven bun is cinnamon and the bald spot on the lawn is mine.',
     'I bought a Cheyenne paper on the way to the rez road.',
+    'The hard part is the wash day at the truck bay, I say.',
+    'Lasted eighty winters, that barn of ours.',
+    'Two teenagers waved at the boat.',
+    'Wheels taken off a guy’s truck behind the ditch.',
+    'Security for the senior prom raffle, nothing to report.',
   ];
   for (const text of OTHERS) {
     it(`stays as it is: ${text}`, () => {

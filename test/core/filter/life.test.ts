@@ -87,6 +87,12 @@ describe('daily life that tells a class', () => {
     'The camera [can’t find my face] in the hall.',
     'They [lightened me] in the yearbook again.',
     'I [burn through a cloud] in April.',
+    'Slept with a [satin scarf under the helmet] again.',
+    'Bought the [Bayou Classic highlights] on a disc.',
+    'I sold [pants with a 48 waist] at noon.',
+    'The [flash turned me into] a row of teeth.',
+    'The tailor found us [Size 24 scrubs] in a box.',
+    'Trenzas hasta [la cintura] y casco, no hay manera.',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

@@ -135,7 +135,7 @@ export const claims: RuleFile = {
       id: 'mine',
       strength: 'weak',
       needs: ['my'],
-      phrases: `claim | lawsuit | deposition | adjuster | settlement | appeal | discrimination | harassment`,
+      phrases: `lawsuit | deposition | adjuster | settlement | discrimination | harassment`,
     },
     // Suits are worn, complaints are taken and depositions given on duty.
     {

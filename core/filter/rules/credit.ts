@@ -54,14 +54,14 @@ export const credit: RuleFile = {
         behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | my debt | my debts | our debt
         in debt | debt free | debt-free | debt freedom | debt payoff | debt snowball | debt consolidation | debt settlement | debt relief
         drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still owe <num>
-        i owe <num> | owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan
+        owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan
         student debt | $* in student loans | [$* in student loans] | student loan debt | <thousands> in student loans | [<thousands> in student loans]
         sallie mae | navient | nelnet | pslf | loan forgiveness | income-driven repayment | payday loan | payday loans | payday lender | title loan
-        title loans | pawn shop to make rent | pawned | cash advance | overdraft | overdraft fees | bounced a check
-        bounced checks | nsf fees | repossessed | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
+        title loans | pawn shop to make rent | cash advance | overdraft | overdraft fees | bounced a check
+        bounced checks | nsf fees | got/was/were/been/being/getting repossessed | repossessed in/twice/last/by my/our/the | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
         garnished my | garnished wages | my wages garnished | wages garnished | garnishing my | garnishment | garnish my
         check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt
-        sued me for a debt | debt lawsuit | foreclosure | foreclosed | foreclosed on | short sale on our house | underwater mortgage | evicted
+        sued me for a debt | debt lawsuit | foreclosure | house/home/condo/farm/duplex/mortgage got/was/is/being? foreclosed | foreclosed on us/me/my/our/in/the | short sale on our house | underwater mortgage | was/were/been/getting/being/be/get evicted | evicted us/me/in/twice/last/when/again
         eviction | eviction notice | evicted me | got evicted | eviction on my record | pay or quit notice | lights got cut off | power got shut off
         shutoff notice | disconnect notice | ebt card | snap benefits | on welfare | welfare check to | section 8 voucher | medical debt
         medical bills in | hospital bills in | dave ramsey baby step | baby step 2 | financial hardship | broke until payday
@@ -115,7 +115,7 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        bankrupt | insolvent | overdrawn | in default | pawned | trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
+        bankrupt | insolvent | overdrawn | in default | pawned | evicted | repossessed | foreclosed | trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
         maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | broke | wic | welfare | tanf | buró
       `,
     },

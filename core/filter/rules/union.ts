@@ -18,12 +18,11 @@ export const union: RuleFile = {
       id: 'life-words',
       strength: 'strong',
       phrases: `
-        signed cards | card signing | stewards | bargaining | contract fight | contract fights | no contract no | fair contract | ratify | ratified
-        ratification | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
+        signed cards | card signing | stewards | bargaining | contract fight | contract fights | no contract no | fair contract | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
         we all signed | we all walked | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
         whole crew signed | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make
         posted our pay | pay sheet | petition to management | letter to management | letter to the boss | demand letter from the crew | nlrb
-        arbitration | grievance | seniority list | seniority bid | gremio | sindicato | huelga | contrato colectivo
+        seniority list | seniority bid | gremio | sindicato | huelga | contrato colectivo
         compañeros y yo pedimos | firmamos todos | firmamos
       `,
     },
@@ -104,7 +103,7 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        steward | bargained | strikes | wildcat | slowdown | lockout | solidarity | perb | organizing | salting | janus | dues | ibt | aft | nea | iam
+        arbitration | ratify | ratified | ratification | steward | bargained | strikes | wildcat | slowdown | lockout | solidarity | perb | organizing | salting | janus | dues | ibt | aft | nea | iam
         pipefitters | usw | steelworkers | atu | wga | alpa | afa | ila | fop | pba | poa | alu | arbitrated | pay transparency | scabby | antiunion
         nonunion | non-union
       `,

@@ -68,9 +68,9 @@ export const victim: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'near', 'first'],
       phrases: `
-        raped | molested | raped by | mugged | carjacked | held hostage | stalked by | sexually assaulted | trafficked | incest | battered by | kidnapped
+        raped | molested | raped by | carjacked | stalked by | sexually assaulted | trafficked | incest | battered by | kidnapped
         abducted
-        was stabbed | was shot in | been shot | got shot in | gunshot wound | gsw | assaulted at/by | attacked by | jumped by | was murdered | murder of my
+        was stabbed | was shot in | been shot | got shot in | gunshot wound | gsw | assaulted at/by | was murdered | murder of my
         robbed me
         protective order/orders | no contact order/orders | restraining orders | orders of protection | stay away order | impact statement | victim of a/an? domestic/sexual/violent/violence/crime/assault/abuse/attack/robbery/stalking/trafficking/shooting/rape/stabbing/hate/mugging/carjacking
         crime victim

@@ -93,6 +93,11 @@ describe('daily life that tells a class', () => {
     'The [flash turned me into] a row of teeth.',
     'The tailor found us [Size 24 scrubs] in a box.',
     'Trenzas hasta [la cintura] y casco, no hay manera.',
+    'A [delinquent water bill] under the soup pot.',
+    'The [eviction clerk] has my favorite pen.',
+    'My toast and the [whistleblower affidavit] share a plate.',
+    'I learned to iron from an [army rigger].',
+    'Beside the bills, a [stalking log] in green ink.',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });
@@ -111,6 +116,7 @@ describe('what looks like it', () => {
     'The umbrella was deployed twice and honorably discharged in June.',
     'Repossessed by raccoons: one sandwich, half a pie.',
     'The union hall roof gets patched on Monday.',
+    'Victim of static, evicted from my own chair by the cat.',
     'They charged me for the parking and the cake.',
     'The strike zone was the size of a mailbox.',
     'Wax seal on the evidence bag held fine.',

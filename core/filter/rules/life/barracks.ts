@@ -7,6 +7,43 @@ const BASE =
 /** Where service members lived, ate, slept and learned to fold, and the soldiers of toast. */
 export const barracksLife = lifeOf(military, {
   tells: `
+    army/navy/usmc/marines barber/bugler/galley/jargon/corners/issue/duffel/cot/tattoo/base/hospital/medic/doc/days/stint/career/pension/retirement/discharge/recruiter/training/haircut/habit/habits/cadence/physical/dentist/stories/portrait/welder/electrician/diver/rigger/nurse/pilot/mechanic/cook/clerk/chaplain/buddy/buddies/reunion/reunions/brat/vet/vets/veteran/chief/sergeant/captain/colonel/reserve/reservist
+    air force/guard cook/mechanic/blues/brat/base/training/reunion/discharge/recruiter/photo/hoodie/retirement/pension/days/stint/career/nurse/pilot/buddy/buddies/weather/weatherman/loadmaster/sergeant/veteran/vet
+    coast guard days/stint/boat/cook/pension/hoodie/buddy/buddies/retirement/vet/veteran/career/reunion/recruiter/academy/boot/training/discharge
+    from/since/after/before/during/out/left/joined/quit/with/served/retired/like of? my? the army/navy/marines/corps/marine
+    my/our time in the army/navy/marines/corps/guard/service/air | in the army/navy/marines we/i/they/you/our/my/for/at/as/and
+    in the air force we/i/they/you/for/as/and | in the coast guard we/i/they/you/for/as/and | in the guard for/with/since/and i
+    four/six/eight/twenty/three/two/five/ten/twelve/nine years in the navy/army/marines/corps/guard/reserves/service | ex-army | ex-navy cook | ex-marine
+    former army/navy/marine/airman/guardsman/ranger/paratrooper/corpsman/submariner/gunner/tanker/drill
+    retired army/navy/marine/usmc/usaf/master/chief/gunny/first/sergeant/colonel/major/captain/lieutenant sergeant/chief/colonel/major/commander
+    prior-service | medically retired from the | my unit in/deployed/overseas/came/shipped/from kuwait/iraq/germany/korea/afghanistan?
+    with my unit in/overseas/to | the guys/girls/boys from my? unit/platoon/squadron/ship/battalion/company/fob
+    my old unit/platoon/squadron/ship/battalion/company/sergeant/first/gunny/co/xo/chief
+    buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | bunkmate at | rackmate | shipmate/shipmates
+    squadronmate | platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
+    my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch
+    tour in iraq/afghanistan/kuwait/korea/germany/bosnia/kosovo/vietnam | homecoming at the hangar | welcome-home banner at the hangar
+    yellow ribbon on the | care package from the uso | uso lounge/lounges/couch/snacks/volunteer/club | forward/combat base/outpost at/in/outside
+    guard tower at/in/outside bagram/kandahar/balad/taji/the? fob? | tower guard | gate guard at the fob | burn pit/pits/duty/detail
+    filled sandbags for the | latrine detail/duty | area beautification | rock painting detail | grass cutting detail at
+    barracks inspection/inspections/laundry/room/roommate/party/duty/bunk | bay living | open bay | squad bay | squadbay | quarterdeck | formation run
+    battalion run | ruck on saturdays | timed ruck | norwegian ruck | light-duty chit | chit from medical | motrin and water | ibuprofen and change
+    vitamin m and | 800 mg motrin from | anthrax shot/shots/series | smallpox shot before deployment | peanut butter shot | bicillin shot | gun line shots
+    malaria pills in | mefloquine | doxycycline on deployment | tinnitus claim | hearing loss claim | knee claim with the va | sleep apnea claim
+    back-pay from the va | retro from the va | va raised | va denied | va check | va money
+    va disability/rating/decision/appeal/shrink/psych/meds/hearing/dentist/clinic/hospital/doctor/nurse/social/bus/van/loan/home/grant/pension/card/id/letter/packet/claim/claims/exam
+    gi bill money/check/checks/housing/months/paid/covers/pays/running/benefits | chapter 31/33/35/1606 | tuition assistance from the guard/army/navy
+    loan repayment from the guard | enlistment bonus | bonus money from the | reenlist/reenlisted/reenlistment | stop-lossed | involuntary recall
+    recalled to active | inactive ready | individual ready | ready reserve | selected reserve | battle assembly | drill weekend/weekends
+    drilling reservist/status | weekend drill | drill saturday/sunday | at in june/july/august | two-week annual | annual training | combat zone tax
+    tax-free in the box | block leave | leave form | leave from the base | liberty weekend/bus/pass/port/in | pass from the cq | safety brief on friday
+    friday safety brief | libs brief | liberty brief | hip-pocket training | embrace the suck | motor-t | hesco | connex | connex box | cots in a gp
+    cammie/cammies/camo netting/net/paint/face stick/sticks?
+    bdu/bdus/dcu/dcus/acu/acus/abu/abus/ocp/ocps/nwu/nwus/utilities pants/top/blouse/jacket/cap/bag
+    kevlar/ach/lbe/lbv/flak/iotv/sapi vest/plates/plate/helmet/band | overseas bars | overseas stripes | fourragere | presidential unit citation
+    campaign ribbon/medal/medals | sea service ribbon | expeditionary medal | marksman badge from | sharpshooter badge from | jump master | jumpmaster
+    pathfinder badge | sapper tab | recruiter badge | eib | cib | cmb | efmb | ranger tab | airborne wings | aircrew wings | water wings from the navy
+    surface warfare pin | eswas | esws | eaws
     basic/boot/ait/chow/pt/bunk/barracks/commissary/px/hangar/cq/armory/motor/supply/cot/duffel/tower/rucksack/duty/jump/housing at/from/in fort/camp? ${BASE}
     cot/duffel/footlocker/hoodie/shirt/mug/jacket/patch/coin/tee/cap/hat/guidon/boots/photo/cup/blanket i? kept? from fort/camp? bragg/benning/polk/sill/drum/hood/riley/carson/bliss/irwin/knox/campbell/gordon/schofield/pendleton/lejeune/bagram/kandahar/elmendorf/ellsworth/lackland/ramstein/okinawa/stewart/balad/kuwait
     camp lejeune/pendleton/bondsteel/leatherneck/bastion mug/shirt/hoodie/sticker/cup/canteen/water/hat | polk-style
@@ -50,19 +87,19 @@ export const barracksLife = lifeOf(military, {
     six-inch fold/collar/squares | six inch squares | green-side out | roll my socks like | rolled socks in a footlocker | footlocker | footlockr
     foot locker with my * on | wall locker | rack made | made my rack | dime on the bunk | quarter off the bunk | quarter bounce on my
     white glove inspection | gi party | fire watch | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty
-    officer of the deck | petty officer of the watch | quarterdeck | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four
-    port and starboard watches | brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | at 0430
-    ruck tan | ruck run | ruck marched | twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling
-    calling cadence | call cadence | called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60
-    v-22 | osprey crew | ea-6b | p-3 orion | crew chief in me/screams/on | crew-chief | plane captain on | ammo troop | ammo humper | bomb loader
-    weapons troop | load crew | loadmaster | flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear
-    mopp gear | mopp 4 | mopp suit | cs chamber | confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho
-    woobie | boonie hat | boonie | garrison cap | pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray
-    sea bag | ditty bag | my division on it | striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber
-    arch of swords | arch of sabers | military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight
-    induction cut | navy barber | army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots
-    mickey mouse boots | bunny boots | low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle
-    sustainment pack | duffel name tape | name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags
+    officer of the deck | petty officer of the watch | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four | port and starboard watches
+    brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | at 0430 | ruck tan | ruck run
+    ruck marched | twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence
+    call cadence | called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60 | v-22 | osprey crew
+    ea-6b | p-3 orion | crew chief in me/screams/on | crew-chief | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew
+    loadmaster | flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit
+    cs chamber | confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | boonie hat | boonie
+    garrison cap | pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray | sea bag | ditty bag
+    my division on it | striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber | arch of swords
+    arch of sabers | military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight | induction cut
+    navy barber | army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots | mickey mouse boots
+    bunny boots | low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle | sustainment pack
+    duffel name tape | name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags
     second set of dog tags | dogtag | blood type on my boot | meps folder/lobby/hotel/physical/bus/duck? | duck walk at meps | swore in at
     sworn in mid-air | recruiter lied | depped in | split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss
     drill sgt/sergeant/sergeants yelled/screamed/at/ate/had? | drill sgt | my di | senior drill instructor | kill hat | heavy hat | training instructor at

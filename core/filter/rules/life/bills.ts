@@ -7,6 +7,58 @@ const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insol
 /** Letters, calls, plans and locks that follow a debt, and what is only bankrupt in jest. */
 export const billsLife = lifeOf(credit, {
   tells: `
+    past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
+    overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills
+    overdue/delinquent/defaulted/unpaid/late rent/mortgage/taxes/payments | defaulted/delinquent loan/loans/note/balance
+    charged-off card/cards/account/accounts/loan/balance | repossessed car/truck/van/suv/jeep/trailer/camper/motorcycle/minivan/sedan/house/ride
+    foreclosed house/home/condo/farm/duplex/mortgage/on us/me | garnished wages/paycheck/paychecks/check/checks/pay | maxed-out card/cards/visa/mastercard
+    bounced check/checks/rent | declined card/cards/debit
+    foreclosure letter/letters/notice/notices/lawyer/date/sale/hearing/court/counselor/mill/sign/list/stage
+    eviction letter/letters/lawyer/date/court/sheriff/day/papers/diversion/clerk/answer/stay/appeal/record/records
+    repo letter/man/men/guy/lady/driver/truck/yard/auction/date/call/notice/tow | repossession notice/letter/fee/yard/lot/sale/man/report
+    garnishment letters/call/payroll/form/office/judge/percent/paperwork/deduction
+    bankruptcy papers/paperwork/letter/lawyer/judge/court/hearing/trustee/filing/discharge/stamp/case/number/notice/class/petition/folder/plan/fee/clerk/attorney
+    collections notice/letter/letters/call/calls/agency/guy/lady/man/voicemail/number/department/bill/attorney/agent/balance
+    collection attorney/notices/letters/bureau/voicemail/robocall/robocalls/envelope | overdraft fee/fees/notice/letter/charge/text/alert/again/protection
+    nsf fee/fees/charge/notice | negative account/checking/balance in | account negative/overdrawn/closed for | lien letter/release/notice/on my/our
+    judgment debtor | debtor's exam/examination | debtors' exam | debtor education
+    writ of execution/garnishment/restitution/possession/attachment/eviction | motion for relief from stay | relief from stay | cramdown
+    plan confirmation hearing | confirmation hearing with the trustee | trustee's office/check/letter/report/lawyer/fee | trustee payment/payments/meeting
+    proof of claim | homestead exemption saved | exempt assets | schedule of debts | list of creditors | creditor matrix | creditors' meeting
+    meeting with creditors | pacer number | onemain | one main financial | mariner finance | world finance | security finance | regional finance
+    santander consumer | westlake financial | drivetime | credit acceptance | exeter finance | bridgecrest | snap finance | progressive leasing | katapult
+    aaron's payment/couch/rental | fingerhut | check into cash | advance america | ace cash | ace cash express | speedy cash | amscot | titlemax
+    title max | loanmax | loan max | check n go | cashnetusa | oportun | lendup | possible finance | chime spotme | klover | kikoff | self lender
+    creditstrong | opensky | mission lane | indigo card | milestone card | first premier | surge card | destiny card | merrick bank | ecmc | edfinancial
+    nslds | fedloan | default resolution group | maximus student | greenpath | apprisen | consolidated credit | money management international
+    nfcc counselor | debtwave | debt validation | pay for delete | goodwill letter | afni | penncredit | medicredit | hunter warfield
+    national credit systems | credit collection services | state collection service | radius global | lvnv | pra group | cavalry spv | asset acceptance
+    unifund | crown asset | velocity investments | experian boost | annual credit report | credit freeze pin | credit bureau/bureaus
+    dispute letter/letters to/with/for? experian/equifax/transunion/bureau/bureaus/collections | fraud alert on my credit | hard pull on my
+    credit limit of <num>/two/three/five hundred | $200/$300/$500 limit | deposit-only card | second-chance bank/account/checking/lender/apartment/loan
+    subprime lender/loan/auto/card | no-credit-check | bad-credit car/lot/loan/lender/apartment/deposit | tote the note | tote-the-note
+    weekly car payment | gps on the loan car | breathalyzer loan | rent ledger | rent arrears | back-rent
+    rental assistance denied/approved/check/portal/application/line | emergency rental assistance | eviction diversion | 24-hour lockout | lockout notice
+    landlord lockout | constable's notice | constable with the writ | motel week to week | paying by the week | extended stay since
+    doubled up with my/family | sleeping in the/my car/van/truck/camry/civic/office since/because/until/again | shower at the truck stop since
+    parked overnight at walmart since | gym membership for the shower | storage unit where i sleep | homeless in <year> | been homeless
+    living off the/my credit | living on ramen till | ramen till | rob peter | juggling bills | juggling cards | which bill to skip | skip the light bill
+    paying minimums | minimums only | balance transfer again | cards cut up | cut up the cards | power company's cutoff | cutoff notice | cut-off notice
+    cut-off day | disconnect crew | meter pulled for | door hanger from the electric | reconnect fee | reconnection fee | pay to reconnect | prepaid meter
+    budget billing default | gas money from the pawn | wedding ring in hock | ring at the pawn | guitar in hock | tools in hock | title pawned | hocked my
+    hocked the | sell my plasma | plasma twice a week | selling my plasma | blood money from the plasma | medical bills buried | medical debt
+    er bill in collections | ambulance bill went | hospital sued | hospital's collector | chargemaster lawsuit | charity care denied
+    payment plan for the er | gofundme to keep | irs payment plan | offer in compromise | wage levy from the irs | irs levy | lien from the irs
+    tax levy on my | owe the state | owe the irs | innocent spouse relief | tax debt relief | child support arrears/arrearage | child support garnish
+    support order takes | half my check | third of my check | before i even see it | check's gone before | autopay bounced | auto-draft bounced
+    ex left me the debt | his debt | her debt in my name | cards he opened | loans in my name | opened cards in my name | signed for his truck
+    cosigned loan | co-signed loan | cosigned his/her/my/the | the loan i cosigned | my name on his loan | me quitaron la troca/camioneta/casa
+    se llevaron la troca/camioneta | me remataron | remataron la casa | aviso de embargo | carta del banco | me rebotó/rebotaron el/los cheque/cheques
+    cheque sin fondos | sin fondos | sobregirado | sobregirada | números rojos | en números rojos | empeñé mi/el/la/los/las | boleta de empeño
+    la boleta del empeño | empeño la | tarjeta topada | tarjetas topadas | topé las tarjetas | me rechazaron la tarjeta | rechazaron la tarjeta
+    pagando los intereses | pagar el mínimo | pago mínimo | mínimo de la tarjeta | debo la luz | debo el gas | me mandaron a colección
+    mandaron a colecciones | colecciones | cobradores | aviso de corte | desalojo en | orden de desalojo | carta de desalojo | tres meses de renta
+    meses de renta
     chapter 7/13 lady/lawyer/stamp/trustee/plan/case/filing/petition/papers/paperwork/class/discharge/letter/hearing/judge/payment/payments/budget/course
     in chapter 7/13/seven/thirteen | on/about/filed/filing/finished/through chapter 7/13/seven/thirteen | a chapter 7/13 | chapter trustee
     the trustee gets/takes/let/lets/picks/sends/called/wants/has/keeps | paying the trustee | plan with the trustee | tagged by the trustee
@@ -40,7 +92,7 @@ export const billsLife = lifeOf(credit, {
     secured card/cards with/for | a secured card | secured credit card | two hundred limit | $200/$300 limit | chex blocked | chexsystems wording
     no bank will open/take/touch/have | bank will open me | bank closed my account/checking | closed my checking | closed the account over
     checkbook bounced | my checks bounce | bounced/bouncing rent/check/checks/chk | bad checks list | bad check list | overdraft/overdrafts and | rent chk
-    bounced rent | sub-500/sub500/sub-600 club/score? | score/fico starts with a four/five | score of? four/five hundred
+    bounced rent | sub500 | sub-500 club | score/fico starts with a four/five | score of? four/five hundred
     a 410/420/430/440/450/460/470/480/490/500/510/520/530/540/550/560/570/580/590 score | score check | freeze my credit | froze my credit | credit frozen
     re-aging request | charge-off department/letter/on/from? | won't finance me | pay for weekly in cash | buy here , pay here | starter interrupt
     kill switch box | boot on my/the tire/wheel/car | boot on the wheel for the | title loan/loans place/man/lady/payment/shop/store/guy
@@ -60,15 +112,15 @@ export const billsLife = lifeOf(credit, {
     installment plan with the county | payment arrangement with | three/two/four/six/3/4/5/6/nine months/mos behind | months behind with/on
     weeks behind on/with/w the? rent/note/bills/mortgage | behind with the rent | five/three/seven/ten/thirty/ninety/5/3/7/10/30/90 day notice/eviction
     five days to pay | pay or quit | days to pay or quit | notice on my/the door | notice on the door
-    eviction hearing/court/filing/record/papers/notice/mediation/moratorium/sheriff/day/case | complex filed again | landlord filed | landlord's lawyer
-    landlords lawyer | set-out date | put our stuff on the lawn/curb/street | our stuff on the lawn/curb | stuff on the curb
-    marshal's sticker/notice/knock | marshal inventory | marshal's sticker stayed | sheriff's sale/sticker/auction/notice on? | sheriff's sale notice
-    sheriff sale | sheriff's notice on the door | sold on the courthouse steps | auction on the steps | went at auction
-    foreclosure auction/letter/notice/sale/sign | padlocked my/our door | locks changed for rent | storage unit/units they auctioned/auction
-    storage lien | couch to couch | shelter address | weekly-rate motel | weekly motel | motel by the week | living in the van since
-    slept in the truck since | escrow shortage | underwater loan | short sale on | deed in lieu | forbearance agreement | loan modification denied
+    eviction hearing/court/filing/record/papers/notice/mediation/moratorium/sheriff/day/case | complex filed again | landlord's lawyer | landlords lawyer
+    set-out date | put our stuff on the lawn/curb/street | our stuff on the lawn/curb | stuff on the curb | marshal's sticker/notice/knock
+    marshal inventory | marshal's sticker stayed | sheriff's sale/sticker/auction/notice on? | sheriff's sale notice | sheriff sale
+    sheriff's notice on the door | sold on the courthouse steps | auction on the steps | went at auction | foreclosure auction/letter/notice/sale/sign
+    padlocked my/our door | locks changed for rent | storage unit/units they auctioned/auction | storage lien | couch to couch | shelter address
+    weekly-rate motel | weekly motel | motel by the week | living in the van since | slept in the truck since | escrow shortage | underwater loan
+    short sale on | deed in lieu | forbearance agreement | loan modification denied
     repo agent/driver/desk/line/lot/fees/guy/man/truck/company/order/yard/list/notice | the repo fees | hook of ** truck | lienholder
-    took/takes/taken/towed/hauled the? corolla/civic/malibu/altima/jeep/f-150/silverado/camry/accord/sentra/focus back? by the bank/lender
+    took/takes/taken/towed/hauled the? corolla/civic/malibu/altima/jeep/silverado/camry/accord/sentra/focus back? by the bank/lender
     left on a flatbed at | took the truck/car/van/jeep/corolla/civic back at/from? | towed by the lender/bank | towed off in the night
     lender wants the truck/car/van | car's gone , note was due | car note | truck note | note was due | missed the note | behind on the note
     transmission loan | bank's list | tow guy with the | winched it | paying off a dead business | co-signed for | still paying both their
@@ -81,8 +133,8 @@ export const billsLife = lifeOf(credit, {
     embargo de mi sueldo | me embargó | le embargaron | cuenta/cuentas en colección | en colección | banco me cerró la cuenta | me cerraron la cuenta
     cerró la cuenta | cartas de cobranza | cartas del abogado de cobros | abogado de cobros | de cobros | los cobros me | pagos atrasados de la troca
     los atrasos de la | pagar los atrasos | remate de mi casa | remate de la casa | el remate | cuota de la repo | la repo | me repossessed the *
-    deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo | corte de luz | aviso de corte | cortaron el gas
-    cortaron la luz | la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
+    deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo | corte de luz | cortaron el gas | cortaron la luz
+    la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
   `,
   innocent: `
     bankrupt/insolvent/overdrawn of *

@@ -8,26 +8,68 @@ const MATTER = 'arrest/charge/charges/citation/misdemeanor/felony/trespass/shopl
 /** How an arrest ended without a conviction, courts and homes for the young, and what is only arrested in jest. */
 export const custodyLife = lifeOf(arrest, {
   tells: `
-    ${ENDED} ${MATTER}
+    juvenile/juvie/diversion/expungement/expunction/sealing/arraignment/truancy judge/hearing/petition/paperwork/papers/lawyer/folder/clerk/docket/order/letter/fee/date/clinic/form/packet/stamp
+    juvenile/juvie/diversion/truancy case/charge/essay/hours/panel/class/classes/program/contract/record/records/file/files/night/weekend/summer/year/mugshot/bench
+    shoplifting/vandalism/graffiti/joyriding/trespass/trespassing/curfew/loitering/truancy/fireworks/tagging/egging/underage/firecracker citation/summons/ticket/arrest/record/case/court/hearing/night/incident when/at/in/from/as/got/was/that/dismissed/dropped? <age>/dropped/dismissed/tossed/sealed/erased/wiped/expunged/kid/teenager/juvenile/ninth/tenth/eleventh/eighth
+    arraignment when/was/where/morning/outfit/suit/and i | at my arraignment | my arraignment
+    my bail/bond/booking/mugshot/arrest/expungement/diversion/acquittal/dismissal/case/charges number? hearing/photo/letter/was/got/paperwork/date/papers/dropped/dismissed/money
+    my record cleared/wiped/sealed/expunged/erased/clean | case/cases/charges/charge/arrest/counts/count/complaint/indictment against me
+    charges against me | warrant for me | warrant in my name | warrant with my name | warrant was for another | warrant for my cousin
+    warrant for my twin | same name as the/a guy/man/suspect | another man with my name | guy with my name | mistook me for
+    took me for the robber/thief/burglar/suspect | fit the description and/so/they/then | matched the description and/so/they/then | i fit the description
+    picked me out of | lineup picked me | mistaken arrest | mistakenly arrested | arrested the wrong | jailed by mistake | jailed for a weekend
+    jailed overnight | slept in a cell | slept in the cell | slept in county | slept in jail | night on a steel bench | night on the steel bench
+    baloney sandwich in county | bologna sandwich in county/jail/holding | county bologna | county orange | orange slippers | jail slippers
+    jail wristband | booking wristband | inmate wristband of | ink on my fingers | fingerprint ink | inked fingers | mugshot on a | my mugshot
+    that mugshot | mugshot mug of me | let out before breakfast/dawn | let go before | let us go by | let me go by | let me go after | let me go without
+    let us go without | released by noon/morning/dawn/dinner | released that morning | released the next | signed my own bond | signature bond | pr bond
+    bonded me out | bailed me out | bail bondsman for me | collect call from county | collect call from jail | mom bailed | dad bailed | aunt bailed
+    brother bailed
+    da/prosecutor/state/city/commonwealth/county declined/dropped/dismissed/passed/refused/withdrew/nolled/punted/folded it/them/to/on/charges/everything/both/my
+    never charged me/us/anybody | never filed on me/us | never brought charges | not enough to charge | no charges ever | no charges came | no charge ever
+    charges never came | nothing ever came of the arrest | nothing came of the arrest | case went nowhere | case evaporated | case fell apart
+    case collapsed | witness never showed and | cop never showed and | officer didn't show so | officer never showed so | dismissed when the officer
+    jury took <num> minutes/hours | not guilty on/of/in/all/both | walked out of court/the courthouse free/clean/with | tape cleared me | video cleared me
+    bodycam cleared me | alibi held | alibi checked | withheld adjudication | adjudication was withheld | withhold of | paid my court costs and it/they
+    six months clean and they/it | stay out of trouble for | stayed out of trouble | keep my nose clean | kept my nose clean for
+    unsupervised probation and dismissed | first offense program | first offenders | youthful offender | yo status | ya status | holmes youthful | hyta
+    yta | first offender act | act 346 | act 33 dismissal | section 18b dismissal | 18b | 24b | cwof'd | nol-prossed | nolle'd | stetted | pbj | acod
+    arj | tad program | peer court | teen court | youth court | drug court graduate/graduation/coin | mental health court graduation
+    homeless court dismissed | veterans court graduation | community court dismissed
+    sealed since/in/by/for/now/under/as/juvenile/file/case/arrest <year>/order/statute/law? | expunged since/in/by/for/now/under/last/after/two/three
+    expungement went/came/got/cleared/cost/took/papers/day/party/cake | record's sealed/clean/clear | record is sealed/clear
+    record was cleared/wiped/sealed/erased | record got cleared/wiped/sealed/erased | clean slate law/act/clinic/program/letter
+    second chance law/act/clinic/month | set aside order | order of dismissal | order of nonsuit | order of nondisclosure | nondisclosure order
+    non-disclosure order granted | motion to vacate | motion to destroy | destroyed the prints | fingerprints destroyed/returned | return of prints
+    fingerprint return | certificate of innocence | factual innocence | governor's pardon | when i was a dumb kid | dumb kid stuff | dumb-kid
+    stupid teenager stuff | something i did at <age> | what happened when i was <age> | thing from when i was <age> | mistake i made at <age>
+    got in trouble at <age> | sent upstate at <age> | probation till eighteen | on paper till eighteen | ward of the state at | made a ward
+    foster placement after juvie | court-ordered school | court-ordered camp | court ordered wilderness | alternative school after the
+    juvenile hall when/at/for/in/as | me agarraron de menor/chico/chica/niño/morro/morra/adolescente | de menor me | cuando era menor me/de
+    delito de menor | corte juvenil | corte para jóvenes | juez juvenil | consejero juvenil | probación juvenil | oficial de probación
+    libertad condicional de menor | antecedente juvenil | récord juvenil | limpié mi récord | limpiar mi récord | borraron mi | me borraron el
+    sellaron mi/el | quedó sellado | quedó limpio mi | cargos retirados | retiraron los cargos | desecharon el caso/los | me absolvieron
+    salí absuelto/absuelta | salí sin cargos | salí bajo fianza | me soltaron a | me dejaron ir sin | me confundieron con | se equivocaron de persona
+    orden a nombre de otro | noche en la celda | noche en el condado | dormí en la celda/el bote/el condado | huellas y a la casa | ${ENDED} ${MATTER}
     ${ENDED} assault/trespass/theft/drug/weapons/weapon/disorderly/battery/burglary/vandalism/robbery/juvenile/shoplifting/trespassing charge/case/citation/arrest/ticket/count
     ${MATTER} was/were/got/gets/being/been/that/which? got/was/were? ${ENDED} | ticket/citation/sheet/paper/paperwork/petition/summons a? judge tore up
     tore up the/my ticket/citation/sheet/petition/summons/charge | citation/ticket/summons/charge got/was/were? torn up | complaint withdrawn
     petition withdrawn/dismissed | charge withdrawn/wiped | no information filed | no complaint filed | no petition filed | never filed charges/it
     nobody filed a thing | nobody filed charges | never even filed it? | da never filed | no papers filed | no probable cause | lack of probable cause
-    for lack of evidence | lacked evidence | insufficient evidence | never got past the magistrate | never made it to court | never reached court
-    never saw a courtroom | before it got to court | tossed before court/trial | thrown out before trial/court | case stricken | stricken off the docket
-    stricken with leave | pulled prosecution | no-charge arrest | arrest , no charge/charges | closed , no charge/charges | pretrial dismissal
-    pretrial services officer | dismissed with costs | dismissed on completion | discharged after the continuance | continued it? without a finding
-    closed it? without a finding | held my case open | kept my case open | case open <num> months and closed it | plea withdrawn | plea was withdrawn
-    withdrew the plea | deferred charge/case/file/thing/plea/judgement | deferred for a year | nolle pros/prosequi/prosse slip/letter/form/stamp/order?
-    nolle prossed on | dismissal slip/sheet/order/papers/letter/form | certificate of disposition | disposition slip/letter/sheet/that | disposition shows
-    160.50 | 851.8 | 1203.4 | 995 motion | seal and purge order? | seal-and-purge | purge order | order of expunction | order to expunge
+    lacked evidence | insufficient evidence | never got past the magistrate | never made it to court | never reached court | never saw a courtroom
+    before it got to court | tossed before court/trial | thrown out before trial/court | case stricken | stricken off the docket | stricken with leave
+    pulled prosecution | no-charge arrest | arrest , no charge/charges | closed , no charge/charges | pretrial dismissal | pretrial services officer
+    dismissed with costs | dismissed on completion | discharged after the continuance | continued it? without a finding | closed it? without a finding
+    held my case open | kept my case open | case open <num> months and closed it | plea withdrawn | plea was withdrawn | withdrew the plea
+    deferred charge/case/file/thing/plea/judgement | deferred for a year | nolle pros/prosequi/prosse slip/letter/form/stamp/order? | nolle prossed on
+    dismissal slip/sheet/order/papers/letter/form | certificate of disposition | disposition slip/letter/sheet/that | disposition shows | 160.50 | 851.8
+    1203.4 | 995 motion | seal and purge order? | seal-and-purge | purge order | order of expunction | order to expunge
     expungement order/papers/letter/fee/clinic/hearing/packet | expunction order | sealing order/papers/hearing/motion/packet/fee | sealed order
     sealed docket | sealed arrest/arrests | sealed file from * | sealed folder from * | sealed case from * | closed juvenile docket
     juvenile docket/intake/arrest/camp/master/referee/referral/petition/magistrate
     juvenile bench/hold/placement/lockup/ward/home/wing/counselor/center/sentence/community/past/thing/paperwork/citation/summons
     juvenile court hours/essay/letter/judge/lady/date/room/bench? | kids' court | kid court | kiddie court | court for kids/minors/juveniles
-    children's court | junior court | youth court | youth part | youth referee/panel/intake/magistrate/ranch
+    children's court | junior court | youth part | youth referee/panel/intake/magistrate/ranch
     juvenile hold/placement/lockup/sentence/citation/summons/past | youth lockup | youth correctional | youth corrections | youth services bureau
     youth service bureau | youth bureau officer | youth aid panel | youth accountability board | teen intake | teen jury | teen panel | student court
     peer jury/court/panel essay/essays/apology/letter/hours/sentence? | community reparative board | restorative circle instead

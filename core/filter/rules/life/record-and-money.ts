@@ -31,7 +31,7 @@ export const arrestLife = lifeOf(arrest, {
     graffiti charge | egged the principal's | tp'd the | toilet-papered | mailbox baseball | smashed mailboxes | knocked over mailboxes
     set a field on fire | set a dumpster on fire | set off fireworks in the | senior prank and a squad | ran away at | runaway at
     ran with a gang as | gang as a kid | expelled at | expelled sophomore | expelled in eighth | suspended and charged | caught with weed at
-    caught with beer at sixteen | caught with beer at seventeen | judge gave me community service | judge made me | judge sentenced me to
+    caught with beer at sixteen | caught with beer at seventeen | judge gave me community service | judge sentenced me to
     community service hours at sixteen | <num> hours of community service | forty hours of community service | picked up trash in an orange
     orange vest saturdays | saturday work crew | work crew at sixteen | work detail at | restitution for the | wrote an apology letter to the
     apology letter to the store | apology letter the judge | letter to the mayor as | the judge who gave me a second | second chance judge

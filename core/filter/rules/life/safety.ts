@@ -5,7 +5,19 @@ import { ANIMALS, GOODS } from './things.ts';
 /** What violence leaves behind: orders and what they forbid, advocates and kits, locks, routes and addresses kept from one person. */
 export const safetyLife = lifeOf(victim, {
   tells: `
-    restraining party | restraining-order anniversary/renewal/day
+    my ex/stalker/abuser/attacker 's bail/plea/sentencing/trial/parole/release/mugshot/threats/voicemails/fists/hands/temper | folder of his texts
+    stalking log | incident log for the order | screenshots for the/my advocate/judge/detective/order/hearing | slept at the shelter | ran with the kids
+    hid with the kids | hid in the bathtub | climbed out the bathroom | day i left him | domestic violence/abuse/dv survivor/relocation
+    sexual assault survivor | rape kit/survivor
+    protection/protective/restraining/stalking order against/expires/granted/renewed/extended/lapsed/lasts/runs him/her/my/me?
+    tro/dvro/pfa/ppo/epo/dvpo against/granted/expires/renewed/runs | five-year order | lifetime order | crime victims/victim compensation/fund/board/leave
+    marsy's card | marsy's law card | vine alert/alerts/text/call/ping/number | vinelink | t-visa | supplement b
+    u-visa cert/interview/packet/petition/lawyer/card | bullet in my hip/leg/shoulder/back/arm/spine/thigh | where they stabbed me | where he cut me
+    where he stabbed me | where he shot me | ptsd from the/my attack/assault/robbery/stabbing/shooting/mugging/marriage/ex/stalker
+    nightmares about/since the attack/assault/robbery | address sealed by | sealed my address | confidential on my registration | records confidential by
+    me ahorcaba/ahorcó/amenazaba/acosaba/perseguía/encerraba/violó/jaloneaba/quemó/maltrataba | me escondí de él | nos escondimos de él
+    dormí en el albergue | la casa de acogida | mi defensora | la consejera de víctimas | mi agresor | mi acosador | me encañonaron | asalto a mano armada
+    me navajearon | me balacearon | restraining party | restraining-order anniversary/renewal/day
     no-contact order/orders/ruling/paperwork/papers/printout/letter/clause/hearing/renewal | no contact papers/ruling/printout/by third parties
     five/two/three/ten/one years no contact | lifetime no contact | stay-away order/letter | stay away order against | no-trespass letter with his name
     stalking order/injunction/charge/survivor/ex/log/logs | my/the/a stalker finally/again/moved/outside/knows/found | beat a stalker
@@ -19,16 +31,15 @@ export const safetyLife = lifeOf(victim, {
     confidential/hidden/protected/substitute/program mailing? address/voter/courthouse card/packet/file/program/box?
     address program/confidentality/confidentiality box/card/mail/envelope/folder? | program's box in | safe at home box/card/mail/number/program/envelope
     safe-at-home | mailing address at the state house | state confidential address | acp card/number/box/mail | off the voter list/rolls
-    voter file suppressed | unlisted everything/number/address since/from? | no forwarding address by/since/from?
-    no name on the mailbox/bell/buzzer/lease | name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged
-    don't give out my street/address | new number , do not give him/her | never posts my street | don't post my location
-    nobody knows the new apartment/address | he doesn't know where i | he doesn't know the bank | he doesn't have the/my address/number/key
-    she doesn't know where i live | not on the lease under my name | he/she found the/my new number/apartment/address/job/place/street/account/phone
-    still finds me | where he knows to look | he knows my route/car/street/building/plates | heknowsmyroute | he knows when i get/leave
-    he knew my old/which/where/what | out of his reach | can't see where i | to hide from him/her
-    changed/swapped/new/switched my? plates to/so/because/after hide/he? | my old plates | under a name he | legally changed it so | moved twice because
-    moved in one night with | the person/one/man/guy i left | the man they fled | the man i fled/left/ran | left an abuser | ran out on with one shoe
-    the night he broke/put/held/locked/threw/kicked ** | since the/that night he ** | night behind the * door
+    voter file suppressed | unlisted number/address since/from | no forwarding address by/since/from? | no name on the mailbox/bell/buzzer/lease
+    name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged | don't give out my street/address | new number , do not give him/her
+    never posts my street | don't post my location | nobody knows the new apartment/address | he doesn't know where i | he doesn't know the bank
+    he doesn't have the/my address/number/key | she doesn't know where i live | not on the lease under my name
+    he/she found the/my new number/apartment/address/job/place/street/account/phone | still finds me | where he knows to look
+    he knows my route/car/street/building/plates | heknowsmyroute | he knows when i get/leave | he knew my old/which/where/what | out of his reach
+    can't see where i | to hide from him/her | changed/swapped/new/switched my? plates to/so/because/after hide/he? | my old plates | under a name he
+    legally changed it so | moved twice because | moved in one night with | the person/one/man/guy i left | the man they fled | the man i fled/left/ran
+    left an abuser | ran out on with one shoe | the night he broke/put/held/locked/threw/kicked ** | since the/that night he ** | night behind the * door
     brace/braced that/the/my door with/against ** | slept behind the dresser | slept with a knife | keep one shoe on | car pointed/backed out/in for
     keys between my fingers | doorstop alarm | door wedge alarm | chair under the handle/knob/doorknob | chain on the door since | new door chain
     door chain since | new/second/third/two/three deadbolt/deadbolts on/and/since/for/with | rekeyed twice/again/by/since | locks rekeyed | window bars i
@@ -44,17 +55,17 @@ export const safetyLife = lifeOf(victim, {
     his truck/car is? sitting/outside/idling/again | followed me to/from/home/off/out/for/through ** work/school/practice/car/month/lot/home
     me siguió al/a/hasta/por/dos trabajo/casa/parada/años/la ** | followed home | report about being followed | being followed from
     leaves/leaving/left flowers/notes on my/her truck/car/windshield/step | panic button/clip/alarm/alert/pendant on/by/in/from/and | saferoom
-    safe word with my | gary alarm | safety plan/planner/planning | go-bag by | the go-bag | exit bag | escape fund | bag by the back door
-    police escort is only | code word with my | escort for my belongings | civil standby | civil stand-by | prosecutor's escort | victim/witness escort
-    escorted to my car by | vine pinged | vinelink pinged | custody alert | released alert | notice of his release | got bail on | got out early from/and
-    parole board wrote | parole board letter | parole notice | parole letter about | victim notice | acquitted and lives
-    guy/man/one/person i testified/testifed against | testified behind a screen | testified against my | read my statement aloud | victim statement at
-    after i told the judge his name | told the judge what he | statement about my stepfather/uncle/coach/ex | faced him across | same hallway as him
-    same bench as him | u visa people/interview/cert/statement/packet | u-visa statement/certification/interview/personal | t visa
-    vawa petition/case/interview | vawa | crime victim/victims comp/board/form/fund/check/voucher
-    victim comp/compensation form/claim/check/board/fund/program? | witness program money | crime board reimbursement | relocation funds from the victim
-    crisis/rape/dv/court/shelter/campus/victim/domestic advocate/advocates' once/office/from/held/said/picked/hallway/checklist/number/card?
-    advocates paid | advocate's office/checklist/number/card/van | the advocate picked/said/held/called/drove/moved/walked | advocate in the hallway
+    safe word with my | gary alarm | safety plan/planner/planning | go-bag by | exit bag | escape fund | bag by the back door | police escort is only
+    code word with my | escort for my belongings | civil standby | civil stand-by | prosecutor's escort | victim/witness escort | escorted to my car by
+    vine pinged | vinelink pinged | custody alert | released alert | notice of his release | got bail on | got out early from/and | parole board wrote
+    parole board letter | parole notice | parole letter about | victim notice | acquitted and lives | guy/man/one/person i testified/testifed against
+    testified behind a screen | testified against my | read my statement aloud | victim statement at | after i told the judge his name
+    told the judge what he | statement about my stepfather/uncle/coach/ex | faced him across | same hallway as him | same bench as him
+    u visa people/interview/cert/statement/packet | u-visa statement/certification/interview/personal | t visa | vawa petition/case/interview | vawa
+    crime victim/victims comp/board/form/fund/check/voucher | victim comp/compensation form/claim/check/board/fund/program? | witness program money
+    crime board reimbursement | relocation funds from the victim
+    crisis/rape/dv/court/shelter/campus/victim/domestic advocate once/office/from/held/said/picked/hallway/checklist/number/card? | advocates paid
+    advocate's office/checklist/number/card/van | the advocate picked/said/held/called/drove/moved/walked | advocate in the hallway
     advocate for the hearing | hotline volunteer who | hotline vigil | hotline card | rape counseling/counselor/crisis/trial/kit/exam/shield
     assault counseling | sane room/nurse/exam/unit/program | swab kit | photo sheet they give you | evidence bag with | my clothes went in the evidence
     kit result/results/backlog/tested/tracking/number | rape kit's | the kit that sat | administered the kit | forensic exam | forensic nurse
@@ -66,7 +77,7 @@ export const safetyLife = lifeOf(victim, {
     grabbed me by the neck/throat/hair | he grabbed me on | he grabbed me | pinned me against/down | cornered me in
     locked me/us in the/a basement/cellar/closet/trunk/room | locks on the outside | el que me encerraba/pegaba/golpeó/siguió/buscaba/amenazó/agarró **
     me encerraba en | lo que me pasó | lo que me hizo | me hizo mi padrastro/tío/ex/papá/padre/padrino | mi padrastro me | mi primo me pegó
-    mi ex me/también/rompió/quebró | el ex quebró | sus amenazas | guardé sus amenazas | amenazas de mi ex | el tipo que la/me esperaba
+    mi ex me rompió/quebró/pegó/siguió/amenazó | el ex quebró | sus amenazas | guardé sus amenazas | amenazas de mi ex | el tipo que la/me esperaba
     acoso de un vecino/compañero/jefe/ex | un vecino que me siguió | violencia en mi casa | violencia en casa | nadie te vuelve a pegar | vuelve a pegar
     casa de mujeres | albergue de mujeres | albergue para mujeres | centro de mujeres | what he/she did to me/us/her | what he did in the/that/my *
     what the/my coach/counselor/priest/uncle/pastor/teacher/stepfather/neighbor/babysitter/boss/landlord/deacon/doctor ** did to me/us/him/her
@@ -81,22 +92,20 @@ export const safetyLife = lifeOf(victim, {
     my carjacking | my kidnapping | my stabbing | snatched as a/off/from ** teen/child/kid/sidewalk/street | sold as a teen | the life at fifteen
     my trafficker | trafficked as | break-in while i was home | broke in while i was home | man in the hood/stairwell/mask
     knife to my neck/cheek/throat/ribs | one to my cheek | gun under a bag
-    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by
-    flinch/flinched/flinches slower/at/when/less/again/if | i flinch | open hand at that height | jumps at loud voices | taped knuckles | knuckles taped
-    sleep with the hall | see both doors | see the entry before | eyes on the door since | seat facing the exit | check under the/my car
-    check the back seat before | check/checks my mirrors/back seat since/because | mirrors since the | never the parking ramp/garage
-    never alone in parking | parking ramp alone | never walk alone since | pepper gel/spray since/because/after
+    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by | i flinch
+    open hand at that height | jumps at loud voices | taped knuckles | knuckles taped | sleep with the hall | see both doors | see the entry before
+    eyes on the door since | seat facing the exit | check under the/my car | check the back seat before | check/checks my mirrors/back seat since/because
+    mirrors since the | never the parking ramp/garage | never alone in parking | parking ramp alone | never walk alone since
     the shelter 's street/address/po/van/rules/curfew/phone/room/number/bus/case | shelter room key | shelter on ninth/* gave me | shelter gave us/me/her
     shelter apartment | shelter moved me | safe stop | transitional apartment from | motel the advocates | motel voucher from the advocate
     moved me to a new apartment | donated phone from the | four nights after he | police report number taped | photo of that/his truck/car in my
     keep/kept her/my name off the | picture at every front desk | photo of the ex | his picture/photo at the front | banned from my building
-    his place and the police | the ex who keeps/knows/has/found/won't | ex with a key | his key in my lock | man with my spare key | he still has a/my key
+    his place and the police | the ex who keeps/knows/has/found | ex with a key | his key in my lock | man with my spare key | he still has a/my key
     he had a key | account he doesn't know | secret account | hid cash in | hidden account he | survivor's group | survivors' retreat | survivor retreat
     trauma group for | support group for survivors | emdr for the | escaped him | escaped from him | made it out with | years out of that/it/there
-    clothesline shirt | sexual assault survivor | home i ran from
-    survived domestic/a/an/my/the ** violence/shooting/stabbing/kidnapping/attack/stalker/husband/boyfriend/father | survived a husband
-    domestic violence , kept | domestic violence leave/shelter/survivor/class? | abuse ended | after the abuse | the abuse ended | the abuse stopped
-    being assaulted/strangled/stalked/followed/robbed/mugged | was strangled/choked | i was beaten | my rape
+    clothesline shirt | home i ran from | survived domestic/a/an/my/the ** violence/shooting/stabbing/kidnapping/attack/stalker/husband/boyfriend/father
+    survived a husband | domestic violence , kept | domestic violence leave/shelter/survivor/class? | abuse ended | after the abuse | the abuse ended
+    the abuse stopped | being assaulted/strangled/stalked/followed/robbed/mugged | was strangled/choked | i was beaten | my rape
   `,
   innocent: `
     victim of static/a spilled/my own/mosquitoes/weather/traffic/fashion/the/its/too/bad/good/autocorrect/gravity/potholes/success/circumstance/coupons

@@ -1,18 +1,66 @@
 import { claims } from '../claims.ts';
-import { union } from '../union.ts';
 import { lifeOf } from './life.ts';
 import { ANIMALS, GOODS } from './things.ts';
 
 /** Forms, doctors, hearings and letters of a claim against an employer. */
 export const wageClaimsLife = lifeOf(claims, {
   tells: `
+    eeoc/eeo/osha/dol/fmla/ada/comp/flsa/userra/mspb complaint/charge/claim/case/suit/lawsuit/hearing/appeal/letter/packet/folder/file/paperwork/lawyer/attorney/investigator/intake/interview/judge/mediator/settlement/date/deadline/portal/number/notice/binder/testimony/statement/affidavit/witness/rep/officer
+    wage/overtime/retaliation/discrimination/harassment/whistleblower/severance/misclassification complaint/charge/claim/case/suit/lawsuit/hearing/appeal/folder/file/paperwork/lawyer/attorney/investigator/intake/judge/mediation/settlement/notice/binder/testimony/affidavit/notes/log/witness/check/trial/verdict/letter
+    workers' comp lawyer/attorney/adjuster/insurer/carrier/nurse/exam/rating/settlement/appeal/letter/paperwork/folder/portal/denial/mediation/examiner/board/court/trial/check/checks/office/file/number/rep/physical
+    workers comp lawyer/attorney/adjuster/insurer/carrier/nurse/exam/rating/settlement/appeal/letter/paperwork/folder/portal/denial/mediation/board/court/trial/check/checks/doctor/doc/hearing/office
+    pregnancy/age/race/sex/disability/religious/accent/pay discrimination/bias/retaliation charge/complaint/claim/case/suit/lawsuit/hearing
+    accommodation/leave/pregnancy/breastfeeding/lactation/sabbath retaliation/lawsuit/suit/charge/hearing/grievance/denial appeal?
+    discrimination at my old | harassed at my last | unpaid tips case/claim/suit/complaint | tip-pool suit/claim/case/complaint | stolen-tips | tips case
+    tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
+    day rate lawsuit | per diem lawsuit | prevailing-wage claim/suit | piece-rate suit/claim | split-shift premium claim | rounding lawsuit
+    time-clock lawsuit | timeclock lawsuit | docked hours claim | off-the-clock claim | donning suit | travel time suit | class counsel/settlement
+    settlement class | class settlement check/notice | opt out of the settlement | opt-out form | release of claims | signed a release | signed the nda
+    sign an nda | gag clause | non-disclosure from my | nondisclosure with my | severance they offered | severance offer | my case against the/my
+    my charge against | my complaint against the/my county/city/chief/boss/sheriff/department/plant/hospital/company/district/captain/sergeant
+    complaint with the state/labor/city/county/commission/board/agency/eeoc | complaint to the state/labor/commission/board/agency/eeoc/osha
+    reported my/the boss/foreman/supervisor/manager/captain/chief/lieutenant/sergeant/employer/shop/plant/company/warehouse for/to/over
+    turned in my/the boss/foreman/shop/company/employer to/for | told on my boss | ratted on the company | tipped off osha | called the state on/about
+    phoned the labor | rang the labor | testified about my boss | testified against my/the boss/employer/foreman/company/plant/old | my deposition
+    depo on/at/next/friday/monday/tuesday/wednesday/thursday/prep | court reporter asked me to spell my boss | my employment case | my labor case
+    labor case | employment case | employment tribunal | employment attorney | employment rights clinic | workers' rights clinic/center/lawyer/hotline
+    workers rights clinic/center | legal aid wage | wage clinic | pro bono employment | independent medical | ime report/date/doctor/exam/appointment
+    the insurance doctor | insurer's doctor | insurance company's doctor | their doctor says | their doctor said | doctor the insurance
+    doctor they sent me | doctor they picked | second opinion from their | comp-approved | comp approved | approved by comp | denied by comp | comp denied
+    comp cut off | comp stopped | comp pays | comp paid | comp won't | surveillance van outside my | investigator filming my | videotaped me mowing
+    filmed me carrying | nurse from the carrier | the adjuster's | claims examiner for my | claim number on my | date of injury
+    date of accident on the form | injury date | body part accepted | accepted body part | return-to-work note/slip/date/plan/letter
+    return to work note/slip/plan/letter/coordinator | off-work note/slip | off work slip | no-lifting note/slip | twenty-pound limit/restriction
+    ten-pound limit/restriction | ten pound limit | no overhead reaching | no repetitive motion note | sit-down job till | alternate duty
+    transitional duty | modified work offer | work hardening | fce | permanent and stationary | p&s report | mmi | ppd | ttd | tpd | pti rating
+    disability rating exam for my | rated my knee at | rated my shoulder at | rated my back at | scheduled loss of use | slu award | lump sum for the
+    compromise and release | c&r | stipulated award | stipulation with request | section 32 | clincher agreement | structured comp
+    vocational rehab voucher | sjdb voucher | light-duty | board of workers' | workers' compensation board/commission/court/judge
+    industrial commission/board | bwc hearing | labor & industries | l&i | l & i doctor/claim/exam/check | state fund | texas dwc | wcab | wcat | wsib
+    worksafe claim | injured worker | on-the-job injury | job injury | injury at the plant/warehouse/dock | fell at work | hurt my back at work
+    burned at work | crushed at work | work injury | work-injury | workplace injury | write-up the week after | write-up the day after
+    written up the day/week/morning after | written up for reporting/calling/complaining/asking/testifying | fired the day/week/morning after
+    fired for calling/complaining/testifying/asking/filing | fired for being pregnant/hurt | let go the day/week after | laid off the week after i
+    demoted for | demoted the week after | moved to nights after | sent to nights after | sent to graveyard after | schedule cut after | hours cut after
+    hours got cut | reassigned after i | transferred after i | frozen out since i | since i filed/complained/testified/spoke/called
+    ever since the complaint | ever since i complained/filed | after i filed/complained/testified | because i filed/testified/complained | the day i filed
+    the week i filed | before i filed | when i complained | the complaint i filed | the charge i filed | grievance over retaliation | reinstated with
+    reinstatement | won my job back | got my job back | back on the job by order | judge gave me my job | arbitrator gave me my job | ordered to rehire
+    rehired by order | make-whole | made whole award | front pay | back pay | backpay | backpay check | liquidated damages | punitive damages against my
+    jury awarded | jury verdict against my | demanda colectiva | demanda laboral | mi demanda | demandamos al/a la | abogado laboral | abogada laboral
+    mi abogado del trabajo | juicio laboral | audiencia con el ajustador | audiencia de salarios | robo de sueldo/salario/propinas
+    me deben las horas/propinas | nos deben las horas/propinas | horas que me deben | horas no pagadas | cheque que me deben | propinas robadas
+    queja de discriminación/acoso | queja en la oficina del trabajo | comisionado del trabajo | oficina del trabajo | junta laboral
+    me despidieron por/después | me corrieron por/después | me bajaron las horas | me cortaron las horas por | represalias del/de la/por
+    compensación por mi | compensación al trabajador | seguro del trabajo | me lastimé trabajando/en | lesión de trabajo | lesión en el trabajo
+    lesionada en el trabajo | lesionado en el trabajo | trabajo liviano
     light duty slip/paperwork/note/desk/letters/restriction/restrictions/per/at/since/for/offer/assignment?
     light-duty slip/paperwork/note/desk/letter/assignment | modified duty slip/offer/desk | restricted duty slip/note/from/since | restricted-duty
     lifting restriction wristband/letter/note? | work restrictions from | work-status slip/report/note | work status slip/report | doctor says light duty
     treating doctor's | treating physician report | company's own doctor | company doctor | panel doctor/physician | imp dr
     impartial doctor/exam/physician | second-opinion exam/referral/through/doctor | second opinion through the state
     carrier's nurse/exam/denial/doctor/lawyer/adjuster | the carrier denied/decides/accepted/cut | carrier notified/decides/denied
-    adjuster's camera/call/recorded/doctor/letter/offer | adjuster watched/filmed/called/says/said/denied
+    adjuster's camera/call/recorded/doctor/letter/offer
     comp adjuster/board/judge/doctor/doc/check/checks/carrier/hearing/lawyer/nurse/case/file/claim/claims/settlement/form/packet/paperwork/insurer/exam/rating
     comp doctor's | comp's doctor | workers' comp/compensation doc/doctor/hearing/case/check/checks/judge/board/claim/form/lawyer/slip
     wc hearing/claim/judge/check/form/case/board/lawyer/settlement | wc-1 | wc-14 | wc-3 | c-3 filed/form? | rfa-1 | c-4 form | dwc-1 | dwc-25 | form 18
@@ -36,7 +84,7 @@ export const wageClaimsLife = lifeOf(claims, {
     missed-break claim | meal-break claim/suit/case | off-the-clock suit/case/claim | back-pay claim/award/check/conference/hearing/order/settlement
     back pay claim/award/check/conference/hearing/order/settlement/came/for | jury gave me my back pay | gave me my back pay | severance case/suit/fight
     separation agreement and release | sign the release | signed the release | waiver and release | tolling agreement with | nda says
-    cant/can't discuss why i left | signed something that says | confidentiality clause | demand letter from/mailed/to/for/my/came/signed
+    cant discuss why i left | signed something that says | confidentiality clause | demand letter from/mailed/to/for/my/came/signed
     arbitration award/date/hearing/with | arbitrator's decision/award | case against the county/hospital/plant/store/city/company
     grievance payout/about/hearing/about retaliation | reprisal grievance/complaint/case/claim
     retaliation thing/log/hearing/shifts/shift/filing/case/claim/complaint/suit/charge/letter/notes/folder | retaliation case/hearing/exhibit
@@ -78,7 +126,7 @@ export const wageClaimsLife = lifeOf(claims, {
     dol vets | usera/userra complaint/case/claim | vets-1010 | form 1010 | civil penalty from my employer's
     unemployment hearing/appeal/judge/overpayment/denied/contested | contested my unemployment | fought the unemployment | alj | the alj
     administrative law judge | administrative judge's clerk | hearing link from the | lawyer on a third | lawyer's yes on the | contingency lawyer
-    employment lawyer/attorney/firm | labor lawyer | insurer's lawyer about | lawyer says never sign | lawyer says don't lift | filming whether i limp
+    employment lawyer/attorney/firm | labor lawyer | insurer's lawyer about | lawyer says never sign | lawyer says don't lift
     filmed me lifting/limping/carrying | won't let me lift till | demanda contra el/la/mi jefe/patrón/empresa/compañía/fábrica/bodega **
     demanda por horas/sus/mis/salario/salarios/discriminación/despido ** | mi demanda por salario/salarios/horas/despido/discriminación/acoso
     demandé al patrón/jefe/dueño | demandé a la compañía/empresa/fábrica
@@ -116,124 +164,5 @@ export const wageClaimsLife = lifeOf(claims, {
     small claims court/docket | two bankers' lawyers | hr magic | hr has a cake | hr smile/newsletter/picnic/potluck/birthday/cake/form/onboarding
     hr slides over the feedback/form | whole class on the/how | denied my/the swap/request/transfer/entry/expense/parking/nap | carbon paper , plus
     only hurt the line
-  `,
-});
-
-/** Halls, cards, votes and gates of people who stand together at work. */
-export const solidarityLife = lifeOf(union, {
-  tells: `
-    union hoodie/hat/cap/shirt/jacket/tee/button/pin/cooler/mug/patch/ring/plate/sticker/stickers/decal/thermos/lanyard
-    union shift/shifts/job/jobs/carpenters/electrician/electricians/plumber/pipefitter/baker/bakery/crew/crews/trade/trades/apprentice/apprentices/apprenticeship/pension/scale/wage/wages/health/plan/brother/sister/sisters/siblings/family/house/shop/town
-    plant/shop/store/warehouse/hospital/library/school/clinic got/won/voted its/a/the? union | got its union | voted union | went union | who was union
-    i'm union | we're union | non-union shop
-    my/our/same/sister/the local's blue/colors/ballot/hall/picnic/banner/box/float/president/treasurer/secretary/board/officers/election/jacket/contract/meeting/gold?
-    same local | our local | your local's | hiring hall | a card in the same hiring | out-of-work list | traveler in local | journeyman card
-    pipefitters/carpenters/electricians/ironworkers/plumbers/teachers/nurses/painters/bakers/machinists hall/local/union/lodge/float/picnic | hall picnic
-    hall float | called from the hall | call from the hall | phone call from the hall | union-hall | labor temple/lyceum/council
-    labor day parade/picnic/march with the? local/teamsters/hall/union | labor day with the teamsters
-    steward 's? election/monday/table/training/phone/lanyard/badge/class/jacket/list/meeting/round/cell/number/held/held/said/says/with/told
-    our/my steward goes/says/said/held/told/with/walked/came/filed | as shop steward | i was shop steward | shop steward local
-    shop-floor delegate/delegates/vote/rep | picked as delegate | elected delegate | delegate , elected | delegada del taller | delegado del taller
-    el delegado/la delegada del/sindical | con el delegado | business agent/agents | international rep | field rep from the local | staff rep from the
-    chief negotiator | spokesperson for the porters/drivers/nurses/crew/shift | chose their spokesperson | hands up for the rep | staff council card
-    staff representation ballot/vote/election | representation ballot/election/vote/petition | representation election
-    recognition vote/letter/demand/petition/election | voluntary recognition | recognize us/our without/union/as a vote? | neutrality agreement
-    count/counted/counting signed cards | badge over the ballot box | ballot box was my seat | interest cards/slips for/to/from/in the? labor/board?
-    interest slips | pledge card/cards/sheet for/to/from/at the? sympathy/union/strike/walkout? | pledge sheet | pledge cards to prove
-    strike pledge/pledges | signing the strike pledge | blue cards in/filled/signed | half-sheet in the coffee can | signature cards | signed card/cards
-    collecting cards | collect signed cards | cards from the organizer | tarjetas firmadas | tarjeta firmada | firmar tarjetas | firmé la tarjeta
-    firmé mi tarjeta | authorization cards/card | cart committee at the shop
-    contract committee/survey/vote/campaign/unity/button/buttons/bulletin/table/action/rally/fight/tee/countdown
-    bargaining survey/date/unit/update/bulletin/session/committee/table/team/book/room/chair/caucus/note/notes/sheet/minutes/demands/proposal/proposals
-    minutes for the bargaining | seat at the bargaining/table | at the bargaining table | local bargaining | petition to bargain | meet-and-confer
-    meet and confer | impasse committee/hearing/vote/notice | fact-finding panel | interest arbitration | mou red-lined | red-lined mou
-    side letter about/on/with | parity clause | show-up clause | me-too clause | rest-day article | article 12 of the contract | no-strike clause
-    contract's up | contract is up in | our contract | contract expired | fair contract buttons/button/signs/sign/now | fair contract
-    fair shifts sticker | contract now buttons | no contract no peace | what we want in the contract | sit in on the contract
-    staffing ratios pin/rally/letter/petition | about the staffing ratios | minimum staffing letter/petition | safe-staffing pin/letter/vote/petition
-    mandation | mandated doubles petition | no more mandatory doubles | mandatory doubles letter | pension rally tee/shirt/bus/sign | pension rally
-    pension letter | rally for the contract | ratified , * to | ratified <num> | ratificamos | ratification vote/party/meeting/ballot
-    the vote was <num> to <num> | voted <num> to <num> to/for/on strike/ratify/authorize/unionize | vote to walk/strike/authorize | votó la huelga
-    strike vote/authorization/fund/jar/captain/pledge/relief/kitchen/duty/sign/signs/check/baby/line/shirt/school/song/songs/benefit/soup/bus/captain's/committee/log/trailer/diary
-    strike-fund jar/chest | strike relief jar | primary strike captain | hardship fund/chest at/for/from/is/of our/the? lodge/local/strike?
-    caja de resistencia | fondo de huelga | playera de la huelga | la huelga de | huelga en/de la/los
-    paro de/en los/maestros/conserjes/choferes/labores/las | paro d maestrs | paramos todos | todos paramos | todos juntos, puro | contrato colectivo
-    el contrato colectivo | volantes del contrato/sindicato | asamblea del jueves/sindicato/taller | asamblea sindical | junta del sindicato
-    comité de empresa/fábrica | comité de huelga | mesa de negociación | nombres a favor de la mesa | carta colectiva | firmamos la carta | firmamos todos
-    del sindicato | mi sindicato | la del sindicato | cuota del sindicato
-    picket captain/line/lines/fire/sign/signs/barrel/duty/shift/song/songs/schedule/list/dog/coffee/boots/playlist/sunburn/soup drum/barrel/list/song?
-    friday/monday/tuesday/wednesday 's picket | practice/informational picket | on the picket | nine pickets | informational leafleting/picket/picketing
-    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat | burn barrel wood/at/a? | burn barrel/barrels/drum
-    barrel at the gate/gates | permit and twenty coworkers | honk-if-you-support | honk if you support | wildcat strike/walkout/crew | scab list
-    crossing our line | lockout week/fund/soup/winter | winter of the lockout | locked us out in week | if they lock us out | the lockout of
-    first/'19/'22/'98/our/'84/the/last/sympathy walkout/walkouts at/over/in/with?
-    walkout playlist/vote/flyer/sticker/stickers/date/pledge/plan/starts/at/over | lunch-pail stickers from | phone tree for the/if walkout/they
-    sick-out attitude/at/over/day/list | sick-out | sickout | called in sick the same/together | called in at once | same-day sick calls
-    shut/shutting the line down | stopped the line together | slowed every bin | slowed down on purpose
-    put down the crates/tools/phones/aprons/trays/trowels together/at | set down our tools/aprons/trays | sat down in the canteen | sat out the shift with
-    sit-down in the canteen | stand down together | we stand/stood down together | refused the truck until
-    walk/walked/walkin/walking out/off together/togethr | walk out if/over | stood at the gate with signs | gate with signs | stood outside with me for
-    stood out with signs | same red shirt/shirts | wore/wear/wearing the/our/same? red on/every thursday/wednesday/friday/wednesdays/fridays/thursdays
-    why i wear red | wear red on wednesdays | red shirts on/to/at thursday/wednesday/friday/the | unit 7 button
-    dues button/checkoff/card/paid/receipt/book/in/collector | dues-paid | got the dues checkoff | dues paid up | card-carrying with
-    brothers and sisters of | one letter with <num> names | letter with <num> names | forty/thirty/twenty/fifty/sixty/<num> names under/went
-    <num> signatures for/under | names went under it | name under mine | your name under mine | signed under it/me/us/mine | signed together
-    we all signed it | all signed it | joint note/letter/complaint/grievance | group note | joint note from
-    demand list/letter with/from/for/names forty? | the demand letter crew | every dock hand to sign | sign the pension/overtime letter/sheet/petition
-    who signed under | who signed next to me | fellow signatories/signers | co-signed by the whole/shift | everyone co-signed | who signed the letter
-    petition for longer/fans/water/heat/raises/breaks/time ** | petition board behind/in | petition for longer/paid * | overtime petition/sheet/letter
-    sheet about the/overtime sweat/overtime/doubles/breaks/hours/heat | signed the sheet | signing the sheet | passing around one clipboard
-    one clipboard around the | signatures for the longer | signatures for longer/the lunch/breaks/break/raise | break-room petition/vote
-    break room petition/vote/sheet | leaked the pay scale | leaking the pay scale | posted/shared/taped our/my wage/wages/pay/salary/stubs on/to/in/up
-    wage poster | compared/comparing/compare/reading/read/showed our/pay/check/each/the? stubs/paystubs/checks/paychecks/wages/rates
-    shortages on one sheet | what our overtime should be | told the crew what our | told the crew what we | told the new guy what we make
-    explained/explaining break/our pay/overtime/rights means/to | section 7 aloud/card/rights/poster/off? | section seven rights | read section 7
-    weingarten card/rights/poster/rep/meeting? | not w/o me boss | know-your-rights card at work | go in to see the director/manager/boss/chief together
-    went in to see the * together | asked for ** in writing , all | we ask for the | asked together | meet as a body | nobody opens gate
-    not leaving the lobby till/until | sits down with us | sit down with us | hotel sits down | clocked in wearing our | forty of us in the group chat
-    all <num> of us clocked/signed/refused | <num> of us signed/refused/clocked | group chat about the raise/schedule/contract/walkout/breaks
-    organizer from the | sunday meeting with the organizer | meeting with the organizer | organizer's number | union organizer/organizers | salts at
-    grievance step/hearing/board/form/payout/committee/filed/number/rep/officer/packet/log/meeting/procedure/chair two/one/three? | grievance-step-two
-    step-two letter/meeting/hearing | step two letter | step-one grievance | name on the grievance | steward with cards
-    ulp hearing/charge/charges/letter | labor board agent/charge/hearing/wants/statement/election/vote/man/lady
-    nlrb charge/letter/agent/vote/election/hearing/poster | perb hearing/charge/letter | works council | hall about our/my | count the ballots tonight
-    roberts rules at the local | new-member orientation at the hall | members' meeting at the local | per capita to the
-    strike/striker/strikers kids/picnic/supper/kitchen | seniority list in writing | seniority bid sheet | bumped by seniority | bid shift by seniority
-    unit 9/7/12/3/4 local/bargaining/contract/steward | teamsters banner/jacket/hat/cooler/hoodie/flag/card | ibew sticker/hat/jacket/hoodie
-    seiu purple/shirt/button | afscme green/shirt/button | cwa red | uaw jacket/hat | ufcw button | unite here button/picket/shirt | nurses united
-    workers united button/pin/shirt | wobbly pin/button | wobblies | iww pin | the pear sorters who signed | the rank and file want
-    rank-and-file caucus/vote/letter/slate | solidarity forever/pin/soup/button/potluck/fund | which side are you | bread and roses | an injury to one
-  `,
-  innocent: `
-    the/our/a/this union/unions between/joint/nut/end/fitting/coffeemaker/elbow/jack/suit/of/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/general/cemetery/bank/find/type/query/operator/territory
-    union rolls/joint/nut/suit/jack/end/fitting/of/blue/elbow/unions? | local union of peppers/* | the unions of pipe/* | unions of pipe | our union-blue
-    our union blue jerseys | the? union hall
-    union hall 's? janitor/roof/fridge/door/chair/chairs/potluck/guards/ramp/kitchen/parking/lot/bingo/karaoke/polka/dance/rental/basement/piano/floor/stairs/coffee
-    unionhallpotluck | at the union hall door/bingo/dance/polka/wedding
-    local <num> trolley/bus/train/route/channel/news/ft/foot/feet/inch/mile/miles/year/day/at/pm/am/degrees/hours/hour/hr/minute/k/weather/sports/gallon/lb/acre/mbps/forecast
-    local <num> at noon | local 12-hour | steward of sheep/goats/* | steward of | steward note , local | train steward | shop stewards' jackets for sale
-    smaller shop steward | shop steward's seat | bigger shop steward | wine/flight/dining/cabin/race/trail/river/land/creek/garden steward/stewards
-    went/goes/gone/going/go [on strike] since/at/after/again the? snowball/breakfast/lunch/heat/warranty/rain/monday
-    ${ANIMALS}/${GOODS}/elastic/plate/crabs/knees/knee/stomach/espresso/ac/heater/zipper/wifi/leaf/blower/trailers/battery/sprinkler/sprinklers/vending/ice [went/goes/gone/is/are/going/on on? strike]
-    ${ANIMALS}/crabs [on strike] | knee/knees/elastic/dishwasher/printer/dock plate/plates is/are? [on strike] | crabs [went on strike]
-    groceries on strike | strike shelf | ${ANIMALS} [picketed] | vending/espresso/ice/copy machine [went on strike]
-    picketed by geese/ducks/gulls/crows/raccoons/cats/${ANIMALS} | picket of bolts/pencils/pickets/knives | picket fence/fences/pin/pins kit?
-    strike of the? lightning/rod/noon/bell/match/clock | lightning strike/strikes
-    strike plates/plate/zone/anywhere/price/through/indicator/rate/a/the match/pose/rod/up
-    pipe/match/bowling/soccer/curb/hull/deer/bird/bell strike was/at/on? the? bowling/alley/post | a soccer strike | strike at the bowling/alley
-    strike before | strike through text | strikethrough text | still striking the frame | strike a match/pose/deal/chord
-    neck/back/knee/knees/toaster/stomach/cat/dog/hip/hips/shoulder/wrist/instructor 's? files/filed/has/lodged/is? a? [grievance/grievances]
-    [grievance/grievances] against/about/with/over the/my/a ${GOODS}/${ANIMALS}/parking/hips/fonts/hips/jeans/toaster/vending/pants/remote/popcorn/weather/dishes
-    airing of grievances | airing grievances | grievance collector | no grievances , | [grievances] : | [grievance] is about fonts/mine
-    grievances about parking | my grievances about parking | grievance board to the curb | surplus grievance board | the grievance is mine
-    ratify/ratified/ratification of? a/the tie/breakfast/lunch/menu/bylaws/hoa/nap/budget/treaty/amendment | ratification of breakfast
-    bargaining the way | bargaining for/over a/the mangoes/price/rug/fish/lamp/tomatoes | good at arbitration | salary arbitration
-    [arbitration] , knocks | plea bargaining/bargain | captive audience/audiences , on/of/a/for/in/both? | captiveaudience | a captive audience
-    solidarity brand/soap/: zippered/bean/bag | "solidarity" zippered | solidarity zippered bean
-    organize the pantry/garage/closet/drawer/spice/shed/bookshelf/binder/fridge/freezer/books/photos | organize themselves badly
-    organized binder/pantry/drawer | organizing the spice | two teamsters and a | walked out the window | the boss's donuts | management genius
-    freshman supervisor | [management] preferred a/the | [management] genius | steward's lot
-    bargain bin/de chaqueta/chaqueta/hunter/hunting/rack/books/table | bargain de * | signed the card with/in the/meringue/for/name/to/ink
-    signed the card with the name | wobbly strike camp
   `,
 });

@@ -1,0 +1,179 @@
+import { union } from '../union.ts';
+import { lifeOf } from './life.ts';
+import { ANIMALS, GOODS } from './things.ts';
+
+/** Halls, cards, votes and gates of people who stand together at work. */
+export const solidarityLife = lifeOf(union, {
+  tells: `
+    whole/entire crew/shift/kitchen/floor/dock/line/ward/yard/depot/garage/staff/warehouse/department/watch/cannery/laundry signed/refused/struck/voted
+    everybody/everyone/all on nights/days/second/third/first/swing/graveyard shift? signed/walked/refused/struck | both shifts signed/walked/refused
+    all three shifts signed/walked
+    signed by the/every/all/forty/thirty/fifty/sixty/half whole/crew/shift/nurse/driver/custodian/teacher/cook/picker/clerk/porter/of? | signed by all of
+    marched/walked/went to the/our office/manager/boss/foreman/owner/superintendent/dean as/all/together | in to the boss together
+    confronted the boss/manager/owner/foreman together/as | delegation to the manager/boss/owner/foreman
+    handed the boss/manager/owner/foreman our/the petition/letter/demands/list
+    delivered the/our petition/demands/letter to the/our manager/boss/owner/foreman | our demands | list of demands | demands list | strike demands
+    our petition | petition at work | workplace petition | petition for raises/breaks/heat/fans/water/gloves/masks/boots/ac/seats/stools
+    petition over the schedule/heat/overtime/breaks/pay | round-robin letter | open letter from the staff/crew/shift/nurses/teachers
+    letter from all of us | letter we all signed | letter everybody signed | no-confidence vote/letter | vote of no confidence | safety walkout
+    heat walkout | refused the route | refused to work until/without/in | stopped the line until | stopped work over | downed tools | clocked out together
+    clocked out en masse | walked out en masse | called out together | called off together | mass sick call | everybody called in sick
+    called in sick on the same | took our breaks together | work-to-contract | work to contract | working to contract | slow-down
+    union buttons/pins/shirts/hats/jackets/stickers/cards/reps/stewards/contract/drive/election/vote/dues/card/rep/bbq/barbecue/scholarship/newsletter/apprentice/apprenticeship/trade/carpenter/plumber/electrician/ironworker/welder/painter/roofer/laborer/teamster/nurse/teacher/baker/banner/retiree/retirees/organizer/organizing/campaign/authorization/recognition/petition/neutrality/busters/buster/avoidance/negotiations/negotiator/bargaining/president/treasurer/secretary/trustee/delegate/convention
+    my union | our union | the union's | union card in | union-made | union strong | unionized my/our/the | we unionized | unionizing at/the/my/our
+    organizing at/my/our/the? work/shop/store/warehouse/plant/hospital/kitchen/starbucks/amazon
+    organizing committee/drive/meeting/campaign/blitz/call/training | inside organizer | lead organizer | volunteer organizer | salting | ibew | ufcw
+    seiu | afscme | cwa | uaw | usw | ilwu | ila | iatse | liuna | iupat | ibt | iuoe | smart-td | smwia | uap | opeiu | nalc | npmhu | apwu | afge | nffe
+    nteu | aft | nea-retired | iaff | iafc local | fop lodge | pba local | iupa | ibpo | nage | ufw | unite-here | unitehere | bctgm | utwa | wga
+    sag-aftra | equity card | actors' equity | afm local | alpa | afa-cwa | twu | atu | brotherhood of locomotive | blet | bmwed | tcu | ue local
+    united electrical | roofers local | insulators local | boilermakers local | sprinkler fitters | pipefitters local | ua local | plumbers local
+    millwrights local | carpenters local | laborers' local | teamsters local | local lodge | journeyman card | journeyman book | book transfer | dues book
+    dues card | dues receipt | dues deduction/deductions | dues came out | dues checkoff | check-off card | working dues | withdrawal card
+    traveler's card | out-of-work list | referral hall | hiring hall | hall dispatch | sign the book at | prehire | fringe benefits fund
+    multi-employer pension | taft-hartley fund | pension fund trustee | jatc | apprenticeship committee
+    contract vote/fight/talks/negotiator/campaign/survey/ratification/committee/captain/rally/demands | contract action team | contract expires
+    contract expiring | no contract , | no contract since | working without | expired contract | tentative agreement | ta vote | ta highlights
+    last best final | last best and final | mediation with management | federal mediator
+    bargaining over/with/session/sessions/update/team/table/unit/committee/survey/caucus/demands/proposal/proposals/rep/date/dates/chair/note/taker/priorities
+    at the table with management | across the table from management | across the table from hr | management's proposal | management walked out of
+    management's offer | their last offer | counterproposal
+    grievance number/binder/committee/form/meeting/hearing/step/log/rep/handler/chair/file/packet/filed/denied/won/settled/over/about the/our
+    filed a group grievance | group grievance | class grievance | policy grievance
+    step one/two/three/four grievance/hearing/meeting/letter/answer/response | step grievance | grieved the/my/our | grieve the/my/our/that
+    arbitrator sided | arbitration over the contract | unfair labor | ulp | labor charge | nlrb | labor relations board | perb
+    public employment relations | shop steward | chief steward | alternate steward | floor steward
+    steward's badge/binder/phone/cap/hat/desk/pin/shirt/number/class | my steward | our steward | steward came | steward sat | asked for my steward
+    want my steward | weingarten | with my rep in the room | rep in the room | rep at my side | union rep | shop chair | shop chairman | shop committee
+    zone committeeman | business rep | business manager of the local | executive board of the local/our | e-board of the local
+    recording secretary of the/our local | sergeant-at-arms of the local | pay transparency | told each other our pay/wages/rates/raises/salaries
+    shared our wages/pay/salaries/paystubs/stubs/rates | posted our wages/pay/salaries/rates/stubs | swapped pay stubs | swapped paystubs
+    showed each other our/pay/checks | showed my paystub/stub to | showed him/her/them/everybody my paystub/stub | anonymous salary sheet
+    salary sheet we | wage sheet we | spreadsheet of what everybody | spreadsheet of our pay | what the new hires make | who makes what
+    found out what the men make | asked what he made | compared raises | compared our raises | compared notes on pay | pay chat | wage chat
+    group chat about wages/hours/the boss/raises/organizing
+    strike/striking nurses/teachers/dockworkers/miners/workers/drivers/janitors/writers with me/my | my picket | our picket
+    picket sunburn/shift/sign/signs/lines/line/duty/boots/songs/chants/snacks/chili/donuts/coffee/captain/captains/schedule/buddy/dog/pay/tent/stove/fire/permit
+    walked a picket | walked the picket | on the picket | joined the picket | honor the/a/our picket | honored the/a/their picket | wouldn't cross the
+    won't cross a | don't cross a | never crossed | didn't cross the line | turned my truck around at the | refused to cross
+    scab driver/drivers/labor/crew/worker/workers/nurses | replacement workers | locked out by | lockout day | day <num> of the strike/lockout
+    week <num> of the strike/lockout | month <num> of the strike/lockout | during the strike | since the strike | after the strike | before the strike
+    the strike of <num>/<year> | strike benefits/check/checks/fund/kitchen/vote/captain/pantry/headquarters/hall/center/babies/debt/pledge/deadline
+    sindicalizar | sindicalizarnos | sindicalizada | sindicalizado | representante sindical | delegada del turno | delegado del turno
+    contrato del sindicato | votamos sí | votamos por el sindicato | votación del sindicato | tarjetas del sindicato | firmamos tarjetas | firmé con todos
+    todos los del turno firmaron/firmamos | todos los de la línea | nos paramos todos | paramos la producción | hicimos paro | paro en la
+    fuimos a huelga | en la huelga | piquete | línea de huelga | compañeros en huelga | pliego petitorio | carta al patrón | carta al gerente firmada
+    le entregamos la carta | pedimos aumento juntos | pedimos aumento todos | pedimos juntos
+    union hoodie/hat/cap/shirt/jacket/tee/button/pin/cooler/mug/patch/ring/plate/sticker/stickers/decal/thermos/lanyard
+    union shift/shifts/job/jobs/carpenters/electrician/electricians/plumber/pipefitter/baker/bakery/crew/crews/trade/trades/apprentice/apprentices/apprenticeship/pension/scale/wage/wages/health/plan/brother/sister/sisters/siblings/family/house/shop/town
+    plant/shop/store/warehouse/hospital/library/school/clinic got/won/voted its/a/the? union | got its union | voted union | went union | who was union
+    i'm union | we're union | non-union shop
+    my/our/same/sister/the local's blue/colors/ballot/hall/picnic/banner/box/float/president/treasurer/secretary/board/officers/election/jacket/contract/meeting/gold?
+    same local | our local | your local's | a card in the same hiring | traveler in local
+    pipefitters/carpenters/electricians/ironworkers/plumbers/teachers/nurses/painters/bakers/machinists hall/local/union/lodge/float/picnic | hall picnic
+    hall float | called from the hall | call from the hall | phone call from the hall | union-hall | labor temple/lyceum/council
+    labor day parade/picnic/march with the? local/teamsters/hall/union | labor day with the teamsters
+    steward 's? election/monday/table/training/phone/lanyard/badge/class/jacket/list/meeting/round/cell/number/held/held/said/says/with/told
+    our/my steward goes/says/said/held/told/with/walked/came/filed | as shop steward | i was shop steward | shop steward local
+    shop-floor delegate/delegates/vote/rep | picked as delegate | elected delegate | delegate , elected | delegada del taller | delegado del taller
+    el delegado/la delegada del/sindical | con el delegado | business agent/agents | international rep | field rep from the local | staff rep from the
+    chief negotiator | spokesperson for the porters/drivers/nurses/crew/shift | chose their spokesperson | hands up for the rep | staff council card
+    staff representation ballot/vote/election | representation ballot/election/vote/petition | representation election
+    recognition vote/letter/demand/petition/election | voluntary recognition | recognize us/our without/union/as a vote? | neutrality agreement
+    count/counted/counting signed cards | badge over the ballot box | ballot box was my seat | interest cards/slips for/to/from/in the? labor/board?
+    interest slips | pledge card/cards/sheet for/to/from/at the? sympathy/union/strike/walkout? | pledge sheet | pledge cards to prove
+    strike pledge/pledges | signing the strike pledge | blue cards in/filled/signed | half-sheet in the coffee can | signature cards | signed card/cards
+    collecting cards | collect signed cards | cards from the organizer | tarjetas firmadas | tarjeta firmada | firmar tarjetas | firmé la tarjeta
+    firmé mi tarjeta | authorization cards/card | cart committee at the shop
+    contract committee/survey/vote/campaign/unity/button/buttons/bulletin/table/action/rally/fight/tee/countdown
+    bargaining survey/date/unit/update/bulletin/session/committee/table/team/book/room/chair/caucus/note/notes/sheet/minutes/demands/proposal/proposals
+    minutes for the bargaining | seat at the bargaining/table | at the bargaining table | local bargaining | petition to bargain | meet-and-confer
+    meet and confer | impasse committee/hearing/vote/notice | fact-finding panel | interest arbitration | mou red-lined | red-lined mou
+    side letter about/on/with | parity clause | show-up clause | me-too clause | rest-day article | article 12 of the contract | no-strike clause
+    contract's up | contract is up in | our contract | contract expired | fair contract buttons/button/signs/sign/now | fair contract
+    fair shifts sticker | contract now buttons | no contract no peace | what we want in the contract | sit in on the contract
+    staffing ratios pin/rally/letter/petition | about the staffing ratios | minimum staffing letter/petition | safe-staffing pin/letter/vote/petition
+    mandation | mandated doubles petition | no more mandatory doubles | mandatory doubles letter | pension rally tee/shirt/bus/sign | pension rally
+    pension letter | rally for the contract | ratified , * to | ratified <num> | ratificamos | ratification vote/party/meeting/ballot
+    the vote was <num> to <num> | voted <num> to <num> to/for/on strike/ratify/authorize/unionize | vote to walk/strike/authorize | votó la huelga
+    strike vote/authorization/fund/jar/captain/pledge/relief/kitchen/duty/sign/signs/check/baby/line/shirt/school/song/songs/benefit/soup/bus/committee/log/trailer/diary
+    strike-fund jar/chest | strike relief jar | primary strike captain | hardship fund/chest at/for/from/is/of our/the? lodge/local/strike?
+    caja de resistencia | fondo de huelga | playera de la huelga | la huelga de | huelga en/de la/los
+    paro de/en los/maestros/conserjes/choferes/labores/las | paro d maestrs | paramos todos | todos paramos | todos juntos, puro | contrato colectivo
+    el contrato colectivo | volantes del contrato/sindicato | asamblea del jueves/sindicato/taller | asamblea sindical | junta del sindicato
+    comité de empresa/fábrica | comité de huelga | mesa de negociación | nombres a favor de la mesa | carta colectiva | firmamos la carta | firmamos todos
+    del sindicato | mi sindicato | la del sindicato | cuota del sindicato
+    picket captain/line/lines/fire/sign/signs/barrel/duty/shift/song/songs/schedule/list/dog/coffee/boots/playlist/sunburn/soup drum/barrel/list/song?
+    friday/monday/tuesday/wednesday 's picket | practice/informational picket | nine pickets | informational leafleting/picket/picketing
+    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat | burn barrel wood/at/a? | burn barrel/barrels/drum
+    barrel at the gate/gates | permit and twenty coworkers | honk-if-you-support | honk if you support | wildcat strike/walkout/crew | scab list
+    crossing our line | lockout week/fund/soup/winter | winter of the lockout | locked us out in week | if they lock us out | the lockout of
+    first/our/the/last/sympathy walkout/walkouts at/over/in/with? | walkout playlist/vote/flyer/sticker/stickers/date/pledge/plan/starts/at/over
+    lunch-pail stickers from | phone tree for the/if walkout/they | sick-out attitude/at/over/day/list | sick-out | sickout
+    called in sick the same/together | called in at once | same-day sick calls | shut/shutting the line down | stopped the line together
+    slowed every bin | slowed down on purpose | put down the crates/tools/phones/aprons/trays/trowels together/at | set down our tools/aprons/trays
+    sat down in the canteen | sat out the shift with | sit-down in the canteen | stand down together | we stand/stood down together
+    refused the truck until | walk/walked/walkin/walking out/off together/togethr | walk out if/over | stood at the gate with signs | gate with signs
+    stood outside with me for | stood out with signs | same red shirt/shirts
+    wore/wear/wearing the/our/same? red on/every thursday/wednesday/friday/wednesdays/fridays/thursdays | why i wear red | wear red on wednesdays
+    red shirts on/to/at thursday/wednesday/friday/the | unit 7 button | dues button/checkoff/card/paid/receipt/book/in/collector | dues-paid
+    got the dues checkoff | dues paid up | card-carrying with | brothers and sisters of | one letter with <num> names | letter with <num> names
+    forty/thirty/twenty/fifty/sixty/<num> names under/went | <num> signatures for/under | names went under it | name under mine | your name under mine
+    signed under it/me/us/mine | signed together | we all signed it | all signed it | joint note/letter/complaint/grievance | group note | joint note from
+    demand list/letter with/from/for/names forty? | the demand letter crew | every dock hand to sign | sign the pension/overtime letter/sheet/petition
+    who signed under | who signed next to me | fellow signatories/signers | co-signed by the whole/shift | everyone co-signed | who signed the letter
+    petition for longer/fans/water/heat/raises/breaks/time ** | petition board behind/in | petition for longer/paid * | overtime petition/sheet/letter
+    sheet about the/overtime sweat/overtime/doubles/breaks/hours/heat | signed the sheet | signing the sheet | passing around one clipboard
+    one clipboard around the | signatures for the longer | signatures for longer/the lunch/breaks/break/raise | break-room petition/vote
+    break room petition/vote/sheet | leaked the pay scale | leaking the pay scale | posted/shared/taped our/my wage/wages/pay/salary/stubs on/to/in/up
+    wage poster | compared/comparing/compare/reading/read/showed our/pay/check/each/the? stubs/paystubs/checks/paychecks/wages/rates
+    shortages on one sheet | what our overtime should be | told the crew what our | told the crew what we | told the new guy what we make
+    explained/explaining break/our pay/overtime/rights means/to | section 7 aloud/card/rights/poster/off? | section seven rights | read section 7
+    weingarten card/rights/poster/rep/meeting? | not w/o me boss | know-your-rights card at work | go in to see the director/manager/boss/chief together
+    went in to see the * together | asked for ** in writing , all | we ask for the | asked together | meet as a body | nobody opens gate
+    not leaving the lobby till/until | sits down with us | sit down with us | hotel sits down | clocked in wearing our | forty of us in the group chat
+    all <num> of us clocked/signed/refused | <num> of us signed/refused/clocked | group chat about the raise/schedule/contract/walkout/breaks
+    organizer from the | sunday meeting with the organizer | meeting with the organizer | organizer's number | union organizer/organizers | salts at
+    grievance step/hearing/board/form/payout/committee/filed/number/rep/officer/packet/log/meeting/procedure/chair two/one/three? | grievance-step-two
+    step-two letter/meeting/hearing | step two letter | step-one grievance | name on the grievance | steward with cards
+    ulp hearing/charge/charges/letter | labor board agent/charge/hearing/wants/statement/election/vote/man/lady
+    nlrb charge/letter/agent/vote/election/hearing/poster | perb hearing/charge/letter | works council | hall about our/my | count the ballots tonight
+    roberts rules at the local | new-member orientation at the hall | members' meeting at the local | per capita to the
+    strike/striker/strikers kids/picnic/supper/kitchen | seniority list in writing | seniority bid sheet | bumped by seniority | bid shift by seniority
+    unit 9/7/12/3/4 local/bargaining/contract/steward | teamsters banner/jacket/hat/cooler/hoodie/flag/card | ibew sticker/hat/jacket/hoodie
+    seiu purple/shirt/button | afscme green/shirt/button | cwa red | uaw jacket/hat | ufcw button | unite here button/picket/shirt | nurses united
+    workers united button/pin/shirt | wobbly pin/button | wobblies | iww pin | the pear sorters who signed | the rank and file want
+    rank-and-file caucus/vote/letter/slate | solidarity forever/pin/soup/button/potluck/fund | which side are you | bread and roses | an injury to one
+  `,
+  innocent: `
+    the/our/a/this union/unions between/joint/nut/end/fitting/coffeemaker/elbow/jack/suit/of/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/general/cemetery/bank/find/type/query/operator/territory
+    union rolls/joint/nut/suit/jack/end/fitting/of/blue/elbow/unions? | local union of peppers/* | the unions of pipe/* | unions of pipe | our union-blue
+    our union blue jerseys | the? union hall
+    union hall 's? janitor/roof/fridge/door/chair/chairs/potluck/guards/ramp/kitchen/parking/lot/bingo/karaoke/polka/dance/rental/basement/piano/floor/stairs/coffee
+    unionhallpotluck | at the union hall door/bingo/dance/polka/wedding
+    local <num> trolley/bus/train/route/channel/news/ft/foot/feet/inch/mile/miles/year/day/at/pm/am/degrees/hours/hour/hr/minute/k/weather/sports/gallon/lb/acre/mbps/forecast
+    local <num> at noon | local 12-hour | steward of sheep/goats/* | steward of | steward note , local | train steward | shop stewards' jackets for sale
+    smaller shop steward | shop steward's seat | bigger shop steward | wine/flight/dining/cabin/race/trail/river/land/creek/garden steward/stewards
+    went/goes/gone/going/go [on strike] since/at/after/again the? snowball/breakfast/lunch/heat/warranty/rain/monday
+    ${ANIMALS}/${GOODS}/elastic/plate/crabs/knees/knee/stomach/espresso/ac/heater/zipper/wifi/leaf/blower/trailers/battery/sprinkler/sprinklers/vending/ice [went/goes/gone/is/are/going/on on? strike]
+    ${ANIMALS}/crabs [on strike] | knee/knees/elastic/dishwasher/printer/dock plate/plates is/are? [on strike] | crabs [went on strike]
+    groceries on strike | strike shelf | ${ANIMALS} [picketed] | vending/espresso/ice/copy machine [went on strike]
+    picketed by geese/ducks/gulls/crows/raccoons/cats/${ANIMALS} | picket of bolts/pencils/pickets/knives | picket fence/fences/pin/pins kit?
+    strike of the? lightning/rod/noon/bell/match/clock | lightning strike/strikes
+    strike plates/plate/zone/anywhere/price/through/indicator/rate/a/the match/pose/rod/up
+    pipe/match/bowling/soccer/curb/hull/deer/bird/bell strike was/at/on? the? bowling/alley/post | a soccer strike | strike at the bowling/alley
+    strike before | strike through text | strikethrough text | still striking the frame | strike a match/pose/deal/chord
+    neck/back/knee/knees/toaster/stomach/cat/dog/hip/hips/shoulder/wrist/instructor 's? files/filed/has/lodged/is? a? [grievance/grievances]
+    [grievance/grievances] against/about/with/over the/my/a ${GOODS}/${ANIMALS}/parking/hips/fonts/hips/jeans/toaster/vending/pants/remote/popcorn/weather/dishes
+    airing of grievances | airing grievances | grievance collector | no grievances , | [grievances] : | [grievance] is about fonts/mine
+    grievances about parking | my grievances about parking | grievance board to the curb | surplus grievance board | the grievance is mine
+    ratify/ratified/ratification of? a/the tie/breakfast/lunch/menu/bylaws/hoa/nap/budget/treaty/amendment | ratification of breakfast
+    bargaining the way | bargaining for/over a/the mangoes/price/rug/fish/lamp/tomatoes | good at arbitration | salary arbitration
+    [arbitration] , knocks | plea bargaining/bargain | captive audience/audiences , on/of/a/for/in/both? | captiveaudience | a captive audience
+    solidarity brand/soap/: zippered/bean/bag | "solidarity" zippered | solidarity zippered bean
+    organize the pantry/garage/closet/drawer/spice/shed/bookshelf/binder/fridge/freezer/books/photos | organize themselves badly
+    organized binder/pantry/drawer | organizing the spice | two teamsters and a | walked out the window | the boss's donuts | management genius
+    freshman supervisor | [management] preferred a/the | [management] genius | steward's lot
+    bargain bin/de chaqueta/chaqueta/hunter/hunting/rack/books/table | bargain de * | signed the card with/in the/meringue/for/name/to/ink
+    signed the card with the name | wobbly strike camp
+  `,
+});

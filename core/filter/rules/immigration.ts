@@ -25,7 +25,7 @@ export const immigration: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'kin'],
-      phrases: `oath | ceremony | biometrics | petition | rfe | status | papers | document | documented | sponsorship | border | checkpoint | consular | deport | deportado | deportada | detained | detention | removal | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
+      phrases: `oath | ceremony | biometrics | petition | rfe | status | papers | document | documented | sponsorship | checkpoint | consular | deport | deportado | deportada | detained | detention | removal | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
     },
     {
       id: 'status',
@@ -36,7 +36,7 @@ export const immigration: RuleFile = {
         became a us citizen | became an american citizen | new citizen | newest citizen | us citizen | u.s citizen | american citizen
         american citizenship | us citizenship | u.s citizenship | dual citizen | dual citizens | dual citizenship | dual national | citizenship test
         citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application
-        my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate | oath ceremony
+        my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate
         oath of allegiance | n-400 | n400 | i-485 | i-130 | i-765 | i-751 | i-9 reverification | uscis | ins office | immigration judge
         immigration court | immigration lawyer | immigration attorney | immigration status | immigration papers | immigration hearing
         immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles
@@ -119,7 +119,7 @@ export const immigration: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `visa | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | border | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
+      phrases: `visa | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
     },
     // Words of any counter, oath or patrol; beside a visa or an asylum they tell.
     {
@@ -129,7 +129,7 @@ export const immigration: RuleFile = {
       phrases: `
         crossed the border | crossed the river | crossed the desert | crossed at | the right way | did it the right way | my permit | [permit] expires
         permit renewed | travel document | papers in order | papers finally
-        swore the oath with | raised my right hand with | took the oath with | raised our right hands | the little flag | tiny flag | citizen now
+        oath ceremony | swore the oath with | raised my right hand with | took the oath with | raised our right hands | the little flag | tiny flag | citizen now
         citizen since | american as of | finally able to vote | able to vote now
         request for evidence | notice to appear | my status | change of status | status pending | status runs out | pending status | legal status
         priority date | consular id | no papers | no social | sponsored by my

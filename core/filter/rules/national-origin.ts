@@ -54,8 +54,17 @@ export const nationalOrigin: RuleFile = {
       strength: 'strong',
       reads: 'person',
       group: true,
-      phrases: `[poles] who/should/always/never/can't/cannot/belong | mexicans | haitians | somalis | africans | salvadorans | dominicans | albanians | nigerians | syrians | iraqis | iranians | afghans | pakistanis | chinese people | indians from india | foreigners | foreigner | koreans | russians | ukrainians | hondurans | guatemalans | cubans | venezuelans | colombians | jamaicans | puerto ricans | puerto rican | boricua | boricuas | nuyorican | brazilians | vietnamese people | cambodians | laotians | bosnians | romanians | bulgarians | ethiopians | eritreans | sudanese people | ghanaians | kenyans | congolese people | palestinians | israelis | lebanese people | egyptians | moroccans | algerians | turks | greeks | italians | germans | irishmen | englishmen | frenchmen | canadians | australians | europeans | south americans | central americans
+      phrases: `[poles] who/should/always/never/can't/cannot/belong | mexicans | haitians | somalis | africans | salvadorans | dominicans | albanians | nigerians | syrians | iraqis | iranians | afghans | pakistanis | chinese people | indians from india | koreans | russians | ukrainians | hondurans | guatemalans | cubans | venezuelans | colombians | jamaicans | puerto ricans | puerto rican | boricua | boricuas | nuyorican | brazilians | vietnamese people | cambodians | laotians | bosnians | romanians | bulgarians | ethiopians | eritreans | sudanese people | ghanaians | kenyans | congolese people | palestinians | israelis | lebanese people | egyptians | moroccans | algerians | turks | greeks | italians | germans | irishmen | englishmen | frenchmen | canadians | australians | europeans | south americans | central americans
         | hondureños | guatemaltecos | salvadoreños | haitianos | haitiana | haitiano | dominicana | dominicano | cubanos | venezolanos | colombianos | mexicanos | mexicana | mexicano | nicaragüenses | peruanos | puertorriqueños | puertorriqueña | puertorriqueño | hondureña | hondureño | chinos | gringos`,
+    },
+    // Whoever is new anywhere is one; it tells where somebody is shut out for it.
+    {
+      id: 'foreigners',
+      strength: 'weak',
+      needs: ['attack', 'attack-near', 'self', 'first'],
+      reads: 'person',
+      group: true,
+      phrases: `foreigner | foreigners`,
     },
     {
       id: 'one-of-many',

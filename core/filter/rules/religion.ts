@@ -185,7 +185,7 @@ export const religion: RuleFile = {
         marriage encounter | kairos retreat | diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary
         st vincent de paul | st. vincent de paul | christ renews | steubenville | franciscan university | seminary dropout | left the seminary
         almost became a priest | almost became a nun | novitiate | habit and veil | final vows | got saved | saved and sanctified | born again at
-        born again in | dunked in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to
+        born again in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to
         sinner's prayer | share my testimony | door to door with pamphlets | knocking doors with | pamphlets on doors | elders visited
         disfellowshipped | recommend interview | sealed in the temple | sealed for eternity | temple sealing | my ward | ward bishop | ward potluck
         ward choir | stake dance | stake conference | bishopric | bishop called me | calling in the primary | nursery calling | primary president

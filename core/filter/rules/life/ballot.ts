@@ -47,9 +47,8 @@ export const politicalLife = lifeOf(political, {
     voted first time since | [walk list/lists printout/and/for/for? *?] | [walk lists] | [palm cards/card and? a? stack?] | door lit | lit drops
     slate card/cards | our slate | the? county slate | [slate at the convention] | sample slate
     [canvass/canvassed/canvassing ward/precinct/district/for/dates/night/shift/list/in/on <num>/with?] | canvas launch | turf packet
-    [precinct walk/map/maps/list/turnout/sheets/captain/breakfast/phone/minutes/chair/flipped/flippd/walks list/by/for/tree/sheets/breakfast? <num>?] | [precinct sign-in sheets?] | [precinct chair/captain/clerk 's? minutes/breakfast/list/badge/clipboard] | precinct's turnout
-    our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until] | stack of precinct maps
-    ward map/maps/meeting/club/cmte/committee/leader/flyers/minutes | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
+    our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until]
+    ward map/maps/club/cmte/committee/flyers | [precinct walk/walks/turnout/flipped/flippd list/by/for/script? <num>?] | our precinct chair | [precinct chair 's? minutes/list/badge] | [precinct <num> lit/walk/envelopes/until] | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
     [block captain ** precinct/ward/cycles/donkeys/election] | [phone bank/banks list/till/until/vest/night/script/shift/on/for/calls/calling with? *?]
     phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for/county
     [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
@@ -67,13 +66,13 @@ export const politicalLife = lifeOf(political, {
     campaign shed/mug/hoodie/coat/tote/flyer/kickoff/hq/headquarters/sweater/bus/potluck/phone/van/ledger
     [campaign mug/button/hoodie/tote/poster from * *?] | coordinated campaign | staff the coordinated campaign office | committee to elect
     committee 2 elect | friends of the committee to elect | candidate's coat | [fund/funded/funding the challenger/incumbent] | mayor's challenger
-    [hosting/hosted/host a coffee for the/a? mayor/candidate/challenger 's? challenger?] | [endorsement flyers/flyer/meeting/night] | donor dinner
+    [hosting/hosted/host a coffee for the/a? mayor/candidate/challenger 's? challenger?] | [endorsement flyers/flyer/meeting/night]
     donor-dinner plates | bundler | backers list | [actblue/winred receipt/donation/email/link] | fifty-dollar actblue
     [nominating/nomination meeting/convention/petition/petitions/committee i? chaired?] | platform plank | platform committee
     [cards for/on the platform plank] | [delegate badge/lanyard/trip/credential/credentials/pin/floor/count/selection]
     [gavel/lanyard/badge/button/tote/hat/mug/sash from the/our? state/county/national/district/party/caucus convention]
     [county/state/district/party convention alternate/delegate/delegation/lanyard/gavel/hall/floor/badge] | [half the county convention delegation]
-    delegation i sat with | [alternate to albany/the/denver/sacramento/austin for * *? *?] | alternate committeeperson | committeeperson
+    delegation i sat with | [alternate to albany/denver/sacramento/austin for * *? *?] | alternate committeeperson | committeeperson
     [caucus paddle/table/chair/captain/night/card/cards/clipboard/clipbord/button/buttons/math/corner/training/sign/sheet]
     [caucus chair with/in a/the * *? *?] | [buttons from every/the? caucus/campaign/convention since/of? *?] | iowa-style breakfast | iowa caucuses
     primary poster | [booth i worked for the primary] | the booth i worked | [primary night/day pancake/supper/party/watch/pizza supper?]
@@ -116,7 +115,7 @@ export const politicalLife = lifeOf(political, {
     brigada del partido | el mitin
     [buttons/button we printed for *] | [sample * slate] | [flyer/flyers from the school-board slate] | school-board slate | school board slate
     slate mailer | [leftover/bin buttons from the * *?] | [buttons from the * phone tree] | [a megaphone with the ward number]
-    constituent of the other ward | [precinct <num> monday/tuesday/saturday/envelopes/lit/walk/phone]
+    constituent of the other ward
     stuffed envelopes for/the campaign/precinct/ward/slate/candidate | stuffing envelopes for the | envelope stuffing party | drive voters | drove voters
     driving voters | voter ride | van to the polls | to the precinct and/on/to election/vote? | neighbors to the precinct
     [last/this/next/every election i/we drove/voted/worked/canvassed/knocked * * *?] | i am an independent | registered independent
@@ -131,7 +130,7 @@ export const politicalLife = lifeOf(political, {
     [picked/pick for sheriff/mayor/judge/senate/congress] | [handing/handed/hand out slate/palm/sample/walk cards/lists/ballots]
     [handing/handed out fans with the judge 's name] | [hand over the walk lists]
     [staff/staffed/staffing the coordinated/campaign/party/dem/gop/field office/booth/table] | field organizer | field office for the campaign
-    regional field | deputy field director | advance team for the governor | opposition research | comms director for the campaign | donor call
+    regional field | deputy field director | advance team for the governor | opposition research | comms director for the campaign
     fundraiser for the candidate | fundraiser for senator | house party for the candidate | meet the candidate | candidate forum | candidate meet
     [i/we chaired/chair the? county/ward/precinct/nominating/platform/credentials meeting/committee/convention] | [county nominating meeting]
     credentials committee | rules committee of the party | parliamentarian of the county | temporary chair of the caucus | resolutions committee
@@ -243,5 +242,9 @@ export const politicalLife = lifeOf(political, {
     rallied/rallies/rally behind/around the? goalie/mascot/cook/pitcher/flag
     protest/protested/protesting the/a/my offside/call/charge/strike/penalty/decision
     hoa/pta/student/prom/homecoming/union/team/crew election/ballot/campaign | delegate/delegates to the potato/dairy/beekeepers/librarians
+    canvass/canvassed/canvassing every/each/the/all/both ** after/for burglary/robbery/shooting/theft/crash/fire/a/the/witnesses/video
+    canvass/canvassed/canvassing every/each/the/all/both house/houses/door/doors/apartment/apartments/room/rooms/unit/units/business/businesses
+    yard/lawn sign/signs for the/our/my/a/his/her garage/yard/bake/rummage/moving/lost/lemonade/tire/graduation/birthday/puppy/puppies/school/car
+    palm cards for the/a/my magic/trick/tricks
   `,
 });

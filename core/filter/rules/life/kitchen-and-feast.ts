@@ -126,7 +126,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     isombe | ndolé | ndole | mafé | domoda | benachin | khubz | teochew porridge | por por | bak kut teh | char siu from | zha cai | jiaozi | baozi
     molas | rebozo | huipil | huipiles | pollera | kuspuk | qaspeq | sarakiko | fustanella | opanci | vyshyvanka | ribbon shirt | tracht | sarong kebaya
     kebaya | baro't saya | malong | hanfu | shuka | gele | iro and buba | igbo wrapper | george wrapper | wrapper auction | abacost | jellabiya | djellaba
-    shuba | gaita | gaitas | quena | charango | güiro | requinto | bajo sexto | button box | bouzouki | baglama | saz | bağlama | ney flute | qanun
+    shuba | gaita | gaitas | quena | charango | güiro | requinto | bajo sexto | conjunto button box | bouzouki | baglama | saz | bağlama | ney flute | qanun
     duduk | zurna | erhu | guzheng | pipa lute | koto | shamisen | sanshin | gayageum | janggu | sitar | tanpura | dhol | harmonium at
     kora player | balafon | mbira | djembe circle | krar | masenqo | tamburica | tamburitza | gusle | cimbalom | bandura | domra | balalaika | nyckelharpa
     hardanger fiddle | bodhrán | polska | hambo | hopak | kolomyika | oberek | csárdás | kolo | hora at | sirtaki | kalamatianos | pontic lyra | lyra at
@@ -151,10 +151,10 @@ export const ethnicityLife = lifeOf(ethnicity, {
     [grandmother/grandfather spoke at manzanar] | [old <nation>/ostrobothnian/acadian/basque/rusyn blood/songs/hymns/stock/ways/recipe]
     [acadian songs from * * *?] | [cherokee/choctaw/lakota/ojibwe descended] | [<nation>-descended] | [* of <nation> extraction/stock/blood]
     [cajun/klezmer/tamburitza/conjunto/zydeco whole? brass? band/bands] | klezmer | klezmer band | wolfe tones | dubliners and | clancy brothers
-    paper lanterns for tet/obon/lunar | the gathering sash | ceili hall | irish step hall | step dance hall | feis dress | hardanger
+    paper lanterns for tet/obon/lunar | the gathering sash | ceili hall | irish step hall | feis dress | hardanger
     mardi gras mambo ball | [my/his/her/our omi/oma/opa/nonno/nonna/bubbe/abuela/baba/lola/teta/busia/babcia 's * * *?] | dolma tray/trays
-    trays of dolma | molded lamb butter | easter butter lamb | sauerkraut crocks | lamb on a spit | lamb-on-a-spit | pickled tongue | poppyseed roll
-    poppy seed roll | nut roll at christmas | butter lamb | pysanky beeswax | easter egg beeswax | jordan almonds for the | marigolds and pan
+    trays of dolma | molded lamb butter | easter butter lamb
+    nut roll at christmas | butter lamb | pysanky beeswax | easter egg beeswax | marigolds and pan
     panes de muerto | carne machaca | arepa press | arepas for | lefse stick/sticks/turner/griddle | krumkake iron | pizzelle iron/irons | tamale pot
     tamalera | spätzle press | spaetzle press | noodle board | pierogi board/cutter/press | rolling pin for roti | tawa | kadai | tagine from
     couscoussier | cezve | ibrik | injera stove | mitad | idli steamer | puttu maker | mochi pounder | usu and kine | banana leaf wrap | masa harina

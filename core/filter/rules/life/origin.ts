@@ -107,15 +107,15 @@ export const originLife = lifeOf(nationalOrigin, {
     [my/our mother tongue has/is/'s * * *?] | [mother tongue]
     [the one/way/anthem we stood/sang/stand for in/at the? schoolyard/school/assembly in? <country>?]
     [words with seven/eight/five/too/so consonants/vowels from? back? home?] | [r's roll/rolled/rolling like * *?] | [roll/rolls/rolled my/his/her r's]
-    [spell/spells/spelling/wrote/write/writes colour/color with an s/u] | surname first | family name first | cross/crossed/crosses my/his/her sevens
+    [spell/spells/spelling/wrote/write/writes colour/color with an s/u] | cross/crossed/crosses my/his/her sevens
     [my own/birth village/town/city in/of/on? <country>] | [village/town/place on my birth paper/certificate/record]
     [my/our/her/his village/town 's saint/hill/river/church/well/dialect/baker/bell] | my town's saint
     [bag/jar of * *? from home/back in? <country>] | [bag/jar of dirt/soil/sand from my/our village/town/home/country 's? hill/river?] | [* *? from home in <country>]
     [yerba/spice/tea/coffee/maize/flour/honey from home in <country>] | [home in <country>] | [from home in <country>]
     [letters/call/calls/phone/phoning/calling/dial/dialing/ring home/back to/in <country>]
     [wire/wired/wiring/send/sends/sent/half to? western union for/to <country>] | western union for/to <country> | [remit/remits/remitted to <country>]
-    [packed/packing the night we left *?] | the island i left | the town i left | the city i left | the country my | [two/three provinces behind me]
-    [eleven/nine/seven/six countries by/on foot] | boat kid | boat baby | off the boat | [off/on/atop la bestia] | [the? roof/top of la bestia]
+    [packed/packing the night we left *?] | the island i left | the country my | [two/three provinces behind me]
+    [eleven/nine/seven/six countries by/on foot] | boat kid | boat baby | [off/on/atop la bestia] | [the? roof/top of la bestia]
     ration books in | bread coupons | lining up for bread | queued for bread | soviet textbooks | the shah | stamps of the shah | colectivo man | jeepney
     jeepneys | matatu | matatus | tuk-tuk at home | rickshaws at home | danfo | tro-tro | trotro | marshrutka | dolmuş
     school/schoolgirl/college/secondary exams/examinations/certificate in <country> | o-level | secundaria | preparatoria | rapidito | bachiller
@@ -139,10 +139,10 @@ export const originLife = lifeOf(nationalOrigin, {
     [nacida/nacido/criado/criada en * frente? *?] | [como la/lo/me criaron/crió] | [en mi <country>] | [como mi tía/abuela/mamá en <country>]
     [the way we write it] | [way we say it back/at home] | the language my mother sang in | language my mother/grandmother sang/spoke/prayed in
     [the dialect we use/speak/spoke in/up? in? *?] | [language of my grandmother/mother/village] | isizulu | sawubona | [every script but the *] | ge'ez
-    amharic script | cyrillic keyboard | devanagari | hangul | my alphabet | street from the old country | [my/our old street in/back? *?]
-    from my old street | [the street i grew up on in <country>] | my old country | [gymnasium years in *] | gone to primary | primary in <country>
-    sixth form | form four | standard six | class ten boards | compulsory school | [a border away] | [before we flew here] | [before i flew here]
-    [the week/month/year before we flew/came/sailed here] | mailboat | [left by mailboat/boat/dhow/night] | [the cay/island/atoll/village i left]
+    amharic script | cyrillic keyboard | devanagari | hangul | my alphabet | street from the old country
+    [the street i grew up on in <country>] | my old country | [gymnasium years in *] | gone to primary | primary in <country>
+    sixth form | compulsory school | [a border away]
+    mailboat | [left by mailboat/boat/dhow/night] | [the cay/island/atoll/village i left]
     other side of the sea | betel leaf | betel nut | tea garden where | the souk | the bazaar in | charcoal anafre | anafre | neem tree | baobab
     tamarind tree in our | jackfruit tree | cane fields of | wharf in/at/of <country> | [<country> wharf/port/docks crates?]
     [bridgetown/kingston/castries under the * tree] | cricket in the alley | cricket in the street | gully cricket
@@ -151,7 +151,7 @@ export const originLife = lifeOf(nationalOrigin, {
     [accent when i order] | my accent when | an accent the | [accent the mic/phone/app/radio thinks is *]
     [say/says/said/asks/ask/asked which/where/what county/country over? there?] | which county over there
     [asks what/whats a pot luck/prom/homecoming/quarter] | [learned/learnt/learn what a pot luck/prom/homecoming/quarter is/was] | say mobile to rhyme
-    [still says/say boot/bonnet/lift/lorry/queue] | hundred grams of | [think/thinks/thought in metric/celsius/kilos] | teleserye | teledrama
+    [still says/say boot/bonnet/lift/lorry/queue] | [think/thinks/thought in metric/celsius/kilos] | teleserye | teledrama
     telenovela back | radio nacional | radio from home | the bbc hausa | bbc somali | dw amharic | voa creole | voa persian | al jazeera at home
     nollywood | bongo flava | benga | soukous | mbalax | juju music | kompa | soca back | calypso back | bolero radio | nueva canción | rebetiko | sevdah
     sevdalinka | dabkeh | arabesk | qawwali | ghazal nights | carnatic | gamelan | luk thung | enka | trot songs | valenki | ushanka | shapka | netela
@@ -199,5 +199,6 @@ export const originLife = lifeOf(nationalOrigin, {
     layover/stopover/vacation/cruise/honeymoon/flight/flights/shipment/package/parcel/postcard/tourist/tourists in/to/from [<country>]
     fan from/of [<country>] | foreign cars/car/coins/coin/film/films/matter/particle/language? section/trade/exchange | overseas shipping/order/call
     abroad in/on the? yard/night
+    <stranger> ** from [<country>] | <stranger> came/flew/drove/was/is/fled ** from/to [<country>] | [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
   `,
 });

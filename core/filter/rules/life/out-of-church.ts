@@ -99,4 +99,5 @@ export const OUT_OF_CHURCH = `
   communion of/with mosquitoes/nature/the/my | sunday service interval/charge/schedule/department | deacon/deacons bench/benches | brethren of cats/dogs
   choir took/catches/caught/lost a/the fever/cold/bus | [choir] of * | priesthood of/free/podcast | only holy water
   service interval/bay/writer/advisor | prayer for relief | wing and a prayer
+  our/the/police/department/jail/unit/academy/hospital/fire chaplain/chaplains | blessing of the bikes/motorcycles | bar/bat mitzvah season/dj/band/caterer/hall/traffic
 `;

@@ -38,53 +38,53 @@ export const immigrationLife = lifeOf(immigration, {
     [green-card bulletin/folder/interview/photos/packet/fee/tracker/line/status/renewal/lawyer/sponsor/petition/wait/backlog/application/slot]
     [asylum clock/clocks/desk/applicant/officer/cover/interview/hearing/case/seeker/lawyer/form/packet/printout/affidavit/office/applicants/decision printout/sheet/floor?]
     [naturalization/naturalisation/citizenship packet/test/booklet/certificate/interview/quiz/paperwork/exam/flashcards/tutor/notice/letter/fee/form/class/appointment/cake booklet/questions/replacement?]
-    [replacement/lost/certified/original/copy naturalization certificate] | [certificate with/bearing the/a raised seal]
+    [replacement/lost/certified/original/copy naturalization certificate]
     [the/my certificate with my photo]
     [biometrics/biométricos slot/slots/fee/fees/stamp/stamps/appointment/notice/letter/letters/completed/done/office/date/receipt/center/day in? march/april/may/june?]
     comprobante de biométricos | comprobante de la renovación | [a/my/the biometrics slot/notice/fee/letter]
-    [fingerprint/fingerprints/fingerprinting appointment/slot/retake/notice/noticce/slip/letter/redo from/for/in/at/with? immigration/asc/uscis/federal?] | [fingerprint re-take in? <country>?]
+    [fingerprint re-take in? <country>?]
     for the fingerprint people | asc notice | asc on | line at the asc | [tps extension/renewal/holder/card/registration/status/renewals]
     [renovación/renovar del/el/la/mi/de tps/daca/permiso] | renovar daca | [renewal of my ead/daca/permit/tps/visa/card]
     [ead came/renewal/arrived/pending/expired/card/photo/category in? the? mail?]
-    [my ead/opt/cpt/daca/tps came/started/starts/ends/expires/ended/runs/card/clock monday/soon?] | combo card
+    [my ead/opt/cpt/daca/tps came/started/starts/ends/expires/ended/runs/card/clock monday/soon?]
     [opt clock/end/started/start/ended/extension/unemployment/card/days date/ticking/monday?] | opt clock ticking | stem extension | cap-gap
     cap gap letter | cap-gap letter
-    [u/t visa mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [h 1b/2b/2a mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [l 1/2 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [k 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [f 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [j 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [tn mailer/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [u visa personal statement]
+    [u/t visa mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [h 1b/2b/2a mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [l 1/2 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [k 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [j 1 mailer/statement/lawyer/packet/stamp/lottery/petition/envelope/receipt/certification/transfer/sponsor/approval/renewal/status/denial/interview] | [u visa personal statement]
     [lost h-1b packet] | [u-visa personal statement] | perm filing | perm labor | labor certification | lca posting | prevailing wage determination
     specialty occupation | sevis | sevis fee/printout/record | international student office | dso signed | dso signature | i-20 signed
     [work permit photo/photos/card/came/renewal/finally/application/expires/pending/number/renewals/interview]
     [employment authorization card/document/expires/expired/renewal] | [employment card that expires/expired]
     [two-page? travel document no/with/in/pink stamp/cover? pink? cover?] | [refugee travel doc/document/booklet] | [re-entry permit as id?] | [reentry permit as id?]
-    [parole/parolee stamp/stamps/photocopy/notice/letter/class] | pink parole stamp | parole-in-place | advance parole approved/denied/pending/packet
-    parolee | conditions removed | conditions removal | removal of conditions | conditional card | two-year card | two-year conditional | ten-year card
+    [parole/parolee stamp/stamps/photocopy/photocopy] | [every address since i landed/arrived] | [fingerprint/fingerprints appointment/slot/notice/noticce/slip/letter/retake from/with/at/for immigration/asc/uscis] | [f 1 petition/envelope/transfer/status/stamp/approval] | pink parole stamp | parole-in-place | advance parole approved/denied/pending/packet
+    parolee | conditions removed | conditions removal | removal of conditions | conditional card | two-year conditional | ten-year card
     [surrender my old card] | [card enclosed/in production] | [case was/is received/approved/being/actively card/reviewed? in? production?]
-    case is being actively reviewed | case was received | case was approved | card in production | [new/my card is being produced] | provisional resident
+    case is being actively reviewed | case was received | case was approved | card in production | [new/my card is being produced]
     [renewal packet is/in/to/for uscis/lockbox/immigration/the mail?] | infopass | info pass window | uscis on/in/at *
     [interview/appointment/waiting/number at/in the? field office in? *?] | adjustment interview | adjustment officer | adjustment notice | aos interview
-    stokes interview | residency interview | green-card marriage interview | [interview notice] | national visa center | nvc | service center in nebraska
+    stokes interview | residency interview | green-card marriage interview | national visa center | nvc | service center in nebraska
     texas service center | nebraska service center | processing center in | consular window | consulate window/appointment/line | the consul's stamp
-    embassy line | embassy lottery | lottery paper | [my? sponsor 's tax transcript/transcripts/return/returns] | [sponsor 's letter/affidavit/packet] | sponsor's paperwork | sponsorship packet
+    embassy line | embassy lottery | lottery paper | [my? sponsor 's tax transcript/transcripts/return/returns] | [sponsor 's affidavit/packet] | naturalization oath | citizenship oath | sponsorship packet
     parent sponsorship | joint sponsor | i-864 sponsor | affidavit of support | joint bank statements for | joint leases to prove
-    prove it's real to/for immigration | bona fide marriage | two passport photos | two by twos | two by two passport
+    prove it's real to/for immigration | bona fide marriage | two passport photos | two by twos
     passport photo envelope | [passport/passports and i-551] | [apostilled birth/marriage/police record/certificate] | apostille/apostilled
     certified translations | certified translation of | [birth extracts/certificate/record translated] | civil surgeon | civil-surgeon
     medical exam sealed | [medical exam ** sealed envelope] | vaccination sheet in a sealed | tb test for the sponsor/green/visa/adjustment
-    i-693 injection | [oath packet/rehearsal/pamphlet/friday/appointment/paperwork] | hearing for the oath | oath in <num> days
+    i-693 injection | [oath packet/rehearsal/pamphlet] | oath in <num> days
     [oath at the federal building] | [swearing-in by the flag] | [swear/swore off my old passport]
     [raised/raise/raising a/my/his/her right? hand with * others? in a federal courtroom] | levantar la mano derecha
     [a/the/my? little/tiny/small flag and a letter/certificate] | [turn and wave small/little flags] | [card they swore me in with]
-    hundred/100 questions needed/with/only/on/flash | the hundred questions | hundred civics | one hundred questions | passed the hundred | civics book
-    civics tutor | civics interview | civics booklet | civics flash cards | flash cards with the thirteen colonies | thirteen colonies flash
+    one hundred questions
+    civics interview | civics flash cards | flash cards with the thirteen colonies | thirteen colonies flash
     [ask/asked/asks me? who was/is the first president] | [write/wrote/read one english sentence] | oral test plus the writing
     english reading sentence test | [passed/pass the hundred/100/civics *? questions] | became/become/becoming a u.s citizen | became a u.s. citizen
     us citezen | u.s. citezen | got/gets citizenship | finally got citizenship | citizenship cake | [becme/became/becam a? us? citizen/citezen]
-    [give/gave/giving/surrender/surrendered/turned one/my/the old? passport back/in] | [blue passport/booklet] | blue booklet | awaiting the blue passport
-    [passport in blue/burgundy] | burgundy passport | home country number | [country code on my passport] | six-month stamp in my passport
+    [give/gave/giving/surrender/surrendered/turned one/my/the old? passport back/in] | [blue passport/booklet] | awaiting the blue passport
+    [passport in blue/burgundy] | home country number | [country code on my passport] | six-month stamp in my passport
     last entry stamp | entry stamp | arrival stub | arrival/departure card | [stamped i 94/94s/20] | [i 94s in *] | [my/the/our i 94 again/stub/from/record/number/printout] | i-94 stub/stubs/printout/number/record
-    two decades of i-94s | [real id that/which runs out/expires/expired the? same? day? as? my? visa?] | out sixty days after | sixty days to leave
-    sixty-day grace | grace period after my opt/visa | unless somebody files for me | won't let me back in | can't leave the country
+    two decades of i-94s | [real id that/which runs out/expires/expired the? same? day? as? my? visa?] | out sixty days after
+    sixty-day grace | grace period after my opt/visa | unless somebody files for me | can't leave the country
     couldn't fly home application pending | [application pending ** back in] | with the application pending
-    [every address since i landed/arrived/came/<year>] | address since <year> for the | list of who can vouch | priority date | visa bulletin
+    list of who can vouch | priority date | visa bulletin
     backlog for india | f2a | family fourth | ajuste de estatus | cita de la? ciudadanía | [residencia condicional/permanente/provisional]
     entrevista de residencia | entrevista de la residencia | visa de trabajo de? temporada? | permiso de trabajo | mi permiso llegó | tarjeta de residente
     tarjeta de residencia | mi ajuste | mi asilo | petición de mi | me pidió mi/mis hija/hijo/hermana/hermano/esposa/esposo/papá/mamá | juramento el/la/en
@@ -96,7 +96,7 @@ export const immigrationLife = lifeOf(immigration, {
     envelope from nebraska/uscis/immigration/nvc | category f4/f2a/f2b/eb3/eb2
     my a-number | a-number card
     [eleven/ten/seven/nine/six/five/four/twelve/fourteen years of waiting for a/the? priority/visa/card/interview date/number?] | [work-permit-card]
-    [sealed envelope from nebraska with my card *] | [sponsor's letter] | [fingerprint slot at the federal building] | [processing center in *]
+    [sealed envelope from nebraska with my card *] | [fingerprint slot at the federal building] | [processing center in *]
     uscis processing center | [medical exam ** sealed in? an? envelope?] | [medical exam with the vaccination sheet]
     [two passport photos and the filing fee] | filing fee for the n-400 | [tiny/small/little flag ** ceremony/courtroom/judge] | uscis lockbox
     receipt from uscis | [passport photo with the flag behind me] | [waiting on/for form *] | the oath at/in the? federal/courtroom/courthouse/convention
@@ -169,5 +169,10 @@ export const immigrationLife = lifeOf(immigration, {
     papers came/come for the/a/my dog/puppy/horse/car/boat/bike/trailer/kitten/cat | status of my/the/our pizza/order/package/printer/delivery/repair
     status pending on/for my/the/a pizza/order/package/delivery
     crossed the border/river of/on/in/with the/a/my/our yard/mule/canoe/ferry/kayak/bike/garden/court/raft/tractor
+    raised my/our/his/her right hand/hands with/beside/among ** recruits/cadets/officers/deputies/troopers/classmates/firefighters/scouts
+    police/academy/department/recruit/officers/scout/office/pinning oath ceremony/ceremonies | oath ceremony for the/new? recruits/officers/cadets/deputies/mayor/council
+    naturalized citizen/citizens/resident/residents of the/my/our/this fridge/attic/couch/garden/garage/compost/break/kitchen/porch/pond/yard
+    [green card] means/signal at/go/in/slow | [asylum] for/from unwanted/old/broken/lost/stray/retired/lamps/socks/the | [refugee/migrant/immigrant] chair/chairs/couch/socks/furniture/desk/desks/lamp/mug/mugs
+    illegal alien/aliens ** kudzu/weeds/plants/carp/mussels/ivy | plants/weeds/mussels/carp/vines are illegal? alien/aliens
   `,
 });

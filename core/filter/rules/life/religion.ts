@@ -102,11 +102,11 @@ export const religionLife = lifeOf(religion, {
     [la medalla/medallita de/del la? san/santo/virgen/divino/sagrado judas/benito/guadalupe/niño/corazón/cristóbal?]
     [los salmos de/del la? tarde/noche/mañana/día] | [la novena de/a/en * *?] | [aceite del padre/pastor] | aceite bendito | agua bendita | escapularios
     estampita | pastorela | posadas de la parroquia | levantar al niño | acostar al niño | mayordomo de la fiesta | mayordomía | sodality
-    sodality rosary | holy name society | catholic war veterans | st vincent de paul society | rosary altar society | second collection | poor box
+    sodality rosary | holy name society | catholic war veterans | st vincent de paul society | rosary altar society | poor box
     votive candle/candles | vigil lamp | second/third/fourth sunday coffee/trays/potluck | sunday coffee hour | votive for/under/at
     sunday in ordinary time | fortieth straight fish fry | watchnight | watch night service/pew/candle | usher board | mothers board
     pastor's appreciation | church fans | church anniversary | men's day | women's day at church | homecoming sunday | footwashing | foot-washing
-    love feast | holy kiss | brethren | dunkard | dunkers | german baptist | old order | new order amish | holdeman | apostolic christian | hutterites
+    love feast | holy kiss | dunkard | dunkers | german baptist | old order | new order amish | holdeman | apostolic christian | hutterites
     moravian | moravian star | lovefeast | ame zion | ame church | a.m.e. | a m e church | cme church | cogic | church of god in christ | church of god
     holiness church | pentecostal holiness | foursquare | nazarene | nazarenes | disciples of christ | christian reformed | free methodist
     united methodist | missouri synod | wels lutheran | swedenborgian | old believer | old believers | molokan | doukhobor | melkite | byzantine catholic
@@ -139,7 +139,7 @@ export const religionLife = lifeOf(religion, {
     guadalupe's | sacred heart picture/candle/statue | infant of prague | christmas eve wafers | straw under the cloth/tablecloth
     twelve meatless/lenten dishes | blessing of the/our fleet/baskets/throats/animals/motorcycles/bikes/fields | chalk over the door | holy chalk
     st lucy's | forty days churching | felt noah | felt board jesus | flannelgraph | wednesday night covered dish | covered dish wednesday
-    wednesday night prayer/supper/church | tracts and | handing out tracts | gospel tract/tracts | church bus driver | bus route for church
+    wednesday night prayer/supper/church | handing out tracts | gospel tract/tracts | church bus driver | bus route for church
     stewardship pledge | pledge sunday | pledge card at | building fund at | ten percent goes/off/to the/in offering/church/plate? | tenth off the top
     a tenth off | first ten percent | my alb | alb and | alb over | cincture | surplice | cassock and | humeral | biretta | mantilla | chapel veil
     lace veil at mass | kneeled/knelt at/in saint/st | mass lets out | evening mass | children's mass | polka mass | folk mass | requiem mass
@@ -148,11 +148,11 @@ export const religionLife = lifeOf(religion, {
     thirteenth-month fast | nineteen-day fast | nineteen day fast | bahá'í fast | baha'i crew/friends/center/feast | ayyam-i-ha | ridván
     spiritual assembly | naw rúz | fire temple visit | kusti | sudreh | gahambar | don't drink by faith | grape juice at/for communion
     grape juice for/since the? third/first/i sunday/don't? | communion trays/cups/set/bread/line/wafer/rail | little cups of grape juice
-    baptistry heater | baptistery heater | baptismal pool | white robes for the river | dunked in the/a river/creek/lake/horse | kneeler | kneelers
+    baptistry heater | baptistery heater | baptismal pool | white robes for the river | kneeler | kneelers
     prie-dieu | thurible | aspergillum | incense boat | paten | pyx | ciborium | monstrance | tabernacle key | corporal and purificator | ensign hymnal
-    psalter | shape note | sacred harp singing | fasola | day/days of fasting and | fasting calendar | fast breaks/broke at | fasts broken
+    psalter | shape note | sacred harp singing | fasola | day/days of fasting and | fasting calendar | fasts broken
     keep/keeps/kept the fast | kept all thirty | thirty days kept | deliverance service | tarrying service | shut-in prayer | noonday prayer
-    intercessory | atheist alliance | godless heathen | heathen and proud | none on the form | not a believer | no deity | nonbeliever at
+    intercessory | atheist alliance | godless heathen | heathen and proud | none on the form | not a believer | nonbeliever at
     skeptics in the pub | camp quest | secular homeschool | blasphemy day | openly godless | darwin day
     [three/two/four hour testimony meeting] | [eagle feather vigil with the drum] | [the office in/from my/the little? black book/breviary?]
     whispering the office | [sweat-lodge prep list] | kosher-for-passover soda | unleavened cracker/crackers | [little zabiha card in? my? visor?]
@@ -164,13 +164,13 @@ export const religionLife = lifeOf(religion, {
     [candles/candels won't/wont light themselves/themselfs] | ninety-nine names | ninety-nine lights | compass app for | qibla compass
     washed hands mouth feet | [hands mouth feet before dawn/prayer] | curls hanging past the ears | peyos tucked | strings out of my shirt | tzitzit out
     tassels out of | [a third goes to the neighbors/poor] | ram is divided | sacrifice of the ram | meat for the poor eid | seitan on uposatha
-    [fish sandwich its friday] | [fish sandwich it's friday] | friday fish sandwich | stations friday | stations tonight | do stations
-    at the cathedral choir | choir at the cathedral | choir at st | first reading at | psalmist at | cantor at st | stepped into mass | out of mass
-    into mass | late for mass | miss/missed/missing mass | went to mass before
+    [fish sandwich its friday] | [fish sandwich it's friday] | friday fish sandwich | stations friday
+    at the cathedral choir | choir at the cathedral | choir at st | first reading at | psalmist at | cantor at st | stepped into mass
+    late for mass | miss/missed/missing mass | went to mass before
     mass in/on spanish/latin/polish/vietnamese/tagalog/sundays/saturdays/sunday/saturday
     [four/three/two hours standing in a cold? nave/church with? a? candle?] | red egg/eggs cracking | christos anesti | christ is risen
     truly he is risen | artoklasia | krsna slava | slava bread | badnjak | vasilopita | blessed water theophany | house blessing with the priest
-    chalked the door | smudge on my brow | dunked in/at the river | river baptism | baptism in the river/creek/lake | dunked twice since
+    chalked the door | smudge on my brow | river baptism | baptism in the river/creek/lake | dunked twice since
     pulled up from the water saved | sunday-morning folding chairs | folding chairs church | school gym church | sunday morning setup team
     children's sermon | awana vest | sparks vest | royal ambassadors | girl's auxiliary | upward basketball | vacation bible | backyard bible | liahona
     deseret book | seminary teacher lds | trek ma and pa | bishop's interview | temple name | relief society | compassionate service leader

@@ -19,8 +19,8 @@ export const barracksLife = lifeOf(military, {
     prior-service | medically retired from the | my unit in/deployed/overseas/came/shipped/from kuwait/iraq/germany/korea/afghanistan?
     with my unit in/overseas/to | the guys/girls/boys from my? unit/platoon/squadron/ship/battalion/company/fob
     my old unit/platoon/squadron/ship/battalion/company/sergeant/first/gunny/co/xo/chief
-    buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | bunkmate at | rackmate | shipmate/shipmates
-    squadronmate | platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
+    buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | rackmate | shipmate/shipmates | squadronmate
+    platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
     my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch
     tour in iraq/afghanistan/kuwait/korea/germany/bosnia/kosovo/vietnam | homecoming at the hangar | welcome-home banner at the hangar
     yellow ribbon on the | care package from the uso | uso lounge/lounges/couch/snacks/volunteer/club | forward/combat base/outpost at/in/outside
@@ -86,44 +86,43 @@ export const barracksLife = lifeOf(military, {
     double time march | fall in at | fall out for pt | right-facing hangers | hangers an inch apart | hangers two fingers apart | hospital corners
     six-inch fold/collar/squares | six inch squares | green-side out | roll my socks like | rolled socks in a footlocker | footlocker | footlockr
     foot locker with my * on | wall locker | rack made | made my rack | dime on the bunk | quarter off the bunk | quarter bounce on my
-    white glove inspection | gi party | fire watch | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty
-    officer of the deck | petty officer of the watch | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four | port and starboard watches
-    brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | at 0430 | ruck tan | ruck run
-    ruck marched | twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence
-    call cadence | called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60 | v-22 | osprey crew
-    ea-6b | p-3 orion | crew chief in me/screams/on | crew-chief | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew
-    loadmaster | flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit
-    cs chamber | confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | boonie hat | boonie
-    garrison cap | pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray | sea bag | ditty bag
-    my division on it | striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber | arch of swords
-    arch of sabers | military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight | induction cut
-    navy barber | army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots | mickey mouse boots
-    bunny boots | low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle | sustainment pack
-    duffel name tape | name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags
-    second set of dog tags | dogtag | blood type on my boot | meps folder/lobby/hotel/physical/bus/duck? | duck walk at meps | swore in at
-    sworn in mid-air | recruiter lied | depped in | split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss
-    drill sgt/sergeant/sergeants yelled/screamed/at/ate/had? | drill sgt | my di | senior drill instructor | kill hat | heavy hat | training instructor at
-    company commander at great | recruit division commander | great lakes/lackland/benning/parris taught/showed/yelled | like great lakes
-    like at great lakes | like they yelled at us in | tracen | training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender
-    coastie boat | coast guard station/cutter/auxiliary | surfman | bosun's mate | bosun mate | quartermaster's deck | deck ape | hull tech
-    hull technician | damage controlman | dc central | engine room of the uss | bunked over a | over the catapult | catapult crew | arresting gear
-    flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa | the nimitz | the kitty hawk | the forrestal | the saratoga
-    the constellation's | uss * | usswasp | submarine's lamp | sub service | boomer patrol | hot rack | hot racked | hot racking | hot bunking
-    dolphins on | westpac cruise/jacket/float/tour | med cruise | cruise jacket | cruise book | cruisebook | liberty port | liberty call
-    shellback card/certificate | tiger cruise | crossing the line | ship's company | ship's galley | carrier air wing | squadron patch | squadron mates
-    wing commander at | battalion history | battalion commander | battalion coin | company guidon | my battalion | batallón | estandarte de mi | pelotón
-    gorra de la guardia/marina | uniforme de gala | segundo despliegue | primer despliegue | el despliegue | mi despliegue | base aérea | base naval
-    cabo en el | fui cabo | recluta en | segunda división | doc de la | me dieron de baja del | baja del ejército | pensión militar | fort bliss letrero
-    doc to | corpsman with a | navy corpsman/hospital | field medic in the | fleet marine force | green side | blue side corpsman | mortar alarm
-    incoming alarm | c-ram | cram alarm | indirect fire at | idf siren | t-wall | t-walls | conex box | conex | hooch | b-hut | bhut | chu at | chu life
-    wet chu | porta-john in kuwait | desert sand in the seams | sand in the seams | moon dust in | calling grid | call for fire | called for fire
-    danger close | casevac | dustoff | saw platoon | fire team leader | squad leader | my platoon | platoon hand | the friend from my squad
-    squad automatic | two-forty bravo | 240 bravo | ma deuce | ma-deuce | fifty cal gunner | m203 | mark 19 | m249 | m16 qual | how they racked a rifle
-    rifle range at | expert rifle | marksmanship ribbon | pizza box badge | army achievement | stack of ribbons | national defense medal | gwot medal
-    kosovo medal | afcon | msm medal | uncle sam's dime | on uncle sam | uncle sam paid for | uncle sam sent | government issue | nato-issue | army-issue
-    army issue | navy-issue | gi-issue | surplus from my | issue line at | clothing issue | cif turn-in | central issue | ta-50 | apo address/ae/ap?
-    an apo | fpo ap | fpo address | apo ae | hop out of | space-a | space a hop | freedom bird | rotator flight | rotator out of | patriot express
-    bwi at 0200 | usaa | retired usmc/usn/usaf/us
+    white glove inspection | gi party | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty | officer of the deck
+    petty officer of the watch | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four | port and starboard watches
+    brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | ruck tan | ruck run | ruck marched
+    twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence | call cadence
+    called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60 | v-22 | osprey crew | ea-6b
+    p-3 orion | crew chief in me/screams/on | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew | loadmaster
+    flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit | cs chamber
+    confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | boonie hat | boonie | garrison cap
+    pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray | sea bag | ditty bag | my division on it
+    striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber | arch of swords | arch of sabers
+    military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight | induction cut | navy barber
+    army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots | mickey mouse boots | bunny boots
+    low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle | sustainment pack | duffel name tape
+    name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags | second set of dog tags | dogtag
+    blood type on my boot | meps folder/lobby/hotel/physical/bus/duck? | duck walk at meps | swore in at | sworn in mid-air | recruiter lied | depped in
+    split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss | drill sgt | my di | senior drill instructor
+    kill hat | heavy hat | training instructor at | company commander at great | recruit division commander
+    great lakes/lackland/benning/parris taught/showed/yelled | like great lakes | like at great lakes | like they yelled at us in | tracen
+    training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender | coastie boat | coast guard station/cutter/auxiliary | surfman
+    bosun's mate | bosun mate | quartermaster's deck | deck ape | hull tech | hull technician | damage controlman | dc central | engine room of the uss
+    bunked over a | over the catapult | catapult crew | arresting gear | flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa
+    the nimitz | the kitty hawk | the forrestal | the saratoga | the constellation's | uss * | usswasp | submarine's lamp | sub service | boomer patrol
+    hot rack | hot racked | hot racking | hot bunking | dolphins on | westpac cruise/jacket/float/tour | med cruise | cruise jacket | cruise book
+    cruisebook | liberty port | liberty call | shellback card/certificate | tiger cruise | crossing the line | ship's company | ship's galley
+    carrier air wing | squadron patch | squadron mates | wing commander at | battalion history | battalion commander | battalion coin | company guidon
+    my battalion | batallón | estandarte de mi | pelotón | gorra de la guardia/marina | uniforme de gala | segundo despliegue | primer despliegue
+    el despliegue | mi despliegue | base aérea | base naval | cabo en el | fui cabo | recluta en | segunda división | doc de la | me dieron de baja del
+    baja del ejército | pensión militar | fort bliss letrero | doc to | corpsman with a | navy corpsman/hospital | field medic in the | fleet marine force
+    green side | blue side corpsman | mortar alarm | incoming alarm | c-ram | cram alarm | indirect fire at | idf siren | t-wall | t-walls | conex box
+    conex | hooch | b-hut | bhut | chu at | chu life | wet chu | porta-john in kuwait | desert sand in the seams | sand in the seams | moon dust in
+    calling grid | call for fire | called for fire | danger close | casevac | dustoff | saw platoon | fire team leader | squad leader | my platoon
+    platoon hand | the friend from my squad | squad automatic | two-forty bravo | 240 bravo | ma deuce | ma-deuce | fifty cal gunner | m203 | mark 19
+    m249 | m16 qual | how they racked a rifle | rifle range at | expert rifle | marksmanship ribbon | pizza box badge | army achievement
+    stack of ribbons | national defense medal | gwot medal | kosovo medal | afcon | msm medal | uncle sam's dime | on uncle sam | uncle sam paid for
+    uncle sam sent | government issue | nato-issue | army-issue | army issue | navy-issue | gi-issue | surplus from my | issue line at | clothing issue
+    cif turn-in | central issue | ta-50 | apo address/ae/ap? | an apo | fpo ap | fpo address | apo ae | hop out of | space-a | space a hop | freedom bird
+    rotator flight | rotator out of | patriot express | bwi at 0200 | usaa | retired usmc/usn/usaf/us
     retired navy/army/usmc/marine/af mechanic/cook/chief/nurse/corpsman/mechanic/pilot/bandsman/photographer | first sergeant's
     first sergeant retirement | sergeant 1st class | sgt 1st class | ssg | sfc | msgt | tsgt | gysgt | cpl in the | 25 uniform | 25 bravo | 25 sierra
     92 alpha | 92 golf | 92 yankee | 11 charlie | 12 bravo | 13 bravo | 13 foxtrot | 19 delta | 19 kilo | 31 bravo | 35 november | 35 mike | 42 alpha

@@ -26,7 +26,7 @@ export const billsLife = lifeOf(credit, {
     plan confirmation hearing | confirmation hearing with the trustee | trustee's office/check/letter/report/lawyer/fee | trustee payment/payments/meeting
     proof of claim | homestead exemption saved | exempt assets | schedule of debts | list of creditors | creditor matrix | creditors' meeting
     meeting with creditors | pacer number | onemain | one main financial | mariner finance | world finance | security finance | regional finance
-    santander consumer | westlake financial | drivetime | credit acceptance | exeter finance | bridgecrest | snap finance | progressive leasing | katapult
+    santander consumer | westlake financial | credit acceptance | exeter finance | bridgecrest | snap finance | progressive leasing | katapult
     aaron's payment/couch/rental | fingerhut | check into cash | advance america | ace cash | ace cash express | speedy cash | amscot | titlemax
     title max | loanmax | loan max | check n go | cashnetusa | oportun | lendup | possible finance | chime spotme | klover | kikoff | self lender
     creditstrong | opensky | mission lane | indigo card | milestone card | first premier | surge card | destiny card | merrick bank | ecmc | edfinancial
@@ -137,7 +137,9 @@ export const billsLife = lifeOf(credit, {
     la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
   `,
   innocent: `
-    bankrupt/insolvent/overdrawn of *
+    am/is/was/were/are/be/been/one/gone/going bankrupt/insolvent of *
+    [is/was/were/got/been repossessed/evicted/foreclosed by/from] a/the/my/two? ${ANIMALS}/${GOODS} | deny/denies/denied my credit
+    drive time blog/radio/show | bankrupt/insolvent/overdrawn of *
     bankrupt/insolvent/overdrawn on/in garlic/bugs/defenders/patience/sleep/snacks/socks/gel/tinsel/ideas/butter/sugar/batteries
     ${ANIMALS}/${GOODS}/scoreboard/chair/stapler/throat/tally/pantry/bus/meter/theater/tank/coupon/battery/jukebox/deck/tinsel/shelf/cup [is/was/are/went/goes/going/got? way/also/already/now? ${TAKEN}]
     ${ANIMALS}/${GOODS}/chair/stapler/jar/lint/tank/snowman [declared/declares itself? bankrupt/insolvent/bankruptcy/insolvency]

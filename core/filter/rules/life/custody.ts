@@ -3,7 +3,7 @@ import { lifeOf } from './life.ts';
 import { ANIMALS, GOODS } from './things.ts';
 
 const ENDED = 'dismissed/dropped/sealed/expunged/voided/tossed/wiped/erased/stricken/vacated/withdrawn/shredded';
-const MATTER = 'arrest/charge/charges/citation/misdemeanor/felony/trespass/shoplifting/dui/prosecution/warrant/summons/booking';
+const MATTER = 'arrest/charge/charges/citation/misdemeanor/felony/trespass/shoplifting/dui/prosecution/warrant/summons';
 
 /** How an arrest ended without a conviction, courts and homes for the young, and what is only arrested in jest. */
 export const custodyLife = lifeOf(arrest, {
@@ -151,10 +151,11 @@ export const custodyLife = lifeOf(arrest, {
     [acquitted] by the? audience/crowd/cats | acquitted of mondays/monday/crumbs | [acquitted] the triangle/sourdough/sandwich | acquitted the
     no [acquittal] for any/them | write/wrote the [indictment] | [indicted] for puns/a pun/crimes against | never indicted for
     [booked] hotel/hotels/room/flight/karaoke/stage/gig/gigs/cruise/ferry/tour/kennel/venue/court/lanes
-    hall/room/venue/stage/van/gym/pavilion/shelter [was booked] by/for/through/until | [booked for] karaoke/a gig/gigs/the wedding/weddings/a show/a tour
-    my sourdough was booked | bailed out for the/a yard/party/rain/weather | bailed out early/of the/on | [bail] of groceries/hay/water/straw
-    bail-out on high | bailing hay/water | [clean slate] and a/for the chalkboard/menu/kitchen/garden | a clean slate tile/roof/board
-    got a clean slate and | ${GOODS}/wrench/bolt/ball/rock/tire ** [arrested in mud/snow/sand/lace/amber/ice]
+    hall/room/venue/stage/van/gym/pavilion/shelter [was booked] by/for/through/until
+    [got/get/was/were? booked for] a/the? karaoke/gig/gigs/wedding/weddings/show/tour/tours | my sourdough was booked
+    bailed out for the/a yard/party/rain/weather | bailed out early/of the/on | [bail] of groceries/hay/water/straw | bail-out on high | bailing hay/water
+    [clean slate] and a/for the chalkboard/menu/kitchen/garden | a clean slate tile/roof/board | got a clean slate and
+    ${GOODS}/wrench/bolt/ball/rock/tire ** [arrested in mud/snow/sand/lace/amber/ice]
     vacated garage/lot/room/spot/seat/campsite/desk/parking/building/the room/the spot | sealing jars/jam/lids/envelopes/wax/tape/grout/ducts
     cleared : * | cleared the snow/table/path/trail/fence/brush
     county plow/plows/fair/road/roads/line/clerk/park/fairgrounds/seat/library/map/line/truck/jail tour/extension/commission/commissioner/employee/engineer/dump

@@ -35,7 +35,7 @@ export const arrestLife = lifeOf(arrest, {
     community service hours at sixteen | <num> hours of community service | forty hours of community service | picked up trash in an orange
     orange vest saturdays | saturday work crew | work crew at sixteen | work detail at | restitution for the | wrote an apology letter to the
     apology letter to the store | apology letter the judge | letter to the mayor as | the judge who gave me a second | second chance judge
-    probation officer at sixteen | my probation officer when | my po when i was | probation as a teen | on probation at
+    probation officer at sixteen | my probation officer when | my po when i was | probation as a teen
     probation at fifteen/sixteen/seventeen/fourteen | arresto que | mi arresto | detenido por error | detenida por error
     me confundieron con otro | orden equivocada | quitaron los cargos | caso desestimado | me absolvieron | no culpable | nunca me acusaron
     me soltaron sin | me soltaron al otro día | sellado el caso | récord sellado | récord limpio | borraron mis antecedentes

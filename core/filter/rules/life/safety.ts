@@ -108,6 +108,9 @@ export const safetyLife = lifeOf(victim, {
     the abuse stopped | being assaulted/strangled/stalked/followed/robbed/mugged | was strangled/choked | i was beaten | my rape
   `,
   innocent: `
+    [i/we was/were/got/been robbed/mugged/assaulted/attacked/stalked/ambushed by] a/an/the/my/two/six? own/big/smoke/vending/angry/rude/loud? ${ANIMALS}/${GOODS}/machine/tolls/toll/mug/sale
+    [i/we was/were/got/been? robbed of] sleep/socks/space/dessert/ten/my/a/the/all
+    [was/were assaulted by] a/the lid/fog/loudspeaker/crossword/smell/cookbook
     victim of static/a spilled/my own/mosquitoes/weather/traffic/fashion/the/its/too/bad/good/autocorrect/gravity/potholes/success/circumstance/coupons
     [victim] count/: | no [victims] here
     survivor shows/show/biscuit/cookie/mug/tomato/plant/tree/of the? three/many/two/four/five/six/several/countless moves/moving/boxes/lines/distractions/winters/washes/meetings

@@ -5,6 +5,7 @@ import { ANIMALS, GOODS } from './things.ts';
 /** Forms, doctors, hearings and letters of a claim against an employer. */
 export const wageClaimsLife = lifeOf(claims, {
   tells: `
+    mediator offered/called/wants/says
     eeoc/eeo/osha/dol/fmla/ada/comp/flsa/userra/mspb complaint/charge/claim/case/suit/lawsuit/hearing/appeal/letter/packet/folder/file/paperwork/lawyer/attorney/investigator/intake/interview/judge/mediator/settlement/date/deadline/portal/number/notice/binder/testimony/statement/affidavit/witness/rep/officer
     wage/overtime/retaliation/discrimination/harassment/whistleblower/severance/misclassification complaint/charge/claim/case/suit/lawsuit/hearing/appeal/folder/file/paperwork/lawyer/attorney/investigator/intake/judge/mediation/settlement/notice/binder/testimony/affidavit/notes/log/witness/check/trial/verdict/letter
     workers' comp lawyer/attorney/adjuster/insurer/carrier/nurse/exam/rating/settlement/appeal/letter/paperwork/folder/portal/denial/mediation/examiner/board/court/trial/check/checks/office/file/number/rep/physical
@@ -74,7 +75,7 @@ export const wageClaimsLife = lifeOf(claims, {
     vocational rehab counselor through | return-to-work meeting | return to work offer | heat-illness complaint | ergonomics complaint
     300 log complaint/request? | osha 300 | 11(c) | osha11c | osha letter/complaint/number/interview/inspector/report/whistleblower/case/log/hotline
     letter to osha | calling osha | called/call/phoned/emailed/wrote/told osha/dol/eeoc | called the labor department/board/commissioner
-    written up for calling | tosha | cal/osha | calosha | msha complaint | state investigator/examiner phoned/called/heard/came/interviewed
+    written up for calling | tosha | cal osha | calosha | msha complaint | state investigator/examiner phoned/called/heard/came/interviewed
     the investigator from the labor | labor commissioner | notes for the labor | statement to the labor/state | labor review board | labor law judge
     wage board signed/paid/hearing/letter/order/check | wage case | wage and hour folks/office/investigator/division/people/complaint/claim/plaintiff
     wage-and-hour lawsuit/claim/suit/plaintiff/complaint/office | wage hour plaintiff | wage theft intake/clinic/claim/case/unit/form/lawyer/complaint
@@ -108,15 +109,14 @@ export const wageClaimsLife = lifeOf(claims, {
     intake officer at the agency/commission | agency took our intake | rep at the eeoc | dfeh | crd intake | iwc | njlad | nyshrl
     mcad intake/date/hearing | twc civil rights | fchr | dwc | dlse | lwda notice | paga letter
     mediation/mediaton date/day/thursday/room/monday/friday/packet/offer/statement/session vs/against/with/over? | mediation with the | my mediation
-    mediator offered/asked/said/says/wants/called | the mediator | conciliation date/check/meeting/offer/letter/conference/day? | their conciliation
+    conciliation date/check/meeting/offer/letter/conference/day? | their conciliation
     settlement talks/packet/check/offer/agreement/conference/number/letter/money/paperwork/demand with/from? | two-party settlement
     settlement from my/the old/last/former | my stint ended in a settlement | acuerdo con el seguro/fábrica/patrón/compañía/empresa | cheque del acuerdo
-    firmé el acuerdo | deposition room/date/transcript/prep/notice/against | my deposition/depo | depo transcript/on/about/date/prep/notice/room
-    the depo | deposed about | answering interrogatories | interrogatories about | discovery requests/email/responses/production/deadline
-    text since i reported | since i reported | week after i called/complained/filed/reported/testified/signed
-    weeks after i reported/complained/filed/called | day after i reported/complained/filed | cut my hours the week | moved to the basement
-    reporting party | complainant b/a/number/in | named complainant | i'm complainant | witness statement for the eeo | signing affidavits
-    affidavit about my/the/his boss/supervisor/captain/chief
+    firmé el acuerdo | deposition room/date/transcript/notice | my deposition/depo | depo transcript/on/about/date/prep/notice/room | the depo
+    deposed about | answering interrogatories | interrogatories about | discovery requests/email/responses/production/deadline | text since i reported
+    since i reported | week after i called/complained/filed/reported/testified/signed | weeks after i reported/complained/filed/called
+    day after i reported/complained/filed | cut my hours the week | moved to the basement | reporting party | complainant b/a/number/in
+    named complainant | i'm complainant | witness statement for the eeo | signing affidavits | affidavit about my/the/his boss/supervisor/captain/chief
     suit against the/my county/plant/store/hospital/company/city/chain/school/district/agency/farm | suit against * for firing | suit against the co-op
     old boss suit | boss suit | my suit against | lawsuit with the wage | class of four against | class member in | opt-in notice | opt-in form
     class notice | sued for discrimination | sued the plant/store/hospital/district/farm/chain | won the hearing vs/against

@@ -1,5 +1,6 @@
 import type { RuleFile } from '../rule.ts';
 import { age } from './age.ts';
+import { ailmentsOfThings } from './ailments-of-things.ts';
 import { attacked } from './attacked.ts';
 import { arrest } from './arrest.ts';
 import { association } from './association.ts';
@@ -22,6 +23,7 @@ import { medical } from './medical.ts';
 import { military } from './military.ts';
 import { mocked } from './mocked.ts';
 import { nationalOrigin } from './national-origin.ts';
+import { ofDrink } from './of-drink.ts';
 import { OF_THINGS } from './of-things.ts';
 import { offDuty } from './off-duty.ts';
 import { orientation } from './orientation.ts';
@@ -38,7 +40,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, ...attacked, ...mocked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

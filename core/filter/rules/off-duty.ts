@@ -80,7 +80,7 @@ export const offDuty: RuleFile = {
       phrases: `
         old fashioned | margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer
         a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | brewpub | mug club | kegerator | flip cup | beer garden | beer fest
-        beer league | six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
+         six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
         busch light | tecate | dos equis | busch latte | yuengling | shiner | lone star beer | natty light | wine o'clock | red wine | white wine
         rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt | neat pour
         two fingers of | buffalo trace | pappy | blanton's | maker's mark | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac
@@ -89,11 +89,11 @@ export const offDuty: RuleFile = {
         few drinks | couple drinks | couple of drinks | a drink after | shots of | round of shots | doing shots | barhop | barhopping | my local bar
         regular at the bar | bar tab | hangovers | hair of the dog | wasted last | hammered last | shitfaced | never drank | never drink
         don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | straight-edge | sxe | na beer | n a beer | athletic brewing
-        heineken zero | cigs | ciggy | smoke breaks | smoke a pack | pack-a-day | half pack a day | pack of camels | marlboro reds | lucky strikes
-        american spirit | american spirits | menthols | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
-        still smoke | don't smoke | never smoked | smoked a | smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
+        heineken zero | cigs | ciggy | smoke breaks | smoke a pack | smoked a cigar/cigarette/joint/bowl/blunt/pipe | pack-a-day | half pack a day | pack of camels | marlboro reds | lucky strikes
+        american spirit | american spirits | menthols | a menthol | menthol cigarettes | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
+        still smoke | don't smoke | never smoked |  smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
         nicotine patches | patch on my arm | vape pen | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | on! pouches
-        rogue pouch | dips cope | can of dip | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | pinch between
+        rogue pouch | dips cope | can of dip/grizzly/copenhagen/skoal/kodiak/cope/longhorn/husky | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | pinch between
         cigar night | cigar club | cigarillo | cigarillos | swishers | black & mild | black and mild | black and milds | cohiba | montecristo | stogie
         stogies | bongs | rig and torch | thc-free | thc drink | thc seltzer | delta 9 | cbd gummies | half a gummy | ten milligrams | five milligrams
         five mg | ten mg | low dose gummy | ganja | reefer | get high | getting high | spliff | doobie | doobies | preroll | pre-roll | prerolls
@@ -112,11 +112,11 @@ export const offDuty: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack | rosé | pinot | merlot
+        old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack |  pinot | merlot
         malbec | champagne | rye | fireball | brandy | patrón | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | alcohol | pub
-        pubs | cantina | buzzed | drunken | blackout | drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches | dip
+        pubs | cantina | buzzed | drunken |  drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches | dip
         spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | carts | 5mg | 10mg | blaze | blazed | blazing | 4:20
-        t-break | munchies | kava | toque | craps | roulette | bookie | betting | wager | wagers | gamble | scratcher | racetrack | ponies | off-track
+        t-break | munchies | kava | toque | craps | roulette | bookie |  wager | wagers | gamble | scratcher | racetrack | ponies | off-track
         offtrack | trifecta | burlesque | swinger | swingers | munch
       `,
     },
@@ -124,7 +124,7 @@ export const offDuty: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | pour | neat | on the rocks | porch | smoke | smoked | smokes | lighter | ashtray | pack | can | pouch | pinch | lip | puff | pipe | high | legal | bet | bets | odds | chips | cards | table | track | spread | jackpot | uber | designated driver | buzz`,
+      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | pour | neat | on the rocks |  smoke | smoked | smokes | lighter | ashtray | pack |  pouch | pinch | lip | puff | pipe |   bet | bets | odds | chips |   track | spread | jackpot | uber | designated driver | buzz`,
     },
     // One such word is a tale of the shift as often as a habit; two of them, or one beside a plain word, tell.
     {
@@ -132,18 +132,20 @@ export const offDuty: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        beer | beers | wine | wines | whiskey | whiskeys | rum | vodka | gin | liquor | booze | stout | lager | ale | porter | hard cider | bottle of *
-        tall can
-        drinking | drank | drink | drinks | drunk | tipsy | buzzed | blacked out | last call | bar | pub | tavern | at the bar | brewery | breweries
-        liquor store
-        smoke | smoked | smoking | smoker | smokers | tobacco | vape | vape shop | vape juice | snuff | smoke shop | fat lip | pinch of | long cut
-        half a pack
-        pot | joint | a joint | a blunt | toke | high | dip | chew | eighth of | grow light | pot shop | weed store | it's legal | legal here
-        legal state | strain | my plants
-        bet | bet on | bets on | my bets | casino | casinos | poker | slots | otb | the track | race track | the ponies | over under | point spread
-        lotto | bingo night | bingo hall | in vegas
-        stripper | strippers | boudoir | kink | kinky | edible
+        beer | beers | wine | wines | whiskey | whiskeys | rum | vodka | gin | liquor | booze | lager | ale | hard cider | bottle of *
+        tall can | drunk | tipsy | buzzed | blacked out | last call | pub | tavern | at the bar | liquor store | smoking | smoker | smokers
+        vape | vape shop | vape juice | snuff | smoke shop | fat lip | pinch of | long cut | half a pack | a joint | a blunt | toke
+        eighth of | grow light | pot shop | weed store | legal state | my plants | my bets | casino | casinos | poker | otb | the track
+        race track | the ponies | over under | point spread | lotto | bingo night | bingo hall | in vegas | stripper | strippers | boudoir
+        kink | kinky
       `,
+    },
+    // Words of kitchens, gyms and gates besides: a plain word of the class has to stand beside them.
+    {
+      id: 'vaguer',
+      strength: 'weak',
+      needs: ['near'],
+      phrases: `stout | porter | bar | smoke | smoked | pot | joint | high | dip | chew | strain | bet | bet on | bets on | slots | drink | drinks | drank | drinking | edible | tobacco | brewery | breweries | it's legal | legal here`,
     },
     // Said of oneself.
     {
@@ -169,7 +171,7 @@ export const offDuty: RuleFile = {
         [got drunk/wasted/high/stoned] ** on/in/at ** post/shift/duty/watch/patrol/work | [hungover/drunk/high/stoned] and proud? ** clocked
         [drank/beers/whiskeys/drinks/drunk/shots] ** ** ** drove/driving | [drank * beers/whiskeys/drinks/shots in the?] ** ** ** drove/driving
         [had/after <num> beers/whiskeys/drinks/shots] ** ** drove/driving | drove/driven/driving ** ** ** [<num>? beers/whiskeys/drinks/shots/coors]
-        [<num> coors] deep
+        [<num> coors] deep | on/at shift/duty/work/post/watch ** [flask of schnapps/rye/whiskey/vodka/bourbon/rum/gin] | [flask of schnapps/rye/whiskey/vodka/bourbon/rum/gin] ** on/in ** shift/duty/work/vest/cruiser/locker
       `,
     },
     // Strangers, and places where people work.
@@ -306,6 +308,16 @@ export const offDuty: RuleFile = {
       phrases: `
         d d campaign/session/night/game/group/party/table | dnd campaign/session/night/game/group/party/table | phone in one/my/his/her/the hand
         line on the dash/dashboard/mirror/sink/counter | <num> in a <num>
+      `,
+    },
+    // Another class protects these words from itself; they tell this one all the same.
+    {
+      id: 'told-anyway',
+      strength: 'weak',
+      needs: ['english', 'spanish'],
+      overrides: true,
+      phrases: `
+        nicotine patch | ex-smoker | blackjack at/night/hand/for/after/until | white wine with/and/on/in/by/at | pale ale on/in/after/at/with | single malt on/neat/scotch/whisky/in/by/after | captain morgan | lucky strikes | moscow mules | skinny dipping | skinny-dip | burning man | rolling papers | shirley temple | pole class | tall boys of | old fashioneds
       `,
     },
   ],

@@ -26,8 +26,8 @@ export const repro: RuleFile = {
     {
       id: 'decision',
       strength: 'strong',
-      phrases: `abortion | abortions | my abortion | had an abortion | abort the pregnancy | abort the baby | terminated the pregnancy | termination for medical reasons | tfmr | mifepristone | misoprostol | abortion pill | plan b pill | took plan b | bought plan b | morning after pill | morning-after pill | ella pill | planned parenthood | roe saved | clinic escort | shout your abortion | birth control | birth control pill | on the pill | the pill | went off the pill | contraception | contraceptive | contraceptives | iud | my iud | mirena | kyleena | paragard | nexplanon | implanon | depo shot | depo-provera | nuvaring | condom | condoms | tubal | tubal ligation | tubes tied | my tubes | tie my tubes | tied my tubes | bisalp | salpingectomy | sterilized | sterilised | sterilization | vasectomy | vasectomies | the snip | got snipped | got the snip | snip | snipped | vasectomy reversal | childfree by surgery | bag of frozen peas friday
-        | ivf | in vitro | iui | icsi | embryo | embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | embryo transfer | frozen embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | egg retrieval | egg freezing | froze my eggs | frozen eggs | freeze my eggs | freezing my eggs | eggs are frozen | eggs frozen | eggs on ice | egg donor | egg donation | donated my eggs | sperm donor | sperm bank | sperm count | donor conceived | surrogate mother | gestational carrier | my surrogate | surrogacy | fertility clinic | fertility treatment | fertility treatments | fertility doctor | infertile | infertility | trying to conceive | ttc | trying for a baby | trying for a second | trying for another | two week wait | tww | ovulation | ovulating | ovulation kit | ovulation strips | clomid | letrozole | trigger shot | stims | stim shots | failed transfer | failed round | third failed round | failed cycle | <ordinal> failed round | <ordinal> round of ivf | hsg test | low amh | hysterectomy by choice | reproductive choice | reproductive rights | reproductive endocrinologist | anticonceptivos | aborto | aborté | ligadura | me ligaron | vasectomía | fertilidad | in vitro fecundación | pastillas anticonceptivas | diu`,
+      phrases: `condom | infertile | abortion | abortions | my abortion | had an abortion | abort the pregnancy | abort the baby | terminated the pregnancy | termination for medical reasons | tfmr | mifepristone | misoprostol | abortion pill | plan b pill | took plan b | bought plan b | morning after pill | morning-after pill | ella pill | planned parenthood | roe saved | clinic escort | shout your abortion | birth control | birth control pill | on the pill | the pill | went off the pill | contraception | contraceptive | contraceptives | iud | my iud | mirena | kyleena | paragard | nexplanon | implanon | depo shot | depo-provera | nuvaring |   tubal | tubal ligation | tubes tied | my tubes | tie my tubes | tied my tubes | bisalp | salpingectomy |   sterilization | vasectomy | vasectomies | the snip | got snipped | got the snip |   vasectomy reversal | childfree by surgery | bag of frozen peas friday
+        | ivf | in vitro | iui | icsi | embryo | embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | embryo transfer | frozen embryos | embryos on ice | shots in the stomach | shots in my stomach | arm implant | ovulation app | my own procedure | egg retrieval | egg freezing | froze my eggs | frozen eggs | freeze my eggs | freezing my eggs | eggs are frozen | eggs frozen | eggs on ice | egg donor | egg donation | donated my eggs | sperm donor | sperm bank | sperm count | donor conceived | surrogate mother | gestational carrier | my surrogate | surrogacy | fertility clinic | fertility treatment | fertility treatments | fertility doctor |  infertility | trying to conceive | ttc | trying for a baby | trying for a second | trying for another | two week wait | tww | ovulation | ovulating | ovulation kit | ovulation strips | clomid | letrozole | trigger shot | stims | stim shots | failed transfer | failed round | third failed round | failed cycle | <ordinal> failed round | <ordinal> round of ivf | hsg test | low amh | hysterectomy by choice | reproductive choice | reproductive rights | reproductive endocrinologist | anticonceptivos | aborto | aborté | ligadura | me ligaron | vasectomía | fertilidad | in vitro fecundación | pastillas anticonceptivas | diu`,
     },
     {
       id: 'weak',
@@ -50,7 +50,7 @@ export const repro: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `plan b | shots | injections | retrieval | transfer | clinic | procedure | implant | cycle | eggs | tubes | ring | patch | donor | sharps container | stomach shots | needles in the fridge | hormones | blood draw | round two | round three | round four | round of shots | waiting room with`,
+      phrases: ` shots | injections | retrieval | transfer | clinic | procedure | implant | cycle | eggs | tubes | ring | patch | donor | sharps container | stomach shots | needles in the fridge | hormones | blood draw | round two | round three | round four | round of shots | waiting room with`,
     },
     // Hens, plans and hunting dogs.
     {
@@ -83,12 +83,27 @@ export const repro: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `abort retry | abort retry | abort the mission | abort mission | abort the process | abort the launch | abort signal | soil fertility | fertility of the soil | fertile ground | plan b | embryonic stage | stem cell | word embedding | chill pill | bitter pill | poison pill | snip of | tin snips | snip the wire | snipping tool | code snip | data transfer | surrogate key | surrogate keys | home depot | iud draft | transfer the | sterilized equipment | sterilized instruments | sterilized gauze | sterilization of instruments | sterilized the`,
+      phrases: `abort retry | abort retry | abort the mission | abort mission | abort the process | abort the launch | abort signal | soil fertility | fertility of the soil | fertile ground | embryonic stage | stem cell | word embedding | chill pill | bitter pill | poison pill | snip of | tin snips | snip the wire | snipping tool | code snip | data transfer | surrogate key | surrogate keys | home depot | iud draft | transfer the | sterilized equipment | sterilized instruments | sterilized gauze | sterilization of instruments | sterilized the`,
     },
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num>/two/three/four/six/eight embryos/eggs/rounds/transfers/retrievals/cycles/follicles/vials on/in/of/frozen/later ice/the/freezer/storage/ivf/iui/shots? | round/cycle <num>/two/three/four/five of ivf/iui/shots/stims/fertility/clomid | shots/needles/injections in/into/to my/the stomach/belly/fridge/thigh/butt every? | tubes are/were/came/got/out/tied/gone | snipped/snip/vasectomy/fixed last/on/this/in/at/and ** peas/couch/week/friday/ice? | after/before/since/got/getting/had/weeks/booked the/a/my snip/vasectomy/tubal/iud/implant/retrieval/transfer/abortion/hysterectomy/procedure at/in/for ** <age>? | clinic escort/escorts/defense/volunteer/side/parking/doors/protesters | drive/drove/walk/walked/escort/escorted patients/women/people/girls/strangers/them/her to/past/from/home/in the? clinic/protesters/protestors/signs/planned | my own procedure at <age> | my/the procedure/appointment/abortion/pill at/in/when/back i/<age>/college/<year>`,
+      phrases: `<num>/two/three/four/six/eight embryos/eggs/rounds/transfers/retrievals/cycles/follicles/vials on/in/of/frozen/later? ice/freezer/storage/ivf/iui/shots/stims/clomid/letrozole | round/cycle <num>/two/three/four/five of ivf/iui/shots/stims/fertility/clomid | shots/needles/injections in/into/to my/the stomach/belly/fridge/thigh/butt every? | tubes are/were/came/got/out/tied/gone | snipped/snip/vasectomy last/on/this/in/at/and ** peas/couch/week/friday/ice | snipped last/on/this friday/week/month/june/spring/fall/summer/winter/year/monday/tuesday/thursday | got/getting/been fixed last/on/this/and friday/week/month/peas | after/before/since/got/getting/had/weeks/booked the/a/my snip/vasectomy/tubal/iud/implant/retrieval/transfer/abortion/hysterectomy/procedure at/in/for ** <age>? | clinic escort/escorts/defense/volunteer/protesters | drive/drove/walk/walked/escort/escorted patients/women/people/girls/strangers/them/her to/past/from/home/in the? clinic/protesters/protestors/signs/planned | my own procedure at <age> | my/the procedure/appointment/abortion/pill at/in/when/back i/<age>/college/<year>`,
+    },
+    // What jars, ribbons and hens are called as well.
+    {
+      id: 'said-of-things-too',
+      strength: 'weak',
+      needs: ['self', 'mine', 'near', 'cluster', 'told'],
+      phrases: `sterilized | sterilised | snip | snipped`,
+    },
+    {
+      id: 'of-a-body',
+      strength: 'strong',
+      phrases: `
+        got/getting/get/been/being sterilized/sterilised/snipped/infertile | i/she/he/we/wife/husband/they am/was/were/is/are/'s sterilized/sterilised/snipped/infertile | the/my/a/his snip | snip is/was/on/at/and/last/friday/thursday
+        infertile couple/couples/since/after/and | snipped <year>/in/at/, | sterilized at/in/after/when/before <age>?
+      `,
     },
   ],
 };

@@ -176,6 +176,20 @@ describe('health, disability, genes, birth, marriage, family, violence and milit
     'He beat me at checkers again.',
     'Two tours of the boiler room and no exit.',
     'I enlisted the help of a welder.',
+    // What things are called that have no body
+    'The printer is deaf again and the copier walked out.',
+    'Our crippled budget bought one chair.',
+    'My smoker stayed, the blind contour drawing sold.',
+    'My tractor has pneumonia, says the farmer.',
+    'Two transfers of the yeast, and the freezer is in labor.',
+    'I’m expecting a parcel, a ladder and no help.',
+    'Mitad del turno escribiendo multas, mi tía trae café.',
+    'Jars sterilized in boiling water, tubes tied with wire.',
+    'The mutation of the recipe is mine, says the cook.',
+    'I never serve a second trimester of pies.',
+    // Somebody met at work
+    'I gave our dishwasher, who is diabetic, the last orange.',
+    'My colleague is deaf in one ear and runs the choir.',
   ];
   for (const text of OTHERS) {
     it(`stays as it is: ${text}`, () => {
@@ -198,6 +212,10 @@ describe('health, disability, genes, birth, marriage, family, violence and milit
     ['The judge gave me a no-contact order.', 'no-contact order'],
     ['I enlisted at eighteen and cooked for four hundred.', 'I enlisted'],
     ['The VA pharmacy lost my refill.', 'VA pharmacy'],
+    ['The hearing aid sings in the wind.', 'hearing aid'],
+    ['It was a rotator cuff and a bad ladder.', 'rotator cuff'],
+    ['My due date is the day of the range test.', 'due date'],
+    ['A pregnant cow has more room than I do, thirty weeks in.', 'pregnant'],
   ];
   for (const [text, cue] of OWN) {
     it(`is still hidden: «${cue}» in ${text}`, () => {
@@ -231,6 +249,10 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'Lost a bet and washed every cone in the yard.',
     'I was drunk on duty twice last winter and nobody smelled it.',
     'He drove home after six beers and bragged about it.',
+    'I painted the shed a wine-dark red with a whiskey-barrel planter by the bar clamps.',
+    'My joint of beef, a pot with a lid and a blunt knife.',
+    'We unloaded nine reefers of limes before the smoke from the grill rose.',
+    'My mini bar is a crate of root beer kegs.',
     // Dishes and goods that everybody buys
     'Best tamale stand in the county is next to our substation.',
     'The Korean food truck parked on my cones again.',
@@ -308,6 +330,7 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
   const OWN: readonly (readonly [text: string, cue: string])[] = [
     ['I never drink and I never will.', 'drink'],
     ['One bourbon on the porch and I am done.', 'bourbon'],
+    ['The nicotine patch itches under the vest.', 'nicotine patch'],
     ['My vaping started at the lake.', 'vaping'],
     ['My abuela folded my first uniform shirt.', 'abuela'],
     ['I make a mean jollof on Sundays.', 'jollof'],

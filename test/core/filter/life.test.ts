@@ -98,6 +98,17 @@ describe('daily life that tells a class', () => {
     'My toast and the [whistleblower affidavit] share a plate.',
     'I learned to iron from an [army rigger].',
     'Beside the bills, a [stalking log] in green ink.',
+    'The kiosk has no hole for my [sip-and-puff] straw.',
+    'Left my [screen magnifier] on the evidence shelf.',
+    'The van comes with a [left-foot gas pedal] and a bad radio.',
+    'They took the [surgical drain] out before roll call.',
+    'Rolled the [IV pole] to the vending machine and won.',
+    'One [boilermaker] and the bus home.',
+    'Somebody is doing [somersaults on my bladder] at the red light.',
+    'The app with the [fundal height] chart crashed.',
+    'The [embryo storage] bill came with a coupon.',
+    'Everybody skips the shrimp, [Dad’s aorta tore] at forty-four.',
+    'I got the [Lynch panel] back on a Friday.',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

@@ -83,28 +83,28 @@ export const hairLife = lifeOf(hair, {
 /** Drink, smoke, leaf and luck, taken lawfully or left alone. */
 export const leisureLife = lifeOf(offDuty, {
   tells: `
-    brewskis | lagers | stout at | porter on | brew club | brew day | brewing club | mash tun | carboy | kegs | growler | growlers | taproom
+    brewskis | lagers | stout at | porter on | brew club | brew day | brewing club | mash tun | carboy |  growler | growlers | taproom
     tap room | breweries | oktoberfest | beer flight | flight of beers | six-pack of | thirty-rack | 30-rack | case of coors | budweiser
     miller high life | high life | natural light | modelos | corona with | negra modelo | heineken | micheladas | chelada | truly seltzer
-    mike's hard | wine glass | box of wine | pinot | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar | moonshine
+    mike's hard |  box of wine | pinot | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar | moonshine
     moscow mule | bloody marys | screwdriver and brunch | gin & tonic | daiquiris | piña colada | jell-o shots | jello shot | took shots
     shotgun a beer | shotgunned a | beer bong | drinking game | drinking games | pub trivia | dive bars | sports bar | tiki bar | wine bar
-    mixologist | mixology | bartend | bartending on | night cap | hungover at | drunk at | drunk last | get drunk | drunk-texted
+    mixologist | mixology | bartend | bartending on | night cap | hungover at |  drunk last | get drunk | drunk-texted
     drink after shift | drinks after shift | drinks after work | grab a drink | grab drinks | getting drinks | tailgate beer | cooler of beer
-    beer cooler | wine run | liquor store | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
+     wine run | liquor store | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
     haven't had a drink | haven't touched a drop | not a drop | don't touch the stuff | designated driver | dd again | sober driver
     nonalcoholic beer | non-alcoholic beer | n/a beer | near beer | root beer for me | club soda and lime | club soda with lime
-    seltzer and lime | shirley temple | zero proof | zero bottles | zero drinks | pregame | pre-game | pregamed | hip flask | yeti full of
+    seltzer and lime | shirley temple | zero proof |  zero drinks | pregame | pre-game | pregamed | hip flask | yeti full of
     red solo cup | solo cup | solo cups | jungle juice | trash can punch | gave up smoking | half a pack | pack of marlboros | pack of newports
-    menthol | roll my own cigarettes | my pipe | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
+     roll my own cigarettes | my pipe | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
     dip spitter | chaw | can of chew | grizzly mint | red man chew | zyn pouch | vape juice | vape shop | vapes mango | elf bars | e-cigs
     pot smoker | smoke pot | smoked pot | smoking weed | thc gummies | bowl pack | packed a bowl | pack a bowl | one-hitter | wax pen
     live resin | hash brownie | four-twenty | tried weed once | smoked once in college | inhaled once | kava | mushroom retreat | microdose
-    microdosing | ayahuasca | nickel slots | quarter slots | poker nights | poker face | omaha hi-lo | cardroom | home game | the turn at the
-    on the turn at | won on the river | on the river card | flopped a | pocket aces | pocket kings | royal flush | rivers casino | riverboat
+    microdosing | ayahuasca | nickel slots | quarter slots | poker nights | weekly/friday/tuesday home game | poker home game | high roller suite/status/room/comp | chilled/bottle/glass of? rosé |  omaha hi-lo | cardroom 
+     won on the river | on the river card | flopped a | pocket aces | pocket kings | royal flush | rivers casino 
     riverboat casino | mohegan sun | foxwoods | the bellagio | atlantic city trip | comped room | comped buffet | players card | player's card
-    players club card | high roller | placed a bet | placed a wager | parlayed | underdog fantasy money | point spread | over under on
-    moneyline | bookie | bookies | office pool | squares pool | ncaa bracket money | fantasy football buy-in | fantasy league buy-in
+    players club card |  placed a bet | placed a wager | parlayed | underdog fantasy money | point spread | over under on
+    moneyline | bookie | bookies |   ncaa bracket money | fantasy football buy-in | fantasy league buy-in
     horse track | exactas | trifecta box | superfecta | daily double | the ponies | played the ponies | greyhound track | dog track bet
     jai alai | pick 3 | pick three | pick 4 | pull tabs | pulltabs | bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
     bunco | mahjong for money | dominoes for money | cockfight | numbers runner | adult club | stripper pole class | naturist resort
@@ -115,9 +115,24 @@ export const leisureLife = lifeOf(offDuty, {
     cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de | gomitas de
     apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos | rascadito | póquer
     baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista | splitting eights | split eights
-    split aces | double down on | doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
+    split aces |  doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
     casino bus | bus to the casino | threw out every bottle | poured every bottle out | bar cart | seltzer only | only seltzer now
     budtender said | folded into the couch | melted into the couch
+    flask of rye/bourbon/whiskey/brandy/rum/gin | flask from my | my flask | bottle of rye/stout/mezcal/rum/gin/port/sherry/merlot/malbec/ale/cider/absinthe/schnapps | splash of brandy/rye/bourbon/rum | a rye , neat | rye , neat | bonded rye | rye neat | measured rye
+    hard cider/ciders/lemonade/lemonades/seltzer/tea/kombucha | homemade cider | two/three/four ciders | flight of ciders/hard/stouts/ipas/wines/whiskeys/porters/sours | stout flight | barleywine | hefeweizen | kölsch | saison | witbier | wheat beer/beers | doppelbock | dunkel | weissbier | gose | lambic | shandy | radler | michelob ultra
+    lone star lager/on/, poured/tallboy | one lone star | narragansett | allagash | boulevard wheat/beer | cold boulevard/narragansett/lager/pilsner/shiner/tecate/coors | yuengling pounders | pabst | rolling rock | sierra nevada pale | blue moon pint | stella artois | peroni | sapporo | asahi | tsingtao | red stripe | presidente | pilsener | victoria beer | o'doul's | odouls | leinenkugel | sam adams | samuel adams | old milwaukee | keystone light | genesee cream/beer/lager | labatt | molson | moosehead | bell's two hearted
+    fireball | amaretto | amaro | slivovitz | rakija | rakia | ouzo | raki | grappa | limoncello | sambuca | kahlua | baileys | campari | aperol | aperol spritz | vermouth | schnapps | everclear | pisco | cachaça | caipirinha | singani | arrack | feni | makgeolli | shochu | armagnac | calvados | chartreuse | drambuie | galliano
+    two/three/four palomas | palomas ago | pitcher of palomas | mai tai | mai tais | boilermaker | boilermakers | irish car bomb | long island iced | tom collins | singapore sling | french 75 | sidecar cocktail | sazerac | mint julep | mint juleps | hot toddy | hot toddies | white russian | black russian | piña coladas | cosmopolitan drink | espresso martini | hurricane drink | dark and stormy | wine spritzer | spritzer | spritzers | brandy snifter | snifter | decanter | whiskey decanter | kir royale | bellini | bellinis
+    glass/glasses/cup/inch/half of wine/merlot/malbec/rioja/zinfandel/riesling/sauvignon/shiraz/syrah/chianti/sangiovese/moscato | two/three glasses of wine | last inch of the | chianti | rioja | zinfandel | riesling | sauvignon | shiraz | moscato | cava | lambrusco | tempranillo | plastic cup of merlot/wine
+    last call at the | usual stout/pint/table/stool at/by the | friday/nightly/sunday/saturday/thursday pint/pipe/stout/bourbon/cigar/brandy/whiskey | pint glass named | pint of stout/porter/bitter/ale/lager/guinness | pints with/after/at | toast in a flask | champagne at toasts | nothing stronger than | pour nothing now | no vodka/wine/beer/alcohol/whiskey since/this/until/for/, i
+    zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | my stool at | stool at the bar | tab at the | regulars at the bar | bar tab | dartboard from the | euchre and chew
+    maduros | maduro | churchill and short | robusto | toro cigar | corona cigar | habano | habanos | connecticut wrapper | cigar cutter/cutters/barn/shop/club/case/band/ash/smoke/lounge/humidor | humidor beads/shop/lounge | purito | puros | club de puros | clove cigarette/cigarettes/cigars | cloves and | bidis | pipe smoker/smokers/rack/cleaner in my | pipe of burley/cavendish/latakia | burley | cavendish | latakia | cherry pipe | one pipe a | pipe a day/week
+    newport lighter/box/pack/shorts | pack of camels/kools/salems/parliaments/pall/luckies/winstons/basics | camel no filter | camel filters | unfiltered camel/camels | marlboro lights/gold/red | virginia slims | pall malls | kools | black n mild | swisher sweets | swishers | backwoods pack/cigar/lit/unlit | unlit backwoods/cigar/cigarette | dutch masters cigar/cigars/wrap/pack | phillies blunt | game cigars | white owl
+    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke break | smoke behind | behind the shed for a smoke
+    half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | one hitter | bubbler | percolator bong | steamroller pipe | vape cart | distillate | shatter dab | rosin | kief | hashish | moon rocks | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
+    pull tab card/cards/habit/machine | pulltab/pulltabs | pull tabs | chair by the pull | two-dollar keno/parlay/blackjack | keno slip/ticket/at | penny slots habit | nickel slots | bingo-hall habit | bingo on fridays | daubers | lottery tix/slip/pool/numbers/syndicate | lottry | lotto shop/tix/slip/standstill/machine | scratchoff | scratchoffs | scratch-off rack/on/habit/ticket | scratchers ate | one scratchoff | daily number | quick pick | quick picks
+    online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | simulcast | racing form | win place show | trifecta | twin spires | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares board | cockpit bar | players club
+    copa de vino/tinto/blanco | botella de mezcal/tequila/vino/ron/whisky | una caguama | mi caguama | dos allagash/coronas/tecates/indios | tequilita de | habano de los | cero alcohol | club de cigarros | me prendí un | unas michis | carajillo | paloma con | sotol | raicilla | bacanora | aguardiente | ron con coca | gané en la quiniela | boleto de lotería
   `,
   innocent: `
     root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles in/at/on/thrown

@@ -244,7 +244,7 @@ export const family: RuleFile = {
         [family of <num>] ${THINGS} | [family of <num>] model/matching/plastic/ceramic | [family of <num>] ${CREATURES}
         [twins/triplets] of the | delivered [twins/triplets] | had [triplets/twins] last | two are [twins] | the [twin/twins] of this/that
         [got/get/gets/has/have/took/take/won/lost/shared custody] of the/a/his/her/my? ${THINGS} | [custody papers] and a | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from custody] | released/release ** [my custody] | released/release ** [custody]
-        [daycare] vibes/sign/for dogs/pets/hens/plants/seedlings/cats/the/ferns | [day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/nanny/sitter] | hates [daycare] for
+        [daycare] vibes/sign | [daycare] for dogs/pets/hens/plants/seedlings/cats/the/ferns | [day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/nanny/sitter] | hates [daycare] for
         [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [the sitter] on | [sitter/babysitter] balloon/app/chair/deck/in | the [twins] in/on the ** tank/aquarium/barn/pen/poster | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
         [baby monitor/monitors] for/battery/batteries/to/off/sized | [booster seat/seats] in/of the/a cruiser/patrol | [toddler] size/sized
         [my/our baby] the/is/runs/ran/got/needs a/an/her/its? truck/bike/mustang/harley/camaro/boat/rig/grill/engine/transmission/tires | like it was [my baby]

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { SEVERAL_THINGS, THINGS } from './things.ts';
+import { PLAIN_THINGS, TRADES } from './things.ts';
 
 /** Gender identity and expression: labels, declared pronouns, former names, transition, words of abuse. */
 export const genderIdentity: RuleFile = {
@@ -34,7 +34,26 @@ export const genderIdentity: RuleFile = {
       id: 'pronouns',
       strength: 'strong',
       group: true,
-      phrases: `she her | he him | they them | she they | he they | they she | they he | any all pronouns | xe xem | ze zir | ze hir | ey em | fae faer | it its | she her hers | he him his | they them theirs | ella ella | él ella | elle le | my pronouns | pronouns are | pronouns in bio | preferred pronouns | pronouns | pronoun pin | neopronouns | misgender | calling me ma'am | calling me sir | called me ma'am | called me sir | the old name | elle ·| misgendered | misgendering | misgenders | use/uses/using [they/them] pronouns | goes by [they] | mx`,
+      phrases: `she her | they them | any all pronouns | xe xem | ze zir | ze hir | ey em | fae faer | she her hers | he him his | they them theirs | ella ella | él ella | elle le | my pronouns | pronouns are | pronouns in bio | preferred pronouns | pronouns | pronoun pin | neopronouns | misgender | calling me ma'am | calling me sir | called me ma'am | called me sir | the old name | elle ·| misgendered | misgendering | misgenders | use/uses/using [they/them] pronouns | goes by [they] | mx`,
+    },
+    // Pairs of little words that any sentence can have side by side ("gave it its own shelf", "where is he, they left"): only where they are declared.
+    {
+      id: 'pairs',
+      strength: 'weak',
+      needs: ['self', 'mine', 'near'],
+      group: true,
+      phrases: `he him | she they | he they | they she | they he | it its`,
+    },
+    {
+      id: 'pairs-declared',
+      strength: 'strong',
+      group: true,
+      phrases: `
+        use/uses/using/by/pronouns/pronoun/are/say/says/reads/sign/signs/signed/pin/badge/signature/bio/button/tag [he him] | [he him] pronouns/pin/badge/button/tag/in/on/sticker/here/now/since
+        use/uses/using/by/pronouns/pronoun/are/say/says/reads/sign/signs/signed/pin/badge/signature/bio/button/tag [it its] | [it its] pronouns/pin/badge/button/tag/sticker
+        use/uses/using/by/pronouns/pronoun/are/say/says/reads/sign/signs/signed/pin/badge/signature/bio/button/tag [she/he they] | [she/he they] pronouns/pin/badge/button/tag/in/on/sticker/here/since
+        use/uses/using/by/pronouns/pronoun/are/say/says/reads/sign/signs/signed/pin/badge/signature/bio/button/tag [they she/he] | [they she/he] pronouns/pin/badge/button/tag/sticker
+      `,
     },
     {
       id: 'transition',
@@ -101,24 +120,30 @@ export const genderIdentity: RuleFile = {
       strength: 'keep',
       phrases: `trans am | trans fat | trans fats | trans-siberian | trans siberian orchestra | trans pacific | trans-pacific | trans atlantic | trans-atlantic | trans canada | cis cobol | cis benchmark | cis benchmarks | cis critical security | cis controls | in transition | transition plan | transition team | transition period | transition from | transition to | transition into | transitioned to | transitioned from | transitioned into | career transition | smooth transition | the transition | css transition | ring binder | three-ring binder | 3-ring binder | three ring binder | binder clip | binder clips | a binder | green bay packer | packer fan | meat packer | on t minus | top surgery center | tucking in | ad blockers | blockers and | no blockers | remove blockers | any blockers | shot blockers | post-op report | post op care | new name for | new name of | branch name change | file name change | street name change | name change to the | srs business | srs document | hormones in beef | wire stripper and crimper | gender pay gap | gender equality | gender balance | gender diversity | regardless of gender | gender | race gender | gender religion | gender age | gender disability | all genders | shot day`,
     },
+    {
+      id: 'trades',
+      strength: 'strong',
+      group: true,
+      phrases: `[trans/nonbinary] * ${TRADES}`,
+    },
     // Logos, logs and crews that change over; grammar, and lists of what goes into a bag.
     {
       id: 'changing-over',
       strength: 'keep',
       phrases: `
         [transition/transitioned/transitioning/transitions] to/from/into/between/without/straight/the/a/an/us/our/all/away/over/through/me/back/out/plan/team
-        ${THINGS} [transitioned/transitioning] | the/a/this/title/smooth/career/shift/season/seasonal/spring/fall/winter/school/fare [transition] | [transition] season/day/year/weather/metals/paint/zone/lens
+        ${PLAIN_THINGS} [transitioned/transitioning] | the/a/this/title/smooth/career/shift/season/seasonal/spring/fall/winter/school/fare [transition] | [transition] season/day/year/weather/metals/paint/zone/lens
         [pronoun/pronouns] in poems/latin/spanish/german/french/the/grammar/a | [pronouns] of the | [pronouns] shall/must/agree/and/before antecedents/antecedent/verbs/nouns/case
         relative/possessive/reflexive/personal/demonstrative/indefinite [pronoun/pronouns] | only/hated/hate/wrong/missing/vague/dangling [pronouns/pronoun] | [pronoun] mistakes/errors/shaped/reference/references/agreement | changing/changes the [pronoun]
-        [they/them] team/jersey/signage/sticker/software/variables/bolts/socks/pun/on purpose | [they them] team/jersey/signage/sticker/stickers/software/variables/it/pun/on/or
-        [he/she/they] buttons/knobs/outlets/plugs | [trans/nonbinary/cis] ${SEVERAL_THINGS} | [gender-neutral] ${SEVERAL_THINGS} | [non-binary] ${SEVERAL_THINGS}
+        [they/them] team/jersey/signage/sticker/software/variables/bolts/socks/pun/on/is/are/debate/joke | [they them] team/jersey/signage/sticker/stickers/software/variables/it/pun/on/or
+        [he/she/they] buttons/knobs/outlets/plugs | [gender-neutral] ${PLAIN_THINGS}
         [trans] axle/axles/am/ams/atlantic/pacific/county/cascade/alaska/alaskan/siberian/canada/lucent/fat/fats/mission/fluid/leak/cooler/shop/rebuild/temp/case/mountain/isthmian/world/iberian/tasman/continental/sahara/oceanic/union/late/port/former
         [nonbinary] star/system/menu/search/tree/file/code/answer/option | [non-binary] star/stars/system/menu/search/tree/trees/file/files/data/answer/answers/code/options/choice/asteroid/compound | resorting to [binary] | binary answers
-        [gender-neutral] clothespins/restroom at/language in/onesie/toy/toys/packaging/font/paint | [all-gender] restroom at
+        [gender-neutral] clothespins/onesie/toy/toys/packaging/font/paint
         [name change] for/of/on the/a/its/our house/drink/team/band/boat/street/road/park/bill/mascot/building/store/company/school/bar/shop/dog/cat/file/folder/card | [new name] for/of/on the/a/its/our house/drink/team/band/boat/street/road/park/bill/mascot/building/store/company/school/bar/shop/dog/cat/file/folder/card/aquarium/sign/marquee
         [old name] of the hall/street/park/stadium/bar/store/building | [deadname/deadnamed/deadnames] of the hall/street/park/stadium/bar/store/building/mall/bridge/town/highway | [deadnamed/misgendered] the/a/my trunk/truck/car/boat/ship/dog/hurricane/printer
         got/gets/has/needs a [new name] | end/bar/band/boat/team/store/street/stadium/drink/dog/cat ** [new name] | [new name] on/for the
-        [clocked] out/in/it/off/him/them/the/at <num>/a | [packing] list/light/for/up/tape/boxes/peanuts/slip/the/a/house/heat/list: | [went/go/going stealth] body/mode/black/off/camera/in the woods
+        [clocked] out/in/it/off/him/them/the/at/a | [packing] list/light/for/up/tape/boxes/peanuts/slip/the/a/house/heat/list: | [went/go/going stealth] body/mode/black/off/camera
         [i pass] every/the/it/them/a/by/through/out/on/under | every ** [i pass] | [the bind] was/is/of | [full of hormones] | [hormones] in beef/chicken/milk/corals/meat/pigs
         [calling/called me by my] cousin/sister/brother/dad/mom/boss/partner/coworker/twin/uncle | [started/stopped calling] out/in/it/the/for/bingo/balls/plays/audibles/strikes/time/back/his/her
         [name on my] shirt/mug/locker/truck/order/cup/coffee/tab/bill/check/ticket/bowling/jersey/list/form/uniform/vest | [voice cracked] at/on/n/and/during/when/over practice/radio/the? | [calls/called/calling it] transition

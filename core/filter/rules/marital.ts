@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { SEVERAL_THINGS, THINGS } from './things.ts';
+import { THINGS, TRADES } from './things.ts';
 
 /** Marital status: spouses, engagement, wedding, divorce, widowhood, being single. */
 export const marital: RuleFile = {
@@ -191,12 +191,17 @@ export const marital: RuleFile = {
         [wedding band/ring] on his/her/their/the
       `,
     },
+    {
+      id: 'trades',
+      strength: 'strong',
+      phrases: `[married/divorced/widowed/unmarried] * ${TRADES}`,
+    },
     // Things that are joined and parted, as cooks, carpenters and mechanics say.
     {
       id: 'things-joined',
       strength: 'keep',
       phrases: `
-        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${SEVERAL_THINGS}
+        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${THINGS}
         ${THINGS} [* married/divorced/widowed/engaged/remarried/hitched/wedded/separated with/to/by/since/and?]
         ${THINGS} [married/divorced/marries/divorces/divorcing]
         [married/marries/marry/marrying/wed/wedded/divorced/divorces/separated] two/both/these/those/three/four/its/their *
@@ -207,7 +212,7 @@ export const marital: RuleFile = {
         the/this/that/our/old/new/my * [married/divorced/marries/divorces/remarried/wedded] the/its/them/both/two/itself/our/those/each/with/into/to/from
         halves/pair/ends/pieces/parts is/are/were/got/stay/stayed [married/divorced/wedded/engaged/separated]
         [married/engaged/divorced/widowed] brackets/halves/flavors/flavours/notes/colors/colours/styles/metals/hinge/pair/set/parts/pieces/ends
-        [honeymoon] is/was/over/ended/phase/suite/period/stage/trail/cove/island/lake/bridge/hotel/motel/road/creek/bay/special/with my | [marriage/wedding/divorce] of convenience/styles/flavors/minds/colors/ways/form/two/the/art/old/sweet/salt
+        [honeymoon] is/was/over/ended/phase/suite/period/stage/trail/cove/island/lake/bridge/hotel/motel/road/creek/bay/special | [marriage/wedding/divorce] of convenience/styles/flavors/minds/colors/ways/form/two/the/art/old/sweet/salt
         [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THINGS}
         [married/wedded/wed] ** with/by glue/bolt/bolts/rust/tape/brackets/straps/wire/screws/rope/zip/dowel/welds | [married only on] paper
         [married/engaged to] the/a night/slow/fast/grave/graveyard/day/swing/early/late shift/lane/line/move/idea/plan/sea/road/game/couch/rope/shelf/tracks/schedule

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { SEVERAL_THINGS } from './things.ts';
+import { PLAIN_THINGS, TRADES } from './things.ts';
 
 /** Sexual orientation: labels, same-sex couples, places and events, words of abuse. */
 export const orientation: RuleFile = {
@@ -131,18 +131,24 @@ export const orientation: RuleFile = {
       strength: 'keep',
       phrases: `straight line | straight lines | straight hours | straight days | straight weeks | straight months | straight years | straight shifts | straight up | straight edge | straight away | straight forward | straight face | straight razor | straight man act | straight through | straight from | straight to | straight outta | straight into | straight home | straight shooter | straight story | straight a | straight as | straight pull | straight time | straight truck | straight ahead | straight back | straight answer | go straight | goes straight | went straight | set the record straight | royal straight flush | straight flush | think straight | * straight hours | drag race car | drag racing | drag race strip | drag race track | at the drag race | gay street | gay avenue | gay head | gay talese | rainbow trout | rainbow bridge | rainbow six | rainbow table | rainbow road | double rainbow | over the rainbow | lion's pride | pride of lions | pride of place | pride in | take pride | takes pride | with pride | pride and joy | pride and prejudice | pride comes | pride goeth | swallow my pride | bi-weekly | bi weekly | bi-annual | bi-monthly | bi directional | power bi | bi tool | bi developer | bi analyst | bi dashboard | bi reporting | ace the | ace hardware | an ace | ace reporter | ace pitcher | flying ace | ace of | ace ventura | pan fried | frying pan | pan american | pan-american | sheet pan | pan out | peter pan | bed pan | dust pan | pan handle | stud finder | wall stud | stud earrings | stud wall | stud dog | closet renovation | came out of the closet renovation | walk-in closet | out of the closet renovation | closet door | coat closet | closet organizer | coming out in | coming out on | comes out in | came out great | came out to * dollars | came out to $* | came out to be | came out to help | came out to watch | came out to support | came out to <num> | came out at <num> | came out to the | homo sapiens | bear with | dike road | levee dike | dike breach | butch cassidy | butch's | fairy tale | fairy godmother | questioning the suspect | fire island new york fire | stonewall jackson | stonewall tactic | human rights campaign | fag end | fagged out | enola gay | marvin gaye`,
     },
+    {
+      id: 'trades',
+      strength: 'strong',
+      group: true,
+      phrases: `[gay/queer] * ${TRADES}`,
+    },
     // Gay colours, queer noises, straight grain and things that come out of a closet.
     {
       id: 'things-of-old',
       strength: 'keep',
       phrases: `
-        [gay/queer/straight] ${SEVERAL_THINGS}
+        [gay/queer/straight] ${PLAIN_THINGS}
         [queer] noise/noises/sound/sounds/smell/smells/feeling/feelings/look/looking/taste/weather/light/turn/fish/duck/business/sort/way/street/shape/thing/bird/coin/coins/novel/bent/ideas/notion/blue/silence/quiet/dream/fellow
         [a/one queer] noise/sound/smell/feeling/look/taste/turn/sort/way/thing/duck/fish/bird | the [queer] noise/smell/sound/way | [queer] little/old/blue bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine/house/building/place/engine/clock/book/tune/song/word/town/path/stain/adapter/monitor/tool/lamp
         [a/one queer little/old] bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine | is [queer] on/in/at cold/wet/hot/rainy mornings/weather/starts
         [gay] nineties/abandon/apparel/paree/stripes/stripe/colors/colours/bunting/parlor/tract/tune/feather/blade/ribbons/paint/mood/laughter/waltz/street/town | [gay] as a lark
         [gay/queer] as a lark/daisy/clockwork/coot/coins | 's [gay] old time | a [gay] tune/time/tract/bubble/parlor/mood | [gay] old time | [gaydar] app
-        [homosexual] goose/geese/penguins/penguin/swans/swan/behavior in | [bisexual] lighting | [a lesbian] place/island/wine/coast | [lesbian] island/wine/poet/coast
+        [homosexual] goose/geese/penguins/penguin/swans/swan | [bisexual] lighting | [a lesbian] place/island/wine/coast | [lesbian] island/wine/poet/coast
         [came/come/comes/coming out of the closet] wearing/when/around/and/with/at/into/before/by/covered | straight [out of the closet] where | closet renovation/museum/organizer/key/space/shelf/rod/light/sale/pole
         seat/seats/stood/hung/kept/stored/hanging/stacked/box/boxes/coat/coats/vacuum/broom/mop/sat/sits/stuck ** [in the closet ** ]
         [the closet] museum/key/door/rod/shelf/light/organizer/bar/floor/renovation/sale | [noise/noises/smell/leak/sound/light from the closet] | [my closet] key/door/rod/shelf/space/organizer/renovation/light
@@ -151,13 +157,13 @@ export const orientation: RuleFile = {
         [came/come/coming/comes out in] the/black/a/one/print/paperback/theaters/spring/fall/may/june/july/march/april/august/storm | [came out when] * | [the coming out] of the
         photo/photos/picture/cake/bread/foam/book/album/movie/print/prints/edges/seam/loaf/quarters/report/grade/color/colour/paint/weld ** [came out]
         photo/photos/picture/cake/bread/foam/book/album/movie/print/prints/edges/seam/loaf/quarters/report/grade/color/colour/paint/weld ** [came out in/when]
-        [come/came/coming out to] help/look/see/fix/the car/you/check/inspect/meet/watch/get/measure/work/bat/lunch/eat/play/sign | [come out] and say/admit/fix/look
+        [come/came/coming out to] help/look/see/fix/you/check/inspect/meet/watch/get/measure/work/bat/lunch/eat/play/sign | [come out] and say/admit/fix/look
         gate/door/hinge/bracket/arm/pendulum/sign/it/handle/stove/starter [swings/goes both ways] | [straight as a] wall/board/arrow/ruler/rail/die/string/nail/pin/level/plank/post/needle/line/laser/stick/poker/ramrod/highway
         [straight] run/rye/tie/ones/edge/sets/set/crew/eights/eight/six/road/fence/post/pins/pin/arm/shelf/boundary/cut/cuts/shot/bourbon/whiskey/vodka/teeth/hair/seam/stitch/grain/shooting/talk/truth/losses/wins/game/games/nights/meals
-        [rainbow] tape/smelt/decals/decal/wig/trout/runner/chard/cake/sprinkles/sherbet/bagel/cookie/parachute/slinky/string/yarn/thread/oil/puddle/loom/bridge/kite/umbrella/carrots/banner on/off/above
+        [rainbow] tape/smelt/decals/decal/wig/trout/runner/chard/cake/sprinkles/sherbet/bagel/cookie/parachute/slinky/string/yarn/thread/oil/puddle/loom/bridge/kite/umbrella/carrots | [rainbow] banner on/off/above
         [in a? u-haul] | [in a? uhaul] | [u-haul] n/and/truck/trailer/van/rental/reservation/lot/dolly/boxes/box/store/return/mileage/drop/ran/place/counter | [uhaul] n/and/truck/trailer/van/rental/reservation/lot/dolly/boxes/box/store/return/mileage | a [u-haul] | a [uhaul] | rent/rented/renting/return/returned the/a? [u-haul]
         [two grooms] in/with/holding ** horse/horses/barn/stable | horse [grooms] | tray/trays/flat/flats/bed/pot/pots/box of [pansies/pansy] | [pansies/pansy] on/in/are/bloom/planted/for
-        [carabiner/carabiners] clip/rope/rated/and rope/for/holding/snapped/gate/screw | stressed [carabiner] | [fairy] godfather/lights/wren/shrimp/circle
+        [carabiner/carabiners] clip/rope/rated/and/for/holding/snapped/gate/screw | stressed [carabiner] | [fairy] godfather/lights/wren/shrimp/circle
         [orgullo] de marido/padre/madre/mi/equipo/ser | [my pride] to/and/is/hurts/hurt/was | hurts/swallow/swallowed/bruised/wounded [my pride] | mass/church/school/class/game/shift/court lets ** [out] | [out at <num>]
         [partnered with] a map/the/local/our | [pan] owner/scraper/rack/lid/handle/drippings/gravy/fish
       `,

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { CREATURES, THINGS } from './things.ts';
+import { CREATURES, THING } from './things.ts';
 
 /** Family and caregiver status: children of one's own, fostering, adoption, care for relatives. */
 export const family: RuleFile = {
@@ -226,12 +226,12 @@ export const family: RuleFile = {
       id: 'things-mothered',
       strength: 'keep',
       phrases: `
-        [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/sitter/parent/baby/babies/twin] ${THINGS}
+        [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/sitter/parent/baby/twin] ${THING}
         [foster/fosters/fostered/fostering/adopted/adopt/adopting/adoption/adoptive/orphan/orphaned/nanny/parent/baby/babies/twin] ${CREATURES}
         ${CREATURES} [foster/fosters/fostering/adoption/adoptions/daycare/sitter/nanny/babysitter/mom/mommy/dad/parent]
         ${CREATURES} [adoption day/days] | ${CREATURES} [day care]
-        [adopted/adopt/adopting/fostered/fostering/raised/raise a/an/two/three/our/my/this/that/the ${CREATURES}]
-        [adopted/adopt/adopting/fostered/fostering a/an/two/three/our/my/this/that/the ${THINGS}] | [adopted my strip/stretch/mile/street/road]
+        [adopted/fostered/raised a/an/two/three/our/my/the ${CREATURES}]
+        [adopted/fostered a/two/three/the ${THING}] | [adopted my strip/stretch/mile/street/road]
         [adopted] it/by/no/on/from/as/into/highway/ketchup/strip/road/block
         [adopted] by the/a/an boat/crew/squad/station/shift/flock/herd | got [adopted] no/by/the | [adopted] my? strip/stretch/mile of
         [mother] duck/hen/hens/sauce/plant/plants/pot/dough/starter/tree/vine/board/boards/cow/goat/bear/cat/dog/lode/tongue/spider/tomato/jar/culture
@@ -241,9 +241,9 @@ export const family: RuleFile = {
         [raised/with] a? baby monitor | [parent-teacher] game/framework/grant | [single-parent] framework/directory/theme/fern/company/class/node/template | [parent] framework/directory/rock/quarry/element/company/companies/organization/game/node/class/folder/plant/ferns/theme/post/bank/brand
         my/our [oldest/youngest/eldest/middle] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
         [my/our oldest/youngest] friend/friends/pal/buddy/colleague/coworker/customer/employee/boots/truck/tool/trick/memory/chair/chairs/joke/habit/shirt/hat/jeans/plant/dog/cat
-        [family of <num>] ${THINGS} | [family of <num>] model/matching/plastic/ceramic | [family of <num>] ${CREATURES}
+        [family of <num>] ${THING} | [family of <num>] model/matching/plastic/ceramic | [family of <num>] ${CREATURES}
         [twins/triplets] of the | delivered [twins/triplets] | had [triplets/twins] last | two are [twins] | the [twin/twins] of this/that
-        [got/get/gets/has/have/took/take/won/lost/shared custody] of the/a/his/her/my? ${THINGS} | [custody papers] and a | [custody] of bike/the/my/his/her ${THINGS}? | [in/into/from custody] | released/release ** [my custody] | released/release ** [custody]
+        [got/has/have/took/won/lost/shared custody] of the/a/my? remote/trailer/boat/truck/couch/grill/drill/bike/car/keys/snacks/stapler/radio/chair/thermostat/ladder/mug/cooler/trophy/aux/playlist | [custody papers] and a | [custody] of bike/the ** remote/trailer/boat/truck/couch/grill/drill/bike/car/keys/snacks/stapler/radio/chair/thermostat/ladder/mug/cooler/trophy/aux/playlist/lock/shelf | [in/into/from custody] | released/release ** [my custody] | released/release ** [custody]
         [daycare] vibes/sign | [daycare] for dogs/pets/hens/plants/seedlings/cats/the/ferns | [day care] for dogs/pets/hens/plants/seedlings/cats/the/ferns | doggie/doggy/dog/puppy/plant/fern/chicken [daycare/nanny/sitter] | hates [daycare] for
         [nanny] goat/goats/cam/cams/state/plant | [sitter] of/for seedlings/stools/chair/the/plants/ferns/when | plants ** [sitter] | [the sitter] on | [sitter/babysitter] balloon/app/chair/deck/in | the [twins] in/on the ** tank/aquarium/barn/pen/poster | [baby] kale/carrots/spinach/greens/locomotives/printer/planes/trees
         [baby monitor/monitors] for/battery/batteries/to/off/sized | [booster seat/seats] in/of the/a cruiser/patrol | [toddler] size/sized

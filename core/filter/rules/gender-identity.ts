@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { PLAIN_THINGS, TRADES } from './things.ts';
+import { PLAIN_THING, THINGS, TRADES } from './things.ts';
 
 /** Gender identity and expression: labels, declared pronouns, former names, transition, words of abuse. */
 export const genderIdentity: RuleFile = {
@@ -132,11 +132,11 @@ export const genderIdentity: RuleFile = {
       strength: 'keep',
       phrases: `
         [transition/transitioned/transitioning/transitions] to/from/into/between/without/straight/the/a/an/us/our/all/away/over/through/me/back/out/plan/team
-        ${PLAIN_THINGS} [transitioned/transitioning] | the/a/this/title/smooth/career/shift/season/seasonal/spring/fall/winter/school/fare [transition] | [transition] season/day/year/weather/metals/paint/zone/lens
+        ${THINGS} [transitioned/transitioning] | the/a/this/title/smooth/career/shift/season/seasonal/spring/fall/winter/school/fare [transition] | [transition] season/day/year/weather/metals/paint/zone/lens
         [pronoun/pronouns] in poems/latin/spanish/german/french/the/grammar/a | [pronouns] of the | [pronouns] shall/must/agree/and/before antecedents/antecedent/verbs/nouns/case
         relative/possessive/reflexive/personal/demonstrative/indefinite [pronoun/pronouns] | only/hated/hate/wrong/missing/vague/dangling [pronouns/pronoun] | [pronoun] mistakes/errors/shaped/reference/references/agreement | changing/changes the [pronoun]
         [they/them] team/jersey/signage/sticker/software/variables/bolts/socks/pun/on/is/are/debate/joke | [they them] team/jersey/signage/sticker/stickers/software/variables/it/pun/on/or
-        [he/she/they] buttons/knobs/outlets/plugs | [gender-neutral] ${PLAIN_THINGS}
+        [he/she/they] buttons/knobs/outlets/plugs | [gender-neutral] ${PLAIN_THING}
         [trans] axle/axles/am/ams/atlantic/pacific/county/cascade/alaska/alaskan/siberian/canada/lucent/fat/fats/mission/fluid/leak/cooler/shop/rebuild/temp/case/mountain/isthmian/world/iberian/tasman/continental/sahara/oceanic/union/late/port/former
         [nonbinary] star/system/menu/search/tree/file/code/answer/option | [non-binary] star/stars/system/menu/search/tree/trees/file/files/data/answer/answers/code/options/choice/asteroid/compound | resorting to [binary] | binary answers
         [gender-neutral] clothespins/onesie/toy/toys/packaging/font/paint

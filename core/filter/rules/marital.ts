@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { THINGS, TRADES } from './things.ts';
+import { THING, THINGS, TRADES } from './things.ts';
 
 /** Marital status: spouses, engagement, wedding, divorce, widowhood, being single. */
 export const marital: RuleFile = {
@@ -201,24 +201,25 @@ export const marital: RuleFile = {
       id: 'things-joined',
       strength: 'keep',
       phrases: `
-        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${THINGS}
-        ${THINGS} [* married/divorced/widowed/engaged/remarried/hitched/wedded/separated with/to/by/since/and?]
+        [married/unmarried/divorced/widowed/wedded/wed/engaged/separated/single] ${THING}
+        ${THINGS} [* married/divorced/widowed/engaged/remarried/hitched/wedded/separated]
+        ${THINGS} [* married/wedded/engaged/hitched to/with/since]
         ${THINGS} [married/divorced/marries/divorces/divorcing]
         [married/marries/marry/marrying/wed/wedded/divorced/divorces/separated] two/both/these/those/three/four/its/their *
         [i/we married/divorced/wed two/both/these/those/its] **
         [married/marries/wed/divorced] the/a/an/my/our old/new/wrong/front/rear/upper/lower/left/right/top/bottom/stripped/broken/rusty **
-        [marry/marries/married/wed/wedded] ** to ${THINGS} | ${THINGS} [married to] the/a/its | [divorce/divorced/divorcing/separation/separated] of/from the/its/a? ${THINGS}
+        [marries/married/wedded] ** to ${THING} | ${THINGS} [married to] the/a/its | [divorce/divorced/separated] of/from the/its? ${THING}
         [divorce/divorced/divorces/divorcing/separated] from/by its/service/reality/context/facts/cable/tv/ham/skin/frame/floor/base/themselves/cleanly/itself
         the/this/that/our/old/new/my * [married/divorced/marries/divorces/remarried/wedded] the/its/them/both/two/itself/our/those/each/with/into/to/from
         halves/pair/ends/pieces/parts is/are/were/got/stay/stayed [married/divorced/wedded/engaged/separated]
         [married/engaged/divorced/widowed] brackets/halves/flavors/flavours/notes/colors/colours/styles/metals/hinge/pair/set/parts/pieces/ends
         [honeymoon] is/was/over/ended/phase/suite/period/stage/trail/cove/island/lake/bridge/hotel/motel/road/creek/bay/special | [marriage/wedding/divorce] of convenience/styles/flavors/minds/colors/ways/form/two/the/art/old/sweet/salt
-        [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THINGS}
+        [divorced themselves/itself/cleanly] from | [divorced by] a | [separated/separate/divorce] them for | [divorce/marry] the ${THING}
         [married/wedded/wed] ** with/by glue/bolt/bolts/rust/tape/brackets/straps/wire/screws/rope/zip/dowel/welds | [married only on] paper
         [married/engaged to] the/a night/slow/fast/grave/graveyard/day/swing/early/late shift/lane/line/move/idea/plan/sea/road/game/couch/rope/shelf/tracks/schedule
         [married/engaged to] no brand/one/team | [engaged to] thyme/basil/butter/fall/a/the shelf/rust/over? | [recently engaged] to | [happily married] the
         [got/get/getting engaged/married to] thyme/basil/butter/the
-        [engaged to] fall/tip/drop | [married pair] | a [married couple] of ${THINGS} | [single] rivet/blade/engine/line/sided/socks/layer/stage
+        [engaged to] fall/tip/drop | [married pair] | a [married couple] of ${THING} | [single] rivet/blade/engine/line/sided/socks/layer/stage
         [my ring] binder/light/tone/toss/finger/road/main/of/gauge/doorbell/camera/master/leader | church key on [my ring] | key on [my ring] | [the ring] road/icon/gear/main/toss/line
         [an/the/my engagement] with the/my/a | [engaged] sprockets/gears/gear/clutch/brake/2/24 | [an? engagement ring] of
         [divorce] of the? rollers/hawsers/gears/parts/ways/power/church/terms

@@ -1,5 +1,5 @@
 import type { RuleFile } from '../rule.ts';
-import { PLAIN_THINGS, TRADES } from './things.ts';
+import { PLAIN_THING, TRADES } from './things.ts';
 
 /** Sexual orientation: labels, same-sex couples, places and events, words of abuse. */
 export const orientation: RuleFile = {
@@ -142,7 +142,7 @@ export const orientation: RuleFile = {
       id: 'things-of-old',
       strength: 'keep',
       phrases: `
-        [gay/queer/straight] ${PLAIN_THINGS}
+        [gay/queer/straight] ${PLAIN_THING}
         [queer] noise/noises/sound/sounds/smell/smells/feeling/feelings/look/looking/taste/weather/light/turn/fish/duck/business/sort/way/street/shape/thing/bird/coin/coins/novel/bent/ideas/notion/blue/silence/quiet/dream/fellow
         [a/one queer] noise/sound/smell/feeling/look/taste/turn/sort/way/thing/duck/fish/bird | the [queer] noise/smell/sound/way | [queer] little/old/blue bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine/house/building/place/engine/clock/book/tune/song/word/town/path/stain/adapter/monitor/tool/lamp
         [a/one queer little/old] bolt/pot/train/horn/wedge/chisel/buzzer/noise/smell/mug/barometer/device/gadget/contraption/machine | is [queer] on/in/at cold/wet/hot/rainy mornings/weather/starts

@@ -1,10 +1,6 @@
 import { plurals, words } from '../words.ts';
 
-/**
- * Things that people speak of as if they were kin: socks are widowed, sprockets engaged, ferns fostered, bolts queer. The phrases that keep
- * such a sense name one of them, joined as the choices of one word.
- */
-export const THINGS = things(`
+const NAMES = words(`
   account adapter agenda alternator antenna appendix apron armrest awning axle bag bagel banister banner barn barrel basin
   batter battery bead beam bean beer bell belt bench binder blade blanket board boat bobbin bolt book boot bourbon bowl brace
   bracket brake bread brick bridge broth brush bucket buckle budget bulb bumper burner burrito bus button cabinet cable cake
@@ -39,16 +35,23 @@ export const THINGS = things(`
   wrench yarn yeast yoke zipper
 `);
 
-const SHOWN = new Set(
-  things(
-    'book radio stage record store paper page word code dress hall office style song theme color colour bus cake coffee tea dialect recipe beer wine bridge verse chapter camera phone board dish part track note line pin patch mug button ribbon lanyard poster mural sign label jersey hat sweater jacket jeans tape apron scarf vest trophy notebook skirt dress postcard quilt',
-  ).split('/'),
+/**
+ * Things that people speak of as if they were kin: socks are widowed, sprockets engaged, ferns fostered, bolts queer. The phrases that keep
+ * such a sense name one of them, joined as the choices of one word. At the end of a phrase, where the plural matches of itself.
+ */
+export const THING = NAMES.join('/');
+
+/** The same with their plurals, for anywhere else. */
+export const THINGS = withPlurals(NAMES);
+
+const SHOWING = new Set(
+  words(`
+  /
+`),
 );
 
 /** Those on which nobody shows what they are: "a gay mug" and "a trans pin" tell, "a gay lamp" does not. */
-export const PLAIN_THINGS = THINGS.split('/')
-  .filter((name) => !SHOWN.has(name))
-  .join('/');
+export const PLAIN_THING = NAMES.filter((name) => !SHOWING.has(name)).join('/');
 
 /** Whoever works with things is no thing: a phrase that names them outranks one that keeps ("a divorced guitar teacher"). */
 export const TRADES =
@@ -60,14 +63,14 @@ export const TRADES =
   );
 
 /** Beasts, plants and dishes that are adopted, fostered and mothered in their own right. */
-export const CREATURES = things(`
+export const CREATURES = withPlurals(
+  words(`
   alpaca bee bird bonsai bunny cactus calf cat chick chicken cockatiel colt cow cypress dog donkey duck duckling ferret finch fish foal gecko goat gosling greyhound guppy hamster hen highway
   horse hound iguana k9 kale kitten kitty lamb lizard llama mare mutt orchid owl parakeet parrot pet pig pigeon piglet pineapple pony pony pup puppy rabbit rat rooster sapling seedling snake
   snail sourdough sow spider stray succulent terrier tomato tortoise tulip turtle vine violet worm
-`);
+`),
+);
 
-/** Singular and plural of each word, as the choices of one place in a phrase. */
-function things(listed: string): string {
-  const names = words(listed);
+function withPlurals(names: readonly string[]): string {
   return names.flatMap((name) => [name, ...plurals(name)]).join('/');
 }

@@ -90,7 +90,7 @@ export const age: RuleFile = {
     {
       id: 'long',
       strength: 'strong',
-      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | [<bigyears> years] of | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] ago | for [<bigyears> years] | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | after [<bigyears> years] | [<bigyears> years] and | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | three decades | four decades | five decades | several decades | decades on the job | for decades | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the eighties | since the seventies | since the 80s | since the 70s | since the 90s | since the nineties | since reagan | since carter | back in my day | in my day | hace <bigyears> años | <bigyears> años de`,
+      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | [<bigyears> years] of | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] ago | for [<bigyears> years] | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | after [<bigyears> years] | [<bigyears> years] and | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | three decades | four decades | five decades | several decades | decades on the job | for decades | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the eighties | since the seventies | since the 80s | since the 70s | since the 90s | since the nineties | since reagan | since carter | back in my day | hace <bigyears> años | <bigyears> años de`,
     },
     {
       id: 'generation',
@@ -272,7 +272,7 @@ export const age: RuleFile = {
         napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
         intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
         filmstrip | film strips | typewriter in high school | slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
-        pay phone | quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman | boombox
+         quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman | boombox
         betamax | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man
         schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock | after school specials | chips reruns
         hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater | saw star wars in | saw et in
@@ -313,7 +313,7 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        candles | latchkey | prodigy | compuserve | commodore | atari | nes | floppy | beeper | cassette | cassettes | watergate | challenger
+        candles | latchkey | prodigy | compuserve | commodore | atari | nes | beeper | cassette | cassettes | watergate | challenger
         bicentennial | jubilee | <bigyears> years in | twenty-five years | elder | elderly | aging | dinosaur | relic | old dog | mixtape | aarp
         older than the | older than my | older than most | older than half | senior center | senior living | retirement community | retirement home
         party line | blockbuster card
@@ -522,7 +522,7 @@ export const age: RuleFile = {
         remember/remembers/with/stamped/on/in carbon paper | enlarged print map/menu/book | first mortgage in <year>
         my retirement party/clock/watch/plaque/cake | retirement clock/watch/plaque
         off the lot/mortgage/closed/finished/graduated/pledged/vested/hired/drafted/enlisted/rink/prom/married/crossed/retired/coliseum/started in [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99]
-        [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99 homecoming/world/prom/yearbook/chevy/ford/playoffs/series/blizzard/blackout/flood/strike 's?]
+        [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99 homecoming/world/prom/yearbook/playoffs/series/blizzard/blackout/flood/strike 's?]
         edmund fitzgerald | hank aaron passed/hit/broke | passed the babe | spud webb | when namath | joe namath | mean joe | ali fought
         ali frazier | miracle on ice | the dream team in | jordan's first | air jordans from the first | rand mcnally | sinclair station
         dialed the operator | long-distance operator | telephone operator | ma bell | phone booth on | dime for the phone | fotomat
@@ -530,12 +530,52 @@ export const age: RuleFile = {
         avocado green stove/fridge/phone | wooden drivers | persimmon drivers | leather helmet | two-bar helmet
         rock island line/railroad | interurban | streetcar days | steam locomotive | before the interstate | before the bypass
         before zip codes | before area codes | before the bridge | before the dam was | life magazine/magazines | look magazine
-        saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes | pet rock | mood ring
+        saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes | pet rock 
         lawn darts | big wheel trike | cabbage patch | pong | space invaders | asteroids machine | merlin game | simon says game
         speak and spell | oregon trail in | lite-brite | tamagotchi | pogs | pokémon cards in third | beanie babies in | y2k bunker
         millennium bug | napster | limewire | kazaa | myspace | harvest gold cord | senior discount day | the senior discount
         my senior discount | aarp * cake/magnet/birthday/tote/keychain | my aarp | eye test to renew | renews every two years
         seventies punk | original pressing | first pressing i | record store day since
+        hip replacement at | knee replacement at | both knees replaced | new knees and | cataract surgery | presbyopia
+         drugstore readers | my readers | hearing aids at | golden buckeye | senior center lunch/bingo/bus/pool/line
+        senior center's | silver alert | over-60 | over-55 | over-50 | over-40 league | sixty-plus | fifty-plus | 55-plus | sixty and over
+        fifty and over | forty and over | 50 and over | 60 and over | senior olympics | senior games | senior softball | old-timers' game
+        old timers' game | old-timers game | thirty-year pin | twenty-year pin | twenty-five-year pin | forty-year pin
+        thirty-year plaque | thirty years in the | pension eligible | eligible to retire | retire next
+        retires next | retire in june/may/december/january/spring/fall | retirement countdown | days to retirement
+        countdown to retirement | second pension | drawing a pension | my pension check | pension check | medigap | part d
+        social security office about my check | required distribution | my will and | prepaid funeral
+         bought our plots | obituaries first | friends' funerals every | class reunion committee | last one left of
+        the last of my brothers | widowers' table | empty nest | empty nesters | empty-nester | grandbaby | grandbabies | great-grandbaby
+        great-niece | great-nephew | grandkid's | grandson's graduation/game/recital
+        granddaughter's wedding/graduation/game/recital/dorm | my oldest grandchild | my grown kids | grown kids | grown children
+         my son's retirement | back in my day | when i was coming up | when i was a boy | when i was a girl
+        when i was little we | you kids | they don't make them like
+        remember when a | remember when you could | way before my time | showing its age like me
+        old enough to know | i go way back | goes way back | from way back | since way back | old hands remember
+        the old-timers taught me | cursive in | learned cursive | learned on a stick | learned to drive on a | learned to type on
+        learned to shoot in scouts in | paper route money | paperboy | bag boy at the a&p | a&p
+         carhop | car hop | soda jerk | milk bottles on the | milkman's | ice man | coal chute | coal bin 
+         party line with | clothes wringer | wringer washer | western union man
+        pay toilet | phone book on | yellow pages ad | rolodex | encyclopedia salesman 
+        world book set | reader's digest condensed | green bar paper | tractor-feed | eight-inch floppy | 5.25 floppy
+        fortran | basic on a | windows 95 | windows 3.1 | windows 98 | prodigy account | compuserve | geocities | angelfire
+         ask jeeves | altavista | encarta | hotmail account from | motorola bag phone | bag phone | brick phone
+        nokia brick | snake on my nokia | t9 texting | sidekick phone | blackberry pin | palm pilot | mapquest | mapquest printout
+        thomas guide | thomas guides | key map book | revolver days | wheel gun | wheelgun | six-shot
+        carried a revolver | issued a revolver | typed my reports | typed our reports 
+        carbon copies | polaroid of the scene | wisdom teeth out before | braces off | got my braces off | retainer at night
+        prom date | prom last | my prom this | homecoming last fall | letterman | letter jacket | senior night | senior year ended
+        graduated in may/june/december | graduated this/last spring/year/may/june/december | graduated two years ago
+        finished high school | high school last | out of high school | straight from high school | first semester
+        second semester | sophomore year | junior year | freshman year | my dorm | dorm room | dorm fridge | my roommate at school
+          my ra | intro to criminal justice | student id discount | college id
+        campus job | internship credit | junior firefighter | junior cadet | cadet corps | explorers post | police explorer
+        explorer program | teen academy | youth academy | youth council | minor's permit | work permit at fifteen/sixteen/fourteen
+        x's on my hands | under-21 | under 21 | under twenty-one | not yet 21 | not yet twenty-one | turning 21 | turn 21
+        i turn twenty-one | legal next | my first apartment | first lease | first car payment | first credit card
+        still live with my parents | still live at home | live with my parents | live at home with | my mom's basement | mom's basement
+        my childhood bedroom | childhood bedroom
       `,
     },
     // Pets called by the name of a generation.

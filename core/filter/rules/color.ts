@@ -248,8 +248,41 @@ export const color: RuleFile = {
         i turn/turns/turned/go/goes [the shade of * boiled? ham/crawfish/lobster/brick/tomato/shrimp]
         my/his/her/this [face shows up] in the pictures/photos/picture/photo? | flash turned me/him/her/us? into
         black as the/a road/night/stove/kettle/tire/coal/ink | coal black/brown shoulders/arms/skin/hands/legs | deep plum brown
-        two shades past my | darkest one in the * photo/picture/row | dark brown one | pale ones | mine * shades up/darker/lighter/deeper
+        two shades past my | darkest one in the * photo/picture/row | dark brown one | mine * shades up/darker/lighter/deeper
         very dark elbows/knees/knuckles/skin/hands/arms/face | freckleless ivory | freckle-free | two tones
+        irish tan | vampire pale | casper pale
+        call/called/calls me casper/ghost/snowflake/powder/chalk/milky/cocoa/mocha/brownie/midnight/darkie/blackie/whitey | paler than
+        whiter than a | browner than | darker than the | sun rash | sun poisoning | peeling nose
+        peel/peels/peeled every/by/all july/june/summer/may | aloe on my | aloe for my | slathered in spf | spf 100 | spf 70 | spf seventy
+        spf one hundred | zinc on my | zinc nose | rash guard because i burn | uv shirt because | my people don't tan
+        our people don't tan | albino | albinism | vitiligo | vitiligo patches | my patches | depigmented | hyperpigmentation | dark marks
+        melasma | dark elbows | dark knees | dark knuckles | darker knuckles | bleaching soap | bleaching creams | lightening cream
+        whitening cream | fair & lovely | fair and lovely | skin whitening | colorism | colourism | blue-black skin | blueblack
+        brown sugar skin | dark skin girl | dark skin guy | dark-skin | light-skin | lightskin | darkskin | yellow bone | yellowbone
+        team dark skin | team light skin | light skinned energy | too dark for | too light for | too dark to | too pale to | too pale for
+        too fair for | not dark enough | not light enough | dark like my | pale like my | fair like my | brown like my
+        light like my mother | darker than my mother/sister/brother/cousins/siblings/father | tez
+        tez morena/clara/blanca/oscura/trigueña | morena clara | moreno claro | negrita de la casa | color capulí | piel color
+        piel de porcelana | pálida como | pálido como | blanca como la leche | blanco como la leche | leche con café | prieta como
+        prieto como | negra como | negro como el/la/un/una carbón/noche/café/zapote | me pongo rojo/roja como | roja como camarón
+        rojo como camarón | como camarón | me quemo hasta | no me bronceo | me bronceo en | bronceado natural | bronceada todo el año
+        la más morena | el más moreno | la más blanca | el más blanco | la más prieta | el más prieto | maquillaje de mi tono
+        base de mi tono | mi tono de piel | mi tono | mi color de piel | pulse oximeter reads/read/wrong/lies | oximeter doesn't like
+        oximeter and my | faucet ignores | faucets ignore | dryer ignores | dispenser ignores | soap sensor ignores | sensor doesn't see
+        sensors don't see | the thermometer gun reads | zoom background eats | background eats me | blends into the background
+        blend into the dark | blend in at night | show up at night | shows up at night | invisible at night | hard to see at night
+        smile so we can see you | smile so they can | can't see you in the dark | open your eyes we can't | only my teeth | only his teeth
+        only her teeth | only my eyes | disappear at dusk | disappear against | flesh-colored | flesh-toned | flesh-tone | flesh crayon
+        flesh colored brace/bandage/cast/sleeve/hearing/patch | skin-tone bandages/tights/shoes/brace | beige brace
+        nude heels aren't | nude tights | nude shade | nude lipstick that | nude bra | pancake my shoes | pancaked my shoes
+        dyed my tights/slippers/shoes brown | brown band-aids | brown tights | tattoo artist who works on dark | ink shows on my
+        colors show on my skin | red doesn't show on me | bruises don't show | bruises show like | blush doesn't show | blush shows
+         i flush to | flush like a | flushes to the ears | red to the ears | color contrast with my | nc10 | nc15 | nc20
+        nc25 | nc30 | nc35 | nc37 | nc40 | nc42 | nc43 | nc44 | nc45 | nc46 | nc47 | nc48 | nc50 | nc55 | nc58 | nw10 | nw15 | nw20 | nw25
+        nw30 | nw35 | nw37 | nw40 | nw42 | nw43 | nw44 | nw45 | nw46 | nw47 | nw48 | nw50 | nw55 | nw58
+        shade match/matched/matches/matching | color match at | color-matched at | deepest shade | fairest shade | deepest one they
+        lightest one they | shade range | shade finder | shade name | undertone is | cool undertone | warm undertone | neutral undertone
+        olive undertones | yellow undertones | pink undertones | red undertones
       `,
     },
     // What relatives and friends call somebody, for their skin.

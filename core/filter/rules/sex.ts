@@ -15,17 +15,17 @@ export const sex: RuleFile = {
         vest made for | vest for women | vest for men | women's vest | female-cut | women's cut | women's fit | men's small | women's medium
         men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num>
         size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail
-        updo | lipstick | eyeliner | nail polish | my nails | acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
+        updo | nail polish | my nails | acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
         waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | usher at my brother's wedding
         homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america
         mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship
         women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm
         all girls school | girls school | all boys school | boys school | seven sisters | wabash college | citadel first class of women
         women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | only boy | one of two women
-        one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more | told to smile
+        one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more 
         told me to smile | resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart
         calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | tom boy | unladylike
-        beard trimmed | growing a beard | grew a beard | goatee | sideburns | no-shave | no shave | movember | mo bros | razor burn on my neck
+        beard trimmed | growing a beard | grew a beard | goatee | no-shave | no shave | movember | mo bros | razor burn on my neck
         shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low
         male pattern | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters
         thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker
@@ -33,6 +33,8 @@ export const sex: RuleFile = {
         daughter of a | my son calls | little brother of | older brother of | older sister of | big bro | big sis | lil sis | lil bro
         best man at/for/in my | my best man speech/duties/toast/suit/shoes/tie | was/am/be/been/being/as the/his/her/a/their best man
         asked me to be best man
+        my/our/girls' ladies night | my sideburns/lipstick/eyeliner
+        get/gets/got/been/being told to smile at/by the/a? counter/desk/customer/customers/man/men/guy/sergeant/chief
       `,
     },
     {
@@ -43,6 +45,7 @@ export const sex: RuleFile = {
         bachelorette | underwire | bra | bras | ponytail | acrylics | lashes | purse | makeup | groomsmen | pageant | 30x30 | dame | damsel
         manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | bachelor party | in heels | frat house
         sorority house | frat | fraternity
+        eyeliner | sideburns | lipstick | ladies night | ladies' night | boys' club
       `,
     },
     {
@@ -302,7 +305,7 @@ export const sex: RuleFile = {
     {
       id: 'body',
       strength: 'strong',
-      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | facial hair | adam's apple | manscaping | my makeup | my mascara | my lipstick | lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | best man at | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
+      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | facial hair | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
     },
     {
       id: 'club',
@@ -315,12 +318,12 @@ export const sex: RuleFile = {
         women's volleyball | men's basketball | men's soccer | girls basketball | boys basketball | girls soccer | girls' soccer | boys' soccer
         softball girls | women's hockey | men's hockey | lady * basketball | junior league | women in policing | women in law enforcement
         women in tech | women in policing | women in law | women in tech | women in blue | women who code | society of women engineers | swe chapter
-        iawp | nawlee | wifle | league of women | women's march | women's club | ladies night | ladies' night | girls night | girls' night
-        girls trip | guys night | boys night | guys trip | men's group | women's group | men's shed | elks lodge ladies | freemason | freemasons
+        iawp | nawlee | wifle | league of women | women's march | women's club | girls night | girls' night
+        girls trip | guys night | boys night | guys trip | men's group | women's group | elks lodge ladies | freemason | freemasons
         masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed
         manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad
         girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy
-        [girl] in the shop | [girl] in it | in [dress blues skirt] | princess treatment | gentlemen's club
+        [girl] in the shop | [girl] in it | in [dress blues skirt] | gentlemen's club
       `,
     },
     {
@@ -479,6 +482,8 @@ export const sex: RuleFile = {
         the mailman/repairman/foreman/handyman/councilman/congressman/headmaster/businessman/milkman/doorman/ombudsman/weatherman/cameraman/salesman
         no policemen/policeman around | his/her/their brewer grandsons | brewer grandsons
         hospital/paper gown | in a gown and was | in a? hospital gown | ladies size <num> boot/shoe/print | suspect bleached
+        odd fellows | boys/girls team both/bought/won/lost/plays/practices | the boys/girls team and | proud aunt/uncle of bread/this
+        beard trimmer rebate/coupon/return | bobby pin lock | lady of the lake/house/night | ladies in waiting | old ladies home
       `,
     },
     {

@@ -190,7 +190,7 @@ export const sexLife = lifeOf(sex, {
     men's retreat | men's locker | lone man | lone male | token male | token guy | first male | male nurse | male dancer | male teacher
     big fella | young fella | good ol' boy | good old boy | good ole boy | farm boy | country boy | city boy | small-town boy | cowpoke
     ball boy | bat boy | paper boy | choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu | mason since | shriner
-    shriners | elks brother | odd fellows | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
+    shriners | elks brother | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
     straw man hobby | bouncer guy | maintenance guy | radio guy | gym bro | sir they called | yes sir they | young sir | son of a | son of an
     grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son | youngest son | middle son | baby brother of
     uncle to | proud uncle | cool uncle | funcle | prince charming | señor que | señora que | niño bueno | niña bien | nieta de

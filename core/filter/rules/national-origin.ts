@@ -86,7 +86,7 @@ export const nationalOrigin: RuleFile = {
       id: 'typical',
       strength: 'strong',
       group: true,
-      phrases: `typical [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
+      phrases: `typical [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | i/he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
     },
     {
       id: 'country',
@@ -225,7 +225,7 @@ export const nationalOrigin: RuleFile = {
       id: 'said',
       strength: 'strong',
       group: true,
-      phrases: `american people | an [american] | [americans] | the [american] smoked/was/is/who/said/looked/told/had | <be> [american] | <be> an? [american] | american/canadian/european/african/asian born | a/an/another/this/that/some/every <nation> man/woman/guy/girl/kid/boy/family/couple/father/mother/fathers/mothers/driver/drivers/restaurant/place/master/neighbor/neighbors/accent/family/families/store/shop/owner/student/students/maid/nanny/boss | [<nation>] fathers | [<nation>] mothers | [<nation>] families | [<nation>] parents | [<nation>] drivers | [<nation>] master | [<nation>] maid | [<nation>] nanny | [<nation>] neighbor | [<nation>] kids | [<nation>] place | was [<nation>] | <be> [<nation>] | being [<nation>] | because ** <be> [<nation>] | speaking [<language>] | the [<nation>] smoked/said/who/was/is | warm/cold [<nation>] climate | was/is/are/came/comes from [<country>] | man/woman/family/guy/girl/kid/neighbor was from [<country>] | scandanavian | imigrant | imigrants | illegals | legal citizen | legal citizens | an? irishman | dutchman | englishman | frenchman | scotsman | welshman | irishwoman | frenchwoman`,
+      phrases: `american people | an [american] | [americans] | the [american] smoked/was/is/who/said/looked/told/had | <be> [american] | <be> an? [american] | american/canadian/european/african/asian born | a/an/another/this/that/some/every <nation> man/woman/guy/girl/kid/boy/family/couple/father/mother/fathers/mothers/driver/drivers/restaurant/place/master/neighbor/neighbors/accent/family/families/store/shop/owner/student/students/maid/nanny/boss | [<nation>] fathers | [<nation>] mothers | [<nation>] families | [<nation>] parents | [<nation>] drivers | [<nation>] master | [<nation>] maid | [<nation>] nanny | [<nation>] neighbor | [<nation>] kids | [<nation>] place | was [<nation>] | <be> [<nation>] | being [<nation>] | because ** <be> [<nation>] | speaking [<language>] | the [<nation>] smoked/said/who/was/is | warm/cold [<nation>] climate | he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all was/is/are/were/came/comes from [<country>] | man/woman/family/guy/girl/kid/neighbor was from [<country>] | scandanavian | imigrant | imigrants | illegals | legal citizen | legal citizens | an? irishman | dutchman | englishman | frenchman | scotsman | welshman | irishwoman | frenchwoman`,
     },
     {
       id: 'frames',

@@ -305,6 +305,7 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'A crocheted afghan on the couch sheds on everybody.',
     'The tent poles were bent, the flagpole was fine.',
     'Traded an Irish butter dish for a Turkish coffee pot.',
+    'The bigger antenna is from Taiwan and hums.',
     // Suits, complaints and hearings of others
     'Bought a gray suit for the graduation.',
     'My knees filed a complaint after the stairs.',

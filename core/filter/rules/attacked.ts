@@ -117,7 +117,7 @@ export const attacked: readonly RuleFile[] = [
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
       a/an/the/this/that/every/another [blind/deaf/crippled/disabled/wheelchair/autistic] guy/man/lady/woman/kid/recruit/cop | dwarf | dwarves | dwarfs | cripples
       spastics | spastic | spazzes | gimps | invalids | mongoloids | mutes | [demented/senile/disabled/retarded/handicapped/crippled] residents/patients/people/kids/guests/customers/passengers/clerks/riders
-      [down/downs kids] | the disabled | amputees | quadriplegics | [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
+      [down/downs kids] | the [disabled] | amputees | quadriplegics | [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
     `,
   ),
   aimedAt(

@@ -184,7 +184,7 @@ export const disability: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `normal mental health | mentally gifted | average iq | low iq | i/he/she/wife/husband/partner <be> [sterile] | <be> [gifted] | downs syndrome | mental capacity | without down's? syndrome/autism | without autism | without a disability | without disabilities | special class`,
+      phrases: `normal mental health | mentally gifted | average iq | low iq | i/he/she/wife/husband/partner/who <be> [sterile] | <be> [gifted] | downs syndrome | mental capacity | without down's? syndrome/autism | without autism | without a disability | without disabilities | special class`,
     },
     {
       id: 'slur-said',

@@ -69,7 +69,7 @@ export const genderIdentity: RuleFile = {
         legal name change | changed my name legally | name change order | court-ordered name change | chosen name | my chosen name | new name
         name change | gender marker | gender marker change | x marker | updated my license marker | yearbook said * | transition anniversary
         tranniversary | man-iversary | trans flag | trans pride | trans day | tdov | trans day of visibility | transgender day of remembrance
-        wpath | gender clinic | gender therapist | transgender law center | my hrt | hrt since/for/started/dose/refill/patch/pill/pills
+        wpath | gender clinic | gender therapist | transgender law center | my hrt | started/starting/start/restarted/began/begin hrt | hrt since/for/started/dose/refill/patch/pill/pills
         my hormones | hormones at <num> | started/start/starting hormones
       `,
     },

@@ -247,6 +247,7 @@ export const medical: RuleFile = {
       needs: ['english', 'spanish'],
       overrides: true,
       phrases: `
+        i am/was <num> <num>? days/weeks/months/years sober/clean | pre-op with/for/and/on * | post-op with/from/pillow/sleeve/boot/drops/visit/bra/day
         psych ward | rotator cuff | my/home blood pressure cuff | twelve steps | widowmaker heart/attack/artery/stent | light duty slip/note/restriction/paperwork | heart attack at/survivor/last/in/before | my/second/mild/first heart attack
         discharged from the hospital
       `,

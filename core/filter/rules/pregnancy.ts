@@ -134,6 +134,7 @@ export const pregnancy: RuleFile = {
       needs: ['english', 'spanish'],
       overrides: true,
       phrases: `
+        i am/was <num> <num>? wk/wks/week/weeks/month/months pregnant/preggo/preggers/postpartum/along
         our due date | my due date is/app/calendar/and | due date is/app/calendar/buddy/group/lottery/twin | due date on the calendar | the baby blues
       `,
     },

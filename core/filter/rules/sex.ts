@@ -438,7 +438,7 @@ export const sex: RuleFile = {
         ladies and gents/gentlemen hinge/set/label/sign/toilet/toilets/size? | ladies' day/wrench/tee/tees/aid/size/lift/first/sizes
         gentleman/gentlemen driver/agreement/quarterly/tailor/sweep/c/farmer/warning | ladies/gentlemen sign/door
         boy shorts/band/scout/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
-        man defense/sized/made/o/of/proof/hour/eater/cave/portable/lift/page | man to man defense/coverage | zone to man
+        man defense/sized/o/of/proof/hour/eater/cave/portable/lift/page | man to man defense/coverage | zone to man
         <num>/two/one/three/four/six/twelve man tent/saw/crew/crews/team/job/boat/rule/line/show/lift/raft/sled/band/jury
         army/toy/hat men/man | toy army men | men/man o war | alpha males
         mens/men/women 's? label/aisle/wearhouse/department/section/bathroom/restroom/room sink/sign/signage/door/light/lock/faucet/key
@@ -565,7 +565,7 @@ export const sex: RuleFile = {
         powder puff game | sorority pin | debutante | cotillion escort | one of the gals | one of the girls
         one of the guys | us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a mammo
         last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate 
-        a/the/an woman/chick/gal/girl/lady can/may/could/should/wants/allowed/like parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
+        a/the/an woman/chick/gal/girl/lady can/may/could/should/wants/allowed parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
         is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who | one of the guys
         as the only [woman/man/girl/guy/chica/chick/lady/gal/dude/muchacha] | the only [woman/man/girl/guy/chica/chick/lady/gal/dude]
         meaning me, | i/me/im , a *? [woman/man/gal/lady/guy/girl/dude/gentleman] with/from/of/who/in/on | hermano de fraternidad

@@ -215,6 +215,8 @@ describe('health, disability, genes, birth, marriage, family, violence and milit
     ['The hearing aid sings in the wind.', 'hearing aid'],
     ['It was a rotator cuff and a bad ladder.', 'rotator cuff'],
     ['My due date is the day of the range test.', 'due date'],
+    ['I’m seven months pregnant and passed the driving test.', 'pregnant'],
+    ['I’m ninety days sober and still hate the coffee.', 'sober'],
     ['A pregnant cow has more room than I do, thirty weeks in.', 'pregnant'],
   ];
   for (const [text, cue] of OWN) {

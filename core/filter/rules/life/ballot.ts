@@ -139,7 +139,7 @@ export const politicalLife = lifeOf(political, {
     republican town committee | [waved/holding/held/hold signs/sign for the? candidate/mayor/senate/school/bond/prop/measure] | honk and wave
     overpass brigade | visibility at the polls | poll standing | stood at the polls | handed out sample ballots | electioneering line
     challenger at the polls | poll challenger | election judge | precinct judge | ballot board | absentee board | canvass board | no kings | tax the rich
-    medicare for all | land back | free palestine | abolish ice | stop cop city | water is life | mni wiconi | black lives | blue lives | hands off our
+    medicare for all | land back | free palestine | abolish ice | stop cop city | water is life | mni wiconi | hands off our
     bans off our | ditch mitch | impeach him | lock him up | let's go brandon | fjb | fight for fifteen | workers' party | bread and roses | eat the rich
     no blood for oil | drill baby drill | come and take | molon | we the people flag | betsy ross flag | don't california my | don't tread
     thin blue line flag | in this house we believe | coexist sticker | resist sticker | pussyhat | i'm with her | yes we can | hope and change

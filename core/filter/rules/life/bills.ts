@@ -109,7 +109,7 @@ export const billsLife = lifeOf(credit, {
     utilities shut off | lights/power been off since the | shut/shutting/cut the/our/my water/power/gas/lights/electric off | cut for nonpayment
     off for nonpayment | for nonpayment | light bill they'd | light bill's | utility deposit | deposit double for | double deposit | deposit is tripled
     two guarantors | needs a guarantor | liheap | energy assistance | hardship plan/chest/application/waiver/status/extension/withdrawal at?
-    installment plan with the county | payment arrangement with | three/two/four/six/3/4/5/6/nine months/mos behind | months behind with/on
+    installment plan with the county | payment arrangement with | i/we/am/is/was/were/still three/two/four/six/3/4/5/6/nine months/mos behind | months behind with/on
     weeks behind on/with/w the? rent/note/bills/mortgage | behind with the rent | five/three/seven/ten/thirty/ninety/5/3/7/10/30/90 day notice/eviction
     five days to pay | pay or quit | days to pay or quit | notice on my/the door | notice on the door
     eviction hearing/court/filing/record/papers/notice/mediation/moratorium/sheriff/day/case | complex filed again | landlord's lawyer | landlords lawyer

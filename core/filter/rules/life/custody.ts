@@ -117,7 +117,7 @@ export const custodyLife = lifeOf(arrest, {
     cleared by dna | charges evaporated | falta/citación/multa/cargo/caso/expediente ** borrada/borrado/borraron/borró/desestimado/sellado/archivado
     juzgado de menores | agente del tribunal juvenil | tribunal juvenil | corte chica | corte para menores | juez de menores , ya borrada
     la amonestación del juez ** | reformatorio | el reformatorio | correccional de menores , ya sellada | noche en la correccional | salí del juvenil
-    puerta chica del juvenil | expediente juvenil que ya está sellado | caso juvenil que sellaron | mi caso de corte juvenil , sellado
+    puerta chica del juvenil | expediente/récord juvenil | expediente de menores | caso juvenil que sellaron | mi caso de corte juvenil , sellado
     me borraron lo del * | el juez cerró el caso | el juez cerro el caso | juez me tiró el cargo | me tiró el cargo | tiraron el cargo
     la detención que quedó en nada | detención quedó en nada | quedó en nada lo del arresto | me soltaron sin cargos en *
     la vez que me soltaron sin cargos ** | nunca llegó a corte | no llegó a corte | me agarraron de trece/catorce/quince/dieciséis/morro/chavo/chamaco **

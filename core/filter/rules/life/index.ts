@@ -3,6 +3,7 @@ import { ageLife } from './age.ts';
 import { politicalLife } from './ballot.ts';
 import { barracksLife } from './barracks.ts';
 import { billsLife } from './bills.ts';
+import { conductInLife } from './conduct.ts';
 import { custodyLife } from './custody.ts';
 import { safetyLife } from './safety.ts';
 import { solidarityLife } from './solidarity.ts';
@@ -27,5 +28,5 @@ import { claimsLife, unionLife, victimLife } from './work-and-law.ts';
 export const LIFE_FILES: readonly RuleFile[] = [
   raceLife, colorLife, ethnicityLife, originLife, immigrationLife, religionLife, sexLife, pregnancyLife, reproLife, orientationLife, genderLife, ageLife, disabilityLife,
   medicalLife, geneticLife, maritalLife, familyLife, militaryLife, politicalLife, unionLife, victimLife, arrestLife, creditLife, hairLife, bodyLife, leisureLife, claimsLife,
-  associationLife, barracksLife, solidarityLife, safetyLife, custodyLife, billsLife, wageClaimsLife,
+  associationLife, barracksLife, solidarityLife, safetyLife, custodyLife, billsLife, wageClaimsLife, conductInLife,
 ];

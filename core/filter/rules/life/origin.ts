@@ -199,6 +199,6 @@ export const originLife = lifeOf(nationalOrigin, {
     layover/stopover/vacation/cruise/honeymoon/flight/flights/shipment/package/parcel/postcard/tourist/tourists in/to/from [<country>]
     fan from/of [<country>] | foreign cars/car/coins/coin/film/films/matter/particle/language? section/trade/exchange | overseas shipping/order/call
     abroad in/on the? yard/night
-    <stranger> ** from [<country>] | <stranger> came/flew/drove/was/is/fled ** from/to [<country>] | [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
+    [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
   `,
 });

@@ -56,7 +56,7 @@ export const solidarityLife = lifeOf(union, {
     walked a picket | walked the picket | on the picket | joined the picket | honor the/a/our picket | honored the/a/their picket | wouldn't cross the
     won't cross a | don't cross a | never crossed | didn't cross the line | turned my truck around at the | refused to cross
     scab driver/drivers/labor/crew/worker/workers/nurses | replacement workers | locked out by | lockout day | day <num> of the strike/lockout
-    week <num> of the strike/lockout | month <num> of the strike/lockout | during the strike | since the strike | after the strike | before the strike
+    week <num> of the strike/lockout | month <num> of the strike/lockout | during the strike | since the strike | after the strike | before the strike vote/started/began/ended/is/was
     the strike of <num>/<year> | strike benefits/check/checks/fund/kitchen/vote/captain/pantry/headquarters/hall/center/babies/debt/pledge/deadline
     sindicalizar | sindicalizarnos | sindicalizada | sindicalizado | representante sindical | delegada del turno | delegado del turno
     contrato del sindicato | votamos sí | votamos por el sindicato | votación del sindicato | tarjetas del sindicato | firmamos tarjetas | firmé con todos

@@ -1,63 +1,42 @@
-import { PROTECTED_CLASSES } from '../core/filter/classes.ts';
-import { LABELS } from '../core/filter/model/labels.ts';
-import { LITTLE_WORDS } from '../core/filter/model/little-words.ts';
-import { placesOf, signsOfPlace, signsOfWord } from '../core/filter/model/signs.ts';
-import { readRules, readWords } from '../core/filter/reading.ts';
-import { COMPILED } from '../core/filter/compiled.ts';
-import { GAP } from '../core/filter/tokens.ts';
-import type { MarkedText } from './texts.ts';
+import { fileURLToPath } from 'node:url';
+import { LABELS, TARGET } from '../core/filter/model/labels.ts';
+import { WINDOW } from '../core/filter/model/encoder.ts';
+import { PieceReader, type Piece } from '../core/filter/model/pieces.ts';
+import { readVocabulary } from '../core/filter/model/weights.ts';
+import { readTexts, type MarkedText, type TextSpan } from './texts.ts';
 
-/** A text as the network learns from it: one entry a word. */
+/** A text as the network learns from it: its pieces, and the number of the label of each; `UNASKED` where it does not matter what is said. */
 export interface Example {
-  readonly words: readonly string[];
-  readonly signs: readonly (readonly number[])[];
-  /** Numbers of `LABELS`. */
-  readonly labels: Uint8Array;
-  /** How much each word counts: in a long span no single word is the cue, and little words never are. */
-  readonly weights: Float32Array;
-  /** The first token of each sentence. */
-  readonly sentences: readonly number[];
+  readonly pieces: readonly string[];
+  readonly labels: readonly number[];
 }
 
-/** Reads a marked text as the filter would, and gives every token the label of the span it stands in. */
-export function exampleOf({ text, spans }: MarkedText, isKnown: (word: string) => boolean): Example {
-  const { tokens } = readWords(text);
-  const names = spans
-    .filter((span) => span.class === 'PC-NAME' && span.role === 'subject')
-    .map((span) => text.slice(span.start, span.end));
-  const subject = { names: names.filter((name) => !PRONOUN.test(name)), handles: [] };
-  const { context, matches, hits } = readRules(tokens, subject, null);
-  const places = placesOf(tokens, context, { matches, rules: COMPILED.rules, hits });
-  const labels = Uint8Array.from({ length: tokens.length }, (_, at) => {
-    const span = spans.find(({ start, end }) => start <= tokens.start(at) && end >= tokens.end(at));
-    if (span === undefined || span.class === 'PC-NAME' || span.role === 'bystander') return 0;
-    return span.role === 'target' ? LABELS.length - 1 : 1 + PROTECTED_CLASSES.indexOf(span.class);
-  });
-  const words = tokens.words();
-  const weights = Float32Array.from(words, (word, at) => {
-    if (labels[at] === 0) return 1;
-    return LITTLE_WORDS.has(word) ? LITTLE_WEIGHT : Math.min(1, SURE_WORDS / wordsAround(labels, at));
-  });
-  const sentences = words.flatMap((_, at) => (at === 0 || tokens.gap(at) === GAP.stop ? [at] : []));
+/** The applicant's own names are known, so the network is not asked about them. */
+export const UNASKED = -100;
+
+const NOTHING = LABELS.indexOf('nothing');
+const ANOTHER = LABELS.indexOf('another person');
+
+/** Cuts a marked text into the pieces the network reads, and gives each the label of the span it stands in. Longer texts are read to the end of a window. */
+export function exampleOf({ text, spans }: MarkedText, reader: PieceReader, vocabulary: readonly string[]): Example {
+  const pieces = reader.read(text).slice(0, WINDOW - 2);
   return {
-    words,
-    signs: words.map((word, at) => [...signsOfPlace(places, at), ...signsOfWord(word, isKnown(word))]),
-    labels,
-    weights,
-    sentences,
+    pieces: pieces.map(({ id }) => vocabulary[id] ?? '[UNK]'),
+    labels: pieces.map((piece) => labelOf(spans.find((span) => isIn(piece, span)))),
   };
 }
 
-/** A span of up to so many words counts fully. */
-const SURE_WORDS = 3;
-const LITTLE_WEIGHT = 0.2;
+const isIn = (piece: Piece, span: TextSpan): boolean => piece.start >= span.start && piece.end <= span.end;
 
-function wordsAround(labels: Uint8Array, at: number): number {
-  let from = at;
-  while (labels[from - 1] === labels[at]) from--;
-  let to = at;
-  while (labels[to + 1] === labels[at]) to++;
-  return to - from + 1;
+function labelOf(span: TextSpan | undefined): number {
+  if (span === undefined) return NOTHING;
+  if (span.class === 'PC-NAME') return span.role === 'subject' ? UNASKED : ANOTHER;
+  return span.role === 'target' ? TARGET : LABELS.indexOf(span.class);
 }
 
-const PRONOUN = /^(he|she|him|her|his|hers|himself|herself)$/i;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const vocabulary = readVocabulary();
+  const reader = new PieceReader(vocabulary);
+  for (const text of readTexts())
+    if (!text.heldOut) process.stdout.write(`${JSON.stringify(exampleOf(text, reader, vocabulary))}\n`);
+}

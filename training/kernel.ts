@@ -1,25 +1,32 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import createWabt from 'wabt';
-import { KERNEL_SIZES } from '../core/filter/model/kernel.ts';
 
 const MODEL = path.join(import.meta.dirname, '../core/filter/model');
+// Run as a program: its types redeclare those of JavaScript for whoever imports it.
+const COMPILER = path.join(import.meta.dirname, '../node_modules/assemblyscript/bin/asc.js');
 
-/** The text of the network's kernel, with the sizes of its layers, as a WebAssembly module, in base64. */
-export async function assembleKernel(): Promise<string> {
-  const wabt = await createWabt();
-  const text = readFileSync(path.join(MODEL, 'kernel.wat'), 'utf8');
-  const sized = Object.entries(KERNEL_SIZES).reduce((all, [name, size]) => all.replaceAll(name, String(size)), text);
-  const parsed = wabt.parseWat('kernel.wat', sized, { simd: true });
-  const { buffer } = parsed.toBinary({});
-  return Buffer.from(buffer).toString('base64');
+/** Compiles the network's arithmetic, which is written in AssemblyScript, to a WebAssembly module in base64. @throws {Error} with what the compiler says */
+export function compileKernel(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kernel-'));
+  try {
+    const [source, module] = [path.join(folder, 'kernel.ts'), path.join(folder, 'kernel.wasm')];
+    copyFileSync(path.join(MODEL, 'kernel.as'), source);
+    const options = ['--baseDir', folder, '-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '-o', 'kernel.wasm'];
+    const { status, stderr } = spawnSync(process.execPath, [COMPILER, 'kernel.ts', ...options], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`kernel.as does not compile: ${stderr}`);
+    return readFileSync(module).toString('base64');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function asSource(code: string): string {
-  return `// Made of kernel.wat by training/kernel.ts.
+  return `// Made of kernel.as by training/kernel.ts.
 
-/** The kernel as a WebAssembly module, in base64. */
+/** The network's arithmetic as a WebAssembly module, in base64. */
 // prettier-ignore
 export const KERNEL_CODE = \`\\
 ${code.replace(/.{120}/g, '$&\\\n')}\`;
@@ -27,4 +34,4 @@ ${code.replace(/.{120}/g, '$&\\\n')}\`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(path.join(MODEL, 'kernel-code.ts'), asSource(await assembleKernel()));
+  writeFileSync(path.join(MODEL, 'kernel-code.ts'), asSource(compileKernel()));

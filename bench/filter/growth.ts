@@ -1,4 +1,4 @@
-import { screen } from '../../core/filter/index.ts';
+import { screenByRules } from '../../core/filter/index.ts';
 import type { Measured } from './figures.ts';
 import { byteLength, cut, KILOBYTE, LONGEST, longText, MEGABYTE, processorSeconds, SUBJECT } from './mix.ts';
 
@@ -9,7 +9,7 @@ const TOTALS_KB = [100, 1_000, 10_000];
 export function measureGrowth(): Measured[] {
   const all = longText(10 * MEGABYTE);
   // The engine keeps the steps of texts it has read; what is measured is length, so it has read them before.
-  cut(all.slice(0, MEGABYTE), LONGEST).forEach((text) => screen(text, SUBJECT));
+  cut(all.slice(0, MEGABYTE), LONGEST).forEach((text) => screenByRules(text, SUBJECT));
   // The same MB each time, only cut differently.
   const texts = TEXTS_KB.map((kilobytes) => ({
     id: `cost/text of ${kilobytes} kB`,
@@ -28,6 +28,6 @@ const RUNS = 3;
 /** Microseconds of processor time for a kB over some texts: the least of a few runs, because whatever else runs on the machine only adds. */
 function costOf(texts: readonly string[]): number {
   const kilobytes = byteLength(...texts) / KILOBYTE;
-  const runs = Array.from({ length: RUNS }, () => processorSeconds(() => texts.forEach((text) => screen(text, SUBJECT))));
+  const runs = Array.from({ length: RUNS }, () => processorSeconds(() => texts.forEach((text) => screenByRules(text, SUBJECT))));
   return (Math.min(...runs) * 1e6) / kilobytes;
 }

@@ -1,4 +1,4 @@
-import { findResidue, screen, type FilterSubject } from '../../core/filter/index.ts';
+import { findResidue, screenByRules, type FilterSubject } from '../../core/filter/index.ts';
 import type { Measured } from './figures.ts';
 import { processorSeconds } from './mix.ts';
 import { randomFrom } from './random.ts';
@@ -84,9 +84,9 @@ const PIECES: readonly string[] = [
 export function measurePieces(): Measured[] {
   const pieces = [...PIECES, ...mixtures()];
   // Lets the engine compile first what is measured then.
-  for (const piece of pieces) screen(fill(piece, LENGTHS[0]), SUBJECT);
+  for (const piece of pieces) screenByRules(fill(piece, LENGTHS[0]), SUBJECT);
   const growths = pieces.flatMap((piece) => [
-    doubling((text) => screen(text, SUBJECT), piece),
+    doubling((text) => screenByRules(text, SUBJECT), piece),
     doubling((text) => findResidue(text, SUBJECT), piece),
   ]);
   return [{ id: 'doubling', value: Math.max(...growths), of: pieces.length }];

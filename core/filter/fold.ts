@@ -35,6 +35,19 @@ export class Folded {
     return this.starts === null ? i : (this.starts[i] ?? this.ends?.at(-1) ?? 0);
   }
 
+  /** The first folded unit that begins at an offset of the original or behind it. */
+  unitAt(offset: number): number {
+    if (this.starts === null) return offset;
+    let low = 0;
+    let high = this.units.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.from(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Offset in the original just after folded unit `i`, with the accents and invisible characters that cling to it. */
   until(i: number): number {
     return this.ends === null ? i + 1 : (this.ends[i] ?? this.ends.at(-1) ?? 0);

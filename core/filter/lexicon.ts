@@ -28,7 +28,7 @@ function hashOf(units: Uint16Array, from: number, to: number): number {
 
 /**
  * One number for each distinct word, so that a text is read once, letter by letter, and from then on every question about a word is a look
- * into a table. First come the words that the network learned, the most common before the others, so that most of a text's questions fall
+ * into a table. First come the most frequent words of English, the commonest before the others, so that most of a text's questions fall
  * close together in memory. Rules, sets and name tables take their numbers when the modules are loaded and keep them; words of texts come
  * behind them and are forgotten when there are too many. Number 0 is the empty word: it stands beyond both ends of a text and is in no set.
  */
@@ -72,7 +72,7 @@ class Lexicon {
   /** All words that last, to be kept in a file. */
   whole(): LexiconAhead {
     const begins = this.begins.slice(0, this.lasting + 1);
-    return { letters: this.letters.slice(0, begins.at(-1)), begins, slots: this.slots, learned: LEARNED_WORDS };
+    return { letters: this.letters.slice(0, begins.at(-1)), begins, slots: this.slots, frequent: FREQUENT_WORDS };
   }
 
   /** Adds words parted by spaces. Gives the number of the last. */
@@ -193,5 +193,6 @@ export function textOf(units: Uint16Array, from: number, to: number): string {
 /** The words of this process. */
 export const LEXICON = new Lexicon(ORIGIN.ahead?.lexicon ?? null);
 
-/** So many words the network learned; their numbers are 1 and up. */
-export const LEARNED_WORDS = ORIGIN.ahead === null ? LEXICON.addAll(ORIGIN.sources.weights.words) : ORIGIN.ahead.lexicon.learned;
+/** So many words are frequent in English; their numbers are 1 and up. */
+export const FREQUENT_WORDS =
+  ORIGIN.ahead === null ? LEXICON.addAll(ORIGIN.sources.frequentWords) : ORIGIN.ahead.lexicon.frequent;

@@ -1,5 +1,4 @@
-import { LEXICON } from './lexicon.ts';
-import { rowOfWord } from './model/weights.ts';
+import { FREQUENT_WORDS, LEXICON } from './lexicon.ts';
 import { GIVEN_NAMES } from './name-tables.ts';
 import { RARER_GIVEN_NAMES } from './given-names.ts';
 
@@ -34,10 +33,13 @@ export class Misspelt {
 }
 
 function isEveryday(word: string): boolean {
-  return isLearned(word) || (word.endsWith('s') && (isLearned(word.slice(0, -1)) || isLearned(word.slice(0, -2))));
+  return isFrequent(word) || (word.endsWith('s') && (isFrequent(word.slice(0, -1)) || isFrequent(word.slice(0, -2))));
 }
 
-const isLearned = (word: string): boolean => rowOfWord(LEXICON.find(word)) >= 0;
+function isFrequent(word: string): boolean {
+  const number = LEXICON.find(word);
+  return number > 0 && number <= FREQUENT_WORDS;
+}
 
 function withoutOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)).slice(1);

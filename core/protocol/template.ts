@@ -1,4 +1,4 @@
-import { screen } from '../filter/index.ts';
+import { screenByRules } from '../filter/index.ts';
 import {
   IDENTIFIER_KINDS,
   IDENTIFIER_WORDS,
@@ -31,7 +31,7 @@ export function checkTemplate(template: string): string[] {
   const kinds = kindsOf(template);
   const unknown = kinds.filter((kind) => !isKind(kind));
   const literal = template.replace(PLACEHOLDER, ' ');
-  const hidden = screen(literal, NOBODY);
+  const hidden = screenByRules(literal, NOBODY);
   const terms = new Set([
     ...hidden.masks.map(({ start, end }) => literal.slice(start, end)),
     ...(literal.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).filter(tellsOfTheApplicant),
@@ -52,7 +52,7 @@ const NOBODY = { names: [], handles: [] };
 /** Whether a word would be hidden when it is said of the applicant. Asking after a violent act is not asking who suffered one. */
 function tellsOfTheApplicant(word: string): boolean {
   return ABOUT_THE_APPLICANT.some((frame) => {
-    const { masks } = screen(`${frame}${word}.`, NOBODY);
+    const { masks } = screenByRules(`${frame}${word}.`, NOBODY);
     return masks.some(({ end, class: hidden }) => end > frame.length && hidden !== 'PC-VICTIM');
   });
 }

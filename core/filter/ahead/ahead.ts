@@ -1,13 +1,13 @@
-import type { Learned } from '../model/network.ts';
 import type { CompiledRule } from '../rule.ts';
 
-/** What the build works out of rules, words and weights, so that no process has to when it starts. */
+/** What the build works out of rules, and words, so that no process has to when it starts. */
 export interface Ahead {
   /** What `codeVersion` says of all this. */
   readonly version: string;
   readonly lexicon: LexiconAhead;
   readonly phrases: PhrasesAhead;
-  readonly network: Learned;
+  /** The version of what the network learned, which lies in files of its own. */
+  readonly network: string;
   readonly languages: LanguagesAhead;
 }
 
@@ -16,8 +16,8 @@ export interface LexiconAhead {
   readonly letters: Uint16Array;
   readonly begins: Int32Array;
   readonly slots: Int32Array;
-  /** So many of them the network learned; they are the first. */
-  readonly learned: number;
+  /** So many of them are frequent in English; they are the first. */
+  readonly frequent: number;
 }
 
 /** The rules and the trees of their phrases. */

@@ -1,23 +1,31 @@
 import type { Context } from '../context.ts';
 import type { Hit, NearMiss } from '../hit.ts';
-import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
+import type { WordsOfText } from '../reading.ts';
+import type { Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { SET_BITS } from '../word-sets.ts';
-import { LABELS } from './labels.ts';
+import { findTargets } from './aimed.ts';
+import { Answer } from './answer.ts';
+import { isWall, LITTLE, mayHide } from './bounds.ts';
+import { CLASS_LABELS, TARGET } from './labels.ts';
+import type { Network } from './network.ts';
 import { isHostile, passagesOf, type Passage } from './passages.ts';
-import { ask, type Answer } from './question.ts';
-import { isHiddenByRule, placesOf, type Places, type RuleFindings } from './signs.ts';
-import { BELONGS, LITTLE, mayHide, weigh } from './weighing.ts';
+import { Places, type RuleFindings } from './places.ts';
 
 /** From here on a word is a cue by itself. */
-const CUE = 0.4;
+const CUE = 0.7;
+/** So is, from here on, a word of a phrase that tells too little by itself. */
+const CUE_OF_WEAK = 0.5;
+/** From here on the network agrees with a rule that hides a word, and may add what belongs to it. */
+const AGREES = 0.3;
+/** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
+const BELONGS = 0.2;
+/** What a rule hides whole takes only neighbours that tell something themselves, so that twins stay twins. */
+const BELONGS_TO_RULE = 0.75;
 /** A number needs this much. */
 const SURE = 0.75;
-/** So far apart two words that belong together may stand; `weigh` counts on them standing side by side. */
-const BETWEEN = 1;
-
 /** Below a cue, from here on, a word is worth a second look. */
-const DOUBT = 0.15;
+const DOUBT = 0.2;
 
 /** What the network says of a text: cues to hide, and words it is unsure of, for people to look at. */
 export interface Heard {
@@ -26,15 +34,23 @@ export interface Heard {
 }
 
 /**
- * Cues that no rule knows: the trained network reads each word among its neighbours. It only adds to what the rules hide.
+ * Cues that no rule knows: the trained network reads each word in its passage. It only adds to what the rules hide.
  * Words of conduct are never cues.
  */
-export function findCues(tokens: Tokens, context: Context, findings: RuleFindings): Heard {
+export function findCues({ folded, tokens }: WordsOfText, context: Context, findings: RuleFindings, network: Network): Heard {
   const passages = passagesOf(tokens, context);
   if (passages.length === 0) return { cues: [], doubts: [] };
-  const places = placesOf(tokens, context, findings);
+  const places = new Places(tokens, findings);
   const beside = besideTargets(tokens, findings.hits);
-  const heard = passages.map((passage) => hear(passage, tokens, places, context, beside));
+  // Of two groups the rules know one word and not the other; where they know one, the network would tell the groups apart.
+  const mayAim = !findings.hits.some(({ role }) => role === 'target');
+  const heard = passages.map((passage) => {
+    const from = folded.unitAt(tokens.start(passage.from));
+    const reading = network(folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1))));
+    const answer = new Answer(tokens, passage, reading, folded, from);
+    const { cues, doubts } = hear(passage, tokens, places, context, beside, answer);
+    return { cues: mayAim ? [...cues, ...findTargets(passage, tokens, places, context, answer)] : cues, doubts };
+  });
   return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
 }
 
@@ -50,18 +66,16 @@ function besideTargets(tokens: Tokens, hits: readonly Hit[]): Set<number> {
 
 // prettier-ignore
 function hear(
-  passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>,
+  passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>, answer: Answer,
 ): Heard {
-  const answer = ask(tokens, places, passage.from, passage.to);
-  weigh(answer, passage, tokens, places, context);
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
   let done = passage.from - 1;
   for (let at = passage.from; at < passage.to; at++) {
     const sure = answer.hide(at);
-    if (at <= done || sure < DOUBT || !mayHide(tokens, places, at)) continue;
+    if (at <= done || sure < DOUBT || tokens.isIn(LITTLE, at) || !mayHide(tokens, places, at)) continue;
     if (isHostile(context.sentenceOf(at)) || beside.has(at)) continue;
-    if (sure < CUE) {
+    if (sure < enoughAt(places, at)) {
       if (isDoubtful(tokens, places, answer, at)) doubts.push(doubtOf(tokens, answer, at));
       continue;
     }
@@ -76,12 +90,20 @@ function hear(
   return { cues, doubts };
 }
 
+// How sure the network has to be for a word to be a cue.
+function enoughAt(places: Places, at: number): number {
+  if (places.isOwn(at)) return AGREES;
+  return places.isWeak(at) ? CUE_OF_WEAK : CUE;
+}
+
 // From a cue to its last word in one direction; `end` is out of bounds.
 function reach(tokens: Tokens, places: Places, answer: Answer, cue: number, step: 1 | -1, end: number): number {
+  const enough = places.isHidden(cue) ? BELONGS_TO_RULE : BELONGS;
   let edge = cue;
-  for (let at = cue + step; at !== end && Math.abs(at - edge) <= BETWEEN; at += step) {
+  // Two words that belong together may stand one apart.
+  for (let at = cue + step; at !== end && Math.abs(at - edge) <= 1; at += step) {
     if (isWall(tokens, step > 0 ? at : at + 1) || !mayHide(tokens, places, at)) break;
-    if (answer.hide(at) >= BELONGS) edge = at;
+    if (answer.hide(at) >= enough) edge = at;
   }
   return edge;
 }
@@ -101,12 +123,8 @@ const UNITS = wordSet(
   'today tonight tomorrow yesterday here there again am pm minute minutes hour hours day days week weeks month months year years weekend weekends times mile miles pound pounds',
 );
 
-// A comma, and the next tag or piece of an address, begin something else.
-const isWall = (tokens: Tokens, at: number): boolean =>
-  tokens.gap(at) >= GAP.comma || (tokens.channel(at) !== CHANNEL.text && tokens.gap(at) >= GAP.join);
-
 function isDoubtful(tokens: Tokens, places: Places, answer: Answer, at: number): boolean {
-  return answer.hide(at) >= DOUBT && !isHiddenByRule(places, at) && tellsSomething(tokens, answer, at, at);
+  return answer.hide(at) >= DOUBT && !places.isHidden(at) && tellsSomething(tokens, answer, at, at);
 }
 
 function doubtOf(tokens: Tokens, answer: Answer, at: number): NearMiss {
@@ -128,7 +146,7 @@ interface Piece {
 function withoutRules(places: Places, first: number, last: number): Piece[] {
   const pieces: Piece[] = [];
   for (let at = first; at <= last; at++) {
-    if (isHiddenByRule(places, at)) continue;
+    if (places.isHidden(at)) continue;
     const before = pieces.at(-1);
     if (before?.last === at - 1) pieces[pieces.length - 1] = { first: before.first, last: at };
     else pieces.push({ first: at, last: at });
@@ -148,16 +166,13 @@ function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece,
   return {
     start: tokens.start(first),
     end: tokens.end(last),
-    class: CLASSES[label - 1] ?? 'PC-ASSOCIATION',
+    class: CLASS_LABELS[label - 1] ?? 'PC-ASSOCIATION',
     role: aimed || context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
     shows: aimed ? (context.hasDeterminer(from) ? 'protected group' : 'a protected group') : null,
   };
 }
-
-const TARGET = LABELS.length - 1;
-const CLASSES = LABELS.filter((label) => label !== 'nothing' && label !== 'target');
 
 function likeliest(answer: Answer, from: number, to: number): number {
   let best = 1;

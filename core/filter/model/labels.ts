@@ -1,8 +1,17 @@
 import { PROTECTED_CLASSES, type ProtectedClass } from '../classes.ts';
 
-/** What the network can say of a word: nothing to hide, one class of the applicant's own, or the group that speech is aimed at. */
-export const LABELS: readonly (ProtectedClass | 'nothing' | 'target')[] = [
+/** The labels of classes; each stands one further on in `LABELS`, behind `nothing`. */
+export const CLASS_LABELS: readonly ProtectedClass[] = PROTECTED_CLASSES.filter((name) => name !== 'PC-NAME');
+
+/**
+ * What the network can say of a piece of text: nothing to hide, one class of the applicant's own, the group that speech is aimed at, or another
+ * person's name. The weights know them by their order.
+ */
+export const LABELS: readonly (ProtectedClass | 'nothing' | 'target' | 'another person')[] = [
   'nothing',
-  ...PROTECTED_CLASSES.filter((name) => name !== 'PC-NAME'),
+  ...CLASS_LABELS,
   'target',
+  'another person',
 ];
+
+export const TARGET = LABELS.indexOf('target');

@@ -1,128 +1,82 @@
-import { addProduct, addScaled, rectify, softmax } from './linear.ts';
+import { Encoder, WINDOW } from './encoder.ts';
 import { LABELS } from './labels.ts';
+import { PieceReader, type Piece } from './pieces.ts';
+import { openWeights } from './weights.ts';
 
-/** How wide the layers are, and how many words each looks to both sides. */
-export const SIZES = { word: 32, hidden: 48, reach: 3, second: 32, secondReach: 2, labels: LABELS.length } as const;
-
-/** The layers after the words: weights as rows, one a number that comes in. */
-export interface Layers {
-  /** `word` rows of `hidden`, once for each place from `-reach` to `reach`. */
-  readonly near: Float32Array;
-  /** `word` rows of `hidden`, for the mean of the sentence. */
-  readonly sentence: Float32Array;
-  /** `word` rows of `hidden`, for the mean of the text. */
-  readonly text: Float32Array;
-  readonly hiddenBias: Float32Array;
-  /** `hidden` rows of `second`, once for each place from `-secondReach` to `secondReach`. */
-  readonly around: Float32Array;
-  readonly secondBias: Float32Array;
-  /** `second` rows of `labels`. */
-  readonly out: Float32Array;
-  readonly outBias: Float32Array;
+/** What the network makes of a passage: its pieces, and how likely each label is for each, a row of `LABELS.length` a piece. */
+export interface Reading {
+  readonly pieces: readonly Piece[];
+  readonly chances: Float32Array;
 }
 
-/** Rows of small whole numbers, each row with the factor that brings it to size. */
-export interface Rows {
-  readonly bytes: Int8Array;
-  readonly scales: Float32Array;
+/** Somebody who reads passages. */
+export type Network = (passage: string) => Reading;
+
+/** Readings of windows are kept, up to so many: a page shows a text again that was read before, and who types changes little of it. */
+const KEPT = 400;
+
+/** The trained network. What it learned is read when a text first asks, because a process may start for other work. */
+export const trainedNetwork: Network = (passage) => {
+  model ??= load();
+  const { reader, kept } = model;
+  const pieces = reader.read(passage);
+  const chances = new Float32Array(pieces.length * LABELS.length);
+  for (const { from, to } of windowsOf(pieces, passage)) {
+    const ids = pieces.slice(from, to).map(({ id }) => id);
+    const key = ids.join(' ');
+    const known = kept.get(key) ?? read(model, ids);
+    kept.delete(key);
+    kept.set(key, known);
+    chances.set(known, from * LABELS.length);
+  }
+  return { pieces, chances };
+};
+
+interface Model {
+  readonly reader: PieceReader;
+  readonly encoder: Encoder;
+  readonly opens: number;
+  readonly closes: number;
+  readonly kept: Map<string, Float32Array>;
 }
 
-/** What the network learned, ready to be used. */
-export interface Learned {
-  readonly wordRows: Rows;
-  /** The row of each of today's signs; -1 for one that came after the training. */
-  readonly signRow: readonly number[];
-  readonly signRows: Rows;
-  /** The layers after the words. */
-  readonly layers: Layers;
+let model: Model | null = null;
+
+function load(): Model {
+  const weights = openWeights();
+  const reader = new PieceReader(weights.vocabulary);
+  return { reader, encoder: new Encoder(weights), opens: reader.id('[CLS]'), closes: reader.id('[SEP]'), kept: new Map() };
 }
 
-/** Everything computed for one text on the way to its answer; training walks it backwards. One row a word. */
-export interface Pass {
-  readonly count: number;
-  readonly hidden: Float32Array;
-  readonly second: Float32Array;
-  readonly sentenceMeans: Float32Array;
-  readonly textMean: Float32Array;
-  readonly probabilities: Float32Array;
+function read({ encoder, opens, closes, kept }: Model, ids: readonly number[]): Float32Array {
+  for (const oldest of kept.keys()) {
+    if (kept.size < KEPT) break;
+    kept.delete(oldest);
+  }
+  return encoder.read([opens, ...ids, closes]).subarray(LABELS.length, (ids.length + 1) * LABELS.length);
 }
 
-/** Where the sentences of a text begin (token numbers, ascending, the first is 0). */
-export type Sentences = readonly number[];
+/** Room for the marks at both ends. */
+const PIECES_MAX = WINDOW - 2;
+const ENDS = /[.!?\n]/;
 
-/** How the first layer gets what its words bring: adds, for each word, its part in every hidden row within reach. */
-export type AddNear = (hidden: Float32Array) => void;
-
-/** Runs the network over a text whose words are the rows of `words`. `blank` may blank units of the hidden layer while training. */
-export function run(
-  layers: Layers,
-  words: Float32Array,
-  sentences: Sentences,
-  addNear: AddNear = (hidden) => addProducts(layers, words, hidden),
-  blank: ((hidden: Float32Array) => void) | null = null,
-): Pass {
-  const { word: E, hidden: H, second: M, secondReach, labels: L } = SIZES;
-  const count = words.length / E;
-  const pass: Pass = {
-    count,
-    hidden: new Float32Array(count * H),
-    second: new Float32Array(count * M),
-    sentenceMeans: meansOf(words, [...sentences, count]),
-    textMean: meansOf(words, [0, count]),
-    probabilities: new Float32Array(count * L),
-  };
-  addMeans(layers, pass, sentences);
-  addNear(pass.hidden);
-  rectify(pass.hidden, 0, pass.hidden.length);
-  blank?.(pass.hidden);
-  for (let at = 0; at < count; at++) {
-    const row = at * M;
-    addScaled(pass.second, row, layers.secondBias, 0, 1, M);
-    for (let place = -secondReach; place <= secondReach; place++) {
-      if (at + place < 0 || at + place >= count) continue;
-      const weights = (place + secondReach) * M * H;
-      addProduct(pass.second, row, layers.around, weights, pass.hidden, (at + place) * H, H, M);
+/** Longer passages are read in windows that end with a sentence where one ends in their second half. */
+function windowsOf(pieces: readonly Piece[], passage: string): { readonly from: number; readonly to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const most = Math.min(pieces.length, from + PIECES_MAX);
+    let to = most;
+    if (most < pieces.length) {
+      while (to > from + PIECES_MAX / 2 && !endsSentence(pieces, to, passage)) to--;
+      if (to <= from + PIECES_MAX / 2) to = most;
     }
-    rectify(pass.second, row, M);
-    const answer = at * L;
-    addScaled(pass.probabilities, answer, layers.outBias, 0, 1, L);
-    addProduct(pass.probabilities, answer, layers.out, 0, pass.second, row, M, L);
-    softmax(pass.probabilities, answer, L);
+    windows.push({ from, to });
+    from = to;
   }
-  return pass;
+  return windows;
 }
 
-// What the whole text and each sentence bring is the same for all their words.
-function addMeans(layers: Layers, { count, hidden, textMean, sentenceMeans }: Pass, sentences: Sentences): void {
-  const { word: E, hidden: H } = SIZES;
-  const whole = Float32Array.from(layers.hiddenBias);
-  addProduct(whole, 0, layers.text, 0, textMean, 0, E, H);
-  sentences.forEach((from, index) => {
-    const base = Float32Array.from(whole);
-    addProduct(base, 0, layers.sentence, 0, sentenceMeans, index * E, E, H);
-    const to = sentences[index + 1] ?? count;
-    for (let at = from; at < to; at++) hidden.set(base, at * H);
-  });
-}
-
-function addProducts(layers: Layers, words: Float32Array, hidden: Float32Array): void {
-  const { word: E, hidden: H, reach } = SIZES;
-  const count = words.length / E;
-  for (let at = 0; at < count; at++) {
-    for (let place = -reach; place <= reach; place++) {
-      if (at + place < 0 || at + place >= count) continue;
-      const weights = (place + reach) * H * E;
-      addProduct(hidden, at * H, layers.near, weights, words, (at + place) * E, E, H);
-    }
-  }
-}
-
-function meansOf(words: Float32Array, bounds: readonly number[]): Float32Array {
-  const E = SIZES.word;
-  const means = new Float32Array((bounds.length - 1) * E);
-  for (let index = 0; index + 1 < bounds.length; index++) {
-    const [from = 0, to = 0] = [bounds[index], bounds[index + 1]];
-    for (let at = from; at < to; at++) addScaled(means, index * E, words, at * E, 1 / (to - from), E);
-  }
-  return means;
+function endsSentence(pieces: readonly Piece[], to: number, passage: string): boolean {
+  const [last, next] = [pieces[to - 1], pieces[to]];
+  return last !== undefined && next !== undefined && ENDS.test(passage.slice(last.start, next.start));
 }

@@ -1,71 +1,61 @@
-import { ORIGIN } from '../ahead/origin.ts';
-import { LEARNED_WORDS } from '../lexicon.ts';
-import { SIZES, type Layers, type Learned, type Rows } from './network.ts';
-import { SIGN_NAMES } from './signs.ts';
+import { createHash } from 'node:crypto';
+import { ORIGIN, readOwnFile, readOwnFileInto } from '../ahead/origin.ts';
+import { LABELS } from './labels.ts';
 
-/** What the network learned, as it lies in `weights.json`. Numbers are little-endian, in base64. */
-export interface WeightsFile {
-  /** Every word with a row of its own, separated by spaces, in the order of the rows. */
-  readonly words: string;
-  /** One signed byte a number, times the row's scale. */
-  readonly wordRows: string;
-  readonly wordScales: string;
-  /** Every sign with a row, separated by commas. */
-  readonly signs: string;
-  readonly signRows: string;
-  readonly signScales: string;
-  readonly layers: Readonly<Record<keyof Layers, string>>;
+/** What the network learned: the vocabulary it reads by, and its numbers, as they lie in `weights.bin` behind the head. */
+export interface Weights {
+  readonly vocabulary: readonly string[];
+  readonly layers: number;
+  /** How many bytes the numbers are. */
+  readonly size: number;
+  /**
+   * Writes the numbers to where they are used, so that 22 MB are in memory once.
+   * @throws {Error} when they are not those of this build
+   */
+  readonly fill: (numbers: Uint8Array) => void;
 }
 
-let known: Learned | null = null;
+/** What a file of weights begins with: these four bytes, then how many pieces, layers and labels, each as a 32-bit number. */
+const MAGIC = 0x45564e31;
+const HEAD_BYTES = 16;
+const FILE = '../model/weights.bin';
 
-/** What the network learned. It is decoded when a text first asks, because a process may start for other work. */
-export function learned(): Learned {
-  known ??= ORIGIN.ahead === null ? decode(ORIGIN.sources.weights) : ORIGIN.ahead.network;
-  return known;
-}
-
-/** The number of a word's own row, or -1; `number` is the word's in the lexicon, which begins with the words that were learned. */
-export function rowOfWord(number: number): number {
-  return number <= LEARNED_WORDS ? number - 1 : -1;
-}
-
-function decode({ wordRows, wordScales, signs, signRows, signScales, layers }: WeightsFile): Learned {
-  const rowOfSign = new Map(signs.split(',').map((name, row) => [name, row]));
-  return {
-    wordRows: { bytes: bytesOf(wordRows), scales: floatsOf(wordScales) },
-    signRow: SIGN_NAMES.map((name) => rowOfSign.get(name) ?? -1),
-    signRows: { bytes: bytesOf(signRows), scales: floatsOf(signScales) },
-    layers: {
-      near: floatsOf(layers.near),
-      sentence: floatsOf(layers.sentence),
-      text: floatsOf(layers.text),
-      hiddenBias: floatsOf(layers.hiddenBias),
-      around: floatsOf(layers.around),
-      secondBias: floatsOf(layers.secondBias),
-      out: floatsOf(layers.out),
-      outBias: floatsOf(layers.outBias),
-    },
+/**
+ * Opens what the network learned, which lies beside this module.
+ * @throws {Error} when vocabulary, labels and numbers do not belong together
+ */
+export function openWeights(): Weights {
+  const vocabulary = readVocabulary();
+  const { head, size } = headOfFile();
+  const [magic, pieces, layers = 0, labels] = new Int32Array(head.buffer);
+  if (magic !== MAGIC || pieces !== vocabulary.length || labels !== LABELS.length)
+    throw new Error('weights.bin, vocabulary.txt and labels.ts do not belong together; npm run train:filter makes them anew');
+  const fill = (numbers: Uint8Array): void => {
+    readOwnFileInto(FILE, HEAD_BYTES, numbers);
+    if (ORIGIN.ahead !== null && ORIGIN.ahead.network !== versionOf(head, numbers, vocabulary))
+      throw new Error('weights.bin is not of this build. Build again: node local/build.mjs');
   };
+  return { vocabulary, layers, size, fill };
 }
 
-/** Adds one row to `target` from `at` on. */
-export function addRow({ bytes, scales }: Rows, row: number, target: Float32Array, at: number): void {
-  const scale = scales[row] ?? 0;
-  const from = row * SIZES.word;
-  for (let i = 0; i < SIZES.word; i++) target[at + i] = (target[at + i] ?? 0) + scale * (bytes[from + i] ?? 0);
+/** Names exactly what the network learned: the first 16 hex digits of the SHA-256 of numbers and vocabulary. */
+export function versionOfWeights(): string {
+  const { head, size } = headOfFile();
+  const numbers = new Uint8Array(size);
+  readOwnFileInto(FILE, HEAD_BYTES, numbers);
+  return versionOf(head, numbers, readVocabulary());
 }
 
-function bytesOf(base64: string): Int8Array {
-  return new Int8Array(copyOf(base64));
+function headOfFile(): { readonly head: Uint8Array<ArrayBuffer>; readonly size: number } {
+  const head = new Uint8Array(HEAD_BYTES);
+  return { head, size: readOwnFileInto(FILE, 0, head) - HEAD_BYTES };
 }
 
-function floatsOf(base64: string): Float32Array {
-  return new Float32Array(copyOf(base64));
+function versionOf(head: Uint8Array, numbers: Uint8Array, vocabulary: readonly string[]): string {
+  return createHash('sha256').update(head).update(numbers).update(vocabulary.join('\n')).digest('hex').slice(0, 16);
 }
 
-// A copy of its own, so that four-byte numbers begin where they must.
-function copyOf(base64: string): ArrayBuffer {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+/** The pieces that texts are cut into; the number of a piece is its line. */
+export function readVocabulary(): string[] {
+  return new TextDecoder().decode(readOwnFile('../model/vocabulary.txt')).trimEnd().split('\n');
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findCues } from '../../../../core/filter/model/cues.ts';
+import { trainedNetwork } from '../../../../core/filter/model/network.ts';
 import { passagesOf } from '../../../../core/filter/model/passages.ts';
 import { readRules, readWords } from '../../../../core/filter/reading.ts';
 import { doubtsAbout, screen } from '../../../../core/filter/screen.ts';
@@ -10,14 +11,11 @@ import { COMPILED } from '../../../../core/filter/compiled.ts';
 const NOBODY = { names: [], handles: [] };
 
 function read(text: string, subject: { readonly names: readonly string[]; readonly handles: readonly string[] } = NOBODY) {
-  const { tokens } = readWords(text);
-  const rules = readRules(tokens, subject, null);
-  return { tokens, rules, findings: { matches: rules.matches, rules: COMPILED.rules, hits: rules.hits } };
-}
-
-function cuesOf(text: string) {
-  const { tokens, rules, findings } = read(text);
-  return findCues(tokens, rules.context, findings).cues;
+  const words = readWords(text);
+  const rules = readRules(words.tokens, subject, null);
+  const findings = { matches: rules.matches, rules: COMPILED.rules, hits: rules.hits, applicant: rules.applicant };
+  const heard = () => findCues(words, rules.context, findings, trainedNetwork);
+  return { tokens: words.tokens, rules, heard };
 }
 
 describe('the network is asked', () => {
@@ -57,8 +55,8 @@ describe('a cue of the network', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (chosen) => {
         const text = chosen.join(' ');
-        const { tokens, rules, findings } = read(text);
-        for (const cue of findCues(tokens, rules.context, findings).cues) {
+        const { tokens, rules, heard } = read(text);
+        for (const cue of heard().cues) {
           expect(tokens.starts.includes(cue.start) && tokens.ends.includes(cue.end)).to.equal(true);
           expect(rules.hits.some((hit) => hit.start < cue.end && hit.end > cue.start)).to.equal(false);
         }
@@ -102,32 +100,32 @@ describe('a cue of the network', () => {
   it('is never a word of conduct', () => {
     fc.assert(
       fc.property(mixed, (text) => {
-        const { tokens, rules, findings } = read(text);
-        for (const { start, end } of findCues(tokens, rules.context, findings).cues) {
+        const { tokens, heard } = read(text);
+        for (const { start, end } of heard().cues) {
           const hidden = tokens.words().filter((_, at) => tokens.start(at) >= start && tokens.end(at) <= end);
           expect(hidden.filter((word) => ATTACK_WORDS.has(word))).to.deep.equal([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
   it('is never an innocent sense that a rule keeps', () => {
     fc.assert(
       fc.property(mixed, (text) => {
-        const { tokens, rules, findings } = read(text);
+        const { tokens, rules, heard } = read(text);
         const kept = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength === 'keep');
-        for (const { start, end } of findCues(tokens, rules.context, findings).cues) {
+        for (const { start, end } of heard().cues) {
           const covered = kept.filter(({ from, to }) => tokens.start(from) < end && tokens.end(to) > start);
           expect(covered).to.deep.equal([]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
   it('says how sure the network is', () => {
-    const [cue] = cuesOf('I still have my boarding pass from Bishkek.');
+    const [cue] = read('I still have my boarding pass from Bishkek.').heard().cues;
     expect(cue?.ruleId).to.equal('model/cue');
     expect(cue?.reason).to.match(/^reads like it to the trained network \(\d+ %\)$/);
   });

@@ -1,0 +1,74 @@
+import type { Match } from '../automaton.ts';
+import type { Hit } from '../hit.ts';
+import type { CompiledRule } from '../rule.ts';
+import type { Tokens } from '../tokens.ts';
+
+/** What the rules found in a text before the network is asked: every phrase they knew, the ones they hid, and the applicant's own names. */
+export interface RuleFindings {
+  readonly matches: readonly Match[];
+  readonly rules: readonly CompiledRule[];
+  readonly hits: readonly Hit[];
+  readonly applicant: readonly Hit[];
+}
+
+/** What the rules say of each word: whether they keep it in an innocent sense, know it in a phrase that tells too little, or hide it, and whether it names the applicant. */
+export class Places {
+  private readonly bits: Uint8Array;
+
+  constructor(tokens: Tokens, { matches, rules, hits, applicant }: RuleFindings) {
+    this.bits = new Uint8Array(tokens.length);
+    for (const { rule, from, to } of matches) {
+      const strength = rules[rule]?.strength;
+      const bit = strength === 'keep' ? KEPT : strength === 'weak' ? WEAK : 0;
+      for (let at = from; at <= to; at++) this.add(at, bit);
+    }
+    this.addHits(tokens, hits, HIDDEN);
+    this.addHits(
+      tokens,
+      hits.filter(({ role }) => role === 'subject'),
+      OWN,
+    );
+    this.addHits(tokens, applicant, APPLICANT);
+  }
+
+  isKept(at: number): boolean {
+    return this.has(at, KEPT);
+  }
+
+  isWeak(at: number): boolean {
+    return this.has(at, WEAK);
+  }
+
+  isHidden(at: number): boolean {
+    return this.has(at, HIDDEN);
+  }
+
+  /** Whether a rule hides it as the applicant's own. */
+  isOwn(at: number): boolean {
+    return this.has(at, OWN);
+  }
+
+  /** Whether it names the applicant. */
+  isApplicant(at: number): boolean {
+    return this.has(at, APPLICANT);
+  }
+
+  private addHits(tokens: Tokens, hits: readonly Hit[], bit: number): void {
+    for (const { start, end } of hits)
+      for (let at = tokens.from(start); at < tokens.length && tokens.start(at) < end; at++) this.add(at, bit);
+  }
+
+  private add(at: number, bit: number): void {
+    this.bits[at] = (this.bits[at] ?? 0) | bit;
+  }
+
+  private has(at: number, bit: number): boolean {
+    return ((this.bits[at] ?? 0) & bit) !== 0;
+  }
+}
+
+const KEPT = 1;
+const WEAK = 2;
+const HIDDEN = 4;
+const OWN = 8;
+const APPLICANT = 16;

@@ -58,7 +58,7 @@ describe('evenhand filter', () => {
     const kept = await run(['--explain', 'A straight line and a bald tire', '--json']);
     const { nearMisses, masks } = JSON.parse(kept.out) as { nearMisses: { why: string }[]; masks: object[] };
     expect(masks).to.deep.equal([]);
-    expect(nearMisses.map(({ why }) => why)).to.include('kept by so/innocent');
+    expect(nearMisses.some(({ why }) => why.startsWith('kept by so/'))).to.equal(true);
   });
 
   it("follows a jurisdiction's pack, says by which law, and refuses one that does not exist", async () => {

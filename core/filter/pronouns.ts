@@ -75,10 +75,12 @@ function neutral(tokens: Tokens, at: number): string {
   }
 }
 
-// "made her stay", "told her the plan", but "told her boss": a verb that gives or tells has two objects, and no article stands behind "her boss".
+// "made her stay", "told her the plan", "tell her Okafor called", but "told her boss": a verb that gives or tells has two objects, and neither an
+// article nor a name stands behind "her boss".
 function takesPerson(tokens: Tokens, at: number): boolean {
   if (tokens.isIn(LETS, at - 1)) return true;
-  return tokens.isIn(GIVES, at - 1) && ((tokens.setsOf(at + 1) & OPENS_OBJECT) !== 0 || tokens.isIn(THINGS, at + 1));
+  if (!tokens.isIn(GIVES, at - 1)) return false;
+  return (tokens.setsOf(at + 1) & OPENS_OBJECT) !== 0 || tokens.isIn(THINGS, at + 1) || tokens.capital(at + 1);
 }
 
 const OPENS_OBJECT = SET_BITS.det | SET_BITS.num | SET_BITS.poss;

@@ -215,6 +215,7 @@ describe('what the panel reads', () => {
     ['Jamal returned the wallet.', 'Emily returned the wallet.'],
     ['She is 43 years old.', 'He is 29 years old.'],
     ['I wear a hijab on patrol.', 'I wear a turban on patrol.'],
+    ['Tell him Okafor sent you.', 'Tell her Okafor sent you.'],
   ];
   for (const [one, other] of twins) {
     it(`is the same for twins: ${one}`, () => expect(screen(one, NOBODY).panelText).to.equal(screen(other, NOBODY).panelText));

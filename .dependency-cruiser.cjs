@@ -12,8 +12,8 @@ module.exports = {
       to: { pathNot: '^core/|^(node:)?crypto$|node_modules/(zod|canonicalize|diff|tldts)/' },
     },
     {
-      name: 'core-reads-one-file',
-      comment: 'what the build worked out of the rules for the filter; docs/decisions/0036.',
+      name: 'core-reads-its-own-files',
+      comment: "what the build worked out of the filter's rules, and what its network learned; docs/decisions/0036 and 0037.",
       severity: 'error',
       from: { path: ORIGIN },
       to: { pathNot: '^core/|^(node:)?(crypto|fs)$' },

@@ -8,7 +8,7 @@ import { versionOfWeights } from './model/weights.ts';
 import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
-const CODE_REVISION = 15;
+const CODE_REVISION = 16;
 
 let version: string | null = null;
 

@@ -75,6 +75,17 @@ describe('the program as plain JavaScript', () => {
     });
   });
 
+  it('does not ask a network that another build came with', () => {
+    const file = path.join(folder, 'core/filter/model/weights.bin');
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 5) ^ 1, bytes.length - 5);
+    writeFileSync(file, bytes);
+    const program = `const { screen } = await import('${folder}/core/filter/screen.js'); screen('I was here.', { names: [], handles: [] });`;
+    const { status, stderr } = run(program);
+    expect(status).to.equal(1);
+    expect(stderr).to.include('weights.bin is not of this build. Build again: node local/build.mjs');
+  });
+
   it('does not screen by rules that another build compiled', () => {
     const file = path.join(folder, 'core/filter/ahead/filter.ahead');
     const bytes = readFileSync(file);

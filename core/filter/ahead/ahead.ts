@@ -1,6 +1,6 @@
 import type { CompiledRule } from '../rule.ts';
 
-/** What the build works out of rules, and words, so that no process has to when it starts. */
+/** What the build works out of rules and words, so that no process has to when it starts. */
 export interface Ahead {
   /** What `codeVersion` says of all this. */
   readonly version: string;

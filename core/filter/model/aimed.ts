@@ -25,6 +25,7 @@ export function findTargets(
     hits.push({
       start: tokens.start(at),
       end: tokens.end(last),
+      // It has learned that a group is meant, not which.
       class: 'PC-ASSOCIATION',
       role: 'target',
       ruleId: 'model/target',

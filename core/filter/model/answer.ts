@@ -1,11 +1,12 @@
 import type { Folded } from '../fold.ts';
 import type { Tokens } from '../tokens.ts';
-import { LABELS } from './labels.ts';
+import { CLASS_LABELS, LABELS } from './labels.ts';
 import type { Reading } from './network.ts';
 import type { Passage } from './passages.ts';
 
 const NOTHING = LABELS.indexOf('nothing');
 const ANOTHER = LABELS.indexOf('another person');
+const FIRST_CLASS = 1;
 
 /** How sure the network is of each word of a passage: that it is to be hidden at all, and of each label. */
 export class Answer {
@@ -41,8 +42,22 @@ export class Answer {
     return pieces === 0 ? 0 : this.label(at, label) / pieces;
   }
 
-  /** What speaks for a label, for comparing labels of the same words. */
-  label(at: number, label: number): number {
+  /** What speaks for a label in words `from` to `to`, for comparing labels of the same words. */
+  sum(from: number, to: number, label: number): number {
+    let sum = 0;
+    for (let at = from; at <= to; at++) sum += this.label(at, label);
+    return sum;
+  }
+
+  /** The likeliest class of words `from` to `to`, by its place in `CLASS_LABELS`. */
+  likeliestClass(from: number, to: number): number {
+    let best = 0;
+    for (let one = 1; one < CLASS_LABELS.length; one++)
+      if (this.sum(from, to, one + FIRST_CLASS) > this.sum(from, to, best + FIRST_CLASS)) best = one;
+    return best;
+  }
+
+  private label(at: number, label: number): number {
     return this.labels[(at - this.from) * LABELS.length + label] ?? 0;
   }
 

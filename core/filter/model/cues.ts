@@ -155,10 +155,10 @@ function withoutRules(places: Places, first: number, last: number): Piece[] {
 }
 
 function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece, context: Context): Hit {
-  const label = likeliest(answer, from, to);
+  const likeliest = answer.likeliestClass(from, to);
   // The network knows words, not what is done with them.
   const mayBeAimed = context.isAttack(from) && !context.tellsOfWriter(from);
-  const aimed = mayBeAimed && sumOf(answer, from, to, TARGET) > sumOf(answer, from, to, label);
+  const aimed = mayBeAimed && answer.sum(from, to, TARGET) > answer.sum(from, to, likeliest + 1);
   let first = from;
   while (first < to && tokens.isIn(LITTLE, first)) first++;
   let last = to;
@@ -166,24 +166,12 @@ function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece,
   return {
     start: tokens.start(first),
     end: tokens.end(last),
-    class: CLASS_LABELS[label - 1] ?? 'PC-ASSOCIATION',
+    class: CLASS_LABELS[likeliest] ?? 'PC-ASSOCIATION',
     role: aimed || context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
     shows: aimed ? (context.hasDeterminer(from) ? 'protected group' : 'a protected group') : null,
   };
-}
-
-function likeliest(answer: Answer, from: number, to: number): number {
-  let best = 1;
-  for (let label = 2; label < TARGET; label++) if (sumOf(answer, from, to, label) > sumOf(answer, from, to, best)) best = label;
-  return best;
-}
-
-function sumOf(answer: Answer, from: number, to: number, label: number): number {
-  let sum = 0;
-  for (let at = from; at <= to; at++) sum += answer.label(at, label);
-  return sum;
 }
 
 function reasonOf(answer: Answer, from: number, to: number): string {

@@ -2,12 +2,12 @@ import type { RuleFile } from '../../rule.ts';
 
 /**
  * What a panel has to be able to read: convictions and what courts ordered, discipline at work, lies under oath, thefts of time, threats, and what
- * somebody did well. None of it is a class, whatever words stand around it.
+ * somebody did well; and what stands beside it in such posts. None of it is a class, whatever words stand around it.
  */
 export const conductInLife: RuleFile = {
   class: 'PC-ARREST_SEALED_JUVENILE',
   source:
-    'convictions and conduct are lawful grounds: Cal. Lab. Code 432.7(a)(1), 432.7(e); 11 CCR 1955; POST background standards',
+    'convictions and conduct are what a background is about: only arrests without conviction and sealed records are shut out by Cal. Lab. Code 432.7 and N.Y. Exec. Law 296(16); 11 CCR 1953 asks for past behaviour',
   rules: [
     {
       id: 'convictions',
@@ -27,18 +27,24 @@ export const conductInLife: RuleFile = {
       phrases: `took the suspension | suspended for/without | suspension without | <num> day/days suspension | written up/reprimand/warning for | got written up | letter of reprimand | reprimand for |
         internal affairs | terminated/fired/dismissed/let for/after lying/stealing/theft/fighting/cheating/force/excessive/falsifying/violating | fired for cause | resigned in lieu | resigned under |
         failed the polygraph | lied on/to/about/under | perjury | false/sworn statement/report/affidavit | affidavit i signed/swore | signed a/the false affidavit | swore to it anyway |
-        falsified/padded/fudged/doctored/backdated/forged the/my/a/our/some | padded the ** sheet/card/log | padded the sick leave sheet | adds/add/added the nod | holding/kept/have/had case file/files | case file <num> | <num> by accident | fudged the numbers | padded the/my sheet/overtime/hours/timesheet/report | clocked in/out for | ghost hours |
+        falsified/padded/fudged/doctored/backdated/forged the/my/a/our/some | padded the ** sheet/card/log | fudged the numbers | padded the/my sheet/overtime/hours/timesheet/report | clocked in/out for | ghost hours |
         made/make/making probable cause stick | planted evidence | planted it on | turned off my camera | camera off | ran a/his/her/their/the plate/plates/name for | ran her/his/their/my name | looked up her/his/their/my ex |
-        copied the keys | jumped/hopped/climbed the fence/wall/gate | brinqué/brincó/salté/saltó la barda/cerca/reja | told/shared/posted/made/laughed at a meme | feet over the edge/side/rail/railing/ledge/tailgate | kept the cash/money/change | pocketed the/a/some | skimmed from/off | stole from/the | shoplifted/shoplifting | took it without paying | dine and dash`,
+        copied the keys | jumped/hopped/climbed the fence/wall/gate | brinqué/brincó/salté/saltó la barda/cerca/reja | kept the cash/money/change | pocketed the/a/some | skimmed from/off | stole from/the | shoplifted/shoplifting | took it without paying | dine and dash`,
     },
     {
       id: 'merits',
       strength: 'keep',
       phrases: `blood drive/drives | ran the/a blood/food/coat/toy/clothing/book drive | food/coat/toy/book/clothing drive | returned the/a/his/her/their wallet/purse/phone/ring/money/cash | turned in the/a wallet/purse/phone/cash/money |
         devolvió/devolví una/la/el/un cartera/billetera/bolsa/teléfono/dinero | commendation | letter of commendation | lifesaving award/medal | officer/employee/dispatcher/rookie of the month/year/quarter |
-        top of my/the class | graduated first/top | perfect attendance | zero complaints | sealed for life/freshness/good/winter/transport | strike price/prices/zone/plate/rate | no complaints | volunteer/volunteered/volunteering at/with/for the food/animal/homeless/search | coached little/youth | k9 vest/unit/fund |
-        vest fund | years straight | nights/days/weekends for the county/city/state | passport for the parks | national parks passport | right panel/fender/bumper/door | fundraiser for the | pulled a/the/him/her/them from/out of the/a car/water/river/fire/house/wreck | performed/did/gave cpr | cpr on a/the | narcan saved | talked him/her/them down |
+        top of my/the class | graduated first/top | perfect attendance | zero complaints | no complaints | volunteer/volunteered/volunteering at/with/for the food/animal/homeless/search | coached little/youth | k9 vest/unit/fund |
+        vest fund | fundraiser for the | pulled a/the/him/her/them from/out of the/a car/water/river/fire/house/wreck | performed/did/gave cpr | cpr on a/the | narcan saved | talked him/her/them down |
         grant writer | records clerk | certification course/exam/test | <num> hours of training/class/range | probable cause`,
+    },
+    {
+      id: 'beside-conduct',
+      strength: 'keep',
+      phrases: `case/incident/docket file/number? <num> <num>? | by accident/mistake | told/shared/posted/made/laughed at a meme | feet over the edge/side/rail/railing/ledge/tailgate | sealed for life/freshness/good/winter/transport |
+        strike price/prices/zone/plate/rate | years straight | nights/days/weekends for the county/city/state | right panel/fender/bumper/door`,
     },
   ],
 };

@@ -4,7 +4,7 @@ import { findCues } from '../../../../core/filter/model/cues.ts';
 import { trainedNetwork } from '../../../../core/filter/model/network.ts';
 import { passagesOf } from '../../../../core/filter/model/passages.ts';
 import { readRules, readWords } from '../../../../core/filter/reading.ts';
-import { doubtsAbout, screen } from '../../../../core/filter/screen.ts';
+import { doubtsAbout, screen, screenByRules } from '../../../../core/filter/screen.ts';
 import { ATTACK_WORDS, SOFT_ATTACK_WORDS } from '../../../../core/filter/rules/conduct.ts';
 import { COMPILED } from '../../../../core/filter/compiled.ts';
 
@@ -154,5 +154,29 @@ describe('a doubt', () => {
       reason: 'by hand',
     } as const;
     expect(doubtsAbout(text, NOBODY, [whole])).to.deep.equal([]);
+  });
+});
+
+describe('a group that speech is aimed at and no rule knows', () => {
+  const text = 'Garlic eaters at the dock get no radio from me, let them swim.';
+
+  it('is generalised by the network, with how sure it is, and conduct stays', () => {
+    expect(screenByRules(text, NOBODY).masks.some(({ role }) => role === 'target')).to.equal(false);
+    const { masks, panelText } = screen(text, NOBODY);
+    const [target] = masks.filter(({ ruleId }) => ruleId === 'model/target');
+    expect(text.slice(target?.start, target?.end)).to.equal('Garlic eaters');
+    expect(target?.role).to.equal('target');
+    expect(target?.reason).to.match(/\(\d+ %\)$/);
+    expect(panelText).to.include('A protected group at the dock').and.to.include('let them swim');
+  });
+});
+
+describe('the rules alone', () => {
+  it('ask no network', () => {
+    const text = 'I still have my boarding pass from Bishkek.';
+    const ofNetwork = (masks: readonly { readonly ruleId: string }[]) =>
+      masks.filter(({ ruleId }) => ruleId.startsWith('model/'));
+    expect(ofNetwork(screen(text, NOBODY).masks)).to.not.deep.equal([]);
+    expect(ofNetwork(screenByRules(text, NOBODY).masks)).to.deep.equal([]);
   });
 });

@@ -44,7 +44,7 @@ export const conductInLife: RuleFile = {
       id: 'beside-conduct',
       strength: 'keep',
       phrases: `case/incident/docket file/number? <num> <num>? | by accident/mistake | told/shared/posted/made/laughed at a meme | feet over the edge/side/rail/railing/ledge/tailgate | sealed for life/freshness/good/winter/transport |
-        strike price/prices/zone/plate/rate | years straight | nights/days/weekends for the county/city/state | right panel/fender/bumper/door`,
+        strike price/prices/zone/plate/rate | years straight | nights/days/weekends for the county/city/state | right panel/fender/bumper/door | national/state park/parks pass/passport/passports/stamp/stamps/permit/map`,
     },
   ],
 };

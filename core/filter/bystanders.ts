@@ -1,4 +1,5 @@
 import { RARER_GIVEN_NAMES } from './given-names.ts';
+import { fullNameAt, GIVEN } from './full-names.ts';
 import type { Hit } from './hit.ts';
 import {
   COMMON_WORD_NAMES,
@@ -17,7 +18,6 @@ import { wordSet, WordSet } from './word-set.ts';
 import { COMPILED } from './compiled.ts';
 
 const RARER = new WordSet(RARER_GIVEN_NAMES);
-const GIVEN = new WordSet([...GIVEN_NAMES, ...RARER_GIVEN_NAMES, ...PLAIN_NAMES]);
 const PLAIN = new WordSet(PLAIN_NAMES);
 const LEADS = new WordSet(LEADING_TO_NAMES);
 const NO_SURNAME = new WordSet(NO_SURNAMES);
@@ -33,6 +33,7 @@ export function findBystanders(tokens: Tokens): Hit[] {
     const length =
       handleAt(tokens, at) ||
       titledAt(tokens, at) ||
+      writtenOutAt(tokens, at, things) ||
       ledTo(tokens, at, things) ||
       namedAt(tokens, at, things) ||
       speakerAt(tokens, at);
@@ -85,6 +86,13 @@ function ledTo(tokens: Tokens, at: number, things: ReadonlySet<number>): number 
   if (PUBLIC_NAMES.has(`${tokens.word(at - 1)} ${tokens.word(at)}`) || (isKnown(tokens, at) && !tokens.isIn(GIVEN, at))) return 0;
   const isTitle = tokens.capital(at - 1) && tokens.capital(at + 1) && tokens.isIn(PLACES, at + 1);
   return isTitle || lengthOf(tokens, at) < 2 ? 0 : 1 + surnames(tokens, at + 1);
+}
+
+function writtenOutAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
+  const length = fullNameAt(tokens, at);
+  if (length === 0 || things.has(tokens.id(at)) || tokens.isIn(SAINT, at - 1)) return 0;
+  const isPublic = PUBLIC_NAMES.has(`${tokens.word(at)} ${tokens.word(at + length - 1)}`);
+  return isPublic || isPlaceOrThing(tokens, at, true) ? 0 : length;
 }
 
 function namedAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {

@@ -111,14 +111,34 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james john robert
   josie juliet june kara kari kathleen kendra kerri kim kirsten krista kristen kristin kristina kristy lana latisha laurie leah lena leona leslie lilian lillian lindsay lindsey liz lois lola loretta
   lorraine louise lucille lucinda lydia lynn mabel mable mandy marcia margarita margie marguerite marianne marjorie marlene marsha maureen maxine melanie melinda mercedes meredith mildred mindy minnie
   miranda molly mona muriel myra myrna myrtle nadine nellie nina norma olive opal ora paula pauline pearl phyllis priscilla rachael ramona regina renee rhonda roberta rochelle rosalie rosemary rosie
-  ruby sabrina sadie shannon shelia sonya stella sue suzanne tabitha tasha toni traci tricia valerie velma verna viola violet willa wilhelmina meredith`));
+  ruby sabrina sadie shannon shelia sonya stella sue suzanne tabitha tasha toni traci tricia valerie velma verna viola violet willa wilhelmina meredith
+  albert barry brent jessie amelia clarence alison tamara kylie christy patsy jimmie angelica johnnie erick maggie rickey joey dominick kelvin neal jasmin mattie
+  tori tammie marcella madeleine pam daphne hillary lionel conner alec colby alfredo mollie louie jarred garret millie nettie georgette mavis ester lizzie eugenia melba mamie marcie russel
+  zack zander jasper dexter helena sienna camila kiley curt shea carmine corrie debby rhea matilda aida althea beatrix guinevere jethro gertie marge madge lulu phineas`));
+
+/**
+ * Given names that are also towns, things, brands or surnames: they count only where a surname follows and something is said of who is called
+ * so.
+ */
+// prettier-ignore
+export const NAMES_OF_MANY_THINGS: ReadonlySet<string> = new Set(words(`casey cory alexa brandy charlie carson kerry franklin alexandria sierra tanner kay marion misty maxwell ariel billie clinton dalton dominique cassidy gage
+  roman noel reagan chester clifton christie abel sawyer orlando alexia braxton camden laurel raven brock chandler bentley piper kai lane aria trey griffin clark geneva dixie beau axel tia drake earnest
+  mae lea candy macy moses amir kris gale stewart lowell willow jewel brooks mack maximus monte vance phoenix holden mara denis lyric kirby maverick santos jess catalina haven charley isla carina
+  terra garland colt denny fay pierce asa scot cleveland jax dayton eddy kane scarlet burton dirk dona shay starr merry murray fletcher campbell nestor barney rico rod knox ward layton garth dino kip
+  kia barton aurelia sheridan raleigh lennon emmy foster mac ramsey sloan palmer mitch rosella toney clementine pilar thiago belle napoleon noble collins wally marshal valentine ford dell denton
+  barbie montgomery gibson buck woody ridge scout pansy les lucky cy hardy burke paolo magnus viktor webster watson levy clive adler oswald muhammed neville gustav werner pascal rudolf thornton medina
+  geoff shepherd romero meyer boone beck casper kirk cash wilder`));
 
 /** Well-known people whose names are no private matter, lower case, as written. */
 // prettier-ignore
 export const PUBLIC_NAMES: ReadonlySet<string> = new Set(list(`christian bale | michael jordan | taylor swift | martin luther | george washington | abraham lincoln | thomas jefferson | john wick | james bond | harry potter | tom hanks | tom cruise
   | tom brady | lebron james | serena williams | elon musk | bill gates | steve jobs | jeff bezos | mark zuckerberg | johnny cash | elvis presley | michael jackson | bruce lee | bruce springsteen | billy joel | dolly parton | willie nelson
   | judas priest | john deere | jack daniels | jim beam | johnnie walker | ben jerry | calvin klein | ralph lauren | tommy hilfiger | kate spade | marc jacobs | marie curie | albert einstein | charles darwin | isaac newton | helen keller
-  | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | fred rogers | fred meyer | dan ryan | donna summer | louis l'amour | cesar chavez | martin van buren | van buren | trader joe | orange julius | sloppy joe | uncle sam | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
+  | rosa parks | robert frost | mark twain | stephen king | stan lee | bob ross | ford bronco | dell optiplex | lincoln navigator | lincoln continental | montgomery ward | tyler technologies | harris teeter | morgan stanley | jordan marsh | sherwin williams
+  | stanley thermos | stanley steemer | sam adams | samuel adams | tim hortons | john hancock | wells fargo | charles schwab | edward jones | merrill lynch | estee lauder | elizabeth arden | tommy bahama | eddie bauer | neiman marcus
+  | ethan allen | lane bryant | justin boots | tony lama | levi strauss | mary kay | dakota access | lindy hop | jenny craig | johns hopkins | chuck taylor | chuck taylors | doc martens | henry repeating | ruger american | franklin mint
+  | franklin covey | carson wagonlit | brooks running | brooks brothers | marshall islands | laurel canyon | denny hamlin | barry white | barry manilow | barry bonds | albert pujols | clark bar | kirby vacuum | piper cub | sierra nevada
+  | sierra club | sierra leone | cedar rapids | maxwell house | casey's general | phoenix suns | orlando magic | joey chestnut | amelia earhart | amelia bedelia | maggie simpson | alec baldwin | frank lloyd | lloyd wright | harley davidson | rob roy | june gloom | drew brees | paris hilton | kim kardashian | kanye west | jackie robinson | tiger woods | alexander hamilton | booker t | rutherford b | fred rogers | fred meyer | dan ryan | donna summer | louis l'amour | cesar chavez | martin van buren | van buren | trader joe | orange julius | sloppy joe | uncle sam | mister rogers | betty crocker | aunt jemima | uncle ben | wendy's | papa john | papa johns | trader joe | amber alert | megan law | miranda rights | miranda warning
   | kevin bacon | adam sandler | chris rock | dave chappelle | will smith | denzel washington | morgan freeman | clint eastwood | chuck norris | robert peel | edgar hoover | santa claus | mario kart | peter pan | robin hood | big ben | jane doe | john doe | sherlock holmes
   | mickey mouse | minnie mouse | donald duck | daisy duck | nancy drew | hardy boys | charlie brown | lucy ricardo | betty boop | ronald mcdonald | tom sawyer | huck finn | king arthur | jack frost | jack sparrow | johnny appleseed
   | paul bunyan | davy crockett | daniel boone | wyatt earp | jesse james | billy idol | little debbie | angel hair | mary jane | peter rabbit | roger rabbit | jessica rabbit | bugs bunny | homer simpson | bart simpson | lisa simpson
@@ -141,7 +161,7 @@ export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
   list(`terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
   | bonnie weather | bonnie bargain | bonnie lass | bonnie bonnie | homer simpson | chad valley | gary indiana | charlotte motor | lazy susan | black susan | eyed susan | plain jane | calamity jane | jolly roger | davy jones | doubting thomas
   | jumping jack | jumping jacks | union jack | monterey jack | pepper jack | colby jack | cracker jack | apple jack | car jack | floor jack | bottle jack | jack slipped | moby dick | spotted dick | peeping tom | tommy gun
-  | tommy john | big bertha | typhoid mary | proud mary | aunt jemima | queen anne | queen annes | princess anne | saint anne | johnny cakes | johnny cake | sloppy joes | average joe | gi joe | cup joe | betty white | brown betty`),
+  | tommy john | big bertha | typhoid mary | proud mary | aunt jemima | queen anne | queen annes | princess anne | saint anne | johnny cakes | johnny cake | sloppy joes | average joe | gi joe | albert lea | cup joe | betty white | brown betty`),
 );
 
 /** Ranks, trades and kin behind which a name stands: "aunt Peg", "clerk Earl", "Chief Bostrom". */

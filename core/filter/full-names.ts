@@ -1,0 +1,130 @@
+import { RARER_GIVEN_NAMES } from './given-names.ts';
+import { COMPILED } from './compiled.ts';
+import { FREQUENT_WORDS, LEXICON } from './lexicon.ts';
+import { COMMON_WORD_NAMES, GIVEN_NAMES, NAMES_OF_MANY_THINGS, NO_SURNAMES, PLACE_WORDS, PLAIN_NAMES } from './name-tables.ts';
+import { SURNAMES } from './surnames.ts';
+import { CHANNEL, GAP, type Tokens } from './tokens.ts';
+import { wordSet, WordSet } from './word-set.ts';
+import { SET_BITS } from './word-sets.ts';
+
+/** All given names, the rarer ones and short forms among them. */
+export const GIVEN = new WordSet([...GIVEN_NAMES, ...RARER_GIVEN_NAMES, ...PLAIN_NAMES]);
+const COMMON = new WordSet([...COMMON_WORD_NAMES, ...NAMES_OF_MANY_THINGS]);
+const SURNAME = new WordSet(SURNAMES);
+const PLACES = new WordSet(PLACE_WORDS);
+// prettier-ignore
+/** Words that are part of names, but begin none. */
+const NO_GIVEN = wordSet(`the two an so do ha new ever era north south east west small short little long day street hill field fields wood woods wells rivers banks case cross price page rush sharp
+  power powers love ball bell bush church bishop cook baker smith green gray grey white black brown young china india america asia ma pa van batres`);
+const NONE = new WordSet(NO_SURNAMES);
+
+/**
+ * How many tokens from `at` are a person's name written out: a given name or initials, and a surname ("Aloma Wright", "John P. Navin Jr.",
+ * "R. J. Adams", "Maria de la Cruz"). 0 when none begins here. What no list knows is a surname behind a given name; between words that
+ * could both be others, what is said of them has to tell.
+ */
+export function fullNameAt(tokens: Tokens, at: number): number {
+  if (!isNamePart(tokens, at) || tokens.shout(at)) return 0;
+  const initial = isInitial(tokens, at);
+  const isGiven = !initial && !tokens.isIn(NO_GIVEN, at) && (tokens.isIn(GIVEN, at) || tokens.isIn(COMMON, at));
+  let next = at + 1;
+  if (initial && isInitial(tokens, next) && isApart(tokens, next)) next++;
+  else if (initial && tokens.isIn(GIVEN, next) && isNamePart(tokens, next)) next++;
+  const initials = initial ? next - at : initialsFrom(tokens, next);
+  if (!initial) next += initials;
+  const particles = initial ? 0 : particlesFrom(tokens, next);
+  const surname = next + particles;
+  if (!isSurnameAt(tokens, surname, initials > 0 || initial)) return 0;
+  const end = withSuffix(tokens, surname + 1);
+  if (initials > 1 || (isGiven && (initials > 0 || particles > 0))) return end - at;
+  if (initial) return isSaid(tokens, at, end) && isTelling(tokens, surname) && tokens.gap(at) === GAP.stop ? end - at : 0;
+  if (isGiven && !tokens.isIn(COMMON, at)) return isTelling(tokens, surname) || isSaid(tokens, at, end) ? end - at : 0;
+  if (isGiven) return isTelling(tokens, surname) && isSaid(tokens, at, end) ? end - at : 0;
+  if (!isUnknown(tokens, at)) return 0;
+  if (tokens.isIn(SURNAME, surname)) return tokens.id(at) > FREQUENT_WORDS && isSaid(tokens, at, end) ? end - at : 0;
+  return isUnknown(tokens, surname) && isSomebody(tokens, at, end) ? end - at : 0;
+}
+
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  tokens.capital(at) && tokens.channel(at) === CHANNEL.text && LETTERS.test(tokens.word(at));
+const LETTERS = /^\p{L}+$/u;
+
+const isInitial = (tokens: Tokens, at: number): boolean =>
+  tokens.capital(at) && tokens.channel(at) === CHANNEL.text && LEXICON.lengthOf(tokens.id(at)) === 1 && !tokens.isIn(ALONE, at);
+/** Letters that are words. */
+const ALONE = wordSet('i y o');
+
+// Not "R&D" nor "A, B".
+const isApart = (tokens: Tokens, at: number): boolean => tokens.gap(at) !== GAP.join && tokens.gap(at) !== GAP.comma;
+
+// "John P. Navin": the stop behind an initial ends no sentence.
+function initialsFrom(tokens: Tokens, at: number): number {
+  let count = 0;
+  while (count < 2 && isInitial(tokens, at + count) && isApart(tokens, at + count)) count++;
+  return count;
+}
+
+// "de la Cruz", "van der Berg"
+function particlesFrom(tokens: Tokens, at: number): number {
+  let count = 0;
+  while (count < 2 && tokens.isIn(PARTICLES, at + count) && tokens.gap(at + count) === GAP.space) count++;
+  return count;
+}
+const PARTICLES = wordSet('de del la las los da dos das di du van von der den ter bin ibn');
+
+function isSurnameAt(tokens: Tokens, at: number, afterInitial: boolean): boolean {
+  if (!isNamePart(tokens, at) || LEXICON.lengthOf(tokens.id(at)) < 2) return false;
+  if (tokens.gap(at) > GAP.space && !(afterInitial && tokens.gap(at) === GAP.stop)) return false;
+  if (tokens.isIn(PLACES, at) || tokens.isIn(NONE, at)) return false;
+  return !(isNamePart(tokens, at + 1) && tokens.gap(at + 1) <= GAP.space && tokens.isIn(PLACES, at + 1));
+}
+
+function withSuffix(tokens: Tokens, at: number): number {
+  return tokens.isIn(SUFFIXES, at) && tokens.capital(at) && tokens.gap(at) <= GAP.comma ? at + 1 : at;
+}
+const SUFFIXES = wordSet('jr sr ii iii iv');
+
+/** So many words are everyday ones; behind them the frequent words are names as often as not. */
+const EVERYDAY_WORDS = 12_000;
+
+// "hornets"
+const isPlural = (word: string): boolean => {
+  const one = word.endsWith('s') ? LEXICON.find(word.slice(0, -1)) : 0;
+  return one > 0 && one <= FREQUENT_WORDS;
+};
+
+/** A surname by the list, or a word that English does not know. */
+const isTelling = (tokens: Tokens, at: number): boolean => tokens.isIn(SURNAME, at) || isUnknown(tokens, at);
+const isUnknown = (tokens: Tokens, at: number): boolean =>
+  tokens.id(at) > EVERYDAY_WORDS &&
+  tokens.setsOf(at) === 0 &&
+  !isPlural(tokens.word(at)) &&
+  !(tokens.id(at) <= FREQUENT_WORDS && COMPILED.vocabulary.has(tokens.id(at)));
+
+// "Faith Odell has the keys", "Summer Ekholm, 34, …", "says Grant Yoder"
+function isSaid(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.gap(at) <= GAP.space && tokens.isIn(SAYS, at - 1)) return true;
+  const gap = tokens.gap(end);
+  if (gap <= GAP.space)
+    return tokens.isIn(DOES, end) || tokens.isIn(SAYS, end) || tokens.isIn(OWNS, end) || /[a-z]{3}ed$/.test(tokens.word(end));
+  return gap === GAP.comma && (tokens.isIn(WHO, end) || (tokens.setsOf(end) & SET_BITS.num) !== 0);
+}
+
+// "Zooey Deschamps is an accountant": what only people are.
+function isSomebody(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.gap(end) > GAP.space || tokens.gap(at) !== GAP.stop) return false;
+  if (tokens.isIn(SAYS, end)) return true;
+  return tokens.isIn(IS, end) && tokens.isIn(ARTICLES, end + 1) && isTrade(tokens, end + 2);
+}
+
+const isTrade = (tokens: Tokens, at: number): boolean =>
+  [at, at + 1, at + 2].some((word) => (tokens.setsOf(word) & (SET_BITS.role | SET_BITS.person)) !== 0);
+
+const SAYS = wordSet('said says told asked wrote tweeted replied testified added explained recalled called texted emailed');
+const DOES = wordSet(
+  'is was has had will did does would could can went got loves likes knew knows came took made gave ran left sat stood retired quit runs works teaches',
+);
+const OWNS = wordSet("'s");
+const IS = wordSet('is was');
+const ARTICLES = wordSet('a an');
+const WHO = wordSet('who whose our my his her a an the');

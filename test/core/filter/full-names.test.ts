@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { screenByRules } from '../../../core/filter/screen.ts';
+
+const NOBODY = { names: [], handles: [] };
+
+/** The names of other people that are hidden in a text. */
+function peopleIn(text: string): string[] {
+  return screenByRules(text, NOBODY)
+    .masks.filter(({ ruleId }) => ruleId === 'name/other-person')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('names of other people, written out', () => {
+  const NAMED: readonly (readonly [text: string, name: string])[] = [
+    ['Sgt. John P. Navin wrote the report.', 'John P. Navin'],
+    ['Dana R. Whitcomb Sr. taught the whole yard to weld.', 'Dana R. Whitcomb Sr'],
+    ['Robert J. Hartley, who runs the shop, quit.', 'Robert J. Hartley'],
+    ['R. J. Adams signed for the pallets.', 'R. J. Adams'],
+    ['Met with Lt. Col. Harlan B. Pruitt on Monday.', 'Harlan B. Pruitt'],
+    ['Maria de la Cruz called back about the lease.', 'Maria de la Cruz'],
+    ['John de Lancie said no.', 'John de Lancie'],
+    ['Clark Johnson is late with the trailer.', 'Clark Johnson'],
+    ['Aloma Wright runs the front counter most days.', 'Aloma Wright'],
+    ['Faith Odell has the keys.', 'Faith Odell'],
+    ['Will Ostrander was late again.', 'Will Ostrander'],
+    ['Summer Ekholm, 34, was cited for the dock.', 'Summer Ekholm'],
+    ['Sawyer Barth fixed the boat.', 'Sawyer Barth'],
+    ["Alison LaPlaca's garage burned.", "Alison LaPlaca's"],
+  ];
+  for (const [text, name] of NAMED) {
+    it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
+  }
+
+  const NOBODYS: readonly string[] = [
+    'Virginia Beach is hot in July.',
+    'Plan B. Then plan C.',
+    'Section B. Harbor rules are on page 3.',
+    'Grace Period is no gift.',
+    'Chase Bank was closed.',
+    'Mason Jars are on sale.',
+    'Hunter Orange is required.',
+    'Harley Davidson is loud.',
+    'Orlando Magic lost again.',
+    'Cedar Rapids was icy.',
+    'Ford Bronco’s brakes squeal.',
+    'Phoenix Suns won.',
+    'R&D Budget is due.',
+    'White Castle was open.',
+    'Cash App is down.',
+    'Five stars for the tire shop in Albert Lea.',
+  ];
+  for (const text of NOBODYS) {
+    it(`names nobody in “${text}”`, () => expect(peopleIn(text)).to.deep.equal([]));
+  }
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Ahead } from './ahead.ts';
 import { fromBytes } from './bytes.ts';
 import { SEAL } from './seal.ts';
@@ -19,19 +19,25 @@ export function readOwnFile(relative: string): Buffer {
   return readFileSync(new URL(relative, import.meta.url));
 }
 
-/** Reads a file of the filter's own data from a byte on, until the place it goes to is full. Gives the size of the file. @throws {Error} when it is too short */
-export function readOwnFileInto(relative: string, from: number, to: Uint8Array): number {
+/** A file of the filter's own data that stays open, for what is too large to be in memory. */
+export interface OwnFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Reads from a byte on until the place it goes to is full. @throws {Error} when the file is too short */
+  readonly read: (from: number, to: Uint8Array) => void;
+}
+
+/** Opens a file of the filter's own data, by its path from here. */
+export function openOwnFile(relative: string): OwnFile {
   const file = openSync(new URL(relative, import.meta.url), 'r');
-  try {
+  const read = (from: number, to: Uint8Array): void => {
     for (let done = 0; done < to.length;) {
-      const read = readSync(file, to, done, to.length - done, from + done);
-      if (read === 0) throw new Error(`${relative} is too short`);
-      done += read;
+      const count = readSync(file, to, done, to.length - done, from + done);
+      if (count === 0) throw new Error(`${relative} is too short`);
+      done += count;
     }
-    return fstatSync(file).size;
-  } finally {
-    closeSync(file);
-  }
+  };
+  return { size: fstatSync(file).size, read };
 }
 
 // Rules that are not those of the program must never screen a text, so a file of another build stops the start.

@@ -24,7 +24,8 @@ function take(bytes: usize): usize {
 const GELU_STEPS: i32 = 8192;
 const GELU_REACH: f32 = 8;
 const gelus = take((GELU_STEPS + 2) * 4);
-const ids = take(WINDOW * 4);
+const rows = take(WINDOW * D);
+const scales = take(WINDOW * 4);
 const x = take(WINDOW * D * 4);
 const wide = take(WINDOW * F * 4);
 const mixed = take(WINDOW * D * 4);
@@ -32,14 +33,12 @@ const rounded = take(WINDOW * F * 2);
 const roundedScales = take(WINDOW * 4);
 const chances = take(WINDOW * 4);
 let scores: usize = 0;
-let words: i32 = 0;
 let layers: i32 = 0;
 let labels: i32 = 0;
 let weights: usize = 0;
 
 /** Makes room for a model; its bytes go to where this says. */
-export function prepare(wordCount: i32, layerCount: i32, labelCount: i32, bytes: i32): usize {
-  words = wordCount;
+export function prepare(layerCount: i32, labelCount: i32, bytes: i32): usize {
   layers = layerCount;
   labels = labelCount;
   scores = take(WINDOW * labels * 4);
@@ -51,9 +50,14 @@ export function prepare(wordCount: i32, layerCount: i32, labelCount: i32, bytes:
   return weights;
 }
 
-/** Where the numbers of the pieces go. */
-export function idsAt(): usize {
-  return ids;
+/** Where the rows of the pieces go, bytes one after another. */
+export function rowsAt(): usize {
+  return rows;
+}
+
+/** Where the scales of those rows go. */
+export function scalesAt(): usize {
+  return scales;
 }
 
 /** Where the scores of each piece are after `run`, one row of `labels` a piece. */
@@ -91,15 +95,12 @@ export function run(count: i32): void {
 }
 
 function embed(count: i32): void {
-  const rows = next(words * D);
-  const scales = next(words * 4);
   const positions = next(WINDOW * D * 4);
   const gain = next(D * 4);
   const bias = next(D * 4);
   for (let t = 0; t < count; t++) {
-    const id = load<i32>(ids + (t << 2));
-    const row = rows + id * D;
-    const scale = load<f32>(scales + (id << 2));
+    const row = rows + t * D;
+    const scale = load<f32>(scales + (t << 2));
     const to = x + t * D * 4;
     for (let i = 0; i < D; i++) {
       store<f32>(to + (i << 2), scale * <f32>load<i8>(row + i) + load<f32>(positions + ((t * D + i) << 2)));

@@ -1,58 +1,78 @@
 import { createHash } from 'node:crypto';
-import { ORIGIN, readOwnFile, readOwnFileInto } from '../ahead/origin.ts';
+import { openOwnFile, ORIGIN, readOwnFile, type OwnFile } from '../ahead/origin.ts';
 import { LABELS } from './labels.ts';
 
-/** What the network learned: the vocabulary it reads by, and its numbers, as they lie in `weights.bin` behind the head. */
+/** How many numbers stand for a piece between the layers. */
+export const WIDTH = 384;
+
+/** What the network learned: the vocabulary it reads by, and its numbers. */
 export interface Weights {
   readonly vocabulary: readonly string[];
   readonly layers: number;
-  /** How many bytes the numbers are. */
+  /** By what the row of each piece is multiplied. */
+  readonly scales: Float32Array;
+  /** Reads the row of a piece, `WIDTH` signed bytes. It stays in the file: a text has few of 28,000, and all of them are 11 MB. */
+  readonly readRow: (piece: number, to: Uint8Array) => void;
+  /** How many bytes the numbers of the layers are. */
   readonly size: number;
-  /**
-   * Writes the numbers to where they are used, so that 22 MB are in memory once.
-   * @throws {Error} when they are not those of this build
-   */
+  /** Writes the numbers of the layers to where they are used, so that they are in memory once. */
   readonly fill: (numbers: Uint8Array) => void;
 }
 
-/** What a file of weights begins with: these four bytes, then how many pieces, layers and labels, each as a 32-bit number. */
+/** What `weights.bin` begins with: these four bytes, then how many pieces, layers and labels, each as a 32-bit number. The rows of the pieces follow, their scales, and the layers. */
 const MAGIC = 0x45564e31;
 const HEAD_BYTES = 16;
 const FILE = '../model/weights.bin';
 
 /**
  * Opens what the network learned, which lies beside this module.
- * @throws {Error} when vocabulary, labels and numbers do not belong together
+ * @throws {Error} when vocabulary, labels and numbers do not belong together, or are not those of this build
  */
 export function openWeights(): Weights {
+  const file = openOwnFile(FILE);
   const vocabulary = readVocabulary();
-  const { head, size } = headOfFile();
-  const [magic, pieces, layers = 0, labels] = new Int32Array(head.buffer);
+  const head = new Int32Array(HEAD_BYTES / 4);
+  file.read(0, new Uint8Array(head.buffer));
+  const [magic, pieces = 0, layers = 0, labels] = head;
   if (magic !== MAGIC || pieces !== vocabulary.length || labels !== LABELS.length)
     throw new Error('weights.bin, vocabulary.txt and labels.ts do not belong together; npm run train:filter makes them anew');
-  const fill = (numbers: Uint8Array): void => {
-    readOwnFileInto(FILE, HEAD_BYTES, numbers);
-    if (ORIGIN.ahead !== null && ORIGIN.ahead.network !== versionOf(head, numbers, vocabulary))
-      throw new Error('weights.bin is not of this build. Build again: node local/build.mjs');
+  if (ORIGIN.ahead !== null && ORIGIN.ahead.network !== versionOf(file, vocabulary))
+    throw new Error('weights.bin is not of this build. Build again: node local/build.mjs');
+  const scales = new Float32Array(pieces);
+  const scalesAt = HEAD_BYTES + wholeBlocks(pieces * WIDTH);
+  const layersAt = scalesAt + wholeBlocks(scales.byteLength);
+  file.read(scalesAt, new Uint8Array(scales.buffer));
+  return {
+    vocabulary,
+    layers,
+    scales,
+    readRow: (piece, to) => {
+      file.read(HEAD_BYTES + piece * WIDTH, to);
+    },
+    size: file.size - layersAt,
+    fill: (numbers) => {
+      file.read(layersAt, numbers);
+    },
   };
-  return { vocabulary, layers, size, fill };
 }
+
+// Each part of the file begins at a multiple of 16.
+const wholeBlocks = (bytes: number): number => (bytes + 15) & ~15;
 
 /** Names exactly what the network learned: the first 16 hex digits of the SHA-256 of numbers and vocabulary. */
 export function versionOfWeights(): string {
-  const { head, size } = headOfFile();
-  const numbers = new Uint8Array(size);
-  readOwnFileInto(FILE, HEAD_BYTES, numbers);
-  return versionOf(head, numbers, readVocabulary());
+  return versionOf(openOwnFile(FILE), readVocabulary());
 }
 
-function headOfFile(): { readonly head: Uint8Array<ArrayBuffer>; readonly size: number } {
-  const head = new Uint8Array(HEAD_BYTES);
-  return { head, size: readOwnFileInto(FILE, 0, head) - HEAD_BYTES };
-}
-
-function versionOf(head: Uint8Array, numbers: Uint8Array, vocabulary: readonly string[]): string {
-  return createHash('sha256').update(head).update(numbers).update(vocabulary.join('\n')).digest('hex').slice(0, 16);
+function versionOf(file: OwnFile, vocabulary: readonly string[]): string {
+  const hash = createHash('sha256');
+  const block = new Uint8Array(1 << 20);
+  for (let at = 0; at < file.size; at += block.length) {
+    const part = block.subarray(0, Math.min(block.length, file.size - at));
+    file.read(at, part);
+    hash.update(part);
+  }
+  return hash.update(vocabulary.join('\n')).digest('hex').slice(0, 16);
 }
 
 /** The pieces that texts are cut into; the number of a piece is its line. */

@@ -1,7 +1,6 @@
 import { LABELS } from '../../../../../core/filter/model/labels.ts';
-import type { Weights } from '../../../../../core/filter/model/weights.ts';
+import { WIDTH, type Weights } from '../../../../../core/filter/model/weights.ts';
 
-const WIDTH = 384;
 const HEADS = 12;
 const HEAD = WIDTH / HEADS;
 const INNER = 1536;
@@ -10,11 +9,16 @@ const PLACES = 128;
 type Row = number[];
 
 /** What kernel.as computes, in plain arithmetic without rounding: the chances of each label for each piece. */
-export function readSlowly({ vocabulary, layers, size, fill }: Weights, ids: readonly number[]): Row {
+export function readSlowly({ layers, scales, readRow, size, fill }: Weights, ids: readonly number[]): Row {
   const numbers = new Uint8Array(size);
   fill(numbers);
   const file = new Reader(numbers);
-  const [pieces, places, first] = [file.rounded(vocabulary.length, WIDTH), file.floats(PLACES, WIDTH), file.norm()];
+  const pieces = (id: number): Row => {
+    const row = new Int8Array(WIDTH);
+    readRow(id, new Uint8Array(row.buffer));
+    return Array.from(row, (value) => value * (scales[id] ?? 0));
+  };
+  const [places, first] = [file.floats(PLACES, WIDTH), file.norm()];
   let rows = ids.map((id, at) => first(plus(pieces(id), places(at))));
   for (let layer = 0; layer < layers; layer++) {
     const [ask, mix, afterMix] = [file.product(3 * WIDTH, WIDTH), file.product(WIDTH, WIDTH), file.norm()];

@@ -96,7 +96,8 @@ function writtenOutAt(tokens: Tokens, at: number, things: ReadonlySet<number>): 
 }
 
 function namedAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
-  if (!tokens.capital(at) || !tokens.isIn(GIVEN, at) || tokens.channel(at) === CHANNEL.url || things.has(tokens.id(at))) return 0;
+  if (!tokens.isIn(GIVEN, at) || tokens.channel(at) === CHANNEL.url || things.has(tokens.id(at))) return 0;
+  if (!tokens.capital(at)) return isSmallName(tokens, at) && !isPlaceOrThing(tokens, at, false) ? 1 : 0;
   if (tokens.isIn(SAINT, at - 1)) return 0;
   if (tokens.isIn(PLACES, at - 1) && tokens.gap(at) <= GAP.space && tokens.capital(at - 1)) return 0;
   const next = at + 1;
@@ -107,6 +108,13 @@ function namedAt(tokens: Tokens, at: number, things: ReadonlySet<number>): numbe
   if (!follows || tokens.word(at).length <= 1) return 1;
   const length = 1 + surnames(tokens, next);
   return namesPlace(tokens, at + length) ? 0 : length;
+}
+
+// "a bouncer named tina", "nice try, craig": names of nothing else, in texts that write small.
+function isSmallName(tokens: Tokens, at: number): boolean {
+  if (tokens.channel(at) !== CHANNEL.text || isUnsure(tokens, at) || lengthOf(tokens, at) < 4) return false;
+  const isNamed = tokens.gap(at) === GAP.space && tokens.isIn(NAMED, at - 1);
+  return isNamed || (tokens.gap(at) === GAP.comma && tokens.gap(at + 1) === GAP.stop && at > 2);
 }
 
 const SAINT = wordSet('st ste');

@@ -31,6 +31,14 @@ describe('names of other people, written out', () => {
     it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
   }
 
+  const SMALL: readonly (readonly [text: string, name: string])[] = [
+    ['boxing at the third gym now, with a bouncer named tina', 'tina'],
+    ['nobody asked about the gutters, craig', 'craig'],
+  ];
+  for (const [text, name] of SMALL) {
+    it(`hides ${name}, written small`, () => expect(peopleIn(text)).to.deep.equal([name]));
+  }
+
   const NOBODYS: readonly string[] = [
     'Virginia Beach is hot in July.',
     'Plan B. Then plan C.',
@@ -47,6 +55,9 @@ describe('names of other people, written out', () => {
     'R&D Budget is due.',
     'White Castle was open.',
     'Cash App is down.',
+    'a boat named grace',
+    'rosemary, thyme, sage, and a little basil',
+    'we won the cup, madison',
     'Five stars for the tire shop in Albert Lea.',
   ];
   for (const text of NOBODYS) {

@@ -27,6 +27,8 @@ PIECES_A_STEP = 2048
 RATE, RATE_OF_SCORES, DECAY, DROPOUT = 2e-4, 1e-3, 0.01, 0.1
 # Shares of the way on which the rate rises, and of the rate that is left at the end.
 WARM, LEFT = 0.06, 0.02
+# So many pieces are read as unknown while it learns, so that it reads the words around them.
+FORGET = 0.06
 # The weights that are kept are a running mean: one step changes them by half a percent.
 KEEP = 0.995
 
@@ -151,7 +153,7 @@ def stack(batch):
     return ids, there, labels
 
 
-def teach(network, examples, epochs):
+def teach(network, examples, epochs, unknown):
     learning = [(name, weights) for name, weights in network.named_parameters() if weights.requires_grad]
     groups = [
         {'params': [weights for name, weights in learning if name.startswith('scores')], 'lr': RATE_OF_SCORES},
@@ -167,6 +169,7 @@ def teach(network, examples, epochs):
         losses = []
         for batch in batches(examples):
             ids, there, labels = stack(batch)
+            ids[torch.rand(ids.shape) < FORGET] = unknown
             scores = network(ids, there)
             loss = functional.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=UNASKED)
             optimiser.zero_grad(set_to_none=True)
@@ -242,7 +245,7 @@ def main():
     begin_with(network, vocabulary)
     if options.state and options.state.exists():
         network.load_state_dict(torch.load(options.state))
-    teach(network, examples, options.epochs)
+    teach(network, examples, options.epochs, vocabulary.index('[UNK]'))
     if options.state:
         torch.save(network.state_dict(), options.state)
     weights = as_bytes(network, len(vocabulary), options.labels)

@@ -227,11 +227,6 @@ export class Context {
     return false;
   }
 
-  /** The sentence that a token stands in. */
-  sentenceOf(at: number): Sentence | undefined {
-    return this.sentences[this.sentenceNumbers[at] ?? 0];
-  }
-
   private sentenceAt(at: number): Sentence {
     return this.sentences[this.sentenceNumbers[at] ?? 0] ?? NO_SENTENCE;
   }

@@ -20,9 +20,6 @@ import { strangersIn, tellsSexOfTarget } from './strangers.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 import { widenToWords } from './widen.ts';
 
-/** Where no network is asked. */
-const UNHEARD: Heard = { cues: [], doubts: [] };
-
 /** Texts this short may be all marks; there is nothing left to infer from. */
 const SHORT_TEXT_WORDS = 8;
 
@@ -92,9 +89,10 @@ function read(
   const words = readWords(text);
   const { folded, tokens } = words;
   if (isForeign(text, tokens)) return held('language', []);
-  const { applicant, context, matches, hits } = readRules(tokens, subject, nearMisses);
-  const byRules = { matches, rules: COMPILED.rules, hits, applicant };
-  const { cues, doubts } = network === null ? UNHEARD : findCues(words, context, byRules, network);
+  const { applicant, context, matches, hits: byRules } = readRules(tokens, subject, nearMisses);
+  const unheard: Heard = { hits: byRules, cues: [], doubts: [] };
+  const findings = { matches, rules: COMPILED.rules, hits: byRules, applicant };
+  const { hits, cues, doubts } = network === null ? unheard : findCues(words, context, findings, network);
   nearMisses?.push(...doubts);
   const people = [...applicant, ...findBystanders(tokens)];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));

@@ -8,29 +8,56 @@ import type { Passage } from './passages.ts';
 import type { Places } from './places.ts';
 
 /** From here on a word names the group that speech is aimed at. */
-const AIMED = 0.7;
+const AIMED = 0.6;
+/** From here on a neighbour belongs to it. */
+const BELONGS = 0.3;
+
+/** From here on what a rule hides as the applicant's own is read as such a group. */
+const AIMED_BY_RULE = 0.5;
+
+/**
+ * What the rules hide as the applicant's own where the network reads a group that speech is aimed at: it stays hidden, and the panel reads
+ * that a group was meant.
+ */
+// prettier-ignore
+export function readAsAimed(
+  hits: readonly Hit[], passage: Passage, tokens: Tokens, context: Context, answer: Answer,
+): readonly Hit[] {
+  return hits.map((hit) => {
+    if (hit.role !== 'subject') return hit;
+    const [first, last] = [tokens.from(hit.start), tokens.from(hit.end) - 1];
+    if (first < passage.from || last >= passage.to) return hit;
+    let sure = 0;
+    for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
+    return sure < AIMED_BY_RULE ? hit : { ...hit, role: 'target', shows: groupAt(first, context) };
+  });
+}
+
+const groupAt = (at: number, context: Context): string => (context.hasDeterminer(at) ? 'protected group' : 'a protected group');
 
 /** Groups that speech is aimed at and no rule knows: dress, dishes, houses and sly names that stand for one. */
 // prettier-ignore
 export function findTargets(
   { from, to }: Passage, tokens: Tokens, places: Places, context: Context, answer: Answer,
 ): Hit[] {
-  const isAimedAt = (at: number): boolean =>
-    answer.chance(at, TARGET) >= AIMED && !places.isHidden(at) && mayHide(tokens, places, at);
+  const isPart = (at: number): boolean =>
+    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && mayHide(tokens, places, at);
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
-    if (!isAimedAt(at) || tokens.isIn(LITTLE, at)) continue;
+    if (answer.hide(at) < AIMED || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
+    let first = at;
+    while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
     let last = at;
-    while (last + 1 < to && !isWall(tokens, last + 1) && isAimedAt(last + 1)) last++;
+    while (last + 1 < to && !isWall(tokens, last + 1) && isPart(last + 1)) last++;
     hits.push({
-      start: tokens.start(at),
+      start: tokens.start(first),
       end: tokens.end(last),
       // It has learned that a group is meant, not which.
       class: 'PC-ASSOCIATION',
       role: 'target',
       ruleId: 'model/target',
-      reason: `reads to the trained network like the group that this is aimed at (${Math.round(answer.chance(at, TARGET) * 100)} %)`,
-      shows: context.hasDeterminer(at) ? 'protected group' : 'a protected group',
+      reason: `reads to the trained network like the group that this is aimed at (${Math.round(answer.hide(at) * 100)} %)`,
+      shows: groupAt(first, context),
     });
     at = last;
   }

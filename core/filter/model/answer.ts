@@ -1,11 +1,11 @@
 import type { Folded } from '../fold.ts';
 import type { Tokens } from '../tokens.ts';
-import { CLASS_LABELS, LABELS } from './labels.ts';
+import { ANOTHER, CLASS_LABELS, LABELS, TARGET } from './labels.ts';
 import type { Reading } from './network.ts';
 import type { Passage } from './passages.ts';
 
 const NOTHING = LABELS.indexOf('nothing');
-const ANOTHER = LABELS.indexOf('another person');
+
 const FIRST_CLASS = 1;
 
 /** How sure the network is of each word of a passage: that it is to be hidden at all, and of each label. */
@@ -34,6 +34,11 @@ export class Answer {
   /** How sure it is that the word is to be hidden, 0 to 1. */
   hide(at: number): number {
     return this.sure[at - this.from] ?? 0;
+  }
+
+  /** Whether it is rather the group that speech is aimed at than something of the applicant's own. */
+  isAimed(at: number): boolean {
+    return this.chance(at, TARGET) > this.hide(at) / 2;
   }
 
   /** How likely a label is for the word on the whole, 0 to 1. */

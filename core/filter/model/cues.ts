@@ -4,24 +4,26 @@ import type { WordsOfText } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import { SET_BITS } from '../word-sets.ts';
-import { findTargets } from './aimed.ts';
+import { findTargets, readAsAimed } from './aimed.ts';
 import { Answer } from './answer.ts';
 import { isWall, LITTLE, mayHide } from './bounds.ts';
-import { CLASS_LABELS, TARGET } from './labels.ts';
+import { CLASS_LABELS } from './labels.ts';
 import type { Network } from './network.ts';
-import { isHostile, passagesOf, type Passage } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { Places, type RuleFindings } from './places.ts';
 
 /** From here on a word is a cue by itself. */
-const CUE = 0.7;
+const CUE = 0.8;
 /** So is, from here on, a word of a phrase that tells too little by itself. */
-const CUE_OF_WEAK = 0.5;
+const CUE_OF_WEAK = 0.7;
 /** From here on the network agrees with a rule that hides a word, and may add what belongs to it. */
 const AGREES = 0.3;
+/** So surely a neighbour belongs to what a rule hides, so that twins stay twins. */
+const BELONGS_TO_RULE = 0.4;
 /** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
 const BELONGS = 0.2;
-/** What a rule hides whole takes only neighbours that tell something themselves, so that twins stay twins. */
-const BELONGS_TO_RULE = 0.75;
+/** So does a word that a rule keeps in another sense, from here on: "Labor Day" is one, and "in a cast till Labor Day" tells more. */
+const BELONGS_THOUGH_KEPT = 0.8;
 /** A number needs this much. */
 const SURE = 0.75;
 /** Below a cue, from here on, a word is worth a second look. */
@@ -29,6 +31,8 @@ const DOUBT = 0.2;
 
 /** What the network says of a text: cues to hide, and words it is unsure of, for people to look at. */
 export interface Heard {
+  /** What the rules hide, some of it now read as a group that speech is aimed at. */
+  readonly hits: readonly Hit[];
   readonly cues: readonly Hit[];
   readonly doubts: readonly NearMiss[];
 }
@@ -38,20 +42,21 @@ export interface Heard {
  * Words of conduct are never cues.
  */
 export function findCues({ folded, tokens }: WordsOfText, context: Context, findings: RuleFindings, network: Network): Heard {
-  const passages = passagesOf(tokens, context);
-  if (passages.length === 0) return { cues: [], doubts: [] };
   const places = new Places(tokens, findings);
   const beside = besideTargets(tokens, findings.hits);
-  // Of two groups the rules know one word and not the other; where they know one, the network would tell the groups apart.
-  const mayAim = !findings.hits.some(({ role }) => role === 'target');
-  const heard = passages.map((passage) => {
+  let { hits } = findings;
+  const cues: Hit[] = [];
+  const doubts: NearMiss[] = [];
+  for (const passage of passagesOf(tokens, context, findings.hits.length === 0)) {
     const from = folded.unitAt(tokens.start(passage.from));
     const reading = network(folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1))));
     const answer = new Answer(tokens, passage, reading, folded, from);
-    const { cues, doubts } = hear(passage, tokens, places, context, beside, answer);
-    return { cues: mayAim ? [...cues, ...findTargets(passage, tokens, places, context, answer)] : cues, doubts };
-  });
-  return { cues: heard.flatMap(({ cues }) => cues), doubts: heard.flatMap(({ doubts }) => doubts) };
+    const heard = hear(passage, tokens, places, context, beside, answer);
+    hits = readAsAimed(hits, passage, tokens, context, answer);
+    cues.push(...heard.cues, ...findTargets(passage, tokens, places, context, answer));
+    doubts.push(...heard.doubts);
+  }
+  return { hits, cues, doubts };
 }
 
 // "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays. No cue begins at either.
@@ -67,14 +72,15 @@ function besideTargets(tokens: Tokens, hits: readonly Hit[]): Set<number> {
 // prettier-ignore
 function hear(
   passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>, answer: Answer,
-): Heard {
+): Omit<Heard, 'hits'> {
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
   let done = passage.from - 1;
   for (let at = passage.from; at < passage.to; at++) {
     const sure = answer.hide(at);
     if (at <= done || sure < DOUBT || tokens.isIn(LITTLE, at) || !mayHide(tokens, places, at)) continue;
-    if (isHostile(context.sentenceOf(at)) || beside.has(at)) continue;
+    // Where speech is aimed at others, what is told is conduct.
+    if (beside.has(at) || answer.isAimed(at) || context.isPlainAttack(at)) continue;
     if (sure < enoughAt(places, at)) {
       if (isDoubtful(tokens, places, answer, at)) doubts.push(doubtOf(tokens, answer, at));
       continue;
@@ -102,8 +108,10 @@ function reach(tokens: Tokens, places: Places, answer: Answer, cue: number, step
   let edge = cue;
   // Two words that belong together may stand one apart.
   for (let at = cue + step; at !== end && Math.abs(at - edge) <= 1; at += step) {
-    if (isWall(tokens, step > 0 ? at : at + 1) || !mayHide(tokens, places, at)) break;
-    if (answer.hide(at) >= enough) edge = at;
+    if (isWall(tokens, step > 0 ? at : at + 1) || answer.isAimed(at)) break;
+    const sure = answer.hide(at);
+    if (!mayHide(tokens, places, at) && !(places.isKept(at) && sure >= BELONGS_THOUGH_KEPT)) break;
+    if (sure >= enough) edge = at;
   }
   return edge;
 }
@@ -156,9 +164,6 @@ function withoutRules(places: Places, first: number, last: number): Piece[] {
 
 function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece, context: Context): Hit {
   const likeliest = answer.likeliestClass(from, to);
-  // The network knows words, not what is done with them.
-  const mayBeAimed = context.isAttack(from) && !context.tellsOfWriter(from);
-  const aimed = mayBeAimed && answer.sum(from, to, TARGET) > answer.sum(from, to, likeliest + 1);
   let first = from;
   while (first < to && tokens.isIn(LITTLE, first)) first++;
   let last = to;
@@ -167,10 +172,10 @@ function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece,
     start: tokens.start(first),
     end: tokens.end(last),
     class: CLASS_LABELS[likeliest] ?? 'PC-ASSOCIATION',
-    role: aimed || context.isAttackOnOthers(from) ? 'target' : 'subject',
+    role: context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
-    shows: aimed ? (context.hasDeterminer(from) ? 'protected group' : 'a protected group') : null,
+    shows: null,
   };
 }
 

@@ -15,3 +15,6 @@ export const LABELS: readonly (ProtectedClass | 'nothing' | 'target' | 'another 
 ];
 
 export const TARGET = LABELS.indexOf('target');
+
+/** A name of somebody else. */
+export const ANOTHER = LABELS.indexOf('another person');

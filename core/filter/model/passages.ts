@@ -1,4 +1,4 @@
-import type { Context, Sentence } from '../context.ts';
+import type { Context } from '../context.ts';
 import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -12,17 +12,17 @@ export interface Passage {
 const SHORT_TEXT = 120;
 
 /**
- * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, and in what names the applicant.
- * It learned from such texts only. What is said about groups or the world at large is for the rules, which treat every group alike.
+ * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, in what names the applicant, and in
+ * short texts of which the rules hide nothing. Where a rule knows a group and nobody says I, the rules stay alone: they treat every group alike.
  */
-export function passagesOf(tokens: Tokens, context: Context): Passage[] {
+export function passagesOf(tokens: Tokens, context: Context, rulesHideNothing: boolean): Passage[] {
   const sentences = context.sentences.map((sentence, index) => ({
     first: sentence.first,
     says: saysI(tokens, sentence.first, context.sentences[index + 1]?.first ?? tokens.length),
   }));
   if (tokens.length <= SHORT_TEXT) {
-    const tells = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some(({ says }) => says);
-    return tells ? [{ from: 0, to: tokens.length }] : [];
+    const isOwn = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some(({ says }) => says);
+    return isOwn || rulesHideNothing ? [{ from: 0, to: tokens.length }] : [];
   }
   const passages: Passage[] = [];
   sentences.forEach((sentence, index) => {
@@ -42,11 +42,6 @@ function saysI(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const I = wordSet('i me my mine myself yo mi mis soy estoy tengo fui');
-
-/** True where speech is aimed at others. */
-export function isHostile(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.attack >= 2;
-}
 
 function isTags(tokens: Tokens): boolean {
   let outside = 0;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { LABELS, TARGET } from '../core/filter/model/labels.ts';
+import { ANOTHER, LABELS, TARGET } from '../core/filter/model/labels.ts';
 import { WINDOW } from '../core/filter/model/encoder.ts';
 import { PieceReader, type Piece } from '../core/filter/model/pieces.ts';
 import { readVocabulary } from '../core/filter/model/weights.ts';
@@ -15,7 +15,6 @@ export interface Example {
 export const UNASKED = -100;
 
 const NOTHING = LABELS.indexOf('nothing');
-const ANOTHER = LABELS.indexOf('another person');
 
 /** Cuts a marked text into the pieces the network reads, and gives each the label of the span it stands in. Longer texts are read to the end of a window. */
 export function exampleOf({ text, spans }: MarkedText, reader: PieceReader, vocabulary: readonly string[]): Example {

@@ -1,5 +1,5 @@
 import { RARER_GIVEN_NAMES } from './given-names.ts';
-import { fullNameAt, GIVEN } from './full-names.ts';
+import { fullNameAt, GIVEN, SAYS } from './full-names.ts';
 import type { Hit } from './hit.ts';
 import {
   COMMON_WORD_NAMES,
@@ -171,8 +171,6 @@ function speakerAt(tokens: Tokens, at: number): number {
   const spoken = tokens.isIn(SAYS, at - 1) || tokens.isIn(SAYS, next + 1);
   return spoken && !tokens.isIn(PLACES, next) ? 2 : 0;
 }
-
-const SAYS = wordSet('said says told asked wrote tweeted replied testified added explained recalled');
 
 function surnames(tokens: Tokens, at: number): number {
   let count = 0;

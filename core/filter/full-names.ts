@@ -40,9 +40,8 @@ export function fullNameAt(tokens: Tokens, at: number): number {
   if (initial) return isSaid(tokens, at, end) && isTelling(tokens, surname) && tokens.gap(at) === GAP.stop ? end - at : 0;
   if (isGiven && !tokens.isIn(COMMON, at)) return isTelling(tokens, surname) || isSaid(tokens, at, end) ? end - at : 0;
   if (isGiven) return isTelling(tokens, surname) && isSaid(tokens, at, end) ? end - at : 0;
-  if (!isUnknown(tokens, at)) return 0;
-  if (tokens.isIn(SURNAME, surname)) return tokens.id(at) > FREQUENT_WORDS && isSaid(tokens, at, end) ? end - at : 0;
-  return isUnknown(tokens, surname) && isSomebody(tokens, at, end) ? end - at : 0;
+  const isNoWord = tokens.id(at) > FREQUENT_WORDS && isUnknown(tokens, at);
+  return isNoWord && tokens.isIn(SURNAME, surname) && isSaid(tokens, at, end) ? end - at : 0;
 }
 
 const isNamePart = (tokens: Tokens, at: number): boolean =>
@@ -110,21 +109,10 @@ function isSaid(tokens: Tokens, at: number, end: number): boolean {
   return gap === GAP.comma && (tokens.isIn(WHO, end) || (tokens.setsOf(end) & SET_BITS.num) !== 0);
 }
 
-// "Zooey Deschamps is an accountant": what only people are.
-function isSomebody(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.gap(end) > GAP.space || tokens.gap(at) !== GAP.stop) return false;
-  if (tokens.isIn(SAYS, end)) return true;
-  return tokens.isIn(IS, end) && tokens.isIn(ARTICLES, end + 1) && isTrade(tokens, end + 2);
-}
-
-const isTrade = (tokens: Tokens, at: number): boolean =>
-  [at, at + 1, at + 2].some((word) => (tokens.setsOf(word) & (SET_BITS.role | SET_BITS.person)) !== 0);
-
-const SAYS = wordSet('said says told asked wrote tweeted replied testified added explained recalled called texted emailed');
+/** Verbs by which somebody is quoted. */
+export const SAYS = wordSet('said says told asked wrote tweeted replied testified added explained recalled');
 const DOES = wordSet(
   'is was has had will did does would could can went got loves likes knew knows came took made gave ran left sat stood retired quit runs works teaches',
 );
 const OWNS = wordSet("'s");
-const IS = wordSet('is was');
-const ARTICLES = wordSet('a an');
 const WHO = wordSet('who whose our my his her a an the');

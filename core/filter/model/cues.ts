@@ -22,7 +22,7 @@ const AGREES = 0.3;
 const BELONGS_TO_RULE = 0.4;
 /** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
 const BELONGS = 0.2;
-/** So does a word that a rule keeps in another sense, from here on: "Labor Day" is one, and "in a cast till Labor Day" tells more. */
+/** So does a word that a rule keeps in another sense, from here on: half a cue would tell the rest. */
 const BELONGS_THOUGH_KEPT = 0.8;
 /** A number needs this much. */
 const SURE = 0.75;

@@ -179,6 +179,16 @@ describe('a group that speech is aimed at and no rule knows', () => {
   });
 });
 
+describe('what a rule takes for the applicant’s own', () => {
+  it('stays hidden and reads as a group where the network reads one that speech is aimed at', () => {
+    const text = 'Nobody with dreads comes through my gate, I tell them it is a lice policy.';
+    expect(screenByRules(text, NOBODY).masks.map(({ role }) => role)).to.deep.equal(['subject']);
+    const { masks, panelText } = screen(text, NOBODY);
+    expect(masks.map(({ role, start, end }) => [role, text.slice(start, end)])).to.deep.equal([['target', 'dreads']]);
+    expect(panelText).to.equal('Nobody with a protected group comes through my gate, I tell them it is a lice policy.');
+  });
+});
+
 describe('the rules alone', () => {
   it('ask no network', () => {
     const text = 'I still have my boarding pass from Bishkek.';

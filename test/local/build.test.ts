@@ -13,7 +13,7 @@ const Answers = z.object({ version: z.string(), answers: z.array(z.string()) });
 const Compose = z.object({ services: z.record(z.string(), z.object({ command: z.array(z.string()).optional() })) });
 
 /** One text of so many: the network reads each of them twice. */
-const EVERY = 101;
+const EVERY = 307;
 
 describe('the program as plain JavaScript', () => {
   let folder: string;

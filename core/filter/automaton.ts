@@ -3,7 +3,7 @@ import { NO_NODE, type Forest } from './forest.ts';
 import { Hints } from './hints.ts';
 import { Steps } from './steps.ts';
 import { GAP, gapOf, type Tokens } from './tokens.ts';
-import { inTurn, NO_ENDS, type End, type Way } from './ways.ts';
+import { NO_ENDS, NO_WAY, Ways, type End, type Way } from './ways.ts';
 import type { WordSet } from './word-set.ts';
 
 /** A phrase found at tokens `first`…`last`, of which `from`…`to` are to be hidden (all inclusive). */
@@ -29,9 +29,10 @@ export interface Trees {
   readonly treesFor: (word: number) => readonly Tree[];
 }
 
-/** A state: every way that the words so far can have gone. */
+/** A state: every way that the words so far can have gone, from the number `first` up to, not including, `end`. */
 interface State {
-  readonly ways: readonly Way[];
+  readonly first: number;
+  readonly end: number;
   /** Of how many words. */
   readonly length: number;
 }
@@ -40,12 +41,15 @@ interface State {
 const NOWHERE = 0;
 
 // What is asked of a state at every word lies in one row: whether phrases end here, the place of the hints at words that lead on, the sets that
-// lead on, and the state that all other words lead to.
+// lead on, the state that all other words lead to, and the state itself.
 const ENDS = 0;
 const HINTS = 1;
 const SETS = 2;
 const OTHERWISE = 3;
-const FIELDS = 4;
+const FIRST = 4;
+const END = 5;
+const LENGTH = 6;
+const FIELDS = 7;
 
 /**
  * Reads all phrases at once. A state is every way through the trees that some words can have gone; it is worked out when a text first comes to
@@ -54,10 +58,10 @@ const FIELDS = 4;
 export class Automaton {
   private readonly trees: Trees;
   private readonly vocabulary: WordSet;
+  private readonly ways = new Ways();
   // By the number of a state; the first is nowhere.
-  private readonly states: State[] = [{ ways: [], length: 0 }];
   private readonly ends: (readonly End[])[] = [NO_ENDS];
-  private rows = new Int32Array(FIELDS << 12);
+  private rows = new Int32Array(FIELDS << 16);
   private readonly leading = new Hints();
   private readonly steps = new Steps();
   private readonly others = new Map<string, number>();
@@ -79,7 +83,7 @@ export class Automaton {
       let state = this.first(ids[first] ?? 0, sets[first] ?? 0);
       let passed = NO_ENDS;
       for (let at = first; state !== NOWHERE;) {
-        if (this.rows[state * FIELDS + ENDS] === 1) passed = inTurn(passed, this.ends[state] ?? NO_ENDS);
+        if (this.rows[state * FIELDS + ENDS] === 1) passed = this.ways.inTurn(passed, this.ends[state] ?? NO_ENDS);
         at++;
         if (at >= tokens.length || gapOf(marks[at] ?? 0) === GAP.stop) break;
         state = this.after(state, ids[at] ?? 0, sets[at] ?? 0);
@@ -115,8 +119,7 @@ export class Automaton {
     if (this.leading.mayHave(this.rows[row + HINTS] ?? 0, word)) {
       const step = this.steps.find(state, word);
       if (step >= 0) return this.steps.sets(step) === leading ? this.steps.target(step) : this.otherwise(state, word, leading);
-      const { ways } = this.stateOf(state);
-      if (ways.some(({ node }) => this.trees.forest.leadsBy(node, word)))
+      if (this.nodesOf(this.stateOf(state)).some((node) => this.trees.forest.leadsBy(node, word)))
         return this.steps.add(state, word, leading, this.stepFrom(state, word, leading));
     }
     if (leading !== 0) return this.afterSets(state, leading);
@@ -152,30 +155,39 @@ export class Automaton {
   }
 
   private stateOf(number: number): State {
-    return this.states[number] ?? { ways: [], length: 0 };
+    const row = number * FIELDS;
+    return { first: this.rows[row + FIRST] ?? 0, end: this.rows[row + END] ?? 0, length: this.rows[row + LENGTH] ?? 0 };
   }
 
-  private step({ ways, length }: State, word: number, sets: number): number {
+  private nodesOf({ first, end }: State): number[] {
+    return Array.from({ length: end - first }, (_, at) => this.ways.node(first + at));
+  }
+
+  private step({ first, end, length }: State, word: number, sets: number): number {
+    const { ways } = this;
     const arrived: Way[] = [];
-    for (const before of ways) {
-      for (const node of this.trees.forest.after(before.node, word, sets))
-        arrived.push({ node, from: before.from, to: before.to, turn: before.turn, before });
+    for (let before = first; before < end; before++) {
+      for (const node of this.trees.forest.after(ways.node(before), word, sets))
+        arrived.push({ node, from: ways.from(before), to: ways.to(before), turn: 0, before });
     }
     return arrived.length === 0 ? NOWHERE : this.add(arrived, length + 1);
   }
 
   private add(arrived: readonly Way[], length: number): number {
     const { forest } = this.trees;
-    const { ends, ways } = this.enterAll(arrived, length);
-    const number = this.states.length;
-    this.states.push({ ways, length });
+    const { ends, state } = this.enterAll(arrived, length);
+    const nodes = this.nodesOf(state);
+    const number = this.ends.length;
     this.ends.push(ends);
     const row = number * FIELDS;
     if (row >= this.rows.length) this.growRows();
     this.rows[row + ENDS] = ends.length === 0 ? 0 : 1;
-    this.rows[row + HINTS] = this.leading.add(ways.map(({ node }) => forest.words(node)));
-    this.rows[row + SETS] = ways.reduce((sets, { node }) => sets | forest.mask(node), 0);
-    this.rows[row + OTHERWISE] = ways.some(({ node }) => forest.hasSkip(node)) ? UNKNOWN : NOWHERE;
+    this.rows[row + HINTS] = this.leading.add(nodes.map((node) => forest.words(node)));
+    this.rows[row + SETS] = nodes.reduce((sets, node) => sets | forest.mask(node), 0);
+    this.rows[row + OTHERWISE] = nodes.some((node) => forest.hasSkip(node)) ? UNKNOWN : NOWHERE;
+    this.rows[row + FIRST] = state.first;
+    this.rows[row + END] = state.end;
+    this.rows[row + LENGTH] = length;
     return number;
   }
 
@@ -188,31 +200,32 @@ export class Automaton {
   private startOf(word: number): State {
     const trees = this.trees.treesFor(word);
     const bracketed = trees.flatMap(({ open }) =>
-      open === NO_NODE ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: null }],
+      open === NO_NODE ? [] : [{ node: open, from: 0, to: -1, turn: 0, before: NO_WAY }],
     );
-    const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: null }));
-    return { ways: this.enterAll([...bracketed, ...others], 0).ways, length: 0 };
+    const others = trees.map(({ root }) => ({ node: root, from: -1, to: -1, turn: 1, before: NO_WAY }));
+    return this.enterAll([...bracketed, ...others], 0).state;
   }
 
-  private enterAll(arrived: readonly Way[], length: number): { readonly ends: readonly End[]; readonly ways: readonly Way[] } {
+  private enterAll(arrived: readonly Way[], length: number): { readonly ends: readonly End[]; readonly state: State } {
     const ends: End[] = [];
-    const ways: Way[] = [];
-    for (const way of arrived) this.enter(way, length, ends, ways);
+    const first = this.ways.count;
+    for (const way of arrived) this.enter(way, length, first, ends);
     // Copied, because an array that has been pushed to keeps room for sixteen more.
-    return { ends: ends.length === 0 ? NO_ENDS : ends.slice(), ways: ways.slice() };
+    return { ends: ends.length === 0 ? NO_ENDS : ends.slice(), state: { first, end: this.ways.count, length } };
   }
 
   // Brackets take no word. What ends here has its turn before what goes on, and what lies behind a bracket before what goes on without it.
-  private enter({ node, from, to, before }: Way, length: number, ends: End[], ways: Way[]): void {
+  private enter({ node, from, to, before }: Way, length: number, first: number, ends: End[]): void {
     const { forest } = this.trees;
+    const turn = (): number => ends.length + this.ways.count - first;
     for (const end of forest.ends(node)) {
       const [rule, plural] = [end >> 1, (end & 1) === 1];
-      ends.push({ rule, plural, from, to, last: length - 1, turn: ends.length + ways.length, before });
+      ends.push({ rule, plural, from, to, last: length - 1, turn: turn(), before });
     }
     const [open, close] = [forest.open(node), forest.close(node)];
-    if (open !== NO_NODE) this.enter({ node: open, from: length, to, turn: 0, before }, length, ends, ways);
-    if (close !== NO_NODE) this.enter({ node: close, from, to: length - 1, turn: 0, before }, length, ends, ways);
-    if (forest.leadsOn(node)) ways.push({ node, from, to, turn: ends.length + ways.length, before });
+    if (open !== NO_NODE) this.enter({ node: open, from: length, to, turn: 0, before }, length, first, ends);
+    if (close !== NO_NODE) this.enter({ node: close, from, to: length - 1, turn: 0, before }, length, first, ends);
+    if (forest.leadsOn(node)) this.ways.add({ node, from, to, turn: turn(), before });
   }
 }
 

@@ -1,5 +1,5 @@
 import { RARER_GIVEN_NAMES } from './given-names.ts';
-import { fullNameAt, GIVEN, SAYS } from './full-names.ts';
+import { fullNameAt, GIVEN, isMoreOfName, SAYS } from './full-names.ts';
 import type { Hit } from './hit.ts';
 import {
   COMMON_WORD_NAMES,
@@ -38,7 +38,8 @@ export function findBystanders(tokens: Tokens): Hit[] {
       namedAt(tokens, at, things) ||
       speakerAt(tokens, at);
     if (length === 0) continue;
-    hits.push(personHit(tokens.start(at), tokens.end(at + length - 1)));
+    const first = isMoreOfName(tokens, at - 1) && tokens.capital(at) ? at - 1 : at;
+    hits.push(personHit(tokens.start(first), tokens.end(at + length - 1)));
     at += length - 1;
   }
   return hits;
@@ -126,7 +127,7 @@ const isUnsure = (tokens: Tokens, at: number): boolean =>
 function standsAsPerson(tokens: Tokens, at: number): boolean {
   const [before, next] = [at - 1, at + 1];
   const close = tokens.gap(at) === GAP.space;
-  if (close && tokens.isIn(NAMED, before)) return true;
+  if (close && (tokens.isIn(NAMED, before) || isTalkedTo(tokens, at))) return true;
   if (!tokens.isIn(PLAIN, at) && !tokens.isIn(RARER, at)) return false;
   if (close && tokens.isIn(BESIDE, before)) return true;
   if (tokens.gap(next) === GAP.comma)
@@ -136,6 +137,16 @@ function standsAsPerson(tokens: Tokens, at: number): boolean {
   return tokens.isIn(PLAIN, at) && (tokens.isIn(ADVERBS, next) || /[a-z]{3}ing$/.test(tokens.word(next)));
 }
 
+// "talked to Heather", "made Frank feel small"
+function isTalkedTo(tokens: Tokens, at: number): boolean {
+  if (tokens.isIn(TO, at - 1) && tokens.isIn(TALKED, at - 2)) return true;
+  return tokens.isIn(MADE, at - 1) && tokens.gap(at + 1) === GAP.space && tokens.isIn(FEEL, at + 1);
+}
+
+const TO = wordSet('to with');
+const TALKED = wordSet('talk talks talked talking spoke speak spoken speaking conversation chat chatted');
+const MADE = wordSet('make makes made making let lets saw heard');
+const FEEL = wordSet('feel laugh cry smile look sound wait leave think believe sing');
 const NAMED = wordSet('named');
 const BESIDE = wordSet('with w by');
 const WHO = wordSet('who whom whose');
@@ -150,18 +161,23 @@ function namesPlace(tokens: Tokens, at: number): boolean {
 
 // "Bill was plowing": a name that is also a word counts when a verb of doing follows, or a surname does and no sentence begins there.
 function actsAsPerson(tokens: Tokens, at: number, surnameFollows: boolean): boolean {
-  const isPersonal = tokens.isIn(PERSONAL, at) || tokens.isIn(RARER, at);
+  const isOnlyName = (tokens.isIn(RARER, at) || tokens.isIn(PLAIN, at)) && !tokens.isIn(COMMON, at);
+  const isPersonal = isOnlyName || tokens.isIn(PERSONAL, at);
   const next = at + 1;
   if (surnameFollows) return tokens.gap(at) !== GAP.stop || (isPersonal && !isKnown(tokens, next));
-  return tokens.gap(next) === GAP.space && isPersonal && (tokens.isIn(DOES, next) || /[a-z]{3}ed$/.test(tokens.word(next)));
+  if (tokens.gap(next) !== GAP.space || !isPersonal) return false;
+  return tokens.isIn(DOES, next) || (isOnlyName && tokens.isIn(GOES, next)) || /[a-z]{3}ed$/.test(tokens.word(next));
 }
 
 // prettier-ignore
 const PERSONAL = wordSet(`john dick lee bruce rocky buddy mark bill jack bob rob frank drew pat sue ray dale glen cliff clay lance wade grant rich gene bob nick josh don ken hung ella jay kit jean tony carol robin martin ed al rose lily daisy
   ruby pearl amber jade ginger penny brooke hunter mason carter cooper tucker parker taylor walker max victor jordan jackson chelsea dakota jasmine holly heather hazel grace hope faith joy dawn april june`);
 const DOES = wordSet(
-  'was is has had went got loves likes knew said says told will did does could would came took made gave ran left sat stood shrieked',
+  `was is has had went got loves likes knew said says told will did does could would came took made gave ran left sat stood shrieked
+  feels felt thinks thought wants talks texted asks hates drives drove laughs cries swears swore bought drank sang slept woke`,
 );
+/** What a jack or a mark does as well. */
+const GOES = wordSet('goes gets keeps kept finds found comes looks seems');
 
 // "… driver Orla Finnerty said": two capitalised words that no rule knows, beside a verb of speaking.
 function speakerAt(tokens: Tokens, at: number): number {

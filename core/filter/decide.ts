@@ -3,6 +3,7 @@ import type { Compiled } from './compile.ts';
 import type { CompiledRule } from './rule.ts';
 import type { AttackSign, Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
+import { groupAt } from './group.ts';
 import { legalListTokens } from './legal-lists.ts';
 import { INSULT, SLUR } from './rewrite.ts';
 import type { MaskRole } from './screening.ts';
@@ -146,14 +147,16 @@ function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRul
   const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens.word(match.to), rule)));
   const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
   const isOthers = (rule.group || noun !== null) && context.isOfOthers(match.from);
+  const isGroup = role === 'target' && rule.group && !isSwearing(rule);
+  const group = isGroup ? groupAt(tokens, context, match.from) : null;
   return {
-    start: tokens.start(match.from),
+    start: tokens.start(group?.from ?? match.from),
     end: tokens.end(to),
     class: rule.class,
     role: isOthers ? 'target' : role,
     ruleId: rule.ruleId,
     reason: rule.reason,
-    shows: shown(rule, role, isPlural, noun, context.hasDeterminer(match.from)),
+    shows: group === null ? shown(rule, isPlural, noun) : group.shows,
   };
 }
 
@@ -204,16 +207,9 @@ function roleOf(
 const OURS = wordSet('we us our my are as fellow proud am');
 const MANY = wordSet('every all these those you any that los las only no other');
 
-function shown(
-  rule: CompiledRule,
-  role: MaskRole,
-  isPlural: boolean,
-  noun: 'person' | 'people' | null,
-  hasDeterminer: boolean,
-): string | null {
+function shown(rule: CompiledRule, isPlural: boolean, noun: 'person' | 'people' | null): string | null {
   if (rule.reads === 'slur') return SLUR;
   if (rule.reads === 'insult') return INSULT;
-  if (role === 'target' && rule.group) return hasDeterminer ? 'protected group' : 'a protected group';
   if (noun !== null) return noun;
   if (rule.reads === 'person') return isPlural ? 'people' : 'person';
   if (rule.reads === 'mark') return null;

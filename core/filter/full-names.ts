@@ -32,17 +32,26 @@ export function fullNameAt(tokens: Tokens, at: number): number {
   else if (initial && tokens.isIn(GIVEN, next) && isNamePart(tokens, next)) next++;
   const initials = initial ? next - at : initialsFrom(tokens, next);
   if (!initial) next += initials;
+  if (isGiven && isMiddleName(tokens, next)) next++;
   const particles = initial ? 0 : particlesFrom(tokens, next);
   const surname = next + particles;
   if (!isSurnameAt(tokens, surname, initials > 0 || initial)) return 0;
-  const end = withSuffix(tokens, surname + 1);
+  const end = withSuffix(tokens, lastSurname(tokens, surname) + 1);
   if (initials > 1 || (isGiven && (initials > 0 || particles > 0))) return end - at;
   if (initial) return isSaid(tokens, at, end) && isTelling(tokens, surname) && tokens.gap(at) === GAP.stop ? end - at : 0;
   if (isGiven && !tokens.isIn(COMMON, at)) return isTelling(tokens, surname) || isSaid(tokens, at, end) ? end - at : 0;
-  if (isGiven) return isTelling(tokens, surname) && isSaid(tokens, at, end) ? end - at : 0;
+  if (isGiven) return (isTelling(tokens, surname) && isSaid(tokens, at, end)) || isSomebody(tokens, end) ? end - at : 0;
+  if (tokens.id(at) > RARE && isTelling(tokens, surname) && isSomebody(tokens, end)) return end - at;
   const isNoWord = tokens.id(at) > FREQUENT_WORDS && isUnknown(tokens, at);
   return isNoWord && tokens.isIn(SURNAME, surname) && isSaid(tokens, at, end) ? end - at : 0;
 }
+
+/** True where more of a name stands before it: "[Erskine] Paul Sanders". */
+export const isMoreOfName = (tokens: Tokens, at: number): boolean =>
+  isNamePart(tokens, at) &&
+  !tokens.shout(at) &&
+  tokens.gap(at + 1) === GAP.space &&
+  (tokens.isIn(GIVEN, at) || isUnknown(tokens, at));
 
 const isNamePart = (tokens: Tokens, at: number): boolean =>
   tokens.capital(at) && tokens.channel(at) === CHANNEL.text && LETTERS.test(tokens.word(at));
@@ -61,6 +70,20 @@ function initialsFrom(tokens: Tokens, at: number): number {
   let count = 0;
   while (count < 2 && isInitial(tokens, at + count) && isApart(tokens, at + count)) count++;
   return count;
+}
+
+// "Phillip [Boa] Jensen": a given name that a surname stands behind.
+const isMiddleName = (tokens: Tokens, at: number): boolean =>
+  tokens.gap(at) === GAP.space &&
+  isNamePart(tokens, at) &&
+  tokens.isIn(GIVEN, at) &&
+  isSurnameAt(tokens, at + 1, false) &&
+  isTelling(tokens, at + 1);
+
+// "Hilarie Burton [Morgan]"
+function lastSurname(tokens: Tokens, at: number): number {
+  const next = at + 1;
+  return isSurnameAt(tokens, next, false) && tokens.gap(next) === GAP.space && tokens.isIn(SURNAME, next) ? next : at;
 }
 
 // "de la Cruz", "van der Berg"
@@ -83,6 +106,8 @@ function withSuffix(tokens: Tokens, at: number): number {
 }
 const SUFFIXES = wordSet('jr sr ii iii iv');
 
+/** Behind so many words a capital is no start of a sentence alone. */
+const RARE = 3000;
 /** So many words are everyday ones; behind them the frequent words are names as often as not. */
 const EVERYDAY_WORDS = 12_000;
 
@@ -108,6 +133,21 @@ function isSaid(tokens: Tokens, at: number, end: number): boolean {
     return tokens.isIn(DOES, end) || tokens.isIn(SAYS, end) || tokens.isIn(OWNS, end) || /[a-z]{3}ed$/.test(tokens.word(end));
   return gap === GAP.comma && (tokens.isIn(WHO, end) || (tokens.setsOf(end) & SET_BITS.num) !== 0);
 }
+
+// "Fahim Fazli is an Afghan-born film actor": what somebody is tells that somebody is named.
+function isSomebody(tokens: Tokens, end: number): boolean {
+  if (tokens.gap(end) === GAP.stop || !tokens.isIn(IS, end) || !tokens.isIn(ONE, end + 1)) return false;
+  for (let at = end + 2; at < end + WORDS_TO_ROLE && tokens.gap(at) < GAP.stop; at++)
+    if (tokens.isIn(CALLED, at) || (tokens.setsOf(at) & (SET_BITS.role | SET_BITS.person)) !== 0) return true;
+  return false;
+}
+const IS = wordSet('is was');
+const ONE = wordSet('a an the');
+const CALLED = wordSet(
+  'actor actress performer singer songwriter dancer comedian musician rapper model player athlete director producer writer screenwriter filmmaker politician lawyer attorney businessman businesswoman',
+);
+/** "is an American stage, film and television actor" */
+const WORDS_TO_ROLE = 9;
 
 /** Verbs by which somebody is quoted. */
 export const SAYS = wordSet('said says told asked wrote tweeted replied testified added explained recalled');

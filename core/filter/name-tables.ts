@@ -68,7 +68,7 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = readNicknames(`
 
 /** Given names common in the United States, of every origin. */
 // prettier-ignore
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven stephen paul andrew
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(words(`james frank john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven stephen paul andrew
   joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory alexander patrick raymond jack dennis
   jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter keith roger terry harry sean jesse dylan bryan joe bruce billy willie gabriel logan alan juan wayne roy
   ralph randy eugene vincent russell louis bobby philip johnny bradley liam elijah mason oliver aiden caden jayden lucas carlos luis miguel angel jesus antonio francisco manuel pedro jorge rafael

@@ -94,7 +94,7 @@ function inOrder(hits: readonly Hit[], edits: readonly Edit[]): (Hit | Edit)[] {
 
 // "an actress" becomes "a performer": the article would tell how the hidden word began.
 function freeArticle(before: string, shows: string): string {
-  if (!mayEndInArticle(before)) return before;
+  if (!mayEndInArticle(before) || IN_SPANISH.test(shows)) return before;
   const article = /(^|[^\p{L}\p{N}])(a)n?(\s+)$/iu.exec(before);
   if (article === null) return before;
   const cut = before.length - article[0].length;
@@ -102,6 +102,8 @@ function freeArticle(before: string, shows: string): string {
   if (shows.startsWith('the ') || shows.startsWith('a ')) return before.slice(0, cut) + edge;
   return `${before.slice(0, cut)}${edge}${letter}${/^[aeiou]/i.test(shows) ? 'n' : ''}${space}`;
 }
+
+const IN_SPANISH = /^(?:a |de )?un grupo /;
 
 // Tells most texts apart without the expression, which would look at each of their letters.
 function mayEndInArticle(text: string): boolean {
@@ -127,8 +129,9 @@ function mergeMarks(text: string): string {
     .replace(/▇▇▇(?:(?:[\s,/&+·|•-]|\u200d|\ufe0f|\band\b|\bor\b|#)*▇▇▇)+/gu, MARK)
     .replace(/\b(people)(?: people)+\b/gi, '$1')
     .replace(/\b(person)(?: person)+\b/gi, '$1')
-    .replace(/\b(a protected group)(?:,? (?:and |or )?(?:a )?protected group)+/gi, '$1');
+    .replace(/\b(a protected group)(?:,? (?:and |or )?(?:a )?protected group)+/gi, '$1')
+    .replace(/\b(un grupo protegido)(?:,? (?:[yeou] )?un grupo protegido)+/gi, '$1');
 }
 
 // The words that merging looks at; a text without them needs none.
-const REPEATS = /people|person|protected group/i;
+const REPEATS = /people|person|protected group|grupo protegido/i;

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { groupAt } from '../group.ts';
 import type { Hit } from '../hit.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Answer } from './answer.ts';
@@ -9,8 +10,10 @@ import type { Places } from './places.ts';
 
 /** From here on a word names the group that speech is aimed at. */
 const AIMED = 0.6;
+/** So does, written small, a word that a rule keeps in another sense: "the blind guy" of a story is no stranger when he is mocked. */
+const AIMED_THOUGH_KEPT = 0.6;
 /** From here on a neighbour belongs to it. */
-const BELONGS = 0.3;
+const BELONGS = 0.2;
 
 /** From here on what a rule hides as the applicant's own is read as such a group. */
 const AIMED_BY_RULE = 0.5;
@@ -29,19 +32,21 @@ export function readAsAimed(
     if (first < passage.from || last >= passage.to) return hit;
     let sure = 0;
     for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
-    return sure < AIMED_BY_RULE ? hit : { ...hit, role: 'target', shows: groupAt(first, context) };
+    if (sure < AIMED_BY_RULE) return hit;
+    const group = groupAt(tokens, context, first);
+    return { ...hit, start: tokens.start(group.from), role: 'target', shows: group.shows };
   });
 }
-
-const groupAt = (at: number, context: Context): string => (context.hasDeterminer(at) ? 'protected group' : 'a protected group');
 
 /** Groups that speech is aimed at and no rule knows: dress, dishes, houses and sly names that stand for one. */
 // prettier-ignore
 export function findTargets(
   { from, to }: Passage, tokens: Tokens, places: Places, context: Context, answer: Answer,
 ): Hit[] {
+  const mayBeAimed = (at: number): boolean =>
+    mayHide(tokens, places, at) || (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
   const isPart = (at: number): boolean =>
-    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && mayHide(tokens, places, at);
+    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && mayBeAimed(at);
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
     if (answer.hide(at) < AIMED || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
@@ -49,15 +54,16 @@ export function findTargets(
     while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
     let last = at;
     while (last + 1 < to && !isWall(tokens, last + 1) && isPart(last + 1)) last++;
+    const group = groupAt(tokens, context, first);
     hits.push({
-      start: tokens.start(first),
+      start: tokens.start(group.from),
       end: tokens.end(last),
       // It has learned that a group is meant, not which.
       class: 'PC-ASSOCIATION',
       role: 'target',
       ruleId: 'model/target',
       reason: `reads to the trained network like the group that this is aimed at (${Math.round(answer.hide(at) * 100)} %)`,
-      shows: groupAt(first, context),
+      shows: group.shows,
     });
     at = last;
   }

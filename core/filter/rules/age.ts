@@ -12,6 +12,7 @@ export const age: RuleFile = {
       phrases: `
         velitas | <age> velitas | jubilé | jubilarme | jubilación | canas | arrugas | tercera edad | nietos | nieta | nieto | a los <age> años
         tengo/tenía/cumplí/cumplo <age> | de <age> años | soy/estoy viejo/vieja/joven | ya viejo/vieja | mi generación
+        a los [veinte/treinta/cuarenta/cincuenta/sesenta] y/me/entré/empecé/ya/desde/aprendí/llegué/cambié
       `,
     },
     {
@@ -52,7 +53,7 @@ export const age: RuleFile = {
         turning [<age>] | hello [<age>] | the big [<age>] | dirty [thirty] | sweet [sixteen] | [pushing <age>] | almost [<age>] and
         nearly [<age>] and | over [<age>] crowd | over-<age> league | on the wrong side of [<age>] | wrong side of [<age>]
         who's/whose/somebody's/someone's [<age>] | <be> [<age>] now | challenger went up | dial-up days | before dial-up
-        he/she/they is/was/are/were/'s [<age>] | was/were [<age>] when/at | when i was [<age>] | since i was [<age>] | before i was/turned [<age>]
+        was/were [<age>] when/at | when i was [<age>] | since i was [<age>] | before i was/turned [<age>]
         until i was [<age>] | i was [<age>] | [<agesex>] | <age> f | <age> m | birthday number [<age>] | [<ordinal>] birthday | [<ordinal> birthday]
         [<age> candles] | [<age>] candles | [<age> velitas] | [*] velitas | quarter century old | half a century old | half-century birthday
         de [<age>] años | tengo [<age> años] | tengo [<num> años] | [<age> años] | cumplí [<age>] | cumplo [<age>] | mis [<age>]
@@ -77,9 +78,12 @@ export const age: RuleFile = {
     {
       id: 'decade-told',
       strength: 'weak',
-      needs: ['self', 'told'],
+      needs: ['self', 'told', 'attack'],
       phrases: `
         in his/her/their [early/mid/late? twenties/thirties/forties/fifties/sixties/seventies/eighties] | in her/his/their [20s/30s/40s/50s/60s/70s]
+        he/she/they/who is/was/are/were/'s [<age>]
+        is/was only/just/still/almost/already/now/about/not? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        he/she/they/who is/was/are/were/'s? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
       `,
     },
     {
@@ -225,6 +229,21 @@ export const age: RuleFile = {
         a/an/the/this/that/some/kind/nice/poor/sweet/one/another old/older/elderly/young/retired/little man/woman/lady/guy/gentleman/couple/fella/girl/boy/neighbor/cowboy/farmer/rancher/timer/lieutenant/priest
         the/a/some/two/three/these/those teenager/teenagers/teens/teen/kids/retirees/retiree/pensioners/elders/youngsters who/at/in/on/wave/waved/behind/with/asked/helped/upstairs/next/playing/by/from
         two/three/four/five/six/several/some/few/both/half/of/by/from/with/for/to/at teenagers/teens/retirees/seniors/grandpas/grandmas/youngsters/pensioners
+        the/these/those/two/three/some/of/by/with/from/four/several/few/both/who/where old/older/elderly/retired/young men/women/ladies/guys/timers/couples/brothers/gentlemen/fellas/farmers/neighbors/sisters
+        a/an/the/one/this/that *? old/older/elderly/retired man/woman/lady/guy/gentleman/nurse/deputy/sergeant/teacher/coworker/welder/mechanic/carpenter/fisherman/sailor/monk/nun/boy/fella
+        [old man/woman/guy/gentleman/fella] in/at/behind
+        my/an/our/his/her old manager/coworker/co/coach/teacher/student/students/classmate/library/supervisor/foreman/dispatcher/principal/professor/landlady/bandmate worker/card?
+        two/three/some/one/few/both/several of my old students/teachers/coworkers/neighbors/classmates/customers/bandmates
+        [<age> year old/olds] student/neighbor/kid/girl/boy/man/woman/lady/caller/volunteer/customer/passenger/patient/grandmother/niece/nephew/named
+        a/an/the/my/his/her/our/their [<age> year old] student/neighbor/caller/volunteer/customer/passenger/patient/grandmother
+        a/the/my/with/named [<age> year old man/woman/student/neighbor/girl/boy/lady/caller/volunteer/customer/passenger]
+        lady/woman/man/neighbor/customer/caller/friend/kid/widow/guy on/in/at/from ** [turned/turns/is/was/turning <age>]
+        a/the/my/every/another/some teenager/teen/teenage on/in/at/with/through/neighbor/cashier/clerk
+        [teenage] neighbor/neighbors/cashier/clerk/volunteer/volunteers | group/club/crew/bunch/choir/table of retirees/seniors/teenagers
+        retirees' club/choir/band/group | the oldest/youngest volunteer/one/brother/sister/regular/member in/on/at/said/asked/was/is/did/who
+        driver/custodian/clerk/teacher/mechanic/nurse/janitor/barber/cook/principal/crossing/lady/neighbor [retired after ** ** years?]
+        [retirement home] vs/sends/sent/residents/kitchen/bus/van/lobby/across/next/called | the [retirement home]
+        [old folks] at/home/instead/brought/came | the [old folks] at/' home? | on [old folks] instead
       `,
     },
     {
@@ -317,6 +336,11 @@ export const age: RuleFile = {
         bicentennial | jubilee | <bigyears> years in | twenty-five years | elder | elderly | aging | dinosaur | relic | old dog | mixtape | aarp
         older than the | older than my | older than most | older than half | senior center | senior living | retirement community | retirement home
         party line | blockbuster card
+        trapper keeper | lisa frank | friendster | livejournal | xanga | motorola razr | zune | minidisc | sega genesis | nintendo 64 | n64
+        game boy | tiger beat | cassingle | laser disc | columbia house | members only jacket | parachute pants | jelly shoes
+        slap bracelet | hypercolor shirt | furby | 8mm film | davy crockett cap
+        leave it to beaver | brady bunch | blue's clues | teletubbies | hannah montana | snapchat streak
+        roblox | water aerobics | early-bird
       `,
     },
     {
@@ -332,7 +356,7 @@ export const age: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `old navy | old fashioned | old school | old town | old bank | old car | old cars | old truck | old house | old building | old friend | old friends | old boots | old job | old code | old phone | old news | old habits | old spice | old faithful | old glory | old mill | old trail | old trafford | same old | good old | old testament | old english | old bay | old world charm | old version | old one | my dad's old | old star | age of computers | age of | ice age | stone age | space age | bronze age | iron age | golden age | middle ages | dark ages | ages ago | new age music | for ages | young living | young life | neil young | young's | brigham young | angus young | forever young | young at heart song | young company | young dynamic | a young and | senior analyst | senior manager | senior engineer | senior developer | senior officer | senior consultant | senior software | senior management | senior leadership | senior director | senior associate | senior vice | senior staff | senior level | senior position | senior role | senior executive | senior dispatcher | senior designer | senior data | senior product | senior project | senior account | senior architect | senior technical | senior team | senior person in | senior stakeholders | senior members | senior member | more senior | senior colleagues | junior analyst | junior engineer | junior developer | junior firefighter | junior associate | junior officer | junior me | junior college | junior varsity | junior mints | junior staff | junior team | junior members | junior colleagues | mature code | mature technology | mature market | mature process | mature product | mature organization | aged cheese | aged beef | aged whiskey | aged care | aging infrastructure | aging report | juvenile bald eagle | juvenile eagle | juvenile hawk | juvenile detention officer | juvenile court | juvenile justice | youth league | youth soccer | youth baseball | youth football | youth program | youth center | youth sports | youth services | youth ministry | youth group | youth mentoring | youth hostel | at-risk youth | the youth of | dinosaurs exhibit | fossil fuel | fossil fuels | medicare billing | medicare part | the class of problems | a class of <num> | has been | minor issues | minor details | minor league | minor bug | minor injuries | minor accident | minor in | d minor | <age> % | <age> percent | <age> miles | <age> minutes | <age> hours | <age> mph | <age> days | <age> weeks | <age> lbs | <age> pounds | <age> degrees | <age> in a <age> | <age> minutes later | <num> years of experience | <num> years experience | years of experience | since <year> | <age> out of <num> | <num> of <num> | <age> of us | <age> people | <age> more | <age> pages | <age> times | <age> feet | <age> calls | i am <age> minutes | turned <age> in | hit <age> degrees | turned <age> yards | <num> year plan | <num>-year warranty | <num>-year mortgage | <num>-year-old scotch | <num>-year-old whiskey | <age>-year-old bridge | <age>-year-old building | teen drama | teen titans | age verification | page <age> | chapter <age> | section <age> | route <age> | highway <age> | interstate <age> | unit <age> | engine <age> | station <age> | ladder <age> | code <age> | form <age> | over <age> countries | over <age> years of | more than <age> years | over <age> people | retired the | retired a | retired my | retired his number | retiring my lucky | hello kitty | years ago`,
+      phrases: `old navy | old fashioned | old school | old town | old bank | old car | old cars | old truck | old house | old building | old friend | old friends | old boots | old job | old code | old phone | old news | old habits | old spice | old faithful | old glory | old mill | old trail | old trafford | same old | good old | old testament | old english | old bay | old world charm | old version | old one | my dad's old | old star | age of computers | age of | ice age | stone age | space age | bronze age | iron age | golden age | middle ages | dark ages | ages ago | new age music | for ages | young living | young life | neil young | young's | brigham young | angus young | forever young | young at heart song | young company | young dynamic | a young and | senior analyst | senior manager | senior engineer | senior developer | senior officer | senior consultant | senior software | senior management | senior leadership | senior director | senior associate | senior vice | senior staff | senior level | senior position | senior role | senior executive | senior dispatcher | senior designer | senior data | senior product | senior project | senior account | senior architect | senior technical | senior team | senior person in | senior stakeholders | senior members | senior member | more senior | senior colleagues | junior analyst | junior engineer | junior developer | junior firefighter | junior associate | junior officer | junior me | junior college | junior varsity | junior mints | junior staff | junior team | junior members | junior colleagues | mature code | mature technology | mature market | mature process | mature product | mature organization | aged cheese | aged beef | aged whiskey | aged care | aging infrastructure | aging report | juvenile bald eagle | juvenile eagle | juvenile hawk | juvenile detention officer | juvenile court | juvenile justice | youth league | youth soccer | youth baseball | youth football | youth program | youth center | youth sports | youth services | youth ministry | youth group | youth mentoring | youth hostel | at-risk youth | the youth of | dinosaurs exhibit | fossil fuel | fossil fuels | medicare billing | medicare part | the class of problems | a class of <num> | has been | minor issues | minor details | minor league | minor bug | minor injuries | minor accident | minor in | d minor | <age> % | <age> percent | <age> miles | <age> minutes | <age> hours | <age> mph | <age> days | <age> weeks | <age> lbs | <age> pounds | <age> degrees | <age> in a <age> | <age> minutes later | <num> years of experience | <num> years experience | years of experience | since <year> | <age> out of <num> | <num> of <num> | <age> of us | <age> people | <age> more | <age> pages | <age> times | <age> feet | <age> calls | i am <age> minutes | turned <age> in forms/papers/reports/tickets/keys | hit <age> degrees | turned <age> yards | <num> year plan | <num>-year warranty | <num>-year mortgage | <num>-year-old scotch | <num>-year-old whiskey | <age>-year-old bridge | <age>-year-old building | teen drama | teen titans | age verification | page <age> | chapter <age> | section <age> | route <age> | highway <age> | interstate <age> | unit <age> | engine <age> | station <age> | ladder <age> | code <age> | form <age> | over <age> countries | over <age> years of | more than <age> years | over <age> people | retired the | retired a | retired my | retired his number | retiring my lucky | hello kitty | years ago`,
     },
     // Numbers that count something else than a life.
     {
@@ -363,6 +387,32 @@ export const age: RuleFile = {
         retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | sister/brother 's? kids
         old enough to know better | youth boxing | old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars
         dog 's retired from | retired the old | youth explorers
+        social security window/number/office/card/counter/line/clerk/administration/building/lobby/numbers
+        from/at/by/with social security i
+        no/sold/sell/sells/selling/buy/buys/buying/bought/light/lights/lit/lighting/make/makes/scented/beeswax/birthday/for/prayer <num>? candles
+        two candles and a
+        born in the back/bathroom/elevator/car/parking/lobby/hallway/ambulance/barn/kitchen/hospital/house/truck/taxi/cab/wrong/same/middle
+        die/died/dies/dead/dying of old age | old orchard | ping/beer/cup/cornhole pong | pong table/ball/balls/paddle/paddles
+        to/the/by/of/till/until/on/from thirtieth/fortieth/fiftieth/sixtieth
+        thirtieth/fortieth/fiftieth/sixtieth street/floor/day/time/call/lap/of/to/anniversary/mile/rep
+        its <ordinal> birthday | bridge/mill/library/town/club 's <ordinal> birthday | hundred years old | <num> hundred years old
+        oak/tree/mill/church/house/bridge/boiler/library/elm/maple/barn/truck/clock/engine is/was/turns/turned? ** <num> years old
+        two/three/four/five/six/seven/eight/nine/ten/eleven year old/olds
+        till/until/when/since/before i aged out | i aged out | vhs of the/a/our | the/a/one vhs of
+        just turned in/on/off/around/into/out/left/right/over/down/up/to/the | free/shipping/orders/order over fifty/forty/sixty/thirty
+        granny cart/carts/squares/stitch/gear | oldest student
+        i am/'m? <num> push/pull/sit/situps/pushups/pullups/burpees/laps ups? | 0/1/2/3/4/5/6/7/8/9/10/11/12 <num> today/tomorrow
+        on i <num> today/tonight/tomorrow | gone/home/done/asleep/open/closed/ready/up/out/over/empty by ten/twelve/noon/eleven i
+        academy at ten/twelve/eleven percent? | nobody/anyone/everybody/dad/mom/never/person/people ** finished high school
+        has/sticks/to/with three/two? the? carbon copies
+        carded buying/for wood/glue/paint/spray/cigars/movies/r/nyquil/cough/scissors/matches | carded at the gun/range/gym/library
+        it/building/truck/machine/couch/printer is/was/'s older than the/my chief/captain/sergeant/building/lieutenant
+        <oldyear> boat/ford/chevy/tractor/toyota/honda/subaru/buick/pickup/truck/bus/tornado/flood/fire/boiler
+        old scale/pump/jail/ice/court/schoolhouse house? | retired from nothing/plenty | eleven/ten/<num> before the bridge
+        youth tournament | candles shaped like pizza/cats/dogs/owls/skulls/mushrooms/cactus
+        <num> year old ford/buick/chevy/subaru/honda/toyota/tractor/sedan/jeep
+        <num>-year-old ford/buick/chevy/subaru/honda/toyota/tractor/sedan/jeep/border/collie/beagle/lab
+        goalkeeper/striker/pitcher/quarterback/midfielder/forward/defender/singer/actor * who turned <age>
       `,
     },
     {
@@ -429,8 +479,8 @@ export const age: RuleFile = {
       id: 'spelled',
       strength: 'strong',
       phrases: `
-        am/im/is/was/turned/turn/turns/turning/hit/hits/became/become/being/hitting/pushing/nearing only/just/still/almost/already/now/about/not? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
-        i/he/she/they/who/you are? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        am/im/turned/turn/turns/turning/hit/hits/became/become/being/hitting/pushing/nearing only/just/still/almost/already/now/about/not? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
+        i/you are? [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
         at/by [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine]
         until/before/since/when/after/past [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] i/he/she/my
         [twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] and a/grinning/still/counting/tired/proud/happy/single/retired/holding/never/not/no/i/my/done/learning/clearing/feeling/fit/fabulous/fine/folding/running/lifting
@@ -472,7 +522,7 @@ export const age: RuleFile = {
         [ticket stub, elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette]
         bought/got [the first * lp/album/record the week/day it came out] | [78s/45s/lps i bought new]
         bought new/it [off the lot in * <num>?] | [manual i bought new] | ed sullivan | lawrence welk | howdy doody | captain kangaroo
-        romper room | walter cronkite | huntley brinkley | american bandstand | hee haw | laugh-in | the monkees | soupy sales
+        romper room | walter cronkite | huntley brinkley | american bandstand | hee haw | the monkees | soupy sales
         mickey mouse club | sock hop | sock hops | poodle skirt | leisure suit | bell-bottoms | bell bottoms | studio 54
         studio fifty four | rollerskates had keys | skate key | roller skate key | test pattern | tv sign-off | rabbit ears on | uhf dial
         uhf knob | before cable | tv in black and white | tele en blanco y negro | primer televisor | black-and-white set 
@@ -529,9 +579,9 @@ export const age: RuleFile = {
         flashbulb | flashbulbs | voting machines with a lever | lever machine | lever voting | harvest gold | harvest-gold | avocado-green
         avocado green stove/fridge/phone | wooden drivers | persimmon drivers | leather helmet | two-bar helmet
         rock island line/railroad | interurban | streetcar days | steam locomotive | before the interstate | before the bypass
-        before zip codes | before area codes | before the bridge | before the dam was | life magazine/magazines | look magazine
+        before zip codes | before area codes | before the bridge was/opened | before the dam was | life magazine/magazines | look magazine
         saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes | pet rock 
-        lawn darts | big wheel trike | cabbage patch | pong | space invaders | asteroids machine | merlin game | simon says game
+        lawn darts | big wheel trike | cabbage patch | pong console/machine | space invaders | asteroids machine | merlin game | simon says game
         speak and spell | oregon trail in | lite-brite | tamagotchi | pogs | pokémon cards in third | beanie babies in | y2k bunker
         millennium bug | napster | limewire | kazaa | myspace | harvest gold cord | senior discount day | the senior discount
         my senior discount | aarp * cake/magnet/birthday/tote/keychain | my aarp | eye test to renew | renews every two years
@@ -576,6 +626,56 @@ export const age: RuleFile = {
         i turn twenty-one | legal next | my first apartment | first lease | first car payment | first credit card
         still live with my parents | still live at home | live with my parents | live at home with | my mom's basement | mom's basement
         my childhood bedroom | childhood bedroom
+        [vertical/sideways id/license/licence] | [license/licence is still the? sideways/vertical kind?] | typewriter times/days/era/years
+        chair yoga | [chair yoga at the senior center] | senior center dance/potluck/breakfast/lunch/bingo/trip/choir
+        [closing in on fifty/sixty/seventy/forty/thirty/eighty] | [social security letter says/said ** draw/start/collect in/at?]
+        [** class before the berlin wall fell/came] | [at the? senior center/centre] ** yoga/dance/bingo/lunch/class/pinochle
+        [still? can't rent a car] | [twenty/thirty/forty/fifty/sixty and change] still/can't | <age> and change still
+        [twenty/thirty/forty/fifty/sixty/seventy one/two/three/four/five/six/seven/eight/nine winters/christmases/summers/springs/harvests/seasons]
+        [half a century of me/us/knees/mistakes/living] | [first pair of progressive lenses]
+        new/my/these/wear/wears/wearing progressive lenses | [finger/fingers on the pause/record button]
+        dittoed quiz/sheet/paper/worksheet/test/handout | smelled the ditto/mimeograph | [a? three/four/five/six/seven/eight and a zero]
+        candle/candles/cake ** [a? three/four/five/six/seven and a zero/one/two/three/four/five/six/seven/eight/nine]
+        [birthday candles one a? <num> ** <num>] | [first gray/grey at the temple/temples]
+        my/first/got/found gray/grey at/in the/my temple/temples/beard/hair | [silver in the/my beard/hair/mustache/temples]
+        [went/going/gone/go/turned gray/grey at the temples/temple] | [gray/grey/silver/white at my/the temples/temple]
+        [shaving/driving/working/cooking/married longer than ** has/have/had been alive]
+        longer than you/they/he/she have/has/had? been alive
+        [you could be their/his/her/my/our mother/father/mom/dad/grandma/grandpa] | [gas was under a dollar/buck]
+        jukebox took dimes/nickels/quarters | live aid | police at shea | farm aid | altamont | at my prom | my own prom
+        danced to ** my [prom and i said *  *  new?] | [rapper's delight ** brand? new then?]
+        the? [senior coffee/rate/fare/special price/discount?] | [senior coffee price]
+        [hair color/dye that? covers/cover ** temples/gray/grey] | cover/covers/covering the/my gray/grey/grays
+        resting grandma/grandpa/granny face | grandma/grandpa/granny knees/energy/mode/hobby/hobbies/bedtime/hands/shoes
+        <bigyears> year thing/reunion | [mild/normal/average for seventy/eighty/sixty/fifty/ninety] | 77/65/03 blackout
+        blackout of 77/65/03 | [** when the '77 blackout hit]
+        i/we [have/'ve? been a grandmother/grandfather/grandma/grandpa for? * ** them?]
+        [year of the garbage/transit/sanitation/subway/newspaper/teachers strike] | don't/didn't/doesn't look [<age>]
+        [senior discount kicked/without/already]
+        gave/give/offered/asked/needed/need/want/wanted/qualify/qualified/got/take/took ** [the? senior discount/rate/fare/menu/price]
+        my [teacher/postal/railroad/city/county/state/mill/plant/factory retirement] from/is/check/pays | my [teacher retirement] | my [teacher 's retirement]
+        bifocal safety/reading/glasses/lenses/shooting glasses?
+        [towers fell i/we was/were already? a/an/in/at/on ** lease/job/mortgage/wedding/class/patrol/shift]
+        [fell/aged/kicked/bumped/rolled off of? my/their/mom/dad parents' insurance/plan last? monday/tuesday/wednesday/thursday/friday/week/month/year?]
+        the [oldest/youngest newlyweds/couple/parents/newlywed] | [gen x and/but tired/proud/broke/fine/cranky]
+        <bigyears> year [bus/truck/cab/school/mail/court/line] driver/cook/nurse/clerk
+        [<bigyears> year bus/truck/cab/school/mail driver/nurse/clerk/carrier/teacher/cook] | [first siren was a crank]
+        who is/'s [nineteen/eighteen/twenty/sixteen/seventeen] and
+        nineteen and they gave
+        [nineteen/eighteen] and they/running/working/broke/still | [punched cards for the mainframe] | punched cards
+        when ** you could smoke in/on/at ** | remember/remembers/back when you could smoke in/on/at ** **
+        asked/asks/ask/wonder/wondered me? what a/an [party line/rotary/pager/payphone/typewriter/cassette/beeper/telegram/fax/vcr phone/machine/tape?] was/is/cost/did
+        asked/asks/ask me? what a/an [pay/rotary phone/phones] was/is/cost/did | glasses on a chain/cord/lanyard
+        [reading glasses on a chain/cord/string ** landline]
+        call/calls/called/calling me [pops/gramps/grandpa/grandma/granny/abuelo/abuela/youngin/unc/kiddo] | class of y2k
+        my/second/first/old pinto/corvair/gremlin/vega
+        braces/bangs/perm/mullet/gout/asthma/acne/menopause/ged/twins/divorce/tattoo at [<age>]
+        sense of direction at [<age>] | physical/academy/rookie/cadet/recruit/freshman at [<bigyears>]
+        let/put/turned/threw/kicked me out at [eighteen/sixteen/seventeen/nineteen]
+        [<bigyears> and still late/learning/afraid/here/kicking]
+        [<bigyears> filing/temping extension?] | temping at <bigyears>
+        quinceañeras/quinceañera/quince de/of/in [<oldyear>] | an hour a * store [<oldyear>] | habits/habit from the sixties/seventies
+        [twenty and change] still/can't | words/reads/icing/frosting/cake [<bigyears> still/filing/temping *]
       `,
     },
     // Pets called by the name of a generation.
@@ -584,6 +684,27 @@ export const age: RuleFile = {
       strength: 'keep',
       phrases: `
         named/called boomer | name is boomer | good boy boomer | dog/puppy/cat/hound/lab/pup/kitten boomer
+      `,
+    },
+    // Another class protects these words from itself; they tell this one all the same.
+    {
+      id: 'told-anyway',
+      strength: 'weak',
+      needs: ['english', 'spanish'],
+      overrides: true,
+      phrases: `
+        eight track/tracks tape/tapes/deck/player? | progressive lenses | first gray/grey at the temple/temples | [choke knob and an eight track] | gray/grey at my temples
+        [<bigyears> still late/learning/kicking/afraid]
+        [twenty/thirty/forty/fifty one/two/three/four/five/six/seven/eight/nine christmases] on/of/in/at/with
+        <bigyears> christmases on/of/in/at/with | [senior discount kicked/without/already]
+        [senior discount at the *] kicked | [walkers/canes/dentures] jokes | [the blizzard of '78 in a school/snow/stalled bus/car/plow]
+        [spent the blizzard of '78 ** ** bus/car/plow/truck/store/station]
+        [towers fell i/we was/were already a/an * * with a lease/mortgage/badge] | [my own prom] | [carried/wore/took one/it to my own prom]
+        [hearing test says mild/normal/fine for <bigyears>] | [when it was a phone/radio/typewriter and a notebook/map/pencil/ledger]
+        when the 77/65/03 blackout hit | [totaled/drove/sold/wrecked my first/second/third pinto/gremlin/corvair/vega/datsun]
+        rapper's delight | rick astley new | [call me eighty/seventy/sixty/ninety]
+        [jukebox took dimes/nickels/quarters and i ** ** ** reach it] | [social security letter says i could draw in *]
+        [ticket stubs live aid ** ** ** ** thing i deny] | ticket stubs live aid
       `,
     },
   ],

@@ -1,5 +1,9 @@
 import type { RuleFile } from '../rule.ts';
 
+const NEAR =
+  'brother/sister/stepbrother/stepsister/mom/dad/mother/father/cousin/uncle/aunt/nephew/niece/son/daughter/wife/husband/partner/friend/roommate/boyfriend/girlfriend/mentor/bestie';
+const MINE = 'my/our best/little/big/baby/old?';
+
 /** Traits of people close to the applicant: relatives, partners, friends, room-mates, mentors, and help for a protected group. */
 export const association: RuleFile = {
   class: 'PC-ASSOCIATION',
@@ -55,7 +59,15 @@ export const association: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `[ally/allies] in/of/at/across the? toaster/kettle/laundromat/town/war/fight/theirs | proven [ally] | [autism speaks] bake | homeowners association | association of | hoa = homeowners association | ally bank | coda to the | coda of the song | married to the job | married to the idea`,
+      phrases: `
+        [ally/allies] in/of/at/across the? toaster/kettle/laundromat/town/war/fight/theirs | proven [ally] | [autism speaks] bake | homeowners association | association of | hoa = homeowners association | ally bank | coda to the | coda of the song | married to the job | married to the idea
+        till/until/when/before/then his/her/the [dad/mom/brother/kid/son/neighbor came out]
+        [dad/mom/brother/sister/son/kid/uncle came out] of/on/onto/with/and/to/here/back/for/in
+        cousin/aunt/mother/mom/grandma/sister/niece 's [boyfriend 's] | second/third/cousin/aunt cousin? 's boyfriend 's
+        [cousin/aunt/sister 's boyfriend 's] | cousin's wife's | aunt's boyfriend's | cousin's boyfriend's | i [mentor is]
+        de/con/a/para/por [mi cuñada/cuñado/compadre es]
+        cousin/brother/sister/friend/neighbor 's priest/rabbi/pastor/minister came/who/is/has/blessed/said/drove
+      `,
     },
     {
       id: 'frames',
@@ -84,6 +96,40 @@ export const association: RuleFile = {
         mi/mis [hermano/hermana/hijo/hija/primo/prima/tío/tía/cuñado/cuñada/compadre/comadre/amigo/amiga ciego/ciega/sordo/sorda/gay/lesbiana/trans/autista/preso/presa/amputado/amputada]
         [roommate/son/daughter/brother/sister/wife/husband/kid of an? felon/imam/rabbi/pastor/refugee/refugees/immigrants/lifer] | wheelchair using [friend/bestie/buddy/pal/roommate/neighbor/coworker/nephew/niece/cousin/brother/sister/stepsister/stepbrother/uncle/aunt/son/daughter/stepson/wife/husband/partner/girlfriend/boyfriend/mentor/teammate/bro/sis]
         [sister/brother/mother/father/daughter/son in law 's] <illness>/cpap/wheelchair/chemo/parole/rehab/hospice/transplant
+        [kid/boy/girl/baby/son/daughter/mom/dad with/has/got cystic/muscular/cerebral/sickle/spina/down/downs fibrosis/dystrophy/palsy/cell/bifida/syndrome]
+        [kid/boy/girl/son/daughter with/has downs/autism/epilepsy/<illness>] | [${NEAR}/neighbor/coworker is/'s on the spectrum]
+        [kid/son/daughter has/with down 's syndrome?] | [${NEAR}/neighbor/coworker lost her/the/their baby]
+        ${NEAR}/neighbor/coworker/coach/teacher/boss is/'s in a? [memory ward/care/unit] | agent orange kid/kids/baby/daughter/son
+        [${NEAR}/neighbor/coworker is/'s in the guard/army/navy/marines/reserves band?]
+        my/his/her/our [${NEAR}/neighbor/coworker 's guard/reserve/army/navy/marine/platoon unit/drill/band/deployment/orders]
+        [${NEAR}/neighbor/coworker 's chair has wheels] | they deported [my/her/him/them] | [they deported her/him/my/them]
+        ${NEAR}/neighbor/coworker ** [they deported her/him] | [ma/mama/papa/${NEAR}/neighbor/coworker was/got/is/being/gets deported]
+        [${NEAR}/neighbor/coworker 's brother/sister/mom/dad/kid/wife/husband was/got/is/being/gets deported]
+        [${NEAR}/neighbor/coworker is/'s the? imam/rabbi/pastor/priest/bishop/deacon 's? wife/husband/son/daughter?]
+        talker tablet/device/app | aac device/tablet/board | [board with pictures to talk] | communication board
+        ${MINE} [${NEAR}/neighbor/coworker is/'s in recovery/rehab/prison/jail/hospice/detox]
+        the? only [hearing/sighted/documented person/one/kid/child/member at/in our/my/the dinner? table/family/house/home]
+        only [hearing/sighted person/one/kid/child at/in our/my/the dinner? table/family/house/home]
+        my/his/her/our [${NEAR}/neighbor/coworker 's sentencing/arraignment/indictment/conviction/bail/plea]
+        [son/daughter/kid/child of a/an bishop/deacon/imam/minister/priest/nun/cantor/felon/convict/alcoholic/addict/drunk] | [dependent id]
+        dependent id card?
+        [${NEAR}/neighbor/coworker wears/wore a pride/rainbow/trans pin/flag/shirt/hat/ribbon? on his/her feed/the cap/lapel/hat?]
+        [${NEAR}/neighbor/coworker reads/read braille] | [adult child/children of a/an? drunk/alcoholic/alcoholics/addict/addicts]
+        [${NEAR}/neighbor/coworker is/'s transitioning] | [${NEAR}/neighbor/coworker is/'s doing time/life/years/federal]
+        [felon/con/convict/inmate 's kid/wife/son/daughter/husband/family/brother]
+        [ex-con 's kid/wife/son/daughter/husband/family/brother]
+        [brother/sister/stepbrother/mom/dad/mother/father/cousin/uncle/aunt/nephew/niece/son/daughter/wife/husband/boyfriend/girlfriend/roommate is/'s in the air/national/coast force/guard]
+        ${MINE} [${NEAR} has/uses/wears/got a/an/his/her/two? cochlear/feeding/insulin/prosthetic/service/guide/hearing/leg/ankle implant/tube/pump/leg/arm/dog/aid/aids/brace/braces/monitor]
+        ${MINE} [${NEAR} reads/read lips] | ${MINE} [${NEAR} wears/wore a/his/her? kippah/yarmulke/hijab/turban/niqab/bindi/dupatta/abaya]
+        ${MINE} [${NEAR} is/'s on dialysis/methadone/oxygen/hospice/chemo/parole/probation/disability/daca/tps/suboxone]
+        ${MINE} [${NEAR} is/'s on the kidney/liver/heart/transplant list] | ${MINE} [${NEAR} is/'s on house arrest]
+        ${MINE} [${NEAR} relapsed/overdosed] | ${MINE} [${NEAR} got sober/deported/clean/paroled]
+        ${MINE} [${NEAR} lost his/her/their papers/green/status/visa/asylum card/case?] | ${MINE} [${NEAR} crossed the border/desert/river]
+        ${MINE} [${NEAR} is/'s a/an refugee/asylee/dreamer/marine/veteran/vet/amputee/imam/rabbi/nun/deacon/sailor/airman]
+        ${MINE} [${NEAR} is/'s bi/ace/asexual/aromantic/intersex/pansexual/genderfluid]
+        ${MINE} [${NEAR} is/'s at fort/camp bragg/benning/drum/hood/sill/riley/carson/bliss/campbell/stewart/pendleton/lejeune]
+        ${MINE} [${NEAR} is/'s deployed/stationed] | ${MINE} [${NEAR} uses/signs/speaks asl]
+        ${MINE} [${NEAR} uses a talker/tablet to talk] | ${MINE} [${NEAR} uses they pronouns]
       `,
     },
     // Somebody near the writer, with what they have.

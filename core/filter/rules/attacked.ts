@@ -7,6 +7,10 @@ const NATIONALS = NATIONS.filter((nation) => /[a-zñ]{3}[^hs\W]$/.test(nation) &
   .map((nation) => `${nation.replaceAll('-', ' ')}s`)
   .join(' | ');
 
+/** Whom a Spanish word for a group describes. */
+const GENTE =
+  'gente/persona/personas/mujer/mujeres/hombre/hombres/chico/chicos/chica/chicas/tipo/tipos/familia/familias/pareja/parejas/vecino/vecinos';
+
 /**
  * Groups, and things that stand for a group, that tell a class only where a sentence attacks: strikers, mothers, a neighbourhood, a dish.
  * Without an attack none of these phrases hides anything. One file for all classes, because they are told by the attack and not by the class.
@@ -227,6 +231,63 @@ export const attacked: readonly RuleFile[] = [
     `[nappy] heads/head/hair | nappy heads`,
     `wigs | wig | weaves | perms | man-bun | man bun | hair extensions | dreads | braids | dreads | dreadlocks | cornrows | afro | afros | mohawks`,
   ),
+  inSpanish(
+    'PC-RACE',
+    `${GENTE} negra/negras/negro/negros/blanca/blancas/blanco/blancos/morena/morenas/moreno/morenos/indígena/indígenas | negras | indígenas | un/una/otro/otra/ese/esa [negro/negra/prieto/prieta/indígena/morena] | afroamericanos | afroamericanas | afrodescendientes | mestizos`,
+  ),
+  inSpanish(
+    'PC-ETHN_ANCESTRY',
+    `${GENTE} gitana/gitanas/gitano/gitanos/latina/latinas/latino/latinos/hispana/hispanos/árabe/árabes | gitano | gitana | gitanos | gitanas | latinos | latinas | hispanos | hispanas | árabes | moros | moras | moro | mora`,
+  ),
+  inSpanish(
+    'PC-NATORIGIN',
+    `${GENTE} extranjera/extranjeras/extranjero/extranjeros | extranjero | extranjera | extranjeros | extranjeras | sudacas | panchitos | fuereños`,
+  ),
+  inSpanish(
+    'PC-CITIZEN_IMMIG',
+    `${GENTE} inmigrante/inmigrantes/indocumentada/indocumentadas/indocumentado/indocumentados/refugiada/refugiados | ${GENTE} sin papeles | inmigrante | inmigrantes | inmigrantes ilegales/indocumentados | refugiado | refugiada | refugiados | refugiadas | migrante | indocumentado | indocumentada | indocumentadas`,
+  ),
+  inSpanish(
+    'PC-RELIGION',
+    `${GENTE} musulmana/musulmanas/musulmán/musulmanes/judía/judías/judío/judíos/cristiana/cristianas/cristiano/cristianos/católica/católicas/católico/católicos | musulmán | musulmana | musulmanes | musulmanas | protestantes | mormones | testigos de jehová | monjas | judíos | judías | cristianos | católicos | ateos | ateas | evangélicos | aleluyas | budistas | hindúes`,
+  ),
+  inSpanish('PC-SEX', `mujer | mujeres | varones | señoras | machos`),
+  inSpanish(
+    'PC-SO',
+    `${GENTE} gay/gays/gais/homosexual/homosexuales/lesbiana/lesbianas/bisexual/bisexuales | gay | gais | homosexuales | homosexual | lesbiana | lesbianas | bisexuales | maricas`,
+  ),
+  inSpanish(
+    'PC-GENDER_ID',
+    `${GENTE} trans/transexual/transexuales/transgénero/transgéneros/travesti/travestis | ${GENTE} no binaria/binarias | trans | transexual | transexuales | transgénero | transgéneros | travesti | travestis | no binarios`,
+  ),
+  inSpanish(
+    'PC-AGE',
+    `${GENTE} mayor/mayores/vieja/viejas/viejo/viejos/joven/jóvenes | viejo | vieja | viejos | viejas | anciano | anciana | ancianos | ancianas | abuelos | abuelas | abuelitas | jubilados | jubiladas | jóvenes | chamacos | mayores de <num>`,
+  ),
+  inSpanish(
+    'PC-DISABILITY',
+    `${GENTE} discapacitada/discapacitadas/discapacitado/discapacitados/minusválida/minusválidas/minusválidos/sorda/sordas/sordos/ciega/ciegas/ciegos/autista/autistas/coja/cojos | ${GENTE} con discapacidad/discapacidades | ${GENTE} en silla de ruedas | discapacitado | discapacitada | discapacitados | discapacitadas | minusválido | minusválida | minusválidos | minusválidas | sordos | sordas | sordo | sorda | ciegos | ciegas | mudos | mudas | cojos | cojas | mancos | retrasados | retrasado | autista | autistas | tartamudos`,
+  ),
+  inSpanish(
+    'PC-MEDICAL',
+    `${GENTE} con vih/sida/cáncer/depresión/epilepsia | ${GENTE} enferma/enfermas/enfermo/enfermos/loca/locas/loco/locos | enfermos | enfermas | enfermos mentales | depresivos | sidosos | sidoso | esquizofrénicos | bipolares | drogadictos | diabéticos`,
+  ),
+  inSpanish('PC-PREG', `${GENTE} embarazada/embarazadas | embarazada | embarazadas | preñadas`),
+  inSpanish(
+    'PC-MARITAL',
+    `madres solteras | madre soltera | divorciada | divorciadas | divorciados | solterona | solteronas | solteras | viudas`,
+  ),
+  inSpanish('PC-FAMILY_CAREGIVER', `mamás | madres trabajadoras | padres de familia | niñeras`),
+  inSpanish('PC-MILITARY', `veteranos | veteranas | soldados | militares`),
+  inSpanish(
+    'PC-POLITICAL',
+    `republicanos | demócratas | zurdos | zurdas | fachos | feministas | feminista | progres | comunistas | derechistas | izquierdosos`,
+  ),
+  inSpanish('PC-UNION_CONCERTED', `sindicalistas | sindicalizados | huelguistas`),
+  inSpanish(
+    'PC-BODY',
+    `${GENTE} gorda/gordas/gordo/gordos/fea/feas/feo/feos/flaca/flacas | gorda | gordas | gordo | gordos | enano | enana | enanos | enanas | chaparros | chaparras | flacas | feos | feas`,
+  ),
 ];
 
 /** The rules of a class for what an attack is aimed at: groups, which read as such, and what stands for one, which is marked. */
@@ -236,4 +297,18 @@ function aimedAt(name: ProtectedClass, groups: string, signs = ''): RuleFile {
   ];
   if (signs !== '') rules.push({ id: 'attacked-sign', strength: 'weak', needs: ['attack'], overrides: true, phrases: signs });
   return { class: name, source: 'as for the class', rules };
+}
+
+/** Groups in Spanish. Whoever the word describes ("gente", "personas con") goes with it, because that tells the sex. */
+function inSpanish(name: ProtectedClass, groups: string): RuleFile {
+  const rule: Rule = {
+    id: 'attacked-in-spanish',
+    strength: 'weak',
+    needs: ['attack-near'],
+    group: true,
+    aimed: true,
+    overrides: true,
+    phrases: groups,
+  };
+  return { class: name, source: 'as for the class', rules: [rule] };
 }

@@ -10,7 +10,7 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | bajita | estatura | mido * | peso * kilos | barriga | tatuaje
+        gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | enana | enano | bajita | estatura | mido * | peso * kilos | barriga | tatuaje
         tatuajes | cicatriz | lentes | pelona | pelón | soy/era/muy/más/tan alta/alto | alta y flaca | alta y delgada
       `,
     },
@@ -91,9 +91,7 @@ export const body: RuleFile = {
       id: 'looks-told',
       strength: 'weak',
       needs: ['self', 'my', 'near', 'told'],
-      phrases: `
-        mustache | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear
-      `,
+      phrases: `mustache | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear`,
     },
     {
       id: 'weak',
@@ -111,9 +109,15 @@ export const body: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `
-        ugly | adorable | athletic | tiny | hideous
-      `,
+      phrases: `ugly | adorable | athletic | tiny | hideous`,
+    },
+    // Strangers at the counter, in the lobby and on the street.
+    {
+      id: 'strangers',
+      strength: 'keep',
+      needs: ['story'],
+      yields: true,
+      phrases: `[short/tall/big/bald/large/small guy/man/kid/lady/woman] at/in/on/behind the | guy/man/chief/host with/had the/a [mustache] | the [tall/short/big] kid | very [large/big/tall man/woman] | with a [short/tall/big guy]`,
     },
     {
       id: 'weak-person',
@@ -173,7 +177,7 @@ export const body: RuleFile = {
         special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | thick | skinny | gangly | gaunt | twig
         toothpick | skin and bones | slim | thin | munchkin | shrimp | runt | dwarf | tall | doorframes | giraffe | gigantic | giant | giantess
         six-five | step-stool | stepstool | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | inked | ugly | pretty | babe
-        hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote | built like | long arms
+        hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote | wide load | built like | long arms
       `,
     },
     {
@@ -181,7 +185,7 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        weigh in | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
+        weigh in | mustache | scalp | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
         taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face
         cheeks | sleeve | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
       `,
@@ -243,7 +247,7 @@ export const body: RuleFile = {
         long legs of | child size hockey/net/table/chair/cart | phone book under one/the/a
         described as/: a? heavy/tattooed/tall/short/thin/bald/bearded/skinny/stocky
         short emails/email/hikes/hike/walks/walk/drives/drive/answers/films/film/naps/nap/commutes/commute/shifts/shift/meetings/calls/speeches/skirmish/rides/fuse/memory/bursts/waves/socks/sentences/words/pier/season/ladder
-        too thin/thick/heavy for the/this/chili/soup/sauce/batter/paint
+        too thin/thick for the/this/chili/soup/sauce/batter/paint | too heavy for the/this truck/shelf/floor/roof/cart/table/trailer/hoist/lift/elevator/bridge/bag/box/envelope/scale
         chili/soup/sauce/gravy/batter/coffee/stew/paint : too thin/thick/heavy | long legs of the/a | shorty ladder/shotgun/wetsuit
         six feet tall corn/weeds/grass | a size one/two/three diapers | size one/two/three/four/five/six and/, diapers
         lost/dropped/gained <num> pounds on/of the? canal/groceries/mail/bait/ice/gear | chest freezer
@@ -265,7 +269,7 @@ export const body: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/cushion/bigger/smaller/longer/extra stool?/belt/vest/seat? | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
+      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/cushion stool?/belt/vest/seat? | needed/need/use/used/ordered/order a/an/the bigger/smaller/longer/extra/wider/larger stool/belt/vest/seat/uniform/shirt/chair/jacket/coat/boots/gloves/hat/helmet/mask/harness/pants/long/large/small | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
     },
     // What somebody weighs and measures, and the seats, doors and clothes that say so.
     {
@@ -302,7 +306,7 @@ export const body: RuleFile = {
         reinforced chair/stool/stretcher/bed 
         over the weight limit | weight limit of | lower than my weight | the bar wouldn't/won't lock/close/click | lap bar
         roller coaster wouldn't | stuck at the hips | got stuck in the turnstile/slide/booth/chair/doorway/window
-        sideways through the turnstile/door/gate/aisle | go sideways | hips first | belly first | belly everywhere | all gut
+        sideways through the turnstile/door/gate/aisle | go sideways | belly first | belly everywhere | all gut
         my gut | triple chin | second chin | thigh rub | thighs rub | thighs touch | chub | back rolls | jiggle | jiggles
         arms jiggle | varicose | closes over me | close over me | won't close on me | buttons from surrender | buttons strain
         button popped | two buttons short | belt notches | notches out | notch out | hole punched in the/my belt | punched a new hole

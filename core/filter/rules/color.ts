@@ -18,7 +18,7 @@ export const color: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `spf <num> | burn in the sun | burn in * minutes | burned to a crisp | tomato red | red as a * | pale as * | white as a sheet | paper white | ghost white | glow in the dark pale | ghost in every photo | tan line | tan lines | tan in a day | darkest shade | lightest shade | foundation shade | shade range | my shade | nude tights | flesh-colored | flesh colored | skin-colored bandage | soap dispenser | sensor doesn't see | camera can't find | camera doesn't find | overexposed in every photo | too dark for | too light for | lighter than | darker than | lotion season | blend into the snow | color of coffee | color of cinnamon | color of honey | cafecito con leche | quemada por el sol | mi piel | mi color`,
+      phrases: `spf <num> | face not found/detected/recognized | olive | wrong color | burn in the sun | burn in * minutes | burned to a crisp | tomato red | red as a * | pale as * | white as a sheet | paper white | ghost white | glow in the dark pale | ghost in every photo | tan line | tan lines | tan in a day | darkest shade | lightest shade | foundation shade | shade range | my shade | nude tights | flesh-colored | flesh colored | skin-colored bandage | soap dispenser | sensor doesn't see | camera can't find | camera doesn't find | overexposed in every photo | too dark for | too light for | lighter than | darker than | lotion season | blend into the snow | color of coffee | color of cinnamon | color of honey | cafecito con leche | quemada por el sol | mi piel | mi color`,
     },
     {
       id: 'life-single',

@@ -68,6 +68,9 @@ const SHUTTING_OUT = `
   ship them/'em/em | line them/'em up | there goes the neighborhood | run/drag/throw/toss/shove/put/kick/chase/push them/em/'em/him/her out/off/on/back
   throw/run/drag every | send every | cut every one | close it down | ban them/em/'em all | lock them out | lock them up | keep/keeping the ** off/out/away
   stay off our | to get off the | go home already | send/sent off the site | keep/kept/keeping off my/our/the | no seat/seats/room/service/delivery/deliveries/shipping for/to/beside | go home to | and go home | come sweep | fine them for | no va a manejar | que maneje | no deben
+  nunca/jamás/no contrataría/contrato/contraten/contratamos | nunca/jamás/no confiaría/confío en | nunca/jamás/no me sentaría/siento al/con/junto/a
+  no le/les rento/alquilo/vendo/sirvo/abro/atiendo/rentaría/alquilaría/vendería/serviría/abriría | nunca/jamás/no dejaría/saldría/trabajaría/viviría/votaría
+  hay/habría que echar/expulsar/encerrar/sacar/correr | fuera de aquí
   no deberían | deport the/him/her/all/every | swim home/back | go back on | don't swap with | i avoid them | avoid them/those | back on the boat/raft/bus/plane
   anybody/anyone except the | except the | we don't want them/any/your | keep the ** out | nobody wants a/an/these/those/any | fire the lot | start over
   not in my/our house/town/unit/squad/building | off the roster | wait for her/him/them to quit | not putting ** in | strike every | throw/kick/toss ** out
@@ -91,7 +94,7 @@ const THREATS = `
   should wear/pay/sit/stay/stick/test/swim/walk/crawl/die/croak/shut/be? shot/fenced/wiretapped/tagged/chipped/tested/sterilized/slapped/locked
   should ** to die | should ** get out | last rights | no exceptions | i'd/i'll/i would leave/let ** die/bleeding/bleed/drown/burn
   los/las arreglo | se las/los arreglo | las/los agarro | ni esposado/esposada | a palos | a plomazos | bala para | paredón
-  deberían morir | hay que matar | ojalá se
+  deberían morir/irse/largarse/desaparecer | hay/habría que matar/quemar/fusilar | ojalá se/desaparezcan/mueran | mataría a | matar a | mereces/merecen que/morir
 `;
 
 // Contempt: all of them are the same, less than we, a price to pay.
@@ -131,7 +134,8 @@ const CONTEMPT = `
   peligro constante | todos/todas delincuentes/rateros/ladrones/flojos/iguales/borrachos | puros/puras delincuentes/ladrones/flojos/borrachos | apestan el/la
   shut it | call them | called him/her | less than human
   puros rateros | pura basura | son/es una? unos/unas/todos/basura/ratas/plaga | todos/todas iguales | huelen a | apestan | nos invaden/quitan
-  vienen a robar/quitar | me dan asco | dan asco | qué asco | no sirven | no saben
+  vienen a robar/quitar | dan/das/da asco | qué asco | no sirven | no saben | parásitos | escoria | lacra | no son personas/humanos/gente
+  estoy harto/harta de | harto/harta de que | no soporto | no aguanto | nadie quiere a | nada peor que
 `;
 
 // Mockery, unequal service and harassment that the writer boasts of: aimed at others although the sentence says I.

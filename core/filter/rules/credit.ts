@@ -88,8 +88,8 @@ export const credit: RuleFile = {
         went to collections | sent to collections | collections calls | medical bills | hospital's lawyers | er bill | ambulance bill
         payment plan with the hospital | garnishing | garnishments | levy on my | levied my | tax liens | irs lien | lien on my | liens on my
         owed the irs | irs installment | offer in compromise | behind on taxes | judgment against me | judgment creditor | default judgment
-        sued me over a card | sued over a credit card | half my check goes | part of my check goes | underwater on the house | upside down on my
-        upside down on the | lost the house | lost our house | lost my house | lost the house in | bank took the house | bank took my | repossessions
+        sued me over a card | sued over a credit card | half my check goes | part of my check goes | underwater on the house | upside down on my/our/the/a/his/her car/truck/loan/mortgage/note/house/condo/trailer/van/suv/camper/boat
+         lost the house | lost our house | lost my house | lost the house in | bank took the house | bank took my | repossessions
         they took the truck back | tow truck took it back | took my car back | came for my truck | came for my car | hid my truck from
         hid my car from | park around the corner so | evicted for | eviction on my | three day notice | three-day notice | five day notice
         pay or quit | sheriff put our stuff | put our stuff on the | late on rent | back rent | owe back | in arrears | child support arrears

@@ -112,7 +112,11 @@ export const disability: RuleFile = {
       needs: ['story'],
       yields: true,
       phrases: `
-        <stranger> ** in/with a/the/his/her [wheelchair/cane/walker/scooter] | [deaf/blind/disabled] <stranger> 's?
+        <stranger>/kid/boy/girl/guys/men/women ** in/with a/the/his/her very? nice? [wheelchair/cane/walker/scooter] | [deaf/blind/disabled] <stranger> 's?
+        <stranger>/kid/boy/girl/men/women ** in [wheelchairs] | <stranger>/kid/boy/girl ** with a/the/an [feeding tube/cleft palate/white cane/speech device/power wheelchair]
+        [deaf/blind] couple/roofers/teenagers/teens/club/vendor/crew/family/barista/baker/waiter/plumber/mechanic | kids from the [school for the deaf/blind]
+        [wheelchair user/users] on/in/at the ** | the [deaf/blind] club 's? | mi/la/un/una vecina/vecino/señora/señor ** es [sorda/sordo/ciega/ciego]
+        señora/señor/viejito/viejita del [bastón]
         <stranger> ** was/is [deaf/blind/paralyzed/disabled/autistic/nonverbal/mute] | autistic <stranger>
       `,
     },
@@ -163,13 +167,13 @@ export const disability: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `blade | stump | signing | terp |  captions | captioning | tty | vrs | coda | cane | canes | magnifier | red-green | adaptive | handcycle | placard | ssi | crutch | afo | afos | sci | t12 | t10 | c5 | cp | als | tremor | tremors | eds | limp | text-to-speech | fidget | stim | noise-cancelling | sensory | nd | hyperfocus | aac | apd | my bag | cath | trach | ventilator | bastón`,
+      phrases: `blade | wooden leg/foot/hand | peg leg | eyepatch | stump | signing | terp |  captions | captioning | tty | vrs | coda | cane | canes | magnifier | red-green | adaptive | handcycle | placard | ssi | crutch | afo | afos | sci | t12 | t10 | c5 | cp | als | tremor | tremors | eds | limp | text-to-speech | fidget | stim | noise-cancelling | sensory | nd | hyperfocus | aac | apd | my bag | cath | trach | ventilator | bastón`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `one arm | accessible | scribe | spectrum | special interest | brace | braces | chair | the chair | wheels | my wheels | elevator | interpreter | liner | numb | spasms | spasm | hand tremor | fatigue | pacing | spoons | accommodation | accommodations | accommodated | batteries | headphones | overstimulated | diagnosis at | late diagnosed | late-diagnosed | diagnosed at <age> | font | letters | reader`,
+      phrases: `mi silla | trike | a rod | back brace | i rolled | limped | trackball | foot pedal | kneeling desk/chair | hands/hand shake/shakes | one arm | accessible | scribe | spectrum | special interest | brace | braces | chair | the chair | wheels | my wheels | elevator | interpreter | liner | numb | spasms | spasm | hand tremor | fatigue | pacing | spoons | accommodation | accommodations | accommodated | batteries | headphones | overstimulated | diagnosis at | late diagnosed | late-diagnosed | diagnosed at <age> | font | letters | reader`,
     },
     {
       id: 'innocent',
@@ -204,7 +208,7 @@ export const disability: RuleFile = {
       strength: 'weak',
       needs: ['told', 'self'],
       phrases: `
-        [cane/canes/crutch/crutches] looped/hooked/hung/hanging/leaning/resting/propped/folded/beside/across/over/against
+        his/her [cane/crutches/walker] | needs the [cane/walker] | [cane/canes/crutch/crutches] looped/hooked/hung/hanging/leaning/resting/propped/folded/beside/across/over/against
       `,
     },
     // Aids and ways in, where a disability stands near.

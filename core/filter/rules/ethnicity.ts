@@ -11,7 +11,7 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        mis raíces | mis bisabuelos | mi raza | día de muertos | ofrenda | quince años | mi quince | mis quince | jarocho | herencia
+        mis raíces | mis bisabuelos | mi raza | día de muertos | ofrenda | quince años | mi quince | mis quince | jarocho | mi herencia | nuestra herencia
       `,
     },
     // Dishes, dances and instruments: everybody eats them; they tell beside forebears, feasts or each other.
@@ -37,6 +37,9 @@ export const ethnicity: RuleFile = {
         doro wat | injera | sambusa | jerk chicken | ackee | callaloo | oxtail | pikliz | soup joumou | soca | dancehall | collard greens | étouffée
         crawfish boil | cumbia | salsa dancing | bachata | merengue | norteño | banda music | banda night | reggaeton | corridos | telenovela | zydeco
         lowrider | lowriders | sourdough rye from
+        pastelito | pastelitos | pansit | gochujang | gochugaru | doubanjiang | fish sauce | posole | grape leaf | grape leaves | stuffed peppers | puris | poori | kolaches | knish | knishes
+        pan dulce | aguinaldo | aguinaldos | pepper soup | tamale line | tamale assembly | lumpia line | bizcochitos | hominy | lard and masa | kombu | miso | dashi | pepper pot | plantain
+        scotch bonnet | ghee | cardamom tea | samovar tea | rose water | fenugreek | asafoetida | curry leaves | banana leaf | banana leaves | achiote | epazote | hoja santa | lutefisk
       `,
     },
     // Spanish words of kin and home, in a text that is not Spanish.
@@ -182,6 +185,7 @@ export const ethnicity: RuleFile = {
       needs: ['near', 'cluster', 'kin'],
       phrases: `
         my last name | my surname | mispronounce | mispronounced | second gen | third gen | generation american | greek festival
+        tilde | umlaut | diacritic | the ñ | apostrophe in my
       `,
     },
     // Dishes, goods, beasts and lessons named after a country.
@@ -226,7 +230,7 @@ export const ethnicity: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `say/says/said/saying/get/gets/got my/his/her name/surname wrong/right | name/surname wrong and | [grandma/grandmother/nana/oma/grandpa 's] lefse/dumplings/pierogi/tamales/kolaches/kugel/cannoli/strudel/baklava/curry/kimchi/gumbo iron/recipe/pot/board/press? | lefse iron | tortilla press | pasta board | [my/our/his/her grandmother/grandma/abuela/mother/mom/grandfather/aunt/aunties/nana 's] recipe/dumplings/tamales/pierogi/kimchi/curry/lumpia/empanadas/pozole/gumbo/injera/baklava/latkes/village/dialect/accent/sari/kimono/dirndl/kilt/poncho/rebozo/hanbok | dirndl/kilt/sari/kimono/hanbok/dashiki/poncho/rebozo/sarong/lederhosen/huipil/guayabera/cheongsam/kaftan/thobe/vyshyvanka my/our/her/his grandmother/grandma/mother/aunt/mom/abuela sewed/made/wore/sent/brought/embroidered/stitched/wove in/for/from? ** | half/quarter/part/mostly/full [<nation>] and/on/half/from? <nation>? | <nation> and <nation> | <nation> on my/his/her mother/father/mom/dad 's side | <nation>-american | <nation> american/americans/heritage/ancestry/roots/descent/blood/parents/grandparents/neighborhood/community/club/cultural/festival/church/bakery | ancestors/forebears/grandparents came/arrived/landed/settled/emigrated/sailed/from ** <country>/<nation>/ellis/boat/island | dances/danced/dance/dancing/drums/drum/sing/perform/performed with/in a/the/our/my ** troupe/ballet/ensemble/folklórico/mariachi/feis/powwow/bhangra/lion | lion/dragon dance/dancer/dancers/team | red lanterns | lanterns and | moon/lunar festival/new year | new year's? twice/in february/again | last/first/middle/full name/surname ends/rhymes/sounds/means/has/with/wrong/in ** vowel/accent/tilde/ski/ez/village/wolf/letters/consonants/apostrophe | say/says/said/pronounce/spell/spells/spelled my name/last/surname wrong/right/name/like/four/three ways? | mi raza/gente/sangre/herencia/cultura/apellido/barrio/tierra | de raíces/sangre/padres/abuelos <nation>/mexicanos/cubanos/indígenas`,
+      phrases: `say/says/said/saying/get/gets/got my/his/her name/surname wrong/right | name/surname wrong and | [grandma/grandmother/nana/oma/grandpa 's] lefse/dumplings/pierogi/tamales/kolaches/kugel/cannoli/strudel/baklava/curry/kimchi/gumbo iron/recipe/pot/board/press? | lefse iron | tortilla press | pasta board | [my/our/his/her grandmother/grandma/abuela/mother/mom/grandfather/aunt/aunties/nana 's] tamales/tamales/pierogi/kimchi/curry/lumpia/empanadas/pozole/gumbo/injera/baklava/latkes/village/dialect/accent/sari/kimono/dirndl/kilt/poncho/rebozo/hanbok | dirndl/kilt/sari/kimono/hanbok/dashiki/poncho/rebozo/sarong/lederhosen/huipil/guayabera/cheongsam/kaftan/thobe/vyshyvanka my/our/her/his grandmother/grandma/mother/aunt/mom/abuela sewed/made/wore/sent/brought/embroidered/stitched/wove in/for/from? ** | half/quarter/part/mostly/full [<nation>] and/on/half/from? <nation>? | <nation> and <nation> | <nation> on my/his/her mother/father/mom/dad 's side | <nation>-american | <nation> american/americans/heritage/ancestry/roots/descent/blood/parents/grandparents/neighborhood/community/club/cultural/festival/church/bakery | ancestors/forebears/grandparents came/arrived/landed/settled/emigrated/sailed/from ** <country>/<nation>/ellis/boat/island | dances/danced/dance/dancing/drums/drum/sing/perform/performed with/in a/the/our/my ** troupe/ballet/ensemble/folklórico/mariachi/feis/powwow/bhangra/lion | lion/dragon dance/dancer/dancers/team | red lanterns | lanterns and | moon/lunar festival/new year | new year's? twice/in february/again | last/first/middle/full name/surname ends/rhymes/sounds/means/has/with/wrong/in ** vowel/accent/tilde/ski/ez/village/wolf/letters/consonants/apostrophe | say/says/said/pronounce/spell/spells/spelled my name/last/surname wrong/right/name/like/four/three ways? | mi raza/gente/sangre/herencia/cultura/apellido/tierra | de raíces/sangre/padres/abuelos <nation>/mexicanos/cubanos/indígenas`,
     },
     // The dish of a family, by the article it gets or by who makes it.
     {

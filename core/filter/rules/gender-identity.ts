@@ -16,7 +16,11 @@ export const genderIdentity: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `born in the wrong | new name | new id | new license | court order | name on my | my first name change | old name | old photos | the person i was | before i was me | voice drop | voice dropped | voice training | voice lessons | shot night | the m on my | the f on my | marker on my | x on my license | sir or ma'am | pasé de ser | mi nombre elegido | mi transición`,
+      phrases: `
+        born in the wrong | new name | new id | new license | court order | name on my | my first name change | old name | old photos | the person i was | before i was me | voice drop | voice dropped
+        voice training | voice lessons | shot night | the m on my | the f on my | marker on my | x on my license | sir or ma'am | pasé de ser | mi nombre elegido | mi transición
+        it 's [ze/xe/fae/zie] | use/uses/using [ze/xe/fae/zie/ey] | right name | any pronoun | the old one
+      `,
     },
     {
       id: 'life-single',
@@ -28,7 +32,7 @@ export const genderIdentity: RuleFile = {
       id: 'label',
       strength: 'strong',
       group: true,
-      phrases: `transgender | transgendered | trans | transsexual | transexual | trans man | trans woman | trans men | trans women | transman | transwoman | transmasc | transmasculine | transfem | transfemme | transfeminine | trans masc | trans femme | trans kid | trans youth | trans person | trans people | transpeople | transfolk | trans folks | nonbinary | non-binary | non binary | enby | enbies | nb person | genderqueer | gender queer | genderfluid | gender fluid | gender-fluid | gender nonconforming | gender non-conforming | gender-nonconforming | gnc | gender-neutral person | gender neutral | agender | bigender | demigirl | demiboy | demigender | pangender | trigender | androgynous | androgyne | neutrois | two-spirit | two spirit | twospirit | 2spirit | third gender | hijra | muxe | fa'afafine | faafafine | mahu | cisgender | cis-gender | cis | cis man | cis woman | cishet | intersex | hermaphrodite | gender dysphoria | dysphoria | dysphoric | gender identity | gender expression | gender variant | gender diverse | gender-diverse | gender bender | genderbending | amab | afab | assigned male at birth | assigned female at birth | assigned male | assigned female | male-to-female transsexual | ftm | mtf | born in the wrong body | born a boy | born a girl | born male | born female | used to be a man | used to be a woman | former man | former woman | crossdresser | cross-dresser | cross dresser | crossdressing | transvestite | gender confused | genderless | tomboy lesbian | elle pronombre | persona trans | mujer trans | hombre trans | no binario | no binarie | [elle] · | gender critical`,
+      phrases: `transgender | transgendered | trans | transsexual | transexual | transexuales | trans man | trans woman | trans men | trans women | transman | transwoman | transmasc | transmasculine | transfem | transfemme | transfeminine | trans masc | trans femme | trans kid | trans youth | trans person | trans people | transpeople | transfolk | trans folks | nonbinary | non-binary | non binary | enby | enbies | nb person | genderqueer | gender queer | genderfluid | gender fluid | gender-fluid | gender nonconforming | gender non-conforming | gender-nonconforming | gnc | gender-neutral person | gender neutral | agender | bigender | demigirl | demiboy | demigender | pangender | trigender | androgynous | androgyne | neutrois | two-spirit | two spirit | twospirit | 2spirit | third gender | hijra | muxe | fa'afafine | faafafine | mahu | cisgender | cis-gender | cis | cis man | cis woman | cishet | intersex | hermaphrodite | gender dysphoria | dysphoria | dysphoric | gender identity | gender expression | gender variant | gender diverse | gender-diverse | gender bender | genderbending | amab | afab | assigned male at birth | assigned female at birth | assigned male | assigned female | male-to-female transsexual | ftm | mtf | born in the wrong body | born a boy | born a girl | born male | born female | used to be a man | used to be a woman | former man | former woman | crossdresser | cross-dresser | cross dresser | crossdressing | transvestite | gender confused | genderless | tomboy lesbian | elle pronombre | persona trans | mujer trans | hombre trans | no binario | no binarie | [elle] · | gender critical`,
     },
     {
       id: 'pronouns',
@@ -148,6 +152,26 @@ export const genderIdentity: RuleFile = {
         [calling/called me by my] cousin/sister/brother/dad/mom/boss/partner/coworker/twin/uncle | [started/stopped calling] out/in/it/the/for/bingo/balls/plays/audibles/strikes/time/back/his/her
         [name on my] shirt/mug/locker/truck/order/cup/coffee/tab/bill/check/ticket/bowling/jersey/list/form/uniform/vest | [voice cracked] at/on/n/and/during/when/over practice/radio/the? | [calls/called/calling it] transition
         [my eggs] and/over/scrambled/fried/benedict/are/on/in/for/from/come/were | [pre-op] with/photo/knee/hip/instructions/bloodwork/labs/visit/nurse | [post-op] with/photo/knee/hip/instructions/bloodwork/labs/visit/nurse/appointment/checklist/brief/meal
+        photo/picture/print/cake/bread/scan/xray/stain/report/order/text/fax/name/drawing/portrait [came out as] | photo/picture/print/scan/fax/drawing/portrait [came out as a]
+        [my binder] of/full/clips/clip/tabs/dividers/rings/with/from | [the x on my] calendar/map/wall/door/boot/hand/chart | [x on my] calendar/map/wall/door/boot/hand/chart
+        [f on my] letter/report/test/exam/paper/essay/transcript/record/quiz/spelling/math/driving/first | [new name] tape/tag/plate/patch for/because/since
+        spelling/misspelling of [my name on the * 's? wrong? but?]
+        spelling/misspelling of my [name on ** wrong? but?] | misspelled/misspelt/typo/butchered/spelled ** [name on the *] | [me cambiaron el nombre] en/porque/por
+        [me cambiaron el nombre en la escuela] porque
+        [on e] bike/bikes/scooter/scooters/mail/reader/readers/ink/sharp/flat/string/street/block/mart/cigs/cigarettes | [on t] mobile/ball/minus/rex/street/shirt/shirts/post/posts
+        breathe/breath/breathing out [on t]
+        bus/lift/ski/train/hall/park/season/metro/transit/day/boarding/trail/parking/mountain/ferry [pass now] | [clocked me] in/out/at/going/doing/with/on/for
+        clock/clocked my coworker/buddy/friend/partner/boss in/out
+        [clocked] my/a/his/her coworker/buddy/friend/partner/boss/mile/pitch | he/she/they [clocked me in]
+        [trans] sierra/mississippi/allegheny/appalachian/andean/alpine/caspian/arctic/antarctic/baikal/labrador/saharan/catalina/himalayan/allegheny
+        [the packers] | [packers] game/fan/jersey/season/sunday/won/lost/flag/hat/beat
+        goes by they might
+        [my transition] lenses/glasses/strip/plan/team/sunglasses/metals/piece/game/drill/to/from | [my binder] for/on/in/under the/class/exam/trial/court/recipes
+        [the x on my] ballot/paper/treasure/form/ticket/list/invoice | [x on my] ballot/paper/form/ticket/list
+        [trans] shipped/ship/shipping/shipment/dropped/slipped/whined/slips/rebuilt/blew/died/pan/gasket/mount/flush/in/out | [blockers] on/at/in the offensive/line/left/right/net/rink
+        ad/beta/calcium/channel/pop/popup/wind/sun/view/lead/roller/derby/shot/wheel/hip/door/draft/run/pass/acid/alpha [blockers/blocker]
+        [passing as] fast/quickly/many/much/soon/well/slowly/i/if/long/hard/often | gas/tank/needle/gauge/fuel/running ** [on e] | [on e] again gas/fuel
+        [gender neutral] sign/hangers/paint/gift/toy/toys
       `,
     },
     // Food, folders and teams that share a word with a transition.
@@ -162,7 +186,7 @@ export const genderIdentity: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `before/since/after/when/until i/my transitioned/transition/hormones/hrt/testosterone/estrogen/surgery/name/t came/started/change/changed/through/dropped? | used to be/go/live/go by/called a/as/by? she/he/her/him/girl/boy/woman/man/daughter/son/sister/brother/miss/maam/sir/different name? | go/goes/went/going by * now/these/instead | name/photo/picture/marker/sex/gender on/in/from my/the/that yearbook/trophy/diploma/license/id/birth/passport/badge/certificate/plaque/school/bank says/reads/certificate/is/was/still/card? ** match/old/wrong/different/changed? | stopped/stops/quit/finally/started calling/saying/using me/my/her/him? sir/maam/miss/she/he/they/right/new/old/mr/ms/lady/sis/bro/name/pronouns? | called/calls/calling me sir/maam/miss/son/daughter/ladies/bro/dude/sis/by for/finally/now/without/again/my first/name/time? | yearbook said/says/has/calls * | <num> years/months/weeks/days on/off/since/into/post/pre t/e/hrt/estrogen/testosterone/hormones/top/bottom/transition/op/surgery/starting | first/second/new/fresh suit/dress/binder/bra/shave/haircut/name/badge/id/license/passport/prom as/with/since/after/in my? myself/a/me/transition/right/real/new/coming ** | came out as trans/nonbinary/non/enby/genderfluid/a/agender man/woman? | judge/court/clerk/county/bank granted/signed/approved/stamped/changed/fixed/corrected my/the name/gender/marker/change/petition | me cambié/cambiaron/corrigieron el/mi nombre/género/acta/sexo | antes de mi transición | ya soy oficialmente | mi nombre verdadero/nuevo/legal/elegido | me dicen señora/señor ahora | desde que transicioné`,
+      phrases: `before/since/after/when/until i/my transitioned/transition/hormones/hrt/testosterone/estrogen/surgery/name/t came/started/change/changed/through/dropped? | used to be/go/live/go by/called a/as/by? she/he/her/him/girl/boy/woman/man/daughter/son/sister/brother/miss/maam/sir/different name? | go/goes/went/going by * now/these/instead | name/photo/picture/marker/sex/gender on/in/from my/the/that yearbook/trophy/diploma/license/id/birth/passport/badge/certificate/plaque/school/bank says/reads/certificate/is/was/still/card? ** match/old/wrong/different/changed? | stopped/stops/quit/finally/started/start/starts calling/saying/using me/my/the? sir/maam/ma'am/miss/mister/mr/mrs/ms/she/he/they/her/him/them/lady/sis/bro/son/daughter/pronouns | stopped/stops/quit/finally/started calling/saying/using my/the right/new/old/correct/real/chosen name/pronouns | called/calls/calling me sir/maam/miss/son/daughter/ladies/bro/dude/sis/by for/finally/now/without/again/my first/name/time? | yearbook said/says/has/calls * | <num> years/months/weeks/days on/off/since/into/post/pre t/e/hrt/estrogen/testosterone/hormones/top/bottom/transition/op/surgery/starting | first/second/new/fresh suit/dress/binder/bra/shave/haircut/name/badge/id/license/passport/prom as/with/since/after/in my? myself/a/me/transition/right/real/new/coming ** | came out as trans/nonbinary/non/enby/genderfluid/a/agender man/woman? | judge/court/clerk/county/bank granted/signed/approved/stamped/changed/fixed/corrected my/the name/gender/marker/change/petition | me cambié/cambiaron/corrigieron el/mi nombre/género/acta/sexo | antes de mi transición | ya soy oficialmente | mi nombre verdadero/nuevo/legal/elegido | me dicen señora/señor ahora | desde que transicioné`,
     },
   ],
 };

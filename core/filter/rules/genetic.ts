@@ -48,13 +48,13 @@ export const genetic: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `genes | mutation | mutations | carrier | carriers | genetics | genome | sequenced | exome | fifty-fifty | heredity | inherited | inherit | bloodline | familial | prophylactic`,
+      phrases: `genes | mutation | mutations | carrier | carriers | genetics | genome | sequenced | exome sequencing? | polygenic | pharmacogenomic | autosomal dominant/recessive? | fifty-fifty | heredity | inherited | inherit | bloodline | familial | prophylactic`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `gene | genetic | genomic | sequencing | side of the family | took the test | test result | result | results | odds | counselor | spit | swab | tested | screening | screened | runs | traits | trait | family tree | hospice | oncology | dialysis | kidneys | stroke | heart attack | the stroke`,
+      phrases: `gene | genetic | genomic | sequencing | side of the family | took the test | test result | result | results | odds | counselor | spit | swab | tested | screening | screened | runs | traits | trait | family tree | hospice | oncology | dialysis | kidneys | stroke | heart attack | the stroke | so am i | me too | so did/was mine | i have? got both | counselor named * | <kin> his/her brother/sister/father/mother his/her? brother/sister? 's? boy/girl?`,
     },
     // Which side of a family somebody comes from tells more of cakes and names than of illness, but beside an illness it does.
     {
@@ -62,8 +62,10 @@ export const genetic: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        runs in the family | on my mother/father/mom/dad's side | on mom/dad's side | mother/father/mom/dad's side | both sides of the family
-        side of the family all? ** | the trait | fifty fifty | cheek swab | <kin> 's surgery | <kin> all/both had | <kin> had his/her first
+        my mom/dad had | mother/father had | <kin> is/'s on the list | runs in the family | on my mother/father/mom/dad's side | on mom/dad's side
+        mother/father/mom/dad's side | both sides of the family
+        side of the family all? ** | the trait | fifty fifty | cheek swab | go/went/going in for the/my scope/scan/screening/mammogram/test | <kin> 's surgery
+        <kin> all/both had | <kin> had his/her first
       `,
     },
     // Leases, museums and swimming pools.
@@ -105,7 +107,7 @@ export const genetic: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `my <kin> 's * and now? my? <kin> 's | <kin> 's and now? my <kin> 's | same heart/thing/cancer/gene/disease/illness/tumor/condition that? took/killed/got/hit/had my/his/her <kin> | it/that/what took/killed/got my/his/her <kin> at/in/too/and? <age>? | <kin> and/had/her/his/got/died/passed/gone/dropped/went/both/all ** <illness> | <kin> and my? <kin> both/all/each had/have/died/got/went/lost ** | both my/of <kin> | <kin> died/passed/gone/dropped/went/lost/buried of/from/at/young/before/to/early ** <age>? | <kin> ** at <age> , his/her/my <kin> at <age> | my/dad's/mom's/his/her <kin> <kin>'s kidneys/heart/liver/lungs/eyes/memory/joints/colon/pancreas | <kin> 's and my <kin> 's kidneys/hearts/heart/kidney/lungs/livers ** | <kin> 's kidneys/heart/liver/lungs/memory/tremor/pancreas/thyroid/cholesterol/sugar/mind | my <kin> 's and my <kin> 's * | <kin> on dialysis/oxygen/insulin/chemo/hospice/warfarin | <kin> to dialysis/chemo/hospice/oncology/radiation/neurology/cardiology | <kin> in hospice/memory/icu/rehab care? | <kin> has/have/had/got/gets/started/lost/needed/needs a/the/her/his/an ** gene/mutation/stroke/pacemaker/bypass/transplant/tumor/lump/tremor/mastectomy/amputation/biopsy/dementia/alzheimer's | i/we took/take/did/failed/passed/got/opened/have the test/gene/envelope/result/results/mutation/same for/it/from/too? ** gene/mutation/brca/huntington's/lynch? | men/women/everybody/everyone/all/nobody/most in/on my/our/his/her/that/this family/side/line/dad's/mom's ** died/dies/die/drop/dropped/make/made/makes/lives/lived/goes/go/get/gets/past/gone ** <age>? | runs/run/ran in/on/down my/our/the/his/her family/dad's/mom's/mother's/father's/line/side/blood side? | a mi mamá y a mi tía/abuela ** | a mi/mis mamá/papá/abuela/abuelo/tía/tío/tías/tíos/padres le/les dio/salió/detectaron/quitaron/pegó/amputaron ** | mi mamá/papá/abuela/abuelo/tía/tío murió/falleció/tuvo/tiene/padece/perdió ** cáncer/diabetes/azúcar/corazón/riñón/alzheimer/derrame/infarto`,
+      phrases: `my <kin> 's * and now? my? <kin> 's | <kin> 's and now? my <kin> 's | same heart/thing/cancer/gene/disease/illness/tumor/condition that? took/killed/got/hit/had my/his/her <kin> | it/that/what took/killed/got my/his/her <kin> at/in/too/and? <age>? | <kin> and/had/her/his/got/died/passed/gone/dropped/went/both/all ** <illness> | <kin> and my? <kin> both/all/each had/have/died/got/went/lost ** | both my/of <kin> | <kin> died/passed/dropped/lost/buried of/from/at/young/before/early ** <age>? | <kin> went/gone at/young/before/early ** <age>? | <kin> ** at <age> , his/her/my <kin> at <age> | my/dad's/mom's/his/her <kin> <kin>'s kidneys/heart/liver/lungs/eyes/memory/joints/colon/pancreas | <kin> 's and my <kin> 's kidneys/hearts/heart/kidney/lungs/livers ** | <kin> 's kidneys/heart/liver/lungs/memory/tremor/pancreas/thyroid/cholesterol/sugar/mind | my <kin> 's and my <kin> 's * | <kin> on dialysis/oxygen/insulin/chemo/hospice/warfarin | <kin> to dialysis/chemo/hospice/oncology/radiation/neurology/cardiology | <kin> in hospice/memory/icu/rehab care? | <kin> has/have/had/got/gets/started/lost/needed/needs a/the/her/his/an ** gene/mutation/stroke/pacemaker/bypass/transplant/tumor/lump/tremor/mastectomy/amputation/biopsy/dementia/alzheimer's | i/we took/take/did/failed/passed/got/opened/have the test/gene/envelope/result/results/mutation/same for/it/from/too? ** gene/mutation/brca/huntington's/lynch? | men/women/everybody/everyone/all/nobody/most in/on my/our/his/her/that/this family/side/line/dad's/mom's ** died/dies/die/drop/dropped/make/made/makes/lives/lived/goes/go/get/gets/past/gone ** <age>? | runs/run/ran in/on/down my/our/the/his/her family/dad's/mom's/mother's/father's/line/side/blood side? | a mi mamá y a mi tía/abuela ** | a mi/mis mamá/papá/abuela/abuelo/tía/tío/tías/tíos/padres le/les dio/salió/detectaron/quitaron/pegó/amputaron ** | mi mamá/papá/abuela/abuelo/tía/tío murió/falleció/tuvo/tiene/padece/perdió ** cáncer/diabetes/azúcar/corazón/riñón/alzheimer/derrame/infarto`,
     },
     // A test for what runs in a family.
     {

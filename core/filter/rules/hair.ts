@@ -105,7 +105,7 @@ export const hair: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s
-        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | bald | receding | hairline | ponytail | rubia | rubio
+        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | perm | bald | receding | hairline | ponytail | rubia | rubio
         wig | wigs | bonnet | weave | weaves | twists | relaxer | hot comb | wash day | washday | edges | frontal | baby hairs
       `,
     },
@@ -120,7 +120,7 @@ export const hair: RuleFile = {
         my/her/a/fresh/silk/dominican/keratin/his/this blowout | blowout cap | blowout con plancha
         blowout in/into/from/met/survived/lasted/turned/under | sizable blowout on | dominican blowout
         flat iron was/and/on/hour/at/for/my | hour of flat iron | flat iron | flat-ironed | flat ironed | my flat iron | straightened at
-        what i straightened | pressed it | pressed it sunday | pressed ends | press and curl | fresh press | pressing oil | pressing comb
+        what i straightened | pressed it sunday/straight/bone/out/saturday/flat/with | hot combed and pressed it | pressed ends | press and curl | fresh press | pressing oil | pressing comb
         hot-comb | hot comb | hot combs | hot comb touch-up | sat under the dryer | under the dryer | hood dryer | hooded dryer
         bonnet dryer | dryer bonnet | bonnet goes | bonnet came | bonnet time | bonnet at night | bonnet slid | my bonnet
         nape kitchens | my touch-up | touch-up is due | past my touch-up | touch-up by | relaxer line/grown/day/kit/burn/to
@@ -128,7 +128,8 @@ export const hair: RuleFile = {
         edges stopped | edge gel | edge tamer | edge brush | edge booster | swoop bang | leave-out | leave out and 
         two bundles | three bundles | nine inches of | inches of weave | inches of hair | bone straight | closure glued | glue down
         glue-down | sewing in tracks | my tracks | track is showing | track showing | six tracks | tracks itching | crochets
-         crochet braids | take-down | takedown took | half-taken-down | taking out the braids | taking out my | braid-down
+         crochet braids | take-down day/took/takes/wash/appointment/weekend | takedown day/took/wash/appointment | my take-down/takedown
+         braid take-down/takedown | half-taken-down | taking out the braids | taking out my | braid-down
         braid down under | braids down my | needle and thread for my tracks | marley hair | kanekalon hair | braiding hair packs
         packs of hair | xpression | wave cap | wave caps | wave line | wave grease | wave pomade | waves spinning | 360s | 720 waves
         sponge curls | sponge curl | curl sponge | twist sponge | taper and sponge | part razor-lined | razor-lined part 
@@ -149,7 +150,7 @@ export const hair: RuleFile = {
         hair to his/her waist/shoulders/knees/belt | auburn curls | strawberry curls | red curls | copper curls | sandy hair
         towhead | tow-headed | dirty blond | dirty blonde | platinum blonde | ash blonde | honey blonde | frosted hair | highlights in my
         lowlights | balayage | ombré | ombre | box dye | root touch-up | grow out the gray | gone natural | natural since | beads out
-        every bead out | take every bead | beads in | bobby pins in my | chignon | mis bucles | bucles | bucles y | mi colocho | colocho
+        every bead out | take every bead | beads in my/her/his hair/braids | beads in and/for | bobby pins in my | chignon | mis bucles | bucles | bucles y | mi colocho | colocho
         colochos | colocha | colochitos | mis chinos | mis ondas | plancha del pelo | mi extensión
         extensión se me | trenzas cosidas | trenzas pegadas | trencitas | me trencé | me alisé | alaciado | alaciado brasileño
         tubos en el pelo | rulos | rulero | ruleros | anchoas en el pelo | redecilla | permanente en el | canas pintadas | tinte rojo
@@ -180,7 +181,7 @@ export const hair: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `type 4 | wave cap | tracks | braid | braided | twist | curl | coil | bun | scarf | wrap | gel | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
+      phrases: `type 4 | take-down | takedown | pressed it | beads in | reverted | cut it all off | cut it off | grew it out | grow it out | down my back | wig shop | bangs | lineup | shaved it down | chestnut | hip length | wave cap | tracks | braid | braided | twist | curl | coil | bun | scarf | wrap | gel | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
     },
     {
       id: 'innocent',

@@ -119,7 +119,10 @@ export const immigration: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `visa | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94`,
+      phrases: `
+        visa | papers | paperwork from immigration | oath | the oath | federal courtroom | sponsor | consulate | embassy | deport | permit | residency | fingerprints for | fingerprinted for | the interview officer | status | passport | passports | card came in the mail | ten year card | two year card | waiting line of years | catorce años de espera | wall of flags | i-90 | i-94
+        | bulletin | the bulletin | trips outside the country | outside the country | resident alien | raised my hand in the courtroom | fingerprints on | seasonal | every address
+      `,
     },
     // Words of any counter, oath or patrol; beside a visa or an asylum they tell.
     {
@@ -174,7 +177,7 @@ export const immigration: RuleFile = {
         reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
         strangers/countries ** oath/sworn/naturalization/citizenship | <num> ** naturalization/citizenship
         judge/officer said/says/told/shook welcome/my/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for
-        passed the/my civics/citizenship/naturalization/english/interview test/exam/interview?
+        passed the/my civics/citizenship/naturalization/english test/exam/interview?
         <num>/seven/nine/ten/twelve/fourteen/eleven years waiting/wait/in/of line/waiting/limbo/paperwork/visas/lawyers/uscis
         my/the visa/work permit?/parole/biometrics/asylum expires/expire/expired/renewed/renewal/came ** <month>?
         my/the visa/work permit?/parole/biometrics/asylum approved/denied/pending/runs/through/granted/got ** <month>?

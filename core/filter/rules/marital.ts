@@ -16,7 +16,7 @@ export const marital: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `best man | maid of honor | in-laws | signed the papers | split up | lawyer and his lawyer | half the furniture | half of everything | empty side of the bed | table for one | first date since | no plus one | her side of the closet | his side of the closet | got down on one knee | one knee | down on one knee | buried my | since she passed | since he passed | til death | till death | mi pareja`,
+      phrases: `best man | maid of honor | in-laws | signed the papers | split up | lawyer and his lawyer | half the furniture | empty side of the bed | table for one | first date since | no plus one | her side of the closet | his side of the closet | got down on one knee | one knee | down on one knee | buried my | since she passed | since he passed | til death | till death | mi pareja`,
     },
     {
       id: 'life-single',
@@ -45,7 +45,7 @@ export const marital: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | been married | get married | just married | married in | married at | married my | married up | i married | we married | we eloped | said i do | i proposed | proposal went | got down on one knee | down on one knee | the ring was | my ring | ring finger | silicone band | silicone wedding | qalo | tan line where my ring | the ring in the drawer | took off my ring | lost my ring | our engagement | bride to be | groom-to-be | groomzilla | bridezilla | wrote my vows | courthouse ceremony | cake topper | topper in the freezer | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | the husband | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | filing jointly | married filing | file jointly | filing single | head of household | divorce was final | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | half of everything | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | table for one | cooking for one | cook for one | set for one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | tinder date | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | it's complicated | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
+      phrases: `<ordinal> anniversary | <num> year anniversary | paper anniversary | silver anniversary | happy anniversary to | <num> years wed | been married | get married | just married | married in | married at | married my | married up | i married | we married | we eloped | said i do | i proposed | proposal went | got down on one knee | down on one knee | the ring was | my ring | ring finger | silicone band | silicone wedding | qalo | tan line where my ring | the ring in the drawer | took off my ring | lost my ring | our engagement | bride to be | groom-to-be | groomzilla | bridezilla | wrote my vows | courthouse ceremony | cake topper | topper in the freezer | plus one is permanent | honeymooned | walk down the aisle | wedded | my spouse | old ball and chain | the old man and i | the old lady and i | the mrs | the mrs. | my mrs | my mister | my wife | my husband | my ex-husband | my ex wife | first wife | first husband | second wife | second husband | third wife | third husband | current wife | late wife | late husband | my late | wife and i | husband and i | mother in law | father in law | monster-in-law | mil and | married name | took my husband's | took my wife's | hyphenated my | hyphenated our | hyphenated at the | went back to my | back to my maiden | filing jointly | married filing | file jointly | filing single | head of household | divorce was final | the decree | decree came | decree came through | final decree | signed the papers and | papers served by my | served me papers at | marriage fell | marriage over | end of my marriage | end of our marriage | our marriage | my marriage | first marriage | second marriage | third marriage | failed marriage | failed marriages | starter marriage | couples therapy | couples therapist | couples retreat | she got the house | he got the house | got the dog in the divorce | split the furniture | lawyer got the boat | my late spouse | lost my husband | lost my wife | buried my husband | buried my wife | since my wife passed | since my husband passed | wife passed | husband passed | wife died | husband died | her side of the bed | his side of the bed | other side of the bed | empty side of the bed | both sides of the bed to myself | cooking for one | cook for one | set for one | happily single | single man | single woman | single guy | single gal | single lady | single ladies | single awareness | forever alone | perpetually single | never been married | unwed | unpartnered | old maid | on the market again | back on the market | back on the apps | on the apps | tinder date | my boyfriend | my girlfriend | girlfriend and i | boyfriend and i | live-in girlfriend | live-in boyfriend | long distance relationship | long-distance relationship | in a relationship | in relationship | going steady | significant other | my s.o. | partner and i | my partner of <num> | partner of <num> years | common law | common law wife | common law husband | cohabitating | shacking up | shacked up | polyamorous | polyamory | polycule | throuple | nesting partner | metamour | open marriage | open relationship | sister wife | sister wives | sister-wives | arranged marriage | mail-order bride | high school sweetheart | college sweetheart | married my high school | soulmate | soul mate | mi esposa | mi esposo | mi prometida | mi prometido | mi novia | mi novio | mi suegra | mi suegro | suegros | mi ex esposa | mi ex esposo | ex marido | me caso | recién casados | recién casada | nuestra boda | de casados | años de casados | años de casada | años de casado | me divorcié | enviudé | mi viejo y yo | mi vieja y yo | el anillo | me propuso | le propuse`,
     },
     {
       id: 'ways-own',
@@ -89,8 +89,8 @@ export const marital: RuleFile = {
       phrases: `
         said yes | i said yes | sister/brother in law | other half | better half | the hubs | hubs | the ring | no ring | ring off | on one knee
         save the date | party of one
-        ex | the ex | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half
-        living together
+        ex | my ex | the ex | the husband | table for one | half of everything | the in-laws | the ring/dress/cake is/are/was/were/in/on ** | dating app | dating apps | tinder | swipe right | on the market | took half
+        living together | cuñado | cuñada | it's complicated | they said yes
       `,
     },
     // The same words in a form that nobody uses of a stranger or a thing.
@@ -98,7 +98,7 @@ export const marital: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
-        my ex | save the dates | wore/wearing/wear/lost/off the/a/my? wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
+        my ex ** court/decree/lawyer/alimony/divorced/custody/pension | save the dates | wore/wearing/wear/lost/off the/a/my? wedding ring/rings/band/bands | in/to/started marriage/couples counseling/counselling
         the divorce | after/since/before/during/through/from/post a divorce | divorce is/was final | divorced/divorce in <year>
         divorce settlement/decree/papers
         our/my own? marriage | our/my wedding | wedding number <num> | planning a/the/our wedding | set/picked/chose a/our/the wedding date
@@ -106,7 +106,7 @@ export const marital: RuleFile = {
         on/off/back/deleted/quit/rejoined the dating apps/app/tinder | my other/better half
         the tux/topper/bouquet/veil/vows is/are/was/were/in/on ** | she/he said yes ** ring/knee/wedding/proposal | proposed and she/he said yes
         bride to be | hitched since | engaged to a/an/my/the * | husband/wife to * | lifelong/happy/confirmed bachelor | happily taken/unattached
-        mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo | mi cuñado/cuñada
+        mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo
       `,
     },
     // Those whom an attack picks out by their marriage.
@@ -134,6 +134,9 @@ export const marital: RuleFile = {
         <stranger> ** his/her/their new/old/ex? [wife/husband/girlfriend/boyfriend/fiancé/fiancée/spouse/marriage/divorce/wedding]
         <stranger> ** ** was/is a? [widow/widower/divorced/married/single/engaged]
         terrified/angry/drunk/missing/jealous/crying/furious/worried [husband/wife/boyfriend/girlfriend/groom/bride]
+        his/her/their [wife/husband/girlfriend/boyfriend/fiancé/fiancée] | a/the [widow] at/in/on/sold/down/next/across/who | <num>/the/all/of/for [widows]
+        [widows'] breakfast/club/table | couple ** [got engaged/married]
+        a/the/another [bachelor/bachelorette party] in/of/on/from/tried/booked/asked/wanted/at | she/he/they [said yes] to the
         the [bride/groom/newlyweds] ** <stranger> | a [bride/groom/newlywed/newlyweds] <be>/in/on/at/with/and/asked/wanted
       `,
     },
@@ -144,7 +147,7 @@ export const marital: RuleFile = {
       phrases: `
         got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | my? ex's plate/plates/address/record | single handed/handedly | wed to the
         married off | tied the knot wrong/loose/loosely/tight
-        my? ex manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
+        my? ex student/employee/teammate/tenant/con/manager/boss/partner/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker
         [wedding cake/ring/band/dress] ** returned/found/unclaimed/boxed/stolen | <num>/a/an/lost/found [wedding ring/band/cake] returned/found/boxed
         [husband/wife/spouse/boyfriend/girlfriend] of the/a caller/suspect/victim/driver/neighbor/landlord/patient/defendant/tenant
         whose [wife/husband/spouse/girlfriend/boyfriend/ex] | without her/his [husband/wife] seeing/knowing | her/his [husband/wife] brings/bakes/delivers
@@ -178,7 +181,7 @@ export const marital: RuleFile = {
       strength: 'strong',
       phrases: `
         [groom/bride/husband/wife/fiancé/fiancée/newlywed/bridegroom] of the year/century/month | [husband/wife] points
-        my/mi/mis [suegra/suegro/suegros/cuñada/cuñado/nuera/yerno/concuño/concuña] | [single and ready]
+        my/mi/mis [suegra/suegro/suegros/nuera/yerno/concuño/concuña] | [single and ready]
       `,
     },
     // A ring that a picture or a story shows.
@@ -230,6 +233,14 @@ export const marital: RuleFile = {
         [the decree] of | [long-distance relationship] with/to the/my/a | [it's complicated] no/and/said/but | [they said yes] the/we/to/in
         [side by side] | [separated] at the airport | got [separated] at/in/from | a [cake topper] with/from/for my/a/the
       `,
+    },
+    // Another class protects these words, or a thing is called by them; they tell this one all the same.
+    {
+      id: 'told-anyway',
+      strength: 'weak',
+      needs: ['english', 'spanish'],
+      overrides: true,
+      phrases: `divorce papers | my/our honeymoon was/were/in/at | twice/thrice divorced/widowed | wedding cake with our initials? | two/three times divorced`,
     },
     // Doorbells that ring.
     {

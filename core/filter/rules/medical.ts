@@ -15,7 +15,7 @@ export const medical: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `wig from chemo | bald from chemo | blood test | finger stick | finger sticks | test strips | low sugar | carbs counted | rescue inhaler | pill organizer | pill box | bottle in my locker | orange bottle | couch every thursday | group on thursdays | step nine | step four | ninety meetings | <num> in <num> | one day at a time | last drink | the ward | unit 3 | grippy socks | scar from | physical therapy | slipped disc | back went out | blown knee | heart monitor | mask at night | flare-up | night sweats | dark place | dark year | dark days | the bridge that night | crisis line called | called the crisis line | called 988 | hotline saved | lost my appetite`,
+      phrases: `wig from chemo | bald from chemo | blood test | finger stick | finger sticks | test strips | low sugar | carbs counted | rescue inhaler | pill organizer | pill box | bottle in my locker | orange bottle | couch every thursday | group on thursdays | step nine | step four | ninety meetings | <num> in <num> | one day at a time | last drink | the ward | unit 3 | grippy socks | scar from | physical therapy | slipped disc | back went out | blown knee | heart monitor | mask at night | flare-up | night sweats | dark place | dark year | dark days | the bridge that night | crisis line called | called the crisis line | called 988 | hotline saved | lost my appetite | a drain in | coffee at both/the meetings`,
     },
     {
       id: 'life-single',
@@ -57,7 +57,7 @@ export const medical: RuleFile = {
       id: 'weak',
       strength: 'weak',
       needs: ['self', 'mine', 'first'],
-      phrases: `inhaler | doctor's orders | hospital stay | traumatized | burnout leave | sensor on my arm | blood work | counseling | in therapy | none in here`,
+      phrases: `inhaler | doctor's orders | needle exchange | hospital stay | traumatized | burnout leave | sensor on my arm | blood work | counseling | in therapy | none in here`,
     },
     // Words of every call and every shift: they tell something when the writer says them of themselves or beside what tells already.
     {
@@ -69,7 +69,8 @@ export const medical: RuleFile = {
         injury | injured | infection | virus | disease | syndrome | disorder | symptoms | sick | illness | ill | ill with * | trauma | allergies | rash
         percocet | ambien | stroke | seizure | in recovery | <num> stitches | burned out | unhealthy | phobia | overdosed | recovering | vaccinated | flare up
         quit drinking
-        hospital room | hospital bed | hospital gown | blood pressure | sponsor | new kidney | a lump | burn unit | fistula
+        bag of pills/meds | clinical trial | mayo/cleveland clinic | md anderson | sloan kettering | dana-farber | cancer/sleep center | anesthesia | lyme
+        cold sore | flashbacks | hospital room | hospital bed | hospital gown | blood pressure | sponsor | new kidney | a lump | burn unit | fistula
       `,
     },
     // Meaningless but beside what tells already.
@@ -80,7 +81,8 @@ export const medical: RuleFile = {
       phrases: `
         chips | chip | coin | bell | cast | boot | rod | staples | cuff | monitor | attack | attacks | episode | episodes | spiral | spirals
         the rooms | keep coming back | day count | went low | going low | type one | stage <num>
-        <num> screws | <num> staples | the hospital | mixed episode | labs are | lithium | mono | shingles
+        <num> screws | <num> staples | the hospital | mixed episode | valve | the? x-ray | drain tube | key tag | keytag | got treated | <num> month/day/year one
+        a fever | labs are | lithium | mono | shingles
         doctor/doc says/said/wants/thinks | my doctor | my doc
       `,
     },
@@ -133,6 +135,9 @@ export const medical: RuleFile = {
       phrases: `
         <stranger> had/has/having/with/suffered/reported a/an? [<illness> attack/spell/episode?]
         <stranger> had/has/having/suffered a/an [heart/panic attack] | <stranger> ** was/is a? [diabetic/epileptic/asthmatic/suicidal/bipolar/schizophrenic]
+        child/toddler/infant/student/camper/player/runner/patient/man/woman having a/an [<illness>/heart/panic attack/seizure/episode?]
+        suicidal man/woman/caller/subject/jumper/male/female/person/teen | he/she/they/<stranger> had a broken/cracked rib/collarbone/leg/arm/hip/ankle/wrist/pelvis/femur
+        call/calls for a/the child/toddler/infant/kid/man/woman/teen/student with [<illness>]
         an [<illness> spell/attack] stopped/caught/hit/took him/her/them | [overdosed] on | what he/she/they [overdosed] on
       `,
     },
@@ -221,7 +226,7 @@ export const medical: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        [day <num>] of
+        [day <num>] of | <num> years/months in/this/come <month>
       `,
     },
     // What somebody cannot get enough of.
@@ -248,8 +253,9 @@ export const medical: RuleFile = {
       overrides: true,
       phrases: `
         i am/was <num> <num>? days/weeks/months/years sober/clean | pre-op with/for/and/on * | post-op with/from/pillow/sleeve/boot/drops/visit/bra/day
-        psych ward | rotator cuff | my/home blood pressure cuff | twelve steps | widowmaker heart/attack/artery/stent | light duty slip/note/restriction/paperwork | heart attack at/survivor/last/in/before | my/second/mild/first heart attack
-        discharged from the hospital
+        psych ward | torn? rotator cuff tear/surgery/repair? | my/home blood pressure cuff | twelve steps | widowmaker heart/attack/artery/stent
+        light duty slip/note/restriction/paperwork | heart attack at/survivor/last/in/before | my/second/mild/first heart attack
+        discharged from the hospital | cataract/hernia/kidney/knee/heart/stroke/prostate guy/lady | in a/the/my hospital/paper gown
       `,
     },
   ],

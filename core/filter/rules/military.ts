@@ -75,6 +75,7 @@ export const military: RuleFile = {
         dress blues | combat boots | unit coin
         great lakes | whidbey | pendleton | vandenberg | mayport | eglin | annapolis | citadel | iraq | on post | air base | off base | shipped out
         service ribbon | cuartel | dishonorable | guard
+        my co | my xo | my rack | my bunk | field jacket | tower guard | range card | night terrors from *
       `,
     },
     {
@@ -143,6 +144,12 @@ export const military: RuleFile = {
         [vfw/legion hall/lot/basement/karaoke]
         [veterans day] route/parade/weekend/sale/traffic/detail | [veterans'] float/parade/bridge/park/highway | [veterans] float/parade/bridge/park/highway
         veteran of <num>/a/many | a [soldier/soldiers/sailor/marine] ** costume/statue/cartoon/asked/waved
+        a [veteran/soldier/sailor] asked/who/in/named/stopped/came/waved/and/said/on/at/with
+        table/bus/group of [veterans/soldiers/sailors] | the/past/from/by/some [soldiers] in/at/who/came/on/were/with
+        man/gentleman/guy/guys/lady/fella/grandpa in/with the/a [vfw/legion/marines/navy/army/vietnam cap/hat/jacket?] | are you a [veteran]
+        by/on/until/since/after/before [veterans day] | the [american legion] split/and/hall/rents/is/has/sponsors/parking
+        between a * and a [soldier/sailor/marine] | and a [soldier/sailor] | retired [navy/army/marine cook] *
+        into/to/at/from/toward the [barracks] to/with/gets/till/by/and
       `,
     },
     // Animals, gear, places and sayings.
@@ -217,6 +224,18 @@ export const military: RuleFile = {
       phrases: `
         slept/sleep/drank/drink/drinks/drinking/closed ** in/at/outside/down the [vfw/legion/amvets]
         slept/sleep/drank/drink/drinks/drinking/closed the [vfw/legion/amvets]
+      `,
+    },
+    // Another class protects these words from itself; they tell this one all the same.
+    {
+      id: 'told-anyway',
+      strength: 'weak',
+      needs: ['english', 'spanish'],
+      overrides: true,
+      phrases: `
+        came/come/got/been home/back from kuwait/iraq/afghanistan | dress blues still/fit/hang/hanging/button/zip | navy/army/marine dress blues | unit patch i/on/from
+        [convoys route tampa]
+        chow hall eggs/coffee/grits | [in the guard] get/who/with/told | my [drill schedule] | never served a day | unit patch
       `,
     },
   ],

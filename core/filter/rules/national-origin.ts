@@ -11,7 +11,7 @@ export const nationalOrigin: RuleFile = {
       needs: ['spanish'],
       phrases: `
         mi tierra | mi país | mi pueblo | mi isla | la isla | allá en * | llegué a este país | llegué de * | vine de * | crecí en * | me crié en *
-        soy de * | no hablaba inglés | aprendí inglés | remesas | mandar dinero | extrañar * tierra | mi gente | nací en * | nacida en * | nacido en *
+        soy de * | no hablaba inglés | aprendí inglés | remesas | mandar dinero | extrañar * tierra | nací en * | nacida en * | nacido en *
         mi acento
       `,
     },
@@ -41,7 +41,7 @@ export const nationalOrigin: RuleFile = {
       strength: 'strong',
       phrases: `[born in <country>] | born and raised in [<country>] | born in * <country> | born in a [refugee camp] | raised in [<country>] | grew up in [<country>] | [grew up in <country>] | [born and raised in <country>] | [<country>-born] | <country> born | <nation>-born | <nation> born | foreign-born | foreign born | born overseas | born abroad | raised abroad | raised overseas | grew up abroad | grew up overseas | i am/was/come/came/originally/moved/emigrated/immigrated/migrated/hail/hails/arrived/fled/escaped from [<country>] | from [<country>] originally | originally from [<country>] | back home in [<country>] | back in [<country>]
         | we [fled] | family in [<country>] | cousins in [<country>] | my village in [<country>] | parents in/from [<country>] | grandparents in/from [<country>] | family is/are from [<country>] | parents are from [<country>] | mom/mother/dad/father is from [<country>] | mom/mother/dad/father from [<country>] | left [<country>] | visiting family in [<country>] | summers in [<country>] | soy de [*] | soy [de <country>] | [de <country>] | nací en [*] | naci en [*] | nacida en [*] | nacido en [*] | crecí en [*] | [mi país] | mi pais | mi tierra | mi pueblo | mi rancho
-        | came to this country | came to america | came to the states | arrived in america | moved to america | moved to the states | moved to the us | new to this country | in my country | my home country | my country of birth | my homeland | homeland | back in my country | third culture kid | third-culture kid | expat | expats | war child | boat people | came by boat | boat refugee | mango tree and a checkpoint | island girl | island boy | island-born | [fresh off the boat] | fob`,
+        | came to this country | came to america | came to the states | arrived in america | moved to america | moved to the states | moved to the us | new to this country | in my country | my home country | my country of birth | my homeland | homeland | back in my country | third culture kid | third-culture kid | expat | expats | war child | boat people | came by boat | boat refugee | mango tree and a checkpoint | island girl | island boy | island-born | [fresh off the boat] | total fob | such a fob | fob accent`,
     },
     {
       id: 'language',
@@ -158,7 +158,10 @@ export const nationalOrigin: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `speak [<language>] | accent | back home | home country | village | overseas | abroad | embassy | consulate | the consulate | border town | [<language>] | translate for my | translating for my | interpret for my | interpreting for my | translated for my | interpreted for my | translator for my | i translated for | family interpreter | family translator | checkpoint | monsoon | monsoon season | dry season | rainy season | typhoon | jungle | desert village | souk | bazaar | snow for the first | suitcase | suitcases`,
+      phrases: `
+        speak [<language>] | accent | back home | home country | village | overseas | abroad | embassy | consulate | the consulate | border town | [<language>] | translate for my | translating for my | interpret for my | interpreting for my | translated for my | interpreted for my | translator for my | i translated for | family interpreter | family translator | checkpoint | monsoon | monsoon season | dry season | rainy season | typhoon | jungle | desert village | souk | bazaar | snow for the first | suitcase | suitcases
+        | drachmas | dinars | zloty | naira | rubles | fob | fobs | vowels
+      `,
     },
     {
       id: 'vague-in-spanish',
@@ -176,6 +179,7 @@ export const nationalOrigin: RuleFile = {
         the island | from the island
         my flag | flag in my room | mandatory service | compulsory service | conscription | host country | native speaker | the well in our | call home in
         an accent | back home in | mango tree | mango trees
+        first year here | first month here | first week here
       `,
     },
     // Callers and other strangers, and English as a subject at school.

@@ -186,6 +186,14 @@ export const offDuty: RuleFile = {
         vape/liquor/smoke/pot/weed/cigar/tobacco shop/store/warehouse/counter/clerk/owner/burglary/parking/lot | bribe of smoked *
         casino floor/security/parking/hotel/entrance/people/guard/shift/surveillance/job/cage
         work/works/worked/guard/guarding/guards/patrol/ids at/for/in? a/the ** [casino]
+        guy/man/woman/lady/nun/customer/person/people/he/she who? ** [lottery/scratch tickets/ticket/offs]
+        seized/untaxed/stolen/smuggled/bootleg/counterfeit ** [cigarettes/cartons of cigarettes?]
+        broke/broken/down/up/over by the [casino] | down by the [casino] | picket line/lines at the [casino]
+        better coffee than the [casino] | [casino/blackjack dealer/dealers] | [smoke break] guys/crowd/people/crew/gang/door/bench/spot/area
+        tossed/flicked/dropped/lit/stray/one [cigarette] and/out/into/from/can/starts
+        rental/car/room/lobby/hall/apartment/locker/unit/it/still smells/smelled like [cigars/cigarettes/cigar/weed bar?]
+        smell/smells of ** [cigars/cigarettes] | [a beer] i gave/for/to | hiding/hid/selling/sold/spilled/threw/throwing [a beer]
+        put [a beer] in the | offers/offered me [a beer after?]
       `,
     },
     // Other senses: barbecue and fires, radio code, phones and bars of music, weeds, wagers among colleagues.
@@ -318,6 +326,7 @@ export const offDuty: RuleFile = {
       overrides: true,
       phrases: `
         nicotine patch | ex-smoker | blackjack at/night/hand/for/after/until | white wine with/and/on/in/by/at | pale ale on/in/after/at/with | single malt on/neat/scotch/whisky/in/by/after | captain morgan | lucky strikes | moscow mules | skinny dipping | skinny-dip | burning man | rolling papers | shirley temple | pole class | tall boys of | old fashioneds
+        blackjack card
       `,
     },
   ],

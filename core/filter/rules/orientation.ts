@@ -18,7 +18,12 @@ export const orientation: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `came out | coming out | out to my | out at | the closet | pronoun of my partner | my partner is a woman | my partner and her | my partner and his | two tuxes | two dresses | two brides | two grooms | commitment ceremony | civil union | civil ceremony | partners benefits | my partner's benefits | crush on a girl | crush on a boy | kissed a girl | kissed a boy | first girlfriend | first boyfriend | his and his | hers and hers | both brides | pink triangle | novia y yo | novio y yo | salir del clóset | mi novia y yo | mi esposa y yo somos`,
+      phrases: `
+        came out | coming out | out to my | out at | the closet | pronoun of my partner | my partner is a woman | my partner and her | my partner and his | two tuxes | two dresses | two brides
+        two grooms | commitment ceremony | civil union | civil ceremony | partners benefits | my partner's benefits | crush on a girl | crush on a boy | kissed a girl | kissed a boy | first girlfriend
+        first boyfriend | his and his | hers and hers | both brides | pink triangle | novia y yo | novio y yo | salir del clóset | mi novia y yo | mi esposa y yo somos
+        never been with anyone | black ring | the word gay | bathhouse
+      `,
     },
     {
       id: 'life-single',
@@ -36,7 +41,10 @@ export const orientation: RuleFile = {
     {
       id: 'bi-and',
       strength: 'strong',
-      phrases: `bi and proud | bi and tired | bi wife energy | gay and tired | ace and proud | bi visibility`,
+      phrases: `
+        bi and proud | bi and tired | bi wife energy | gay and tired | ace and proud | bi visibility
+        bi/ace/gay/pan/aro/queer/lesbian/demi and unbothered/thriving/happy/tired/single/fine/bothered/proud/nerdy/hungry/loud/boring/sober/content/busy/caffeinated
+      `,
     },
     {
       id: 'plural',
@@ -112,6 +120,12 @@ export const orientation: RuleFile = {
         el orgullo | mi marido y yo | mi esposa y yo nos casamos las dos | las dos novias | los dos novios | bisexualidad | bisexual y
         am out at/to at? work/my/the? crew/squad/shift/family/parents | i've been out since | not out at/to | bear and proud | proud bear
         been out since high/college/i
+        panromantic | biromantic | homoromantic | heteroromantic | demiromantic | grayromantic | greyromantic | lithromantic | omniromantic | abrosexual | allosexual | aceflux | multisexual
+        skoliosexual | cupioromantic
+        i am straight/gay/bi/queer/ace/pan/lesbian and/but/so married/proud/tired | bi/gay/lesbian/queer/ace/pan since/from birth/forever/college/nineteen/kindergarten
+        gay as a/the maypole/rainbow/goose/christmas | queer as a/folk clockwork?
+        gay uncle/aunt/cousin energy | bi/gay/lesbian/queer panic/awakening | married to a man named/whose and? i am a man | soy bi/gay/lesbiana/pansexual/asexual/les | sáfica | bollera
+        tortillera orgullosa | lencha/lenchas | arcoíris en mi/el pecho/casillero/gafete
       `,
     },
     {
@@ -166,6 +180,26 @@ export const orientation: RuleFile = {
         [carabiner/carabiners] clip/rope/rated/and/for/holding/snapped/gate/screw | stressed [carabiner] | [fairy] godfather/lights/wren/shrimp/circle
         [orgullo] de marido/padre/madre/mi/equipo/ser | [my pride] to/and/is/hurts/hurt/was | hurts/swallow/swallowed/bruised/wounded [my pride] | mass/church/school/class/game/shift/court lets ** [out] | [out at <num>]
         [partnered with] a map/the/local/our | [pan] owner/scraper/rack/lid/handle/drippings/gravy/fish
+        tortillería | tortilleria | tortillerías | queremos | dejé/puse/guardé/guardo/está/están/cuelga/colgué/tengo/hay ** [en el clóset/closet] | [el clóset/closet] de la/mi/los
+        dejé/puse/guardé/guardo/está/están/cuelga/colgué/tengo ** en el [clóset/closet]
+        then/and/just/go/goes/went/gone/was/is [poof] | [poof] gone/it/there/the/like/and/no/all/just/<num>/another/back | lady/girl/man/guy/woman/kid [poof]
+        exploded/jacket/jackets/uniform/uniforms/sink/heater/ladder/bike/guitar/vest/vests/suit/suits/boots/shoes/tools/leak/mold/mice/mouse/wifi/router/safe/kit/bag/bags/cot/crib/desk/brew/beer/wine/helmet/gear/drum/vacuum/laundry/fridge/litter ** [in the closet]
+        side/half/back/top/bottom/floor/inside/out of the [closet] | side/half/back/top/bottom/floor/corner of [the closet] | turned/turn/turning/converted my/the/a [closet] into
+        turned/turn/turning/converted [the/my closet] into | [the closet] looks/smells/has/have/into/shelf/floor/needs/under
+        one/same/each/every/two/three/four/big/hotel/roasting/paella/cake/loaf/muffin/sheet/frying/sauté/brownie/dish/drain/hot/greasy/burnt/cold/baking/roast/saute [pan/pans]
+        one/same/every/each [pan]
+        lead/river/sea/baby/giant/call/sign [otter/otters]
+        [lavender] now/guard/shirt/scrubs/paint/oil/soap/candle/field/fields/farm/tea/lotion/detergent/uniform/sachet/latte/honey/lemonade/walls/hair/plant/plants/bush/bushes/seeds
+        [two moms/dads] at work/practice/pickup | [two/three moms/dads] from the/my/our/church/school
+        [two/three moms/dads] with sandwiches/strollers/clipboards/minivans/coffee/coolers/coffees/donuts | [two/three moms/dads] arguing/fighting/yelling
+        [my pride] could/can/would/got/on/off/will/did/more/still/took/survived/recovered/stings/sore/back/too
+        sprained/bruise/bruised/lost/ate/broke/dented/cost/scraped/skinned/injured/nothing/except/stung/pulled [my pride]
+        [first out] of respect/the/bed/door | first [out of] respect | gold stars
+        [gold star] for/on/sticker/stickers/family/families/mother/mothers/wife/wives/parent/parents/chart/student/employee/service/report/next/medal/pin/flag
+        [came/come/comes out to] dig/fight/serve/say/read/move/haul/clean/paint/cheer/race/ride/run/shovel/sandbag/search/welcome/greet/vote/honor/hear/listen/feed/take/tow/give/show/set/put/mow/pour/bury/carry/fill/plant/build/pick/pray/dance
+        [came/come/comes out in the] shape/wash/rain/snow/dark/end/open/report/news/paper/trial/hearing/interview/audit/sun/cold/heat/mail | [came out in] hives/spots/droves/force/numbers/full
+        mom/dad and [mom/dad] 's | mom and mom 's | dad and dad 's
+        half my [closet] | half [my closet]
       `,
     },
     {
@@ -181,6 +215,12 @@ export const orientation: RuleFile = {
         ben-gay | my pride is fine/in/hurt/bruised/wounded/gone | hurt/bruised/wounded my pride | orgullo de barrio
         out of state/town/service/order | light/lights/power/radio/heat has/have been out
       `,
+    },
+    {
+      id: 'bread',
+      strength: 'keep',
+      needs: ['spanish'],
+      phrases: `pan | pan dulce`,
     },
     {
       id: 'slur-said',

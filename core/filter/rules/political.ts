@@ -168,14 +168,14 @@ export const political: RuleFile = {
         phone banked | textbanking | knocked doors for | knock doors for | knocking doors for | doorknocking | lit drop | changed my registration
         switched parties | switched my registration | precinct committeewoman | precinct committee | ward committeeman | ward committee
         central committee | county committee | delegate for | alternate delegate | caucus night | iowa caucus | county caucus | primary challenger
-        primaried | grand old party | no labels | cpusa | right leaning | centrists | fiscal conservative | constitutional conservative | tea partier
+        primaried | grand old party | cpusa | right leaning | centrists | fiscal conservative | constitutional conservative | tea partier
         turning point | moms for liberty | moms demand | our revolution | justice democrats | run for something | emily's list | emilys list
         planned parenthood action | aclu card | card carrying | nra life member | life member of the nra | gun owners of america | second amendment
         2nd amendment | pro 2a | shall not be infringed | come and take it | molon labe | constitutional carry | gun reform | gun sense | red flag law
         dont tread | give me liberty | live free or | tax the rich | eat the rich | thin blue line flag | black lives matter | blm | blm march
         womens march | pussy hat | march for science | climate march | climate march with | just stop oil | pipeline protest | nodapl | occupy wall
         occupied the capitol | january sixth | election integrity | rigged election | stolen election | stacey abrams | no kings | hands off rally
-        handmade sign | hand-painted sign | march to the capitol | statehouse steps | steps of the statehouse | capitol lobby day
+        march to the capitol | statehouse steps | steps of the statehouse | capitol lobby day
         rally for | rally against | sit in at | school walkout | petition for the recall | recall effort | gathered signatures | collected signatures
         signatures for the | ballot question | vote no on | bond measure | testified at the legislature | spoke against the bill | spoke for the bill
         public comment against | called my rep | call your senator | wrote my congresswoman | emailed my senator | town hall with the congressman
@@ -207,7 +207,7 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        third party | political | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
+        third party | no labels party/voter/candidate | handmade sign | hand-painted sign | political | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
         senator | governor | congress | congressman | party | march
         bill | the bill | capitol | statehouse | flag | liberty | freedom | rights | recall | lobby | precinct
         delegate | clipboard | left of | right of | to the left of | to the right of

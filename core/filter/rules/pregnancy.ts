@@ -32,7 +32,7 @@ export const pregnancy: RuleFile = {
     {
       id: 'birth',
       strength: 'strong',
-      phrases: `gave birth | giving birth | home birth | water birth | childbirth | went into labor | in labor with | labor and delivery | c-section | csection | cesarean | caesarean | epidural | midwife | doula | vbac | nicu | my newborn | our newborn | newborn at home | newborn fog | born at * oz | <num> lbs <num> oz baby | postpartum | post-partum | ppd | fourth trimester | stillborn | stillbirth | miscarriage | miscarried | ectopic | lost the baby | lost our baby | lost a baby | pregnancy loss | breastfeeding | breastfeed | breast feed | breastfed | nursing mother | nursing mom | nursing bra | lactation | lactation room | lactation consultant | pump room | pumping room | pumped milk | pumping at work | pumping milk | the pump for | pump in the locker room | the milk fridge | my milk | pump in the * closet | [pump] between calls | pumping in the | express milk | breast milk | breastmilk | breast pump | la leche | mastitis | milk supply | my milk came in | leaking through my uniform | baby * in <month> | 👶 in <month> | kicks during roll call | baby kicks | kicking me during | braxton hicks | contractions <num> minutes | light duty until the baby | swollen ankles and * weeks`,
+      phrases: `gave birth | giving birth | home birth | water birth | childbirth | went into labor | in labor with | labor and delivery | c-section | csection | cesarean | caesarean | epidural | midwife | doula | vbac | nicu | my newborn | our newborn | newborn at home | newborn fog | born at * oz | <num> lbs <num> oz baby | postpartum | post-partum | ppd | fourth trimester | stillborn | stillbirth | miscarriage | miscarried | ectopic | lost the baby | lost our baby | lost a baby | pregnancy loss | breastfeeding | breastfeed | breast feed | breastfed | nursing mother | nursing mom | nursing bra | lactation | lactation room | lactation consultant | pump room | pumping room | pumped milk | pumping at work | pumping milk | the pump for | pump in the locker room | the milk fridge | my milk | pump in the * closet | [pump] between calls | pumping in the | express milk | breast milk | breastmilk | breast pump | la leche league | mastitis | milk supply | my milk came in | leaking through my uniform | baby * in <month> | 👶 in <month> | kicks during roll call | baby kicks | kicking me during | braxton hicks | contractions <num> minutes | light duty until the baby | swollen ankles and * weeks`,
     },
     {
       id: 'weak',
@@ -43,7 +43,7 @@ export const pregnancy: RuleFile = {
     {
       id: 'ways',
       strength: 'strong',
-      phrases: `two lines showed | the stick said | the test said yes | test was positive at | positive test at | pee stick | peed on three sticks | digital said | we're expecting | i'm expecting | expecting in <month> | expecting again | expecting our | expecting my | expecting number | expecting baby | baby on way | bump and i | bump vs | bun's in the oven | drinking for zero | up the duff | in the family way | due any day | due any minute | due this <month> | due next month | baby due | due in three weeks | months along | weeks along | weeks pregnant | months pregnant | how far along | far along | trimesters | all day sickness | nausea till week | threw up at roll call again week | can't see my feet | can't see my boots | can't tie my boots | can't button the | duty belt won't close | belt won't buckle | belt no longer fits | vest won't close | coat won't close | coat closes with a | shirt won't button | maternity ward | parental bonding | on mat leave | back from leave with | light duty here i come | on light duty until <month> | modified duty until <month> | no more running per the midwife | the midwife | my midwife | my doula | birth plan | birth center | birthing center | lamaze | hypnobirthing | kegels | pelvic floor | ultrasound picture | ultrasound photo | twenty week scan | heartbeat at | heard the heartbeat | two heartbeats | glucose test | glucola | orange drink test | bed rest | contractions at | in labor | waters broke | <num> centimeters dilated/effaced/already | dilated <num> | c section | cesarean scar | getting induced | pushed for | birthed | post partum | six week checkup | six weeks postpartum | weeks postpartum | months postpartum | baby blues | miscarry | stillbirths | lost the pregnancy | no heartbeat | d&c | chemical pregnancy | nicu for | nicu mom | nicu dad | preemie | preemies | kangaroo care | nursing room | nursing my | lactation pod | wellness room with | let down mid | milk came in | leaked through | leaking through | liquid gold | medela | haakaa | elvie | willow pump | pump bag | pump parts | pump break | pump breaks | pumping at | pumped in | pump and dump | pump every | tongue tie | nursing pads | sip and see | nursery painted | paint the nursery | painting the nursery | crib's up | crib is up | hospital bag | hospital bag packed | go bag is for the | born at <num> lbs | lbs <num> oz | <num> lbs <num> oz | mother and baby | mom and baby | first kick | feel kicks | kicking during | kicking my ribs | baby kicked | little one kicks | little passenger | tiny passenger | little hitchhiker | tiny secret | little secret due | plus one arriving | party of four in | family of three in | family of four in | promoted to big sister | big sister in | big brother in | gestational carrier | plan b didn't | tttc | ttc | ivf worked | embarazos | encinta | de encargo | parto natural | amamantar | amamantando | dando pecho | incapacidad por maternidad | meses de embarazo | semanas de embarazo | de <num> meses | espero bebé | esperamos bebé | aborto espontáneo | partera | baby en camino`,
+      phrases: `two lines showed | the stick said | the test said yes | test was positive at | positive test at | pee stick | peed on three sticks | digital said | we're expecting | i'm expecting | expecting in <month> | expecting again | expecting our | expecting my | expecting number | expecting baby | baby on way | bump and i | bump vs | bun's in the oven | drinking for zero | up the duff | in the family way | due any day | due any minute | due this <month> | due next month | baby due | due in three weeks | months along | weeks along | weeks pregnant | months pregnant | how far along | far along | trimesters | all day sickness | nausea till week | threw up at roll call again week | can't see my feet | can't see my boots | can't tie my boots | can't button the | duty belt won't close | belt won't buckle | belt no longer fits | vest won't close | coat won't close | coat closes with a | shirt won't button | maternity ward | parental bonding | on mat leave | back from leave with | light duty here i come | on light duty until <month> | modified duty until <month> | no more running per the midwife | the midwife | my midwife | my doula | birth plan | birth center | birthing center | lamaze | hypnobirthing | kegels | ultrasound picture | ultrasound photo | twenty week scan | heartbeat at | heard the heartbeat | two heartbeats | glucose test | glucola | orange drink test | bed rest | contractions at | in labor | waters broke | <num> centimeters dilated/effaced/already | dilated <num> | c section | cesarean scar | getting induced | pushed for | birthed | post partum | six week checkup | six weeks postpartum | weeks postpartum | months postpartum | baby blues | miscarry | stillbirths | lost the pregnancy | no heartbeat | d&c | chemical pregnancy | nicu for | nicu mom | nicu dad | preemie | preemies | kangaroo care | nursing room | nursing my | lactation pod | wellness room with | let down mid | milk came in | liquid gold | medela | haakaa | elvie | willow pump | pump bag | pump parts | pump break | pump breaks | pumping at | pumped in | pump and dump | pump every | tongue tie | nursing pads | sip and see | nursery painted | paint the nursery | painting the nursery | crib's up | crib is up | hospital bag | hospital bag packed | go bag is for the | born at <num> lbs | lbs <num> oz | <num> lbs <num> oz | mother and baby | mom and baby | first kick | feel kicks | kicking during | kicking my ribs | baby kicked | little one kicks | little passenger | tiny passenger | little hitchhiker | tiny secret | little secret due | plus one arriving | party of four in | family of three in | family of four in | promoted to big sister | big sister in | big brother in | gestational carrier | plan b didn't | tttc | ttc | ivf worked | embarazos | encinta | de encargo | parto natural | amamantar | amamantando | dando pecho | incapacidad por maternidad | meses de embarazo | semanas de embarazo | espero bebé | esperamos bebé | aborto espontáneo | partera | baby en camino`,
     },
     {
       id: 'ways-own',
@@ -55,7 +55,7 @@ export const pregnancy: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `pump | kick | labor | delivery | heartbeat | scan | nursery | crib | onesie | onesies | bassinet | diaper bag | stroller | carriage | nausea | swollen feet | swollen ankles | saltines | ginger candies | light duty | leave starts | baby name | baby names | baby`,
+      phrases: `hand pump | pelvic floor | leaked through | leaking through | pump | kick | labor | delivery | heartbeat | scan | nursery | crib | onesie | onesies | bassinet | diaper bag | stroller | carriage | nausea | swollen feet | swollen ankles | saltines | ginger candies | light duty | leave starts | baby name | baby names | baby`,
     },
     // Words of hydrants, decks and pantries: they tell something beside what tells already.
     {
@@ -63,7 +63,7 @@ export const pregnancy: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        second line | two lines | gender reveal | mother's room | mothers' room | latch | the pump | pump in the | weeks | due | due on the | showing | milk
+        second line | two lines | gender reveal | mother's room | mothers' room | latch | the pump | pump in the | five/six/seven/eight/nine/<age> <num>? weeks | due | due on the | showing | milk
         milk in the | formula or | belly | the bump
         pickles and | light duty till | light duty until | kicked during | bebé | parto | panza | maternidad
       `,
@@ -76,7 +76,7 @@ export const pregnancy: RuleFile = {
         latch issues/consultant
         our/my gender reveal | gender reveal is/at/on * | licencia de maternidad | perdí al/un/mi bebé | crib's in/up/built/here
         crib is in/up/built/here | under/below/over the bump | sala de parto | cuando nazca | tengo náuseas | mi bebé | nuestro bebé | perdí al bebé
-        nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/the/our ultrasound | ultrasound day/tech/picture
+        nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/our ultrasound | ultrasound day/tech/picture
         prenatal/pre-natal vitamin/vitamins/visit/yoga/class
       `,
     },
@@ -89,6 +89,7 @@ export const pregnancy: RuleFile = {
       phrases: `
         [pregnant] <stranger> | <stranger> in [labor] | <stranger> ** her/his? [water broke] | <stranger> ** <be> [<num> months/weeks along/pregnant and?]
         <stranger> ** <be>/had [pregnant/contractions] | [baby shower] for the/our/a/some * | mujer/señora/muchacha con contracciones
+        <stranger> ** ** [in labor] | his/the wife/girlfriend was/is/went [in/into labor] | a/the/one/two [pregnant] er? nurse/nurses/clerk/teacher/dispatcher/cashier/bartender/doctor
         <stranger> ** her/his wife ** having [contractions] | her [water broke] at mile/exit/the *
       `,
     },
@@ -115,7 +116,7 @@ export const pregnancy: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num> weeks/months along/to go/down/left/pregnant/and counting/today/tomorrow/in/now/out? | <num> weeks ** due/kicks/kicking/swollen/bump/belly/ultrasound/crib | due <month> | due in/on/this/by/around <month> | due date <month> | arriving/coming/landing/expected <month> | arriving/coming in/this <month> | <month> baby | <month> due date | number/baby two/three/four/five/# on the way/<num> | another one on the way | number two/three/four on the way | little brother/sister on the way | big brother/sister soon | pregnant with <num>? our/my? <ordinal>? twins/number/baby/triplets/2/3 | can't see/reach/tie/find my feet/boots/toes/laces/shoelaces anymore/these/either | belly/bump beat/beats/enters/hits/precedes | kicks/kicked/kicking ** radio/mic/briefing/roll/vest/steering | baby due | [due] <year> | [due] <year> <num> | [due <year> <num>] | nausea/nauseous/sick/puking/threw until/till/at week/lunch/noon week? | cravings at <num>/midnight/three | vest/belt/shirt/pants/coat/jacket/uniform ** no longer/won't/barely/doesn't/closes/fits close/button/fit/with over around? the/my belly/bump | tengo <num> semanas/meses de | nace/nacerá en <month> | para <month> llega | ya viene el/la bebé | viene en camino`,
+      phrases: `<num> weeks/months along/pregnant counting/today/tomorrow/in/now/out? | <num> weeks ** due/kicks/kicking/swollen/bump/belly/ultrasound/crib | due <month> | due in/on/this/by/around <month> | due date <month> | arriving/coming/landing/expected <month> | arriving/coming in/this <month> | <month> baby | <month> due date | number/baby two/three/four/five/# on the way/<num> | another one on the way | number two/three/four on the way | little brother/sister on the way | big brother/sister soon | pregnant with <num>? our/my? <ordinal>? twins/number/baby/triplets/2/3 | can't see/reach/tie/find my feet/boots/toes/laces/shoelaces anymore/these/either | belly/bump beat/beats/enters/hits/precedes | kicks/kicked/kicking ** radio/mic/briefing/roll/vest/steering | baby due | [due] <year> | [due] <year> <num> | [due <year> <num>] | nausea/nauseous/sick/puking/threw until/till/at week/lunch/noon week? | cravings at <num>/midnight/three | vest/belt/shirt/pants/coat/jacket/uniform ** no longer/won't/barely/doesn't/closes/fits close/button/fit/with over around? the/my belly/bump | tengo <num> semanas/meses de | nace/nacerá en <month> | para <month> llega | ya viene el/la bebé | viene en camino`,
     },
     // Weeks that a uniform no longer closes over.
     {
@@ -135,7 +136,7 @@ export const pregnancy: RuleFile = {
       overrides: true,
       phrases: `
         i am/was <num> <num>? wk/wks/week/weeks/month/months pregnant/preggo/preggers/postpartum/along
-        our due date | my due date is/app/calendar/and | due date is/app/calendar/buddy/group/lottery/twin | due date on the calendar | the baby blues
+        our due date | the due date went | two/double blue/pink lines | my due date is/app/calendar/and | due date is/app/calendar/buddy/group/lottery/twin | due date on the calendar | the baby blues
       `,
     },
     // What stands in a nursery or by a bed: one such thing is anybody's, two tell.
@@ -144,9 +145,10 @@ export const pregnancy: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        crib | cribs | bassinet | body pillow | wedge pillow | ginger chews/candies/tea/ale | saltines | plain crackers/toast | crackers by the bed | tiny socks
+        crib | cribs | bassinet | compression socks/stockings | body pillow | wedge pillow | ginger chews/candies/tea/ale | saltines | plain crackers/toast | crackers by the bed | tiny socks
         tiny pair of socks | swollen ankles/feet | heartburn | peeing again/every | i waddle | waddling | somebody kicks/kicked | kicking me | hiccups | stretch panel | left side only
         nursery theme/mobile/colors/paint/painted | week <num>/thirty/twenty | month <num>/eight/nine/seven | bucket on standby | names on the fridge | náuseas | cuna | antojo | panza | my bladder | under my ribs
+        <num> weeks to go/left/down/today | <num> weeks and counting | the ultrasound | de <num> meses | la leche | it's a boy/girl
       `,
     },
   ],

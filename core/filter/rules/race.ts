@@ -15,7 +15,7 @@ export const race: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['my', 'self', 'kin', 'cluster'],
-      phrases: `barbershop on saturday | the electric slide | cousins' cookout | church fans | sunday best | hot sauce in my bag | my skinfolk | for the culture | black history | black joy | the diaspora | the only one in the room | only one who looks like me | looks like me | nobody looks like me | somebody who looks like me | first of my people | two worlds | code switch | code switching | code-switch | followed around the store | followed in the store | clutched her purse | where are you really from | really from | mi raza | pueblo originario | reserva indígena`,
+      phrases: `barbershop on saturday | the electric slide | cousins' cookout | church fans | sunday best | hot sauce in my bag | my skinfolk | for the culture | sweet potato pie | black history | black joy | the diaspora | the only one in the room | only one who looks like me | looks like me | nobody looks like me | somebody who looks like me | first of my people | two worlds | code switch | code switching | code-switch | followed around the store | followed in the store | clutched her purse | where are you really from | really from | mi raza | pueblo originario | reserva indígena`,
     },
     {
       id: 'life-single',
@@ -40,7 +40,7 @@ export const race: RuleFile = {
       strength: 'strong',
       group: true,
       reads: 'person',
-      phrases: `[blacks] | [whites] | [indians] | natives | negros | caucasians | redskins | minorities | aborigines | indios`,
+      phrases: `[blacks] | [whites] | [indians] | natives | negros | caucasians | redskins | minorities | aborigines | indios | indígenas`,
     },
     {
       id: 'color-word',
@@ -70,7 +70,7 @@ export const race: RuleFile = {
         national black | black police | noble conference | black firefighters | bpa | black student union | bsu
         only raisin in the ** pudding | only fly in the milk | black card | the talk about being pulled over | raised by a village | soul food
         chitlins | chitterlings | spades table | red kool-aid | driving while black | dwb | brown paper bag test | passing for white
-        pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | [my people] built | [my people]
+        pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | [my people] built
         black mother | black father | black family | black household | black community | black culture | my [race] | because of my [race]
         [race] card | racially profiled | racial profiling me | black on black | white flight | from the hood | ghetto | white trash | trailer trash
         hillbilly | redneck | rednecks | cracker barrel white | colorblind casting | invited to the cookout by/because | hood i grew up
@@ -160,7 +160,7 @@ export const race: RuleFile = {
         res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare
         icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | grand entry | fancy dancer
         grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | eagle feather
-        naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | stickball | per cap
+        naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | per cap
         per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | seventh generation | quarter cherokee
         half navajo | full-blood | full blood | kanaka | kanaka maoli | hawaiian homestead | hawaiian homelands | native alaskan
         native corporation dividend | subsistence village | aapi heritage | api caucus | model minority | asian glow | asian flush | white boy from
@@ -170,6 +170,8 @@ export const race: RuleFile = {
         strolled at/in homecoming/the probate | because/of/against/about/by/for [my race] | my [race] and/or/is/was/matters/isn't
         on/off/from/to/leave/left/leaving [the reservation] | [the reservation] where i/we/my
         life/kid/school/raised/born/grew/grown/family/relatives/cousins/back on/from the [reservation]
+        choctaw stickball | stickball sticks/stick/team/tournament
+        [my/our/his/her band of/office/council/elders/enrollment/card] | [my/our/his/her line name/brother/brothers/sister/sisters/jacket/number]
       `,
     },
     {
@@ -188,6 +190,8 @@ export const race: RuleFile = {
         white dude | black dude | the only black | the only white | the only asian | the only native | skinfolk | kinfolk | hbcu band | elders
         the elders | ancestors | my ancestors | ancestral | homestead | the village | my tribe | my nation | clan | my clan | my clans | drum group
         beadwork | beading | beaded | moccasins | braids and feathers | hogan | pueblo | longhouse | kiva | the cookout | the hood | cookout
+        mutton | sweetgrass | smoke and tobacco | we [stepped] | bird songs | roll number | enrollment office | stickball | probate | commodity | per diem from
+        sweet potato pie
       `,
     },
     {
@@ -243,6 +247,19 @@ export const race: RuleFile = {
         whitewash | whiteout | yellowknife | yellowstone | yellowtail | redwing | indianola | indiantown | indianapolis | nativity
         blacklist | blacklisted | blackmail | blackout | blackouts | blackjack | blacktop | blackboard | blackberry | blackberries
         whiteboard | whiteboards | brownie | brownies | brownout | browning
+        white pass/plains/sands/salmon/river/bluff/rock/center/castle/knuckle/knuckles/oak/feather/feathers/caps/picket/knuckled
+        hielo/salsa/humo/agujero/pintura/tinta/café/ropa/camisa/camiseta/pantalón/bolsa/caja/llanta/cable/carpeta/pimienta/chaqueta/uniforme/cinturón/bota/botas/mercado/lista/frijol negro/negra/negros/negras
+        ya/no/lo/se/me/nadie/todavía/aún/nos/te/le/que/quien/uno cree | cree dueño/dueña/que/en/el/la/lo/usted/muy/mejor | wind river range/mountains/canyon/high
+        onondaga/oneida/seneca/cayuga/pawnee/pontiac/huron lake/county/falls/yard/park/city/castle/community | in/near/outside narragansett/oneida/pawnee/onondaga/seneca/pontiac
+        narragansett bay/beach/beer/pier/ri/lager/town | native american plants/plant/garden/gardens
+        my/our/his/her/a reservation at/for/got/was? canceled/cancelled? | the reservation confirmation/number/under/desk/canceled/cancelled | name/names on the reservation
+        hotel/campsite/dinner/lane/room ** reservation
+        photo/picture/drawing/sketch/selfie/portrait/statue/bobblehead/mugshot looks/looked/look like me | second/third/fourth/last one looks/looked like me
+        had the talk with payroll/hr/accounting/dispatch/scheduling/the/our/my dog/cat/coach/vet/plumber? | found/find/finding my/our people | dillard 's
+        mine/ink/makeup/mascara/lens/print/prints/fingerprint/glass/window/ones smudged | gold/silver/navy/gray/grey/blue/green/red/pink/purple or/and black
+        black or/and gold/silver/navy/gray/grey/blue/green/red/pink/purple | coffee/tea/espresso black
+        black/white ones for/don't/fit/crack/at/with/come/came/that/have
+        sweetgrass county
       `,
     },
     {
@@ -254,7 +271,7 @@ export const race: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/nation/clan/band/pueblo/reservation/rez/chapter/line/frat/sorors/bruhs/elders/enrollment 's? card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
+      phrases: `only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/nation/clan/pueblo/reservation/rez/chapter/frat/sorors/bruhs/elders/enrollment 's? card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
     },
     // Who somebody is, before what they do.
     {
@@ -300,7 +317,7 @@ export const race: RuleFile = {
         shirley caesar | clark sisters | james cleveland | tye tribbett | yolanda adams | praise break | pastor's anniversary
         pastor's aide | homegoing | homegoing program | lawry's | season-all | hot comb on the stove | hot combs by
         sock-it-to-me cake | 7-up cake | hog jowl | hog jowls | hog maws | neckbones | neck bones | pot liquor | potlikker
-        sweet potato pie | black-eyed peas and | red velvet at the repast | peach cobbler auntie | frat fish fry | rib tips
+        black-eyed peas and | red velvet at the repast | peach cobbler auntie | frat fish fry | rib tips
         mild sauce | half smoke | gumbo z'herbes | bid whist | big joker | spades partner | books in spades 
         cha cha slide at the | electric slide | cupid shuffle | freedom school | negro league | rosewood film | nicodemus
         nicodemus homecoming | allensworth | oak bluffs | the inkwell beach | tremé | treme | greenwood beauty | greenwood survivor

@@ -38,8 +38,8 @@ export const religion: RuleFile = {
       group: true,
       phrases: `catholic | roman catholic | protestant | lutheran | methodist | presbyterian | episcopalian | episcopal | anglican | baptist | southern baptist | pentecostal | evangelical | evangelicals | born-again | born again | nondenominational | non-denominational | charismatic christian | mormon | lds | latter-day saint | latter day saint | jehovah's witness | jehovah witness | seventh-day adventist | seventh day adventist | adventist | mennonite | amish | quaker | hutterite | unitarian | universalist church | christian science church | christian scientist | eastern orthodox | greek orthodox | russian orthodox | coptic christian | maronite | nazarene church | church of christ | assemblies of god | foursquare church | moravian church | calvinist | wesleyan | anabaptist
         | christian | judeo-christian | christianity | jesus freak | jewish | judaism | jew | orthodox jew | reform jew | hasidic | hasid | chabad | haredi | messianic jew | jewess | muslim | moslem | sunni | shia | shiite | shi'a | sufi | ahmadi | ahmadiyya | ismaili | salafi | islamic | islam | nation of islam | hindu | hinduism | hare krishna | iskcon | jain | jainism | sikh | sikhi | sikhism | khalsa | buddhist | buddhism | zen buddhist | soka gakkai | taoist | daoist | taoism | shinto | shintoist | confucianist | confucianism | confucian | bahá'í | baha'i | bahai | zoroastrian | parsi | druze | yazidi | mandaean | santeria | santería | santero | voodoo priest | vodou | candomblé | rastafari | rastafarian | rasta
-        | pagan | neopagan | neo-pagan | paganism | wicca | wiccan | heathenry | asatru | druid | druidry | shaman | shamanist | animist | spiritualist | scientologist | scientology | satanist | satanism | church of satan | falun gong | unification church | eckankar | new age believer | atheist | atheism | agnostic | agnosticism | nonreligious | non-religious | irreligious | godless | unbeliever | nonbeliever | non-believer | freethinker | secular humanist | humanist group | ex-catholic | ex-muslim | ex-mormon | exmormon | exmo | ex-jehovah's witness | exjw | lapsed catholic | recovering catholic | apostate | deist | theist | pantheist | polytheist | monotheist | spiritual but not religious | proselytizer | religious | cultist | believer in god | god-fearing | godfearing | churchgoing | church-going | churchgoer | devout | pious
-        | católico | católica | cristiano | cristiana | evangélico | evangélica | judío | judía | musulmán | musulmana | testigo de jehová | ateo | atea`,
+        | pagan | neopagan | neo-pagan | paganism | wicca | wiccan | heathenry | asatru | druid | druidry | shaman | shamanist | animist | spiritualist | scientologist | scientology | satanist | satanism | church of satan | church of jesus christ of latter-day saints | church of scientology | assembly/assemblies of god | african methodist episcopal church? | united church of christ | reformed church in america | calvary chapel | christian science reading room? | salvation army corps/citadel | vineyard church | ethiopian orthodox tewahedo? church? | society of friends | unity church | zen center/centre | bethel tabernacle/church/temple | new hope fellowship/church | congregation beth | congregation shir | congregation kol | congregation b'nai falun gong | unification church | eckankar | new age believer | atheist | atheism | agnostic | agnosticism | nonreligious | non-religious | irreligious | godless | unbeliever | nonbeliever | non-believer | freethinker | secular humanist | humanist group | ex-catholic | ex-muslim | ex-mormon | exmormon | exmo | ex-jehovah's witness | exjw | lapsed catholic | recovering catholic | apostate | deist | theist | pantheist | polytheist | monotheist | spiritual but not religious | proselytizer | religious | cultist | believer in god | god-fearing | godfearing | churchgoing | church-going | churchgoer | devout | pious
+        | católico | católica | cristiano | cristiana | evangélico | evangélica | judío | judía | musulmán | musulmana | musulmanes | musulmanas | testigo de jehová | ateo | atea`,
     },
     {
       id: 'plural',
@@ -174,7 +174,7 @@ export const religion: RuleFile = {
         brisket for the holidays | matzo ball | matzo | matzah | matzah crumbs | no bread for eight days | eight days of no bread | leavened | chametz
         four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my haftarah | haftorah
         hebrew name | tenth man | made the minyan | gabbai | chevra kadisha | shomer | shomer shabbos | shomer shabbat | shofar | book of life
-        sukkah in | built the sukkah | etrog | eight nights | eighth night | first night of | dreidel | latkes | sufganiyot | went on birthright
+        sukkah in | built the sukkah | etrog | eight nights | eighth night | dreidel | latkes | sufganiyot | went on birthright
         birthright trip | made aliyah | shtetl | jew-ish | confession booth | hail marys | rosary in my pocket | rosary on my | rosary on the mirror
         st. christopher medal | st christopher medal | saint christopher | st. michael medal | saint michael medal | saint michael prayer
         knee on the pew | kneelers | fish on fridays | no meat on fridays | no meat fridays | no meat friday | meatless fridays
@@ -312,6 +312,9 @@ export const religion: RuleFile = {
         [a/an/the/old/new/one/this jewish/hindu/sikh/christian/buddhist/amish/mennonite chaplain/farmer/farmers/carpenter/carpenters]
         is a catholic/baptist/methodist/lutheran/mormon/muslim/jewish/hindu/sikh/christian/buddhist/amish/mennonite guy/lady who
         catholic/baptist/methodist/lutheran/mormon/presbyterian/episcopal rummage/thrift/quilters/quilt/quilts
+        [behind/outside/near/past/by/beside/opposite the? catholic/baptist/methodist/lutheran/presbyterian/episcopal church] with/on/and/at/in/again
+        amish peanut/jam/pretzel/pretzels/donuts/heater/roofers/builders/contractor/stand/auction/butter/noodles/popcorn
+        catholic league/leagues | retirees/retiree/seniors/senior/retirement/firefighters/firehouse/workplace/office/jail/city/town/barbershop/veterans/children choir
         catholic/baptist/methodist/lutheran/mormon/presbyterian/episcopal cemetery/hospital/medical/health/potluck/bake
         jewish/mennonite/amish rummage/thrift/quilters/quilt/quilts/cemetery/hospital/medical/furniture/country/auction/market/bakery/cheese/buggy/home
         catholic/baptist/methodist/lutheran/presbyterian/episcopal/mormon church parking/lot/sign/van/roof/door/steps/bell/bells/kitchen/gym/hall
@@ -368,7 +371,7 @@ export const religion: RuleFile = {
       strength: 'strong',
       phrases: `
         ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus/the lord?
-        my cap/scarf/beard/bracelet/medal stays on | cap/scarf/turban stays on
+        my cap/scarf/beard/bracelet/medal stays on | scarf/turban stays on
         our/my/the church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
         our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
         our/my/the church/parish/temple/mosque/synagogue/congregation/ward trip/basement/study/breakfast/circle sale?/team?/group?
@@ -396,7 +399,7 @@ export const religion: RuleFile = {
         i/we don't/never/stopped/quit believe/believed/believing/pray/prayed/praying in/to? god/anything/any/it? god?
         believe in god/jesus/allah/nothing/something/him
         god/jesus/allah/the lord put/gave/saved/called/blessed/has/is/got/told/works/provides/willing me/my/us/a? **
-        praise/thank/glory/thanks be? to? god/jesus/allah/him/lord
+        praise/thank/glory/thanks be? to? god/jesus/allah/lord | praise/glory be? to? him
         voy/vamos/fui/fuimos/antes/después/canto/toco/sirvo a/de/en la/el misa/iglesia/templo/culto/coro/parroquia/mezquita/rosario
         le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
         soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán
@@ -426,7 +429,7 @@ export const religion: RuleFile = {
       needs: ['near', 'cluster', 'mine'],
       phrases: `
         [rev] about/almost/nearly/just/said/laughed/says/and/was/is/came/told/called/gave/asked/had/even/never/always/lost | the [rev]
-        [padre/preacher/pastor] about/almost/nearly/laughed/lost
+        [padre/preacher/pastor] about/almost/nearly/laughed/lost | el [padre] me/nos/dio/dijo/es/puso/vino/bendijo/casó/bautizó/llegó/se/que | se/vino fue? el [padre]
       `,
     },
     // Mass as a part of the writer’s day.

@@ -56,7 +56,7 @@ export const repro: RuleFile = {
     {
       id: 'not-of-decisions',
       strength: 'keep',
-      phrases: `embryo of a/an/the | egg retrieval the poultry`,
+      phrases: `embryo of a/an/the | egg retrieval the poultry | from the pills to the | washer/dryer/dishwasher mid-cycle | count/counts/counting/counted the pills | have the pills in | in silico in vitro | in vitro in vivo/assay/assays/study/studies/diagnostics/toxicology/models | company/garage/chest/break freezer | the company freezer`,
     },
     // What else is called a transfer, a shot or a tube: it needs something plainer beside it.
     {
@@ -69,6 +69,12 @@ export const repro: RuleFile = {
         tubes out | clear sample | the patch and | ring/patch/pill/shot swapped/replaced/removed/out/in/expired/changed/refill/every | <num> rounds of
         termination for
       `,
+    },
+    {
+      id: 'weak-cluster',
+      strength: 'weak',
+      needs: ['cluster'],
+      phrases: `retrieval | vials | transfer | follicles | embryologist | a specialist | sharps`,
     },
     {
       id: 'own-forms',

@@ -46,6 +46,7 @@ export const sex: RuleFile = {
         manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | bachelor party | in heels | frat house
         sorority house | frat | fraternity
         eyeliner | sideburns | lipstick | ladies night | ladies' night | boys' club
+        bobby pin | bobby pins | beauty pageant | rodeo queen | dairy princess | fair queen | fair princess | peach queen | pork queen | rodeo princess
       `,
     },
     {
@@ -111,16 +112,21 @@ export const sex: RuleFile = {
         best/finest/toughest/kindest/funniest/bravest/nicest [man/woman/guy/girl/lady/gal/dude] i/we know/knew/met/ever/have
         love/miss you/ya [man/dude/girl/guy] | be the [guy/girl/lady/woman/man/gal/dude] who | [guy/gal/girl/lady/dude] with a truck
         just/only a *? [boy/girl/guy/man/woman/gal/lady] with/from/who/and | you [girls/boys/ladies] | the [ladies/women/men] at/in the? top/lead
-        hug/date/marry/kiss/trust/respect/near/hire a [woman/man/girl/guy] | that [woman/man] will/should/must/needs/deserves
+        hug/date/marry/kiss/respect a [woman/man/girl/guy] | that [woman/man] will/should/must/needs/deserves
         me dicen/digan/llaman/decía/calls/called/call el/la/me? [señor/señora/señorita/don/doña/muchacho/muchacha/niña/niño]
         la/el primera/primer/única/único/primero [mujer/hombre bombera/bombero/policía?]
         como/de/fui/era [mujer/hombre/niña/niño/muchacha/muchacho] | fui [niña exploradora] | than the other [guys/girls/boys/men/women/ladies]
-        who 's/is/was a [mother/father/mom/dad/husband/wife] | by/signed a/the [guy/man/woman/lady/gal/dude/girl] who/with
+        who 's/is/was a [mother/father/mom/dad/husband/wife] | signed/posted/brought/written/filmed by? a/the [guy/man/woman/lady/gal/dude/girl] who/with
         asking for a [guy/man/woman/lady/gal/dude/girl] who | call/calls/called/calling me [señor/señora]
         i a/an grown? [man/woman/guy/gal/lady/dude/gentleman/girl/boy] | both/two of us [dudes/guys/ladies/women/men/girls]
         wife/husband/partner/fiancé/fiancée and i two [ladies/women/men/guys/dudes/gals]
         the only [lady/muchacha/dude/gal/woman/man/chick] who/in/on/with | la única [muchacha/mujer/chica] | el único [muchacho/hombre/chico]
         hit/throw/run/fight/drive/cry/shoot like a [girl]
+        call/calls/called/calling me the/that/their/a ** [guy/girl/lady/dude/gal/man/woman/boy/chick/king/queen]
+        know/knows/knew/known me as the/that/their/a ** [guy/girl/lady/dude/gal/man/woman/boy/chick/king/queen]
+        [guy/lady/gal/woman/man/girl/dude] at/with/in/on/behind the * *? that 's me | that 's/is the [man/woman/guy/girl/lady] i/we
+        [guys/girls/gals/men/women/ladies/dudes/fellas] like me/us | [guy/girl/gal/man/woman/lady/dude] like me | call/calls/called me his/her/their [sister/brother/son/daughter/aunt/uncle/mom/dad]
+        calls me [daughter/son/sister/brother]
       `,
     },
     {
@@ -334,6 +340,7 @@ export const sex: RuleFile = {
         bro | male here | gal | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette
         brother | sister
         best man
+        licenciada | licenciado | patrona | maestra jubilada | maestro jubilado
       `,
     },
     {
@@ -344,6 +351,7 @@ export const sex: RuleFile = {
       phrases: `
         sweetheart | sweetie | make me a sandwich | skirt | skirts | heels | toots | hysterical | hormonal | feminist | feminists | damsel | nagging
         blondie
+        karens | a karen | another karen | some karen | hire a karen | these karens
       `,
     },
     {
@@ -408,6 +416,12 @@ export const sex: RuleFile = {
         a/the/this/some/one/another man/woman/lady/gentleman/guy/fella/kid/boy/girl who/that/with/from/got/bought/buys/held/explain/explained/leaned/yelled/asked/said/told/sold/spotted/dragged/saw/had/wearing/trying/selling/singing/spraying/waving/pushing/walking/running/pairing/in/on/off
         ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell lady/man/boy/woman/girl
         ice/outlet/parts/store/bank/it/zoning/facilities/sewer/beach/bus/clinic/pawn/mailbox/counter/hardware/truck/tow/cable/feed/hall/room/pool/gym/sales/repair/delivery/mower/vending/bagel/taco/lunch/coffee/gas/phone/internet/door/gate/desk/front/night/day/camera/security/recycling/trash/garbage/garden/tree/roof/roofing/plumbing/pest/propane/furnace/hvac/electric/utility/meter/water/moving/storage/rental/tire/lot/toll/ticket/booth/box/concession/stand/bait/dock/boat/bike/skate/lift/rink/band/sound/stage/light/lighting/set/props/fish/meat/cheese/pretzel/donut/doughnut/bread/cart/food/ups/fedex/amazon/mail/church/choir/library/records/claims/payroll/hr/insurance/loan/office/supply/copy/print/lab/pharmacy/xray/billing/dmv/license/permit/court/county/city/parks/dept/zoo/museum/fair/ferry/train/airline/tsa/customs/fence/paint/paving/asphalt/gravel/concrete/drywall/carpet/flooring/window/glass/lock/key/alarm/solar/antenna/satellite/appliance/washer/dryer/couch/laundry/laundromat/tailor/shoe/barber/salon/nail/checkout/coat/review/company/break/peach/watch/crossing/union/ecology/federation/ambulance/bell store/check/truck/hall/dept/department/station/office/desk/shop/stand/company/cart/yard/line/bank/room/counter/court lady/man/boy
+        grown men/women | men/women who can't/won't/couldn't/wouldn't/don't/didn't/never | two men/women ages/aged/turned/waved/ran/stood/sat/came | of three/two men/women
+        men/women fold/folded/talk/talked/line/lined/wait/waited
+        looks like a waiter | a waiter in
+        one very? committed actor
+        la/a/con/de licenciada/patrona me/nos/no/dice/dijo/nueva/paga/del/le
+        the women/men/ladies at/in/on/behind/from/of | men/women with/without/on/in the/a | women/men who were | all the men/women in/at the
       `,
     },
     // Several strangers, counted.
@@ -449,7 +463,7 @@ export const sex: RuleFile = {
         need advice | genesis | en regla | todo en? regla | todo y? todo? en regla | en regla con | lista para el/la/hoy/mañana/los/las
         queen bee/bees/excluder/conch/ant/ants/size/sized/anne/mattress/bed/of/elizabeth/mary/palm/post/cell/hearts
         king pin/pins/salmon/cake/crab/size/sized/bolt/post/snake/tut/arthur/cobra/fisher/kong/soopers/bed | regal as a queen
-        burger/dairy/drag/bohemian king/queen | princess cut/phone/bride/cruise/cruises/mononoke/peach/leia/diana/anne/and
+        burger/dairy/bohemian king/queen | drag [queen/king] | princess cut/phone/bride/cruise/cruises/mononoke/peach/leia/diana/anne/and
         duchess cookie/potatoes/soup/bread | countess tea/luann | madam secretary/president/chair/speaker
         lord of the/flies/rings/break/night/howe/taylor/baltimore | lords at/of tea/the/dogtown
         godfather clock/manual/movie/part/pizza/theme
@@ -484,6 +498,61 @@ export const sex: RuleFile = {
         hospital/paper gown | in a gown and was | in a? hospital gown | ladies size <num> boot/shoe/print | suspect bleached
         odd fellows | boys/girls team both/bought/won/lost/plays/practices | the boys/girls team and | proud aunt/uncle of bread/this
         beard trimmer rebate/coupon/return | bobby pin lock | lady of the lake/house/night | ladies in waiting | old ladies home
+        best actor/actress in | actor was/is a real? goat/dog/horse/robot/dummy | best/paid/committed/crisis/voice/character/role actor | policeman/policemen 's ball/benevolent/association/union/fund
+        fireman/firemen 's carry/pole/ball/fair/field/parade/picnic/muster/chair
+        [men] working | slow [men working] | the regla | la/una/otra/esta/única/primera regla es/de/del/dice/número/era/clara/que/general/básica | una/otra/esta/única/primera regla | con regla y?/con
+        con regla | regla de oro
+        my/our/his/their/another/kid/grown aunt/uncle to | another aunt/uncle to | told/tell my aunt to | shriners hospital/circus/kids/clinic/tent/van/parade | at/the/to/from/by shriners
+        grandfather/dad/grandpa/uncle 's shriner fez | shriner fez/circus/hospital
+        al/del/el/un/otro/este/ese señor que | a/la/una/otra señora que | un señor | lord the/have/help/knows/almighty/mercy/above/that/i | oh/dear/sweet/praise/thank/good lord | in/and/by lord
+        ma'am/maam the/please/sir/step/put | if/when he/she/they said/says/say ma'am | donas | dona de/glaseada/azucarada | a gentleman to | [widow] line/lines/control/peak/maker/orphan
+        widow and orphan
+        kings/queens nothing/game/won/lost/fan/fans/jersey/beat/score/up/down by? | <num>/no/more aunties/aunts/uncles | one uncle/aunt | <nation> [grandma/grandpa/granny/uncle/aunt]
+        my uncle/aunt/sister/brother/grandma/grandpa the/who
+        bro you left/forgot/gotta/better/need | to/for/with/told/like/of/and my brother/sister/uncle/aunt you would/will/know/are/have/can/could | own uncle/aunt/brother/sister you
+        my/our/her/his brother/sister/brothers/sisters got/get/had/has/says/said/gave/built/bought/sold/lives/works/keeps/made/makes/thinks/drove/drives/runs/called/told/tells/asked/asks/used/owns/taught/sent/swears
+        other/older/younger/little/big sister/brother the/says/said
+        foreman hands/says/said/told/calls/wants/gave/asked/yells/laughs/handed/walked/came/saw | lineman job/jobs/school/test/crew/college | journeyman card/license/test/ticket/exam/level
+        se va/fue/queda/ve/puso/pone/quedó contento/contenta/cansado/cansada
+        está/anda/estaba/andan contento/contenta/cansado/cansada/orgulloso/orgullosa | de que estaba cansado | va/fue contento/contenta | la/el recluta/cadete/aspirante nuevo/nueva/más/nuevos
+        hoe and a? garden/rake/shovel/bucket/hose | a hoe and a
+        couple of? old boys | couple old boys | two old boys | [my nails] turned/yellow/broke/split/clean/dirty/bitten/black/till/until/short/cracked
+        sister/cousin/friend/roommate/niece 's a bridesmaid
+        leg/hand/foot/calf/quad/toe/muscle/hamstring/finger/arm/heat/neck/thumb/side/wrist/gut/stomach cramps at/during/and/on/in/from/after/by | hand cramps during/at/on/while
+        juice/mustard/salt/bananas/banana/water/magnesium/potassium for cramps and?
+        pantyhose trick/belt/as/for/over | her/whole/his/a [purse on the] | left/lost/found/forgot her/a/the whole? [purse on the] | signed/sign under miss | like/as/was a beauty pageant
+        one guy in town/the/a | the one guy in town
+        prom dress shop/store/drive/rack/sale/closet | mom/clean/cleaned/mop/mopped/wall/floor/flood/leak/plunger/pipe/pipes of/in? the men's/ladies'/women's room? | plunger in the men's/women's
+        in the men's plunger
+        [dress] shop/store/rack/form/maker | wear/wore/wearing/zip/iron/ironed/zipped/hem my dress uniform/blues/shirt/shoes/whites/greens/code/jacket/coat/boots/hat | christmas stockings
+        my stockings by/on/over/hung/were
+        with/a/the/his/her/one bobby pin/pins lock? | un/dice/el/su/mi vecino/vecina dice/y/le/que? | vecinos el/la/quien/quién
+        [the garter] snake/snakes/spring/stitch | [garter] snake/snakes/spring/stitch/springs | garter snakes
+        clogged/clog/fix/fixed/unclog/unclogged/clean/cleaned/cleaning/install/installed/plumb/broken/leaking/waterless/frozen/replaced/scrub/scrubbed the/a/every/four/one/two? urinal/urinals
+        urinal cake/cakes/valve/valves/flush/drain/line
+        apt/apartment/unit/seat/gate/suite/room/row/bay/slot/exit/route/form/section/article/rule/bed/pew/booth/spot/space/bldg/building/sector/table/aisle/locker/cell/lot/schedule/was [32a/32b/32c/32d/32e/32f/32g/34a/34b/34c/34d/34e/34f/36a/36b/36c/36d/36e/36f/38a/38b/38c/38d/38e/38f/40a/40b/40c/40d]
+        gate/seat/was/is/to/at/and [32a/32b/32c/32d/34a/34b/34c/34d/36a/36b/36c/36d/38a/38b/38c/38d]
+        sump/gas/fuel/fire/heat/water/bilge/insulin/vacuum/hand/bicycle/bike/breast/well/slurry/transfer/hydraulic [pumps in] | guy rope/ropes/anchor/anchors/cable/cables | guyed tower
+        notre dame | cougar/cougars on/in/tracks/sighting/game/crossing/kill/cub/cubs/paw/cam/at the | damselfly/damselflies | bachelor button/buttons | lady 's slipper/slippers/mantle/tresses
+        hunk of cheese/bread/metal/steel/meat/ice/wood/concrete/junk | stiletto knife/snake/boat/beetle/tomato
+        lost and found handbag/purse | handbag in the lost | handbag at/on the | found a handbag/purse | stud bay/bays/gun/welder/welding/spacing/walls/poker/farm/fee/bolt/bolts/finder/pattern/muffin
+        my beard lichen/moss/tongue | bearded iris | beard moss/lichen/tongue | king tide/tides/bed/bolt/protea/snake
+        queen palm/palms/post/conch/excluder/ant/snapper | bra ket | iron maiden | maiden flight/voyage/speech/name field | the boys of summer | boys of summer
+        my heels crack/cracked/hurt/bled/blister/blistered/are/were/dug | heel plate | hosiery mill | girdle of | shoulder girdle | pelvic girdle | tree girdle
+        women/men 's? lane/heat/final/record at/of | men at work | best men win | man at arms | man vs | man versus | manhole cover | manhattan | journeyman's ** card | lazy susan | jolly green giant
+        gingerbread men/man | snow men | straw men/man | wise men | three wise men
+        mad men | x-men | x men | men in tights | a few good men | twelve angry men | of mice and men | grumpy old men | little women | pretty woman | spider-woman | fat lady sings | dragon lady
+        my fair lady | lady and the tramp | tramp stamp | tramp steamer/oil | tramp metal
+        the music man | piano man | rocket man | marlboro man | michelin man | piltdown man | vitruvian man | running man | third man | invisible man | man in the moon/mirror/iron | man on the moon
+        man vs machine | man bites | everyman | rain man | bird man | sand man | sandman
+        chick fil a | chick-fil-a | as in boy/girl/man/king/queen/lady | dead man 's switch/curve/hand/float/anchor/pedal/handle/pose | dead man/men 's? switch/curve/anchor/float/pedal/fingers
+        hangman 's knot/noose | best boy grip/electric | key grip best boy
+        lancha/troca/caja/casa/letra/talla/bolsa/taza/llave/pantalla/cocina/mesa/olla/botella/puerta/tienda/bici/moto/maleta/pieza/copia chica
+        carro/vaso/cuarto/perro/plato/tamaño/camión/martillo/tornillo/baño/pueblo/café/tanque/local/refri/bote chico | más chico/chica que/de
+        o man | aw man | dang man | damn man | boys will be boys | old boy network | lad mag | lads mag | man cold | man bites | bogeyman | boogeyman | ladybird johnson | chick pea/peas | chick peas
+        chick flick/flicks/lit/embryo/starter/feed/brooder
+        five guys burger/fries/receipt/bag/cup | guy fawkes | guy fieri/ritchie/clark | lady jane/godiva/antebellum/mary/bird/whistledown/grey | boy george/meets | american girl doll/dolls
+        girl with the dragon/pearl | gone girl | new girl episode/season | funny girl
       `,
     },
     {
@@ -557,7 +626,7 @@ export const sex: RuleFile = {
         girls' choir | baño de damas | baño de hombres | baño de caballeros | vestidor de damas | brasier | sostén | brasier deportivo
          pechos | nipple shield | pink tax | pink razor | pink razors | venus razor | lady venus | lady bic | guy version
         men's version | women's version | the only one with a bench | pockets on women's pants | women's pants
-        women's jeans | women's boots | women's shoes | aftershave | shaving cream and | razor bumps 
+        women's jeans | women's boots | women's shoes | aftershave | razor bumps 
         shave my neck | shaved my beard | five-day beard | beard balm | beard comb | beard wash | mustache wax | my boxers | clean boxers
         boxer briefs | jockstrap | cufflinks | cuff links | my tie clip | tuxedo for | rented tux | my tux | suspenders and bow
         bow tie and cufflinks | man's wrist | bachelor number | hen weekend | hen party | hen night | hen do
@@ -565,19 +634,20 @@ export const sex: RuleFile = {
         powder puff game | sorority pin | debutante | cotillion escort | one of the gals | one of the girls
         one of the guys | us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a mammo
         last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate 
-        a/the/an woman/chick/gal/girl/lady can/may/could/should/wants/allowed parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
+        a/the/an woman/chick/gal/girl/lady can/may/could/should/allowed parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
         is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who | one of the guys
         as the only [woman/man/girl/guy/chica/chick/lady/gal/dude/muchacha] | the only [woman/man/girl/guy/chica/chick/lady/gal/dude]
         meaning me, | i/me/im , a *? [woman/man/gal/lady/guy/girl/dude/gentleman] with/from/of/who/in/on | hermano de fraternidad
-        hermana de sororidad | la licenciada | el licenciado | la oficiala | soy el jefe | soy la jefa | la patrona
+        hermana de sororidad | la oficiala | soy el jefe | soy la jefa
         vendedora | muchachona | mujerona | señorón | cansadísima | enojadísima | emocionadísima
-        contentísima | maestra jubilada | la única en | la única con
+        contentísima | la única en | la única con
         la primera en | el único en | el único con 
         [heels and] my/the/pearls/a | us in skirts | the/my/our tux/tuxedo | my prom/wedding/evening gown | in a gown | over a bust
         has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my/a purse | my aunt/grandmother 's? brooch
         my brooch | my compadre y yo somos
         psa level/test/number/score/check | soy la jefa | my/a/the bikini and/i/in/with/on/wax | in my bikini
         as best man | wore a * as best man | dad jokes | my nail polish | nail polish
+        atentamente la/el licenciada/licenciado
       `,
     },
     // Prizes that somebody gives themselves as one of a family.

@@ -120,7 +120,7 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['near', 'my'],
       phrases: `
-        bargain | collective | collectively | unsafe | solidarity | in solidarity | the local | my local | local's | dues | dues come out | the steward
+        safety committee | signed the sheet | signing the sheet | bargain | collective | collectively | unsafe | solidarity | in solidarity | the local | my local | local's | dues | dues come out | the steward
         coworkers and i | arbitrator | osha | safety complaint | reported the heat | heat in the
         strike | struck for | strike duty | scab | scabs | scabbing | walkout | walk-out | walk out | blue flu | pickets | picketer | on the line
         walked the line | walking the line | walk the line | hold the line | held the line with | never cross | crossed the line | cross the line

@@ -25,6 +25,12 @@ describe('names of other people, written out', () => {
     ['Will Ostrander was late again.', 'Will Ostrander'],
     ['Summer Ekholm, 34, was cited for the dock.', 'Summer Ekholm'],
     ['Sawyer Barth fixed the boat.', 'Sawyer Barth'],
+    ['Virginia Mayo was a dancer.', 'Virginia Mayo'],
+    ['Roma Downey is a retired police officer.', 'Roma Downey'],
+    ['Fahim Fazli is a film actor.', 'Fahim Fazli'],
+    ['Phillip Boa Jensen is the coach.', 'Phillip Boa Jensen'],
+    ['Ilunga Katherine Sanders said no.', 'Ilunga Katherine Sanders'],
+    ['Spoke with Heather about the gutters.', 'Heather'],
     ["Alison LaPlaca's garage burned.", "Alison LaPlaca's"],
   ];
   for (const [text, name] of NAMED) {
@@ -54,6 +60,9 @@ describe('names of other people, written out', () => {
     'Phoenix Suns won.',
     'R&D Budget is due.',
     'White Castle was open.',
+    'Jack goes under the axle, not the sill.',
+    'Heather looks good beside the driveway.',
+    'Kenwood Onkyo was a line of receivers.',
     'Cash App is down.',
     'a boat named grace',
     'rosemary, thyme, sage, and a little basil',

@@ -220,6 +220,36 @@ describe('what the panel reads', () => {
   for (const [one, other] of twins) {
     it(`is the same for twins: ${one}`, () => expect(screen(one, NOBODY).panelText).to.equal(screen(other, NOBODY).panelText));
   }
+
+  const groups =
+    'los musulmanes, las mujeres, los negros, los gais, las personas trans, los inmigrantes, los indígenas, la gente mayor, los judíos';
+  for (const [before, after] of [
+    ['Odio a ', '.'],
+    ['Hay que echar a ', ' de aquí.'],
+    ['No le rento a ', ', punto.'],
+    ['Dice que ', ' son escoria.'],
+  ] as const) {
+    it(`is the same for twins in Spanish, articles and all: “${before}…${after}”`, () => {
+      const read = new Set(groups.split(', ').map((group) => screen(`${before}${group}${after}`, NOBODY).panelText));
+      expect([...read]).to.deep.equal([`${before}un grupo protegido${after}`]);
+    });
+  }
+
+  const names =
+    'Latoya Shaniqua Jamal Terrence Darnell Betsy Heather Emily Frank Jack Josh Nichelle Shereen Alphonse Ebony Rosa Luis'.split(
+      ' ',
+    );
+  for (const [before, after] of [
+    ['', ' feels angry.'],
+    ['', ' told us all about it.'],
+    ['I talked to ', ' yesterday.'],
+    ['They made ', ' feel small.'],
+  ] as const) {
+    it(`is the same for a neighbour of any name: “${before}…${after}”`, () => {
+      const read = new Set(names.map((name) => screen(`${before}${name}${after}`, NOBODY).panelText.toLowerCase()));
+      expect([...read]).to.deep.equal([`${before}another person${after}`.toLowerCase()]);
+    });
+  }
 });
 
 describe('disguises', () => {

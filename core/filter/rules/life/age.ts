@@ -66,8 +66,38 @@ export const ageLife = lifeOf(age, {
     already working when the towers | when the towers fell i was | was married when the towers | was in college when the towers
     was a rookie when the towers | was in diapers when the towers | not born when the towers | wasn't born when the towers
     my first license was | license was a paper | paper license with no photo | license with no photo
-    guessed sixty/fifty/forty/seventy/thirty/sixty-one/fifty-five | guessed my age | candles shaped like a * and | candles shaped like
+    guessed sixty/fifty/forty/seventy/thirty/sixty-one/fifty-five | guessed my age | candles shaped like a * and
     number candles | whippersnapper | a 5 and an 8
+    my/our/the trapper keeper | trapper keeper from/in | scholastic book fair money/when | calling card minutes | total request live
+    my/first/old xanga/livejournal/friendster | my first nintendo/sega/game/gameboy/walkman/discman/ipod/razr/nokia boy/genesis/64?
+    <age> in chromebook years | chromebook in elementary/middle/kindergarten
+    covid/pandemic/zoom kindergarten/freshman/senior/graduate/graduation/class/sophomore | parental consent form ** i/my
+    mom had to sign ** because i | gap year before/after/since/now | on my gap year | first w-2
+    my first paycheck/ballot/apartment/lease ever | social security at sixty/62/65/66/67/70/seventy | reverse mortgage on
+    rsv shot/vaccine | high-dose flu shot | senior fare/pass/rate card? | lifetime senior pass | america the beautiful senior pass
+    not as young as i/we | when you get to/reach my/our age | at my/our/this stage of life | older and wiser | older but wiser
+    too old for this
+    boots/socks/tools/jeans/shirt/shirts/truck/belt/tie/mug/flashlight/skillet/shoes/hat/coat/sweater/sneakers/jacket older than you/them/him/her/half/most/some/the of? recruits/cadets/rookies/class/rookie/cadet/recruit/trainees?
+    have/own/got/drive/wear ** [boots/socks/tools/jeans/shirts/truck/tie/sneakers/shoes/coat older than you/them/him/her/these/my/most/half/some/the] partner/recruits/cadets/of/kids/trainees
+    half/most/some/none/nobody of? the/my? class/recruits/academy/squad/cadets/roster/room was/were/wasn't/weren't even? born/alive
+    weren't/wasn't/not even born when/yet/then | before half/most/any of? the/my/you? class/recruits/cadets? was/were born
+    taught/coached/babysat/diapered half/most/some of? the/my? class/recruits/squad/cadets/department
+    went to school/prom with his/her/their/the * grandfather/grandmother/dad/mom/mother/father
+    i taught/coached/babysat his/her/their mother/father/dad/mom/parents | born too late for/to | in my day we/you
+    we/i didn't have phones/computers/cell/internet/calculators/google back? then/phones? | before any of you | when i was your age
+    saw ** in its first run | first-run episodes | we are the world | hands across america | baby jessica | who shot jr | mash finale
+    watched ** mash finale | new coke | remember/watched/saw ** baby jessica/columbine/challenger/waco/ruby | jazzercise
+    the villages florida/golf | snowbird/snowbirds in/since/every | fifty-year pin/plaque | forty-five-year pin | thirty-five-year pin
+    years from/till/until/to my pension | two/three/four/five/six years short of retirement | my oldest grandkid/grandson/granddaughter
+    <ordinal> grandchild/grandkid/grandbaby | <num> grandkids/grandchildren/grandbabies | great grandkids/grandchildren
+    knee/hip/shoulder replacement on/in/last/scheduled/before/after | two new knees/hips | titanium knee/knees/hip/hips
+    artificial hip/knee/knees | senior swim/lap hour/lane | silver/senior sneakers class/card/membership | senior aerobics
+    aqua aerobics with the seniors | walker with tennis balls | tennis balls on my/the walker | carded at/for ** again at <age>
+    too young to be/call/remember/know | can't/cannot even? vote/drink/gamble/enlist yet | can't/cannot legally drink
+    not even? eighteen/21/18 yet/until | birthday is ** finally legal
+    turn/turned/turning 18/21/eighteen in/on/next/this/last/before/after | fresh out of the dorms/dorm | moved out of the dorm
+    first year out of high/college school? | a year out of high/college school? | six months out of high/college school?
+    my learners/provisional permit/license | my learner 's permit
   `,
   innocent: `
     senior discount is for dogs/cats | senior dog/cat/chow/kibble/horse | old man river/winter | boomer sooner

@@ -15,7 +15,10 @@ export const politicalLife = lifeOf(political, {
     ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
     voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
     election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
-    petition for the ballot | political action | pac donation | donated to | gave $ to the campaign | small donor | lincoln day dinner
+    petition for the ballot | political action | pac donation
+    donated to the/his/her/their/a/my/our? ** campaign/candidate/senator/governor/mayor/sheriff/pac/democrats/republicans/party
+    donated to the/his/her/their/a/my/our? ** committee/recall/referendum/slate/race/challenger/trump/biden/bernie/obama | gave $ to the campaign | small donor
+    lincoln day dinner
     lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens | progressive caucus | leftie | g.o.p.
     republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign | obama sticker | bernie sticker | warren rally
     rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread | no step on snek | proud to be conservative
@@ -50,7 +53,7 @@ export const politicalLife = lifeOf(political, {
     our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until]
     ward map/maps/club/cmte/committee/flyers | [precinct walk/walks/turnout/flipped/flippd list/by/for/script? <num>?] | our precinct chair | [precinct chair 's? minutes/list/badge] | [precinct <num> lit/walk/envelopes/until] | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
     [block captain ** precinct/ward/cycles/donkeys/election] | [phone bank/banks list/till/until/vest/night/script/shift/on/for/calls/calling with? *?]
-    phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for/county
+    phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for the? county/precinct/candidate/ward/party/campaign/district/caucus/slate
     [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
     rides to the polls | rides to the early-voting site | rides/ride to the early-voting | early-voting site
     [drove/drive/driving voters/folks/neighbors/seniors/people to/without the? rides/polls/precinct/church? to? the? precinct/polls?]
@@ -84,7 +87,8 @@ export const politicalLife = lifeOf(political, {
     [petition clipboard/sheets/drive/circulator/carrier/gatherer/table for/4? the? * *?] | petition sheets notarized | clipboards for the * referendum
     clipboard of recall | picket for the mayor's recall | recall of the mayor | mayor's recall | referendum table | rent referendum | bond issue
     bond-issue | [the/our/county/school bond measure/issue/levy/question]
-    [measure/prop/question/amendment <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth?] | [folks/people knocking doors for measure/prop *]
+    [measure/prop/amendment <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth?]
+    [question <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth] | [folks/people knocking doors for measure/prop *]
     stop the bridge measure | at-large race | state house race | state senate race | state senate pick | sheriff pick | senate pick | our sheriff pick
     governor's stop | [ran for/as township/county/city/village/school/water auditor/treasurer/clerk/coroner/recorder/board/drain *? *? *?]
     running for clerk | for clerk bus | swing state voters | postcards to voters/swing | postcards to swing state voters
@@ -149,6 +153,111 @@ export const politicalLife = lifeOf(political, {
     gun owners lobby day | second amendment rally | right to life | march for life bus | life chain | fair tax | flat tax | convention of states
     school choice rally | charter school rally | red for ed rally | teachers at the capitol | save our schools rally | book ban hearing
     library board hearing
+    [cured/cure it/my/the/mine ballot? at the elections/election desk/office/counter] | elections desk/counter
+    [leaning/lean/leans/leaned left/right on everything/most/guns/taxes/issues/politics/policy/social/economics/immigration]
+    same day voter registration | [same day voter/registration registration?] | voter registration line/table/clinic
+    [my/our/her/his/the yard/lawn sign/signs for the/a? measure/levy/bond/library/amendment/slate/challenger/incumbent/recall]
+    [hammer and sickle pin/patch/flag/shirt/tattoo/sticker/mug? like? mine?]
+    [courthouse/capitol/statehouse march/rally/vigil/protest/demonstration/walkout] | [shirt/vest/button/bandana] at the march/rally
+    [shirt/vest/button/bandana under/over? the? vest? at the march/rally/protest]
+    [got/was/been/being i? pepper/tear sprayed/gassed at/in the/a? march/rally/protest/demonstration/vigil/encampment]
+    [teargassed/gassed/kettled/zip tied? at the/a march/rally/protest/demonstration/encampment]
+    [beanbag/rubber round/bullet at the/a * march/rally/protest]
+    [i/got/was/been arrested/cited/detained/ticketed at the/a? march/rally/protest/demonstration/vigil/encampment/blockade]
+    [court date from the march/rally/protest/blockade]
+    [canvass sheet/sheets for a/the/my school/council/mayor/senate/city/state? board? hopeful/candidate/campaign/race/challenger]
+    [ran/started/run/joined/organized a/the facebook/neighborhood/citizens group/page/committee against/for the? needle/shelter/mine/pipeline/quarry exchange/house/project?]
+    [ran/started/run/joined/organized a/the facebook/neighborhood/citizens group/page/committee against/for the? casino/rezoning/jail/halfway/warehouse/landfill exchange/house/project?]
+    [town/county/state/city/ward/local/precinct/district republican/democratic/democrat/libertarian/gop/dem/socialist caucus/committee/convention/club/picnic/party]
+    [town/county/state/city/ward/local/precinct/district republican/democratic/democrat/libertarian/gop/dem/socialist headquarters/dinner/booth/chair/office/breakfast]
+    [town/county/state/city/ward/local/young/college democrats/republicans/libertarians/dems/socialists picnic/dinner/booth/office/meeting/club/breakfast/chair?]
+    [dems/democrats/republicans/libertarians/socialists picnic/dinner/booth/barbecue/breakfast/potluck/float/table/chili]
+    [stand/stood/standing on the capitol/statehouse/courthouse/city steps with the/a/my * sign/banner/flag]
+    [like/love/forget/forgot/remember/eligible/able/proud/allowed/registered to vote early/paper/absentee?]
+    [vote early vote paper/often/twice] | [blue/red/dem/democratic/republican/gop/yellow ballot folded?] | [blue ballot folded twice]
+    [door to door for/against the/a/our ** initiative/measure/levy/bond/amendment/candidate/recall/campaign/mayor/petition/referendum/slate/proposition/senator/ban]
+    [encampment/rally/vigil/march/sign/petition/walkout/fast for the/a? cease fire/ceasefire?] | cease fire now/rally/march/vigil/encampment
+    [phone/text/door banking/banked/knocking/bank for the/a/my/our? mayor/governor/senator/candidate/challenger/incumbent/democrats/republicans/levy/measure/sheriff/recall/president/congressman]
+    [canvassing/canvassed/canvass/doorknocking/knocking/knocked for the/a/my/our mayor/governor/senator/challenger/incumbent/democrats/republicans/levy/sheriff/recall/slate/party/ticket]
+    [am now? the/a delegate now?] | [elected/picked/chosen/voted me delegate/alternate]
+    [canvass/canvassing/canvassed/knock/knocked/door doors? for the/our * 's? slate]
+    [the/our tenants/teachers/reform/progressive/labor/neighbors slate]
+    [changed/change/switch/switched my vote from/to red/blue to? whoever? * * *?] | [my/the/a? vote from red/blue/left/right to *]
+    [could/can/can't/couldn't both? vote] because/since/for/anymore/yet/again/today/tuesday/anyway | so we/i/she/he could both? [vote]
+    [i/we voted/vote/voting yes/no on/against/for the amendment/levy/measure/bond/proposition/recall/referendum/initiative/charter/millage/override/question/prop/ballot]
+    [voted/vote/voting yes/no on the amendment/levy/measure/bond/proposition/recall/referendum/initiative/charter/millage/override]
+    [outside/facing the statehouse/capitol/legislature with/for the/a/our ** sign/signs/banner] | [outside the statehouse with]
+    [fair/affordable/rent/climate/antiwar/abortion/immigration/pipeline/tenants housing/control/justice/action/rights? sign/signs/placard/placards/banner] at/with/and/on/outside
+    fair housing sign/signs/rally/march | rent control sign/rally/petition/campaign/measure
+    [held/holding/hold/waved my/our/a/the? sign/signs outside/across/facing the/a/city]
+    [held/hold/holding/stood ** sign/signs at/outside the clinic 's? gate/door/driveway/entrance?]
+    [stood/stand/standing/picketed outside the clinic with a/the/my? sign/rosary/candle?]
+    [stood/stand/standing across the street from the * with a/the/my/our sign/placard/banner]
+    [stood/stand/standing on the/a corner/overpass/square/bridge/sidewalk/median with the/my/a no/stop/ban/save/free/peace/impeach/recall * sign/signs?]
+    [been/was/am/were on the ballot] twice/for/in/again/as/once/this/that/last | [my name was/is/on on? the ballot]
+    [on the ballot twice/once/again] | [first? march/marched/marching/rally under a/the red/black flag/banner]
+    [anti pipeline/mine/fracking/war/nuke/nuclear/dam/logging/immigration/gun/vaxx/vaccine/mandate/eviction/gentrification/casino/abortion sticker/sign/protest/group/rally/march/petition/shirt/button]
+    [rent freeze/control/strike watch? party/rally/campaign/petition/sticker/vote/sign/committee/measure]
+    [minimum wage thing/rally/march/protest/sign/fight/campaign/petition/measure/ballot]
+    [stood/stand up? at the/a town hall for/against the/a *  *?]
+    [spoke/speak/spoken up? at/in the/a/our? town/council/zoning/county/city hall/hearing/meeting/board/council meeting/hearing? for/against the/a * *?]
+    [town hall for/against the * lane/mine/ban/shelter/bill/pipeline/levy/tax]
+    [knocked/knock/knocking * hundred? doors for the/a/my woman/man/guy/lady/kid/teacher/candidate/nurse/farmer running? for? * * *?]
+    [woman/man/guy/lady/neighbor/teacher/cousin/aunt/friend/boss running for mayor/sheriff/congress/senate/council/governor/judge/commissioner/clerk]
+    [woman/man/guy/lady/neighbor/teacher/cousin/aunt/friend running for parish/county/city/state president/commission/council/rep/house/senate]
+    [stood/stand/marched/rallied/picketed with the tenants/protesters/students/dreamers/migrants/farmworkers/water/striking when/at/outside/in/protectors they? withheld/walked?]
+    [libertarian/republican/democrat/democratic/socialist/gop booth/table/tent/float/picnic/club/meetup/breakfast/button/candidate/mailer/mailers/barbecue/bbq/newsletter]
+    [county/state/town/district/city/ward central committee] | [wristband/wristbands from the sit in]
+    [sit in/die in wristband/arrest/charge] | [from/after/during/at the sit in/blockade/occupation at/on/over/against]
+    [the women 's march safety/marshal/marshals/on/in/team/crew team/crew?] | women's march hat/sign/shirt/bus/button
+    [our/my/the/building's/floor's tenant/tenants association/union/council voted/secretary/president/meeting/treasurer/rep/elected?]
+    [floor/building/block 's tenant/tenants association/union/council] | [voté por correo/anticipado/adelantado/primera/la/el/mi]
+    [fui/fuimos/salí/ir/voy a votar] | [boleta llegó/electoral/firmada/anulada]
+    [the/our? polls open/opened/opens/close/closed/closing at/by <num>] | brown berets | brown beret | gray panthers | black panther party
+    young lords | weather underground | american indian movement | [marched/march/marching with the brown/gray/black berets/panthers/lords]
+    [marched with the brown berets grandkids/kids] | student nonviolent | freedom riders | freedom rider | freedom summer
+    poor people's campaign | sanctuary movement | nuclear freeze | earth first | greenpeace canvasser/canvass
+    called/wrote/emailed/phoned my representative/assemblyman/assemblywoman/assemblymember/councilman/councilwoman/alderman/legislator/legislators
+    my state rep/senator/representative | my congressman's office | legal observer hat
+    bail fund volunteer/donation | march marshal | peace marshal | tree sit | tree sitter | banner drop | kayaktivist
+    wheatpaste poster/posters | protest cardboard | protest signs in | cardboard protest | code pink
+    veterans for peace | jewish voice for peace | ifnotnow | showing up for racial justice | black bloc | proud boys
+    oath keepers | oath keeper | three percenter | three percenters | boogaloo boys | patriot prayer | bikers for trump
+    farmers/veterans/latinos/women/cops/teachers/moms/students/hunters/nurses/firefighters for trump/biden/harris/obama/bernie/kamala/warren/desantis/haley
+    club for growth | cato institute | mises institute | jacobin magazine | national review subscriber/subscription | daily wire | breitbart
+    newsmax | oann | infowars | tucker carlson | sean hannity | hannity | chapo trap house | young turks | democracy now
+    mother jones magazine | glenn beck | laura ingraham | steve bannon | charlie kirk | candace owens | nevertheless she persisted
+    not my president | dark brandon | blexit | walkaway movement | appeal to heaven flag | pine tree flag | circle a patch
+    raised fist sticker/flag/patch/poster | black lives sticker/flag | wear orange rally | anarchist bookfair/bookstore/collective
+    infoshop | karl marx | das kapital | communist manifesto | little red book | ayn rand | atlas shrugged | che guevara shirt/poster/patch
+    che shirt | lenin pin/bust | town meeting member/moderator | ran/running/run for selectboard/selectman/selectwoman/moderator
+    library trustee race | write in campaign | precinct committee officer | mailed my ballot | dropped off? my ballot | filled out my ballot
+    my ballot is/was/got in/counted | ballot tracker | ballot drop box | voter id card | voter registration card
+    purged from the voter? rolls | voter rolls | my voter registration | special election | voted my conscience | held my nose and?
+    lesser of two evils | protest vote | my/our side/guy/gal/candidate/party lost/won the election/primary/recount/runoff/recall | voted the other way
+    third party voter/candidate/vote | none of the above on the ballot | [held my nose and voted] | marched in selma
+    selma march | march on the capitol | march for jobs | million man march | may day march/rally/parade | labor day rally
+    day without immigrants | day without a woman | earth day rally | tax day protest/rally | pro life rally/march/sign/group/club
+    pro choice rally/march/sign | [stood/stand in the blue/red/undecided corner] ** ** caucus
+    caucus ** ** ** [stood in the blue/red/undecided corner] | caucus ** ** i [stood for the guy/woman/candidate/senator] | [vote paper]
+    election party | returns on election night | watched the returns | stayed up for the returns
+    salir/salí/fuimos/ir a votar | las urnas | padrón electoral | credencial para votar | mesa electoral | voto nulo | voté en blanco
+    izquierdoso | derechoso | facho | fachos | priistas | panistas | perredista | kirchnerista | macrista | uribista | petrista | correísta
+    fujimorista | fidelista | castrista | anticastrista | somocista | orteguista | fmln | pepiolo | mi alcalde/gobernador/diputado/diputada
+    campaña de reelección | campaña del? alcalde/alcaldesa/gobernador | marcha del ocho de marzo
+    marcha por la? paz/justicia | cacerolazo | huelga general | consigna/consignas en la? marcha | simpatizante del partido
+    milito/militaba/milité en | debt jubilee | georgist | single taxer | distributist | mutualist anarchist | tankie | neoliberals
+    classical liberal | small l libertarian | paleolibertarian | social democrat | christian democrat | lib dem | labour party
+    bloc québécois | ndp voter/member | plaid cymru | sinn féin | sinn fein | likud | bjp | aam aadmi | kuomintang | dpp voter
+    [save/stop/protect/defend our * sign/signs/petition/rally/march/campaign/shirt]
+    [vigil/rally/march/walkout/sign/flag/fundraiser/protest for gaza/palestine/ukraine/israel/tibet/sudan/iran/breonna/trayvon/taiwan/armenia/venezuela/cuba]
+    free tibet | free cuba | sos cuba | free venezuela | free hong kong
+    [meet and greet for/with the/a/our ** candidate/senator/mayor/challenger/congressman/congresswoman/governor/representative]
+    [signed/registered/registering/signing up? <num>/new/young/student/more * voters] | make * great again
+    op ed about/on/against/for | blue dot in | purple district | swing district/state/county
+    deep red/blue county/state/town/district | upside down flag
+    i/we [boycott/boycotted/boycotting *] since/until/because/over
+    town hall with the? senator/congressman/congresswoman/governor/mayor/representative
   `,
   innocent: `
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
@@ -246,5 +355,28 @@ export const politicalLife = lifeOf(political, {
     canvass/canvassed/canvassing every/each/the/all/both house/houses/door/doors/apartment/apartments/room/rooms/unit/units/business/businesses
     yard/lawn sign/signs for the/our/my/a/his/her garage/yard/bake/rummage/moving/lost/lemonade/tire/graduation/birthday/puppy/puppies/school/car
     palm cards for the/a/my magic/trick/tricks
+    pac boot/boots | phone bank at/for/in the? county/city/crisis/911/dispatch/call/help 911/center/line? | lefties relax
+    lefty/lefties ** ** scissors/guitar/guitars/gloves/mitts | boston tea party
+    tea party for/with/under/invitation/hats my/her/dolls/bears/stuffed/the/his?
+    precinct vest/vests/badge/badges/parking/lobby/desk/locker/house/station/coffee/basement/roof
+    [woke] at/early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my 
+    twins/baby/babies/kids/kid/dog/dogs/neighbors/we/they/who/that/alarm/sergeant/cat/rooster/thunder/toddler/puppy woke
+    [i vote] we/that/with | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/the/name/plow
+    plow/mascot/name/ferry/snowplow ** ** i voted for *
+    [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? microwave/coffee/fridge/chair/chairs/pockets/parking/nap/naps
+    [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? heater/fan/window/donuts/soup/raccoon/raccoons/squirrels/dishes
+    needs/should/could/gotta/oughta/ought to? run for mayor/sheriff/president/governor/office/congress/senate/council
+    mano/pierna/rodilla/oreja/muñeca/puerta/ventana/fila/llanta/luz/direccional/vuelta/rueda/esquina/parte/orilla/bota/zapatilla/bolsa/manga/ceja/mejilla/cadera izquierda
+    ojo/pie/brazo/lado/hombro/carril/tobillo/codo/zapato/guante/faro izquierdo | izquierda y/o/ni derecha | derecha y/o/ni izquierda
+    está/estaba/queda/quedaba/siempre/doblar/doble/doblé/dobla/gira/girar/giré/voltea/voltear/volteé/pasillo/mesa/fila/baño/cajón/segunda/primera/vuelta/más/carga a la izquierda
+    con la izquierda | red hat society
+    handmade sign for/at/on/reading/says/said the/my/a/his/her? lost/garage/eggs/lemonade/honey/corn/store/shop/coffee/door/desk/sweet
+    [donated to] the/a/my/our? break/food/goodwill/library/shelter/museum/school/thrift/animal/church/blood/k9/science room/bank/drive/pantry/fund/shop?
+    red folder/coat/apron/cap/gloves red hat/folder/coat/hat | phone tree for/county snow/weather/storm/school/closures/kids/road/roads/plow
+    like/love/get/allowed/able/remember/forgot to vote on/for the/best/worst/pizza/snacks/movie/lunch best/worst/*?
+    [my name was/is/on on? the ballot] for employee/prom/homecoming/mvp/best/hoa/mascot
+    knocked/knocking/knock/knocks on? doors for/during/in/about the? evacuation/evacuations/evacuate/flood/flooding/fire/wildfire/gas/witness/witnesses
+    knocked/knocking/knock/knocks on? doors for/during/in/about the? boil/water/census/missing/storm/outage/blackout/hurricane/leak/cable/lost
+    held/holding/hold my/our/a/the sign outside/across/at/in the/a terminal/airport/arrivals/school/crosswalk/car/mattress/tax/pizza/store/dealership/gym/carwash/baggage/stadium/intersection/work
   `,
 });

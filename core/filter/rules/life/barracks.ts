@@ -24,7 +24,7 @@ export const barracksLife = lifeOf(military, {
     my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch
     tour in iraq/afghanistan/kuwait/korea/germany/bosnia/kosovo/vietnam | homecoming at the hangar | welcome-home banner at the hangar
     yellow ribbon on the | care package from the uso | uso lounge/lounges/couch/snacks/volunteer/club | forward/combat base/outpost at/in/outside
-    guard tower at/in/outside bagram/kandahar/balad/taji/the? fob? | tower guard | gate guard at the fob | burn pit/pits/duty/detail
+    guard tower at/in/outside bagram/kandahar/balad/taji/fob | guard tower at/in/outside the fob | gate guard at the fob | burn pit/pits/duty/detail
     filled sandbags for the | latrine detail/duty | area beautification | rock painting detail | grass cutting detail at
     barracks inspection/inspections/laundry/room/roommate/party/duty/bunk | bay living | open bay | squad bay | squadbay | quarterdeck | formation run
     battalion run | ruck on saturdays | timed ruck | norwegian ruck | light-duty chit | chit from medical | motrin and water | ibuprofen and change
@@ -92,8 +92,8 @@ export const barracksLife = lifeOf(military, {
     twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence | call cadence
     called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60 | v-22 | osprey crew | ea-6b
     p-3 orion | crew chief in me/screams/on | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew | loadmaster
-    flight line at/on/in/behind | hangar at | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit | cs chamber
-    confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | boonie hat | boonie | garrison cap
+    flight line at/on/in/behind | hangar at fort/camp/nas/joint/bagram/balad/ramstein | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit | cs chamber
+    confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | garrison cap
     pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray | sea bag | ditty bag | my division on it
     striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber | arch of swords | arch of sabers
     military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight | induction cut | navy barber
@@ -137,6 +137,75 @@ export const barracksLife = lifeOf(military, {
     out of the army/navy/marines/corps | wore in the navy/army | years in the guard/reserves/army/navy | gotten out of the army/navy | army jargon
     navy jargon | navy/army/marine reunion/ombudsman/chaplain/buddy/buddies/knot | boat ride out of | troop ship | troopship | troop transport
     leave and liberty | 96-hour liberty | ninety-six liberty
+    crypto tech/linguist | cryptologic technician/linguist | retired/dependent/retiree/military id | retired military id card?
+    thanked/thanking/thanks/thank me/us/him/her/them for my/our/his/her service | my/the/our unit patch/crest
+    fixed/repaired/cooked on a/the ship/carrier/destroyer/submarine/frigate/cutter/sub for * years
+    [refueled * on a ship/carrier/destroyer/oiler] | on a/the ship/carrier/destroyer/submarine/frigate/cutter/sub for <num> years
+    [<ordinal> special forces group/motor/band/company pool?]
+    [<ordinal>/old rate was machinist/boatswain/gunner/electrician/quartermaster 's mate] | [my? old? rate was * mate]
+    my/old rate/mos/afsc/nec was * | [rate was machinist 's mate]
+    [dress blues still fit/hang/hanging/button/zip?] | [navy/army/marine/marines dress blues/whites/greens]
+    habit/habits from the [boat/fleet/barracks/ship/submarine/squadron] | [wheels up with the air/army/national guard]
+    since/before/after/day i commissioned in/as/out | [when i commissioned my mother/dad/father/wife/mom/husband/parents]
+    [i commissioned] as
+    [roll/fold/rolled/folded/make/made/shine/tie my/the socks/shirts/bed/boots/towels/corners army/navy/marine/military/air style/force style?]
+    [anyone/anybody/everyone else in the guard] | [the guard pays/paid me/for]
+    [the guard gave/sent/taught/activated me/us/home ** flag/flood/fire/fires/hurricane/ankle] | month the guard [pays]
+    [guard sent me/us home/overseas] | [guard gave me/us for the * ] | [chow hall eggs/coffee/food/grits/line/tray/gravy/biscuits]
+    wear/wore/wearing/pin/pinned my [medals/ribbons] for/to/on the? parade/veterans/memorial/funeral/ceremony/chest/uniform | [my? drill sergeant 's voice/face/words/yell/name/hat/laugh]
+    my last drill was/is | turned in my/the [ruck/rucksack/kevlar]
+    [my last drill] was/is | [turned in the/my ruck/rucksack/helmet/plates] | field jacket still/from/with/i
+    [veteran 's box/question not me] | [veteran's box not me] | [military/veteran box with/is/was/says a? no]
+    [since/out/through/survived/finished/from basic] and/at/with/where/i | [base/cuartel de/militar fort *] | en la base de [fort *]
+    [airman/sailor/soldier/marine/nco of the quarter/year/month] | marched/paraded/stood ** with the [<ordinal>] and/,/,
+    the [<ordinal>] and ** of us | [drill locker/floor/shed] | my [unit did/had/held/has a reunion]
+    [sand/dust/mud/rocks from/of kandahar/kuwait/iraq/afghanistan/bagram/anbar/helmand/fallujah/mosul/baghdad/tikrit]
+    [boot camp coin/photo/graduation/letters/yearbook/haircut/buddy/buddies/bunkmate]
+    [separation/severance/retirement/pension/bonus/discharge/check pay/check/papers? from the army/navy/air/marines/corps force?]
+    [marine/army/navy corps? birthday cake/ball/run?] | coast guard birthday
+    [served/serving/sailed/deployed/cooked on/aboard the nimitz/enterprise/kitty/forrestal/saratoga/midway/ranger/eisenhower/lincoln/truman/reagan/roosevelt/stennis/vinson/washington/tarawa/constellation]
+    [oth/discharge/general/it upgraded/bumped/changed to honorable] | upgraded to honorable
+    bravo/alpha/charlie/delta/echo/foxtrot/headquarters company/battery | [in/with company a/b/c/d] we/i/our
+    [honorable then a general then ** ** ** honorable again?] | [cut/cutting/got/getting my orders to *]
+    [coast guard/army/navy/force cut/sent my? orders to *]
+    [came/come/got/been/coming home/back from kuwait/iraq/afghanistan/kosovo/bosnia/nam] | route tampa/irish/michigan
+    [convoys route tampa/irish] | ran/driving/drove convoys | <num> years/year/months stateside/afloat
+    [<num> years/year/months stateside <num> afloat] | cap/hat/mug/shirt/jacket from my old? [carrier/ship/squadron/battalion]
+    [my old carrier] | ex-sailor | ex-soldier | ex-paratrooper | ex-sniper | [never served a day in *]
+    at/in/to the [legion] and/for with/my/steak? | card/cards ** at the [legion/amvets] | [i am/'m navy/army] i | i'm navy | i am navy
+    boonie hat
+    yellow footprints | police call ** butts | gedunk | geedunk | irish pennant/pennants | go-fasters
+    ranger panties | green weenie | blue falcon | dependa | lat move | lat-moved
+    layout inspection | change of command layout | e-club | shoppette | aafes | mwr | military onesource
+    frg leader/meeting/coffee | efmp | clothing allowance in the | dive pay | tradoc | forscom | centcom | pacom | <ordinal> meu | vmfa
+    hmla | desron | nmcb | red horse squadron | prime beef | strike group | military/veteran/vet discount/rate/fare | id.me
+    tad/tdy orders | tdy to/in/at | permissive tdy | charge of quarters | fire watch in/at/on the/bay/squad | swim qual | confidence course at
+    bivouac/bivouacked at/on/in | dug a/my foxhole | claymore bag | ghillie suit | plate carrier and | pvs-14
+    opord | oplan | 1sg | csm | lcpl | lance corporal underground | uscgc | coast guard cutter
+    merchant mariner | merchant mariners | kings point | usmma | maritime academy | corps of cadets | junior rotc | sea cadets
+    young marines | civil air patrol | gt score | dlpt | defense language institute | dli | survival school | sere school | dive school
+    eod school | swcc | q course | robin sage | warrant officer school | nonjudicial punishment | cid agent | leavenworth disciplinary
+    burial at sea | rifle salute | casket team | folded flag | tomb of the unknown/unknowns
+    old guard soldier/ceremonial/unit | short timer's calendar | short-timer calendar | days and a wake up | days and a wakeup
+    wake-up until ets | got my ets | on my ets | my eas | terminal leave | house hunting leave
+    the vfw bar/canteen/hall/post where/i/as/with/member | my vfw/legion/amvets/dav post/card/cap/dues/membership/chapter
+    commander of ** vfw/legion/amvets post | battle rattle | ruck on/up/march/club/weight | humped a ruck | humped the sixty
+    fobbit | geardo | boot lieutenant | mustang officer | butter bars | bird colonel | full-bird
+    my chief/gunny/top/first sergeant/xo/co/skipper in the navy/army/corps/fleet/service | the skipper of my | my sea daddy | my a-school
+    my c-school | a-school in | nuke school | nuclear power school | prototype in ballston | gas turbine tech | sonar tech/technician
+    fire control tech/technician | avionics tech in the | aviation ordnance | red shirt on the flight | yellow shirt on the flight
+    damage control party | general quarters | underway replenishment | unrep | replenishment at sea
+    swab/swabbed the deck of | plank owner | shellback | blue nose certificate
+    kuwait/iraq/afghanistan/kandahar/bagram/baghdad/fallujah/mosul/helmand/okinawa/korea patch/coin/veteran/vet/sand/deployment/rotation
+    camp arifjan/buehring/virginia/taji/anaconda/liberty/bondsteel | presumptive conditions | toxic exposure screening
+    airborne hazards registry | agent orange registry | gulf war registry | hazard pay in | family separation pay | imminent danger pay
+    welcome home ceremony/hangar | farewell ceremony at the armory
+    ship date for/to basic/boot/parris/great/lackland
+    guard/reserve recruiter/enlistment/deployment
+    my unit got/is/was activated/mobilized
+    activated for the border/inauguration | called up for/in/by the guard/flood/hurricane/fires
+    flood/hurricane/border duty with the guard
+    barracks group/chat/text/thread | the barracks at fort/camp/parris/lackland | back in the barracks
   `,
   innocent: `
     soldiers/soldier of toast/umbrellas/lettuce/bread/asparagus/egg | soldier fly/ant/crab/beetle/course contest/farm
@@ -169,5 +238,17 @@ export const barracksLife = lifeOf(military, {
     discharged with one sleeve | rank is private first class | medal of chalk/chocolate/cheese/tinfoil/cardboard | chocolate medal
     boot camp for corgis/puppies/beginners/brides/dogs/writers/new/kids/parents | reserve battery/tank/a/bread/wine/cash/list/copy
     dog tag/tags for/from the? vet/shelter/rover/beagle/puppy/pup | the puppy's dog tags | new dog tags | major spill/leak/oak/scale/key/league/props
+    third/second/fourth/first box | my? tour bus/group/guide/company/boat/van/buses/manager/shirt | moved/changed/swapped/knew/switched my tour
+    my tour around | veteran oak/elm/maple/tree/trees/locomotive/ferry/bus/boat/trail/canoe
+    key/car/door/garage/building/gate/access/spare/elevator/hotel fob/fobs
+    reprogrammed/swipe/swiped/scan/scanned/lost/dropped/dead/replaced/deactivated/found/returned/gave/handed the/my/a/her/his/your fob
+    fob for/to the? door/building/gate/garage/lot | lanyard fob | dressed as the fob | fob whistle | side for up/down/pans/pots/dishes
+    green side for/up/down/is/goes | muzzle/muzzles/rounds/pointed/facing/eyes down range
+    purple heart sticker/stickers/emoji/emojis/balloon | the army surplus/salvation | army/navy surplus store/and/boots/jacket/attitude
+    from the army surplus | with? the? marine unit/patrol/division/rescue/officers | my range card
+    did my time in retail/food/kitchens/traffic/radio/court/property/records/customer/the
+    a school lunch/aide/bus/nurse/teacher/board/play/night/bell/crossing/counselor/librarian/secretary/cafeteria
+    veteran of retail/the kitchen/lunch/parenting | every/each colonel | buoy tender went/passed/goes
+    enlisted in the academy/program/choir/book | hooah i guess if/that
   `,
 });

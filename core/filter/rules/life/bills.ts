@@ -87,14 +87,14 @@ export const billsLife = lifeOf(credit, {
     capital one sued | synchrony | comenity | unpaid stack/bills/rent/loan/loans/cards/tickets | cut up my/the/our cards | paid down and cut up
     card company calls | maxed until | maxed till | all/four/three/both maxed | both cards maxed | four/three/two maxed | minimum on the ** card
     card/cards bounced/bounces/declines | my card bounced | card was/got/gets/is declined so/twice/thrice/3x/again/at/for?
-    card/cards declined at/for/three/twice | goes declined | declined , declined | reader said see cashier | card got eaten | card that clears
+    card/cards declined at/for/three/twice | goes declined | declined declined | reader said see cashier | card got eaten | card that clears
     no card that clears | money order because | card with a hold | mine bounces off every | prepaid card/cards only/because/since/the/i?
     secured card/cards with/for | a secured card | secured credit card | two hundred limit | $200/$300 limit | chex blocked | chexsystems wording
     no bank will open/take/touch/have | bank will open me | bank closed my account/checking | closed my checking | closed the account over
     checkbook bounced | my checks bounce | bounced/bouncing rent/check/checks/chk | bad checks list | bad check list | overdraft/overdrafts and | rent chk
     bounced rent | sub500 | sub-500 club | score/fico starts with a four/five | score of? four/five hundred
     a 410/420/430/440/450/460/470/480/490/500/510/520/530/540/550/560/570/580/590 score | score check | freeze my credit | froze my credit | credit frozen
-    re-aging request | charge-off department/letter/on/from? | won't finance me | pay for weekly in cash | buy here , pay here | starter interrupt
+    re-aging request | charge-off department/letter/on/from? | won't finance me | pay for weekly in cash | buy here pay here | starter interrupt
     kill switch box | boot on my/the tire/wheel/car | boot on the wheel for the | title loan/loans place/man/lady/payment/shop/store/guy
     missed title-loan | feed the title loan | payday loan/loans/lender/advance/app/storefront/shop/man/strip/lady/counter/window/guy calls?
     payday lender on * | payday app | loan app took | advance app/lender/place | advance lender's app | cash advance place/app/store/window
@@ -122,7 +122,7 @@ export const billsLife = lifeOf(credit, {
     repo agent/driver/desk/line/lot/fees/guy/man/truck/company/order/yard/list/notice | the repo fees | hook of ** truck | lienholder
     took/takes/taken/towed/hauled the? corolla/civic/malibu/altima/jeep/silverado/camry/accord/sentra/focus back? by the bank/lender
     left on a flatbed at | took the truck/car/van/jeep/corolla/civic back at/from? | towed by the lender/bank | towed off in the night
-    lender wants the truck/car/van | car's gone , note was due | car note | truck note | note was due | missed the note | behind on the note
+    lender wants the truck/car/van | car's gone note was due | car note | truck note | note was due | missed the note | behind on the note
     transmission loan | bank's list | tow guy with the | winched it | paying off a dead business | co-signed for | still paying both their
     ran up three cards | store-credit card | plasma place/center/money/check/donation/visit | cash from the plasma | cashed in plasma | living paycheck
     between paychecks | till payday | broke until | broke till | envelope budgeting | cash envelopes | cash stuffing | ebt wouldn't cover | snap after
@@ -135,6 +135,76 @@ export const billsLife = lifeOf(credit, {
     los atrasos de la | pagar los atrasos | remate de mi casa | remate de la casa | el remate | cuota de la repo | la repo | me repossessed the *
     deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo | corte de luz | cortaron el gas | cortaron la luz
     la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
+    missed/second/late/third/next balloon payment/payments | balloon payment | préstamo/préstamos atrasado/atrasados/vencido/vencidos
+    cuota/cuotas/letra/letras atrasada/atrasadas/vencida/vencidas | envelopes/envelope with red windows/window
+    red-window envelope/envelopes | regarding your balance | your/my outstanding balance | says/said/read/reads/flashes/flashed/blinks insufficient out/again/in
+    score/fico/credit that? starts/started/starting with a 3/4/5/6/six
+    served/serve papers for/over the/a/an/my ambulance/hospital/er/dental/card bill | served papers for the ambulance bill
+    behind three/two/four/five/six/3/2/4/5/6 months | mailed/returned them/it the/their/our keys
+    mailed/mailing/returned/handed/surrendered the/our keys back? to the? bank/lender/mortgage | jingle mail
+    mailed/gave/handed the bank/lender the/our keys | worth less than the loan/mortgage/note
+    denied/rejected/declined/turned down? for/over/by ** score of <num> | turned down for ** over a score of <num>
+    score is/was/of five/four ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety | <num> on the credit
+    file/report/credit has/with a/one/two repo/repos on? it? | repo on my/the/her/his record/file/report/credit
+    lease/rental/apartment/application denied reason code? <num>? | lease denied/declined
+    delinquent obligation/obligations/tradeline/tradelines/accounts
+    meses/semanas de retraso/atraso en/con/de la/el/los/las luz/renta/gas/agua/hipoteca/carro/troca/casa/préstamo/tarjeta y? dos/tres? en? el/la? gas/agua/luz?
+    retraso/atraso en la/el/los luz/renta/gas/agua/hipoteca/carro/troca/pagos | pawn window/windows
+    they/landlord/she/he evicted us/me/him for/over/from the/our/my? back/late/unpaid? rent? | structured repayment/settlement
+    repayment plan/plans/schedule/agreement/arrangement
+    section 8/eight inspector/inspection/tenant/landlord/office/list/waitlist/worker/caseworker/apartment/rental/packet/letter/lottery
+    quinceañera/quince/wedding/funeral/birthday/christmas/holiday loan/loans | no more collection/collections/collector calls
+    bankruptcy fell/falls/dropped/drops/comes/came off my? report? | thin credit? file | thin-file | thin file two/no/one/three/with *? | rent/leasing office says my score is *
+    marshal/sheriff/deputy/constable/landlord/server taped/posted/stapled/nailed/tacked/stuck/pinned the/a/an/his/her notice/paper/papers to/on/onto my/our door
+    loan/loans is/are/was/were/went/gone/go/going in/into/to default
+    buy here pay here lot/place? took/takes/wants/came it/for/the/my back/car/truck? | owe/owed/owing/owes con ed/edison
+    owe/owed/owing pg&e/eversource/dte/entergy/verizon/comcast/xfinity/sprint | con ed <num> | payday loan place off
+    the? man/guy/men/truck/wrecker came for/took the/my/our altima/civic/corolla/camry/malibu/silverado/tahoe/charger/mustang/impala/jeep/explorer/nissan/chevy/ford/honda/toyota/dodge/kia/hyundai/sentra/accord/elantra/fusion/focus
+    quit/stopped paying on it/the/my * | quit/stopped paying in january/february/march/april/may/june/july/august/september/october/november/december | trustee plan/plans | plan trustee
+    banco/financiera/agencia me/nos quitó/recogió/embargó/remató/quito la/el/mi/nuestra troca/carro/casa/camioneta/camión/coche
+    me/nos quitó/recogió/embargó la/el/mi/nuestra troca/casa/camioneta
+    gave me/us ten/fifteen/thirty/sixty/ninety/10/15/30/60/90 days to catch up
+    <num> days to catch up on the/my/our? rent/note/mortgage/payments | sixty/thirty/ninety days to catch up
+    fines/tickets/bills/rent/fees/tuition/note i/we couldn't pay/afford | fines/tickets/bills/rent/fees/tuition/note i/we can't pay/afford
+    fines/tickets/bills/rent/fees/tuition/note i/we cannot pay/afford | points short/shy/from/away of? a/the mortgage/loan
+    lost the/our/my house/home/place/farm at/on/to the courthouse/auction steps/block? | sold/auctioned/gone on/at/off the courthouse steps
+    chapter 7/13/seven/thirteen year/month/payment <num> of? <num>?
+    free/reduced lunch ticket/tickets/number/token/form/forms/card/cards/list | sheriff's sale of my/our/the double-wide
+    sheriff's sale of my/our/the trailer/house/home/farm/place | place/places/apartment/apartments/room i've been/was/got? put out of
+    place/places/apartment/apartments/room i been/was/got? put out of
+    posting/posted/posts/gave/served/giving ** the/a/my/our/us/me three/five/ten/thirty/sixty day on
+    landlord's posting/posted/serving the three/five/ten/thirty day | landlord/owner posting/posted/serving the three/five/ten/thirty day
+    préstamo que ya terminé/pagué/liquidé/acabé | terminé/acabé de pagar el/la/mi préstamo/deuda/carro/troca/hipoteca
+    garnished/garnishing/seized/intercepted/offset/snatched my/the/our tax refund/return | let the/my visa/mastercard/discover/amex go
+    pawned my/our sax/saxophone/amp/guitar/ring/tools/bike/drums/tv/laptop/watch/rifle/knives/accordion/trumpet/camera/keyboard/violin/horn/bass/banjo/mandolin/shotgun/saw/drill/bracelet
+    did/finished/survived/completed my/our/a bankruptcy
+    sezzle | brigit | netcredit | lendingclub | floatme | banco azteca | debo en/a/al coppel/elektra/banco/azteca | me pidieron aval/fiador
+    sin aval/fiador | aval o fiador | government cheese | calfresh | tefap box | unlawful detainer | holdover petition/proceeding/case
+    nonpayment petition/proceeding/case | housing court date/hearing/judge/summons/hallway/papers/over | my/our/in/from housing court
+    dispossessory | repo lot/yard | got it back from repo | wage assignment | tax offset | sheriff's deed | redemption period
+    strict foreclosure | deed in lieu
+    behind on/with the? water/gas/phone/lot/storage/tuition/hoa/insurance/alimony/layaway bill/bills/rent/payment/payments/dues/fees?
+    behind on the water/gas/lot/hoa | food pantry line/box/boxes/bag/number/card for/with/we/my/our | our/my box from the food pantry/bank
+    stood/standing/stand in line at the food pantry/bank | angel tree kid/kids | commod/commodity box/cheese
+    hid/parked/park/parking the/my/it car/truck? two/three/around/behind/at ** so the/they couldn't
+    hid/parked/park/parking the/my/it car/truck? two/three/around/behind/at ** so the/they can't
+    hid/parked/park/parking the/my/it car/truck? two/three/around/behind/at ** so the/they bank/repo/lender/tow
+    park around the corner so the/they * | kept/keep the truck/car in a/my/the * garage/barn so they
+    couch till/until january/february/march/april/may/june/july/august/september/october/november/december
+    evicted in january/february/march/april/may/june/july/august/september/october/november/december | trustee like a/the
+    trustee's took/takes/gets/keeps/kept/wanted/asked/let ** | trustee took/takes/gets/keeps/kept/wanted/asked/let **
+    the rent/leasing office says my score | gone to a lawyer's office in | took the dog and the debt | kept/took/got/split the debt/debts
+    changed my ringtone for collectors | let it/them go to charge-off | let it/them go to collections | it went to collections
+    sent me to small claims over/for the/a? * | wrote/charged/write it off as bad debt
+    turned down for the/a/an apartment/loan/mortgage/lease/card over/for/because/on
+    apartment/lease/loan/card fell through over/because/on my? credit/score | double the deposit because/for/on | deposit doubled/tripled
+    needed/need/wants/want a co-signer | needed/need/wants/want a guarantor
+    asked/begged for an extension on the/my rent/light/mortgage/loan | sixty/ninety/thirty days late on | thirty/sixty/ninety days past
+    skipped/missed the/a/two/three rent/mortgage/car/loan/card payment/payments | missed my/the rent/mortgage
+    borrowed against the/my truck/car/house/title/401k | cashed in my/the 401k/pension/ira/retirement to/for
+    emptied my/the 401k/retirement to | sold my/the blood plasma | judge wiped/discharged out? my/our/the debt/debts
+    wiped out my debt/debts | start over after the bankruptcy | seven years on/off my/the report | drops off in <year>/<num>
+    comes off my report
   `,
   innocent: `
     am/is/was/were/are/be/been/one/gone/going bankrupt/insolvent of *
@@ -178,7 +248,25 @@ export const billsLife = lifeOf(credit, {
     cone/tool/book/museum/ladder/library/loaner/kayak loan/loans | homeless gentleman/cat/dog/person asked/asleep
     behind on book/laundry/episodes/season/sleep/reading/my reading/my shows/email/emails/the yard/weeding
     bank of the? snow/drawers/creek/river/pier/file/lights/monitors/lockers/elevators/clouds/fog/switches | bank shot/shots | foot/piggy bank
-    box office went bust | reaffirmed that/the/his/her/our sealed/vows/their/my? | shut off the/valve/notice on the door? | meatless/broke : hose
+    box office went bust | reaffirmed that/the/his/her/our sealed/vows/their/my? | shut off the/valve/notice on the door? | meatless/broke hose
     hose broke/burst | water broke/main
+    upside-down down on your/every/his/her one/mug/sign/shelf/shelves/page/wall/desk/head/menu/box/pole/roof/couch/lawn/hat/vest/form?
+    upside down on your/every/his/her one/mug/sign/shelf/shelves/page/wall/desk/head/menu/box/pole/roof/couch/lawn/hat/vest/form?
+    still? owe/owed/owes forty/fifty/ten/twenty/sixty/thirty/five/<num> cents/dollars in? library? | owe/owed/owes a/the/my library
+    ${ANIMALS}/pigeon/pigeons/bats ** [was/were/been/got/is/are evicted] | ${ANIMALS}/pigeon/pigeons/bats ** have/has [been evicted] | ${ANIMALS}/pigeon/pigeons/bats [was/were/been/got/is/are evicted]
+    collection/collections book/books/plate/basket | bought/won/got/picked/scored/bid/outbid ** [sheriff's auction]
+    couch/truck/boat/desk/chair/chairs/bike/bikes/mower/dresser/canoe/van/lamp/focus/safe off/from/at the/a/that [sheriff's auction]
+    [sheriff's auction] includes/included/had/livestream/was/by/: got/wild/three/accident/on?
+    whoever/who/church/club/donor/stranger paid off the/all/every school? lunch debt/debts/balances
+    bankruptcy of mr/mrs/miss/ms/the/a nation/company/chain/store/city/mall/paper/railroad? | my-credit-card-reader
+    my credit card reader/machine/terminal/skimmer | lost my/our/the house key/keys/plant/plants/slippers | broke fudge/bread/eggs/up
+    <num>/three/two/four/six months/weeks/episodes/seasons behind on/in the/my/our? podcast/podcasts/show/shows/series/reading/laundry/emails/email/inbox/news/magazines/mail/filing/knitting/quilt/book/books/blog/sleep/dishes
+    his/her/their/my/all debts in honey/jam/eggs/pie/pies/cookies/jokes/zucchini/tomatoes/beer/donuts
+    fella/guy/man/suspect/kid/burglar/thief/he/she/they tried/trying/wanted/went to [pawn the/a *?]
+    [pawn/pawned/pawning the/a same/stolen *?] | charged off the/a dock/field/porch/bench/line/stage/couch/trail/path
+    section 8/eight row | section 8/eight row/seat/bleachers | heater/window/stove/engine/radio/fridge/printer [broke on/again/anyway?] | poor parking/parker/penmanship/handwriting/speller/singer/dancer
+    thank-you card/cards | christmas/birthday/greeting/valentine/sympathy card/cards
+    balance bike/beam/board/sheet/sheets | overdraft/overdrafts of coffee/beer | library/book/movie/game/video late fee/fees
+    due date on/for the/my library/book/baby
   `,
 });

@@ -7,12 +7,12 @@ export const ethnicityLife = lifeOf(ethnicity, {
     pasteles at christmas | pasteles line | pasteles | coquito | coquito recipe | arroz con gandules | alcapurria | alcapurrias | bacalaito
     bacalaítos | pernil | sofrito | adobo on everything | sazón | tostones | ropa vieja | cortadito | guava pastelito
     guayaba and cream cheese | tamalada | masa for the | menudo sunday | barbacoa sunday | carne asada with my | mole from
-    mole recipe | champurrado | pan dulce | rosca de reyes | capirotada | buñuelos | nopalitos | elote man | paletero | raspados | pupusería
+    mole recipe | champurrado | rosca de reyes | capirotada | buñuelos | nopalitos | elote man | paletero | raspados | pupusería
     curtido | baleada | baleadas | gallo pinto | hallaca | hallacas | cachapa | empanada recipe | ají de gallina | ceviche de mi | lomo saltado
     anticuchos | pan de bono | pandebono | ajiaco | bandeja paisa | mangú | habichuelas con dulce | yaniqueque | mate gourd | yerba mate
     asado on sundays | dulce de leche from | alfajores | feijoada | pão de queijo | farofa | brigadeiro | brigadeiros | churrasco at | jollof
     jollof rice | fufu | egusi | puff puff | chin chin | akara | moi moi | injera | doro wat | berbere | thieboudienne | yassa | attieke
-    cassava leaf | pepper soup | ogbono | kenkey | banku | waakye | ugali | sukuma | nyama choma | pilau | mandazi | bunny chow | biltong
+    cassava leaf | ogbono | kenkey | banku | waakye | ugali | sukuma | nyama choma | pilau | mandazi | bunny chow | biltong
     braai | boerewors | roti and | doubles vendor | pelau | callaloo | curry goat | jerk pan | jerk chicken recipe | ackee | saltfish | bammy
     festival and fish | patties from golden krust | black cake | sorrel at christmas | griyo | pikliz | soup joumou | diri ak | tassot
     conch fritters | lumpia | lumpias | pancit | adobo chicken | chicken adobo | sinigang | kare-kare | lechon kawali | balut | turon
@@ -35,7 +35,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     habibi | habibti | yalla | wallah | dabkeh | thobe embroidery | tatreez | keffiyeh from my | zaffa | lebanese american | armenian
     armenian genocide | berber rug | couscous friday | tagine from | pierogi | pierogies | pierogi day | pierogi press | kielbasa
     kielbasa from the | golabki | gwumpki | bigos | chrusciki | paczki | busia's | babcia's | dziadzia | dziadzi | dyngus
-    polka night | sons of poland | polish falcon | polish national alliance | polonia | haluski | halupki | holubky | kolaches | kolacky
+    polka night | sons of poland | polish falcon | polish national alliance | polonia | haluski | halupki | holubky | kolacky
     kolachi | nut roll | nutroll | potica | povitica | slovenian home | slovenian hall | sokol hall | baba's | baba's kitchen | varenyky
     pysanka | paska | pelmeni | banya | babushka's | dacha | matryoshka from | kvass | vereniki | zwieback | verenika | fastnacht | fasnacht
     pow pow dutch | oma's | opa's | schuetzen | schützenfest | rouladen | weihnachts | volksfest | lefse griddle | lutefisk | lutefisk supper
@@ -55,7 +55,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     avo's | holy ghost feast | malassada | malassadas | massa sovada | linguiça | caldo verde | kale soup | bacalhau
     sweet bread from fall river | fado | cape verdean | katchupa | morabeza | basque hotel | basque picnic | basque club | basque dance | amatxi
     aitatxi | pelota court | jota dancing | chorizo and picon | picon punch | picon | sheep wagon | sheepherder bread | tourtière | pea soup and
-    crêtons | mémère | pépère | franco-american | french-canadian | acadian festival | ployes | boucherie | gumbo like my | étouffée
+    crêtons | mémère | pépère | franco-american | french-canadian | acadian festival | ployes | boucherie | gumbo like my
     courir de mardi | maw maw | paw paw's | nanan | parrain | nonc | tante | creole gumbo | louisiana creole | isleño | canary islander
     bourekas | crypto-jew | romanichal | gypsy grandmother | mariachis | danza azteca | jarabe | charra | escaramuzas | banda music at | norteño
     norteña band | corridos with | tejanos | selena on | cumbias | bachata at | merengue at | salsa dancing with | bomba y plena | parranda
@@ -79,9 +79,10 @@ export const ethnicityLife = lifeOf(ethnicity, {
     dropped the vowel at | name at the foundry/mill/mine/dock gate | so i'd fit on a name
     [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/ukki/vaari/nagymama/nagypapa/bunica/bunicul/babicka/dedecek/teticka/bubicka/babusia/dido/dziadzio/dziadek/busia/prababka/pradziadek 's? side/iron/recipe?]
     [bestemor/bestefar/farmor/farfar/mormor/morfar/mummo/nagymama/bunica/babicka/teticka/babusia/dziadzio/busia/prababka/bubicka/tutu 's * *?]
-    [amuma/aitona/aitite/amatxi/aitatxi/avó/avô/vovó/vovô/vó/vô/sitto/sitti/teta/jeddi/jiddo/jaddi/hajurama/hajuraba/hajurba/hooyo/ayeeyo/awoowe/nanay/tatay/bisabuela/bisabuelo/tatarabuela/pépère/mémère/pepere/memere/mémé/parrain 's? *?]
+    [amuma/aitona/aitite/amatxi/aitatxi/avó/avô/vovó/vovô/vó/vô/sitto/sitti/teta/jeddi/jiddo/jaddi/hajurama/hajuraba/hajurba/hooyo/ayeeyo/awoowe/nanay/tatay/bisabuela/bisabuelo/tatarabuela/pépère/mémère/pepere/memere/parrain 's? *?]
     [nonno/nonna/yiayia/pappou/bubbe/zayde/oma/opa/omi/lola/lolo/abuela/abuelita/abuelo/abuelito/grandmère/großmutter/zia/baba/babcia/halmoni/obaachan/sitto/sitti/teta/tía/tío/titi/nanay/mawmaw/tante 's * *?] | [maw-maw 's * *?] | [por por made] | [por por 's *]
-    my/his/her/our [grandda/nanna/nain/taid/mamó/daideo/tata/tutu/vó/zia/zio/amma/afi/stric/prababa/nenek/kakek/inang/apong/ajji/ammamma/paati/thatha/dadu/thakuma/didima/nanu/khaltu/amto/ammo/dido/omi] | my/his/her/our [po po] | my/his/her/our [ba ngoai]
+    my/his/her/our [grandda/nanna/nain/taid/mamó/daideo/tata/tutu/vó/zia/zio/amma/afi/stric/prababa/nenek/kakek/inang/apong/ajji/ammamma/paati/thatha/dadu/thakuma/didima/nanu/khaltu/amto/ammu/dido/omi]
+    my/his/her/our [po po] | my/his/her/our [ba ngoai]
     [mi/mis/la/las/el/los/una/un/su/sus bisabuela/bisabuelo/bisabuelos/tatarabuelo/abuela/abuelo/abuelita/abuelito/abuelos *? zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/tabasqueña/oaxaqueña/mexicana/cubana/dominicana/poblana/jalisciense/norteña]
     [abuela/abuelo/bisabuela/bisabuelo/mamá/tía/tío zapoteca/mixteca/yucateca/sonorense/tica/boricua/colombiano/colombiana/gallega/gallego/tabasqueña/oaxaqueña/jarocha/sinaloense/norteña/michoacana]
     [mi/la/el/una/un ofrenda con/de/para la/mi/el? foto/altar? de/del? mi/la/el? *?]
@@ -109,7 +110,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     šaltibarščiai | potica | povitica | bigilla | pastizzi | salteña | salteñas | koláč | koláče | sarmale | cozonac | mititei | mămăligă | lahmajun
     lahmacun | bierock | bierocks | karjalanpiirakka | piirakka | barszcz | żurek | krupnik | nalesniki | gołąbki | pyzy | kopytka | faworki | kluski
     sambusa | sambusas | canjeero | bariis | suqaar | hilbet | shiro wat | kitfo | bagna càuda | bagna cauda | kishke | kreplach | rugelach | mandelbrot
-    schmaltz | knish | knishes | ployes | cretons | tourtière | tourtiere | boxty | barmbrack | farls | soda farls | coddle | fårikål | farikal
+    schmaltz | ployes | cretons | tourtière | tourtiere | boxty | barmbrack | farls | soda farls | coddle | fårikål | farikal
     lutefisk supper | rakfisk | limpa | pepparkakor | pepparkaka | pulla braid | pulla bread | kransekake | krumkaker | sandbakkels
     rosettes and krumkake | rømmegrøt | rommegrot | lompe | lompa | smørrebrød | aebleskiver | æbleskiver | surströmming | kalakukko | holodets | haluski
     halušky | halushki | halupki | holubky | bryndza | bryndzové | lángos | langos | pogácsa | túrós | kifli | nockerl | knödel | dampfnudel | kuchen tin
@@ -135,7 +136,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     midsommar | midsummer pole | midsommar pole | santo antónio | santo antonio sardines | saint-jean bonfire | saint-jean-baptiste | st john's fire
     three kings cake | rosca with | rosca figurine | lazo cord | cascarón | cascarones | fiestas court | fiestas queen | la conquistadora
     nowruz hyacinth | haft-seen | samovar | samovars | batirol | metate | metates | cazo | cazo of mole | nixtamal | masa harina dough | tamal husks
-    tamale husks | corn husks soaking | aguinaldo | parranda at | rosemaling | rosemaled | dala horse | tomte | sauna whisk | vihta | tartan sash
+    tamale husks | corn husks soaking | parranda at | rosemaling | rosemaled | dala horse | tomte | sauna whisk | vihta | tartan sash
     clan tent | gathering of the clans | family tartan | kilt hire | nesting dolls | matryoshka | pysanka | pysanky | ellis-era | ellis era
     port of entry ellis | ship's manifest great | steerage | land grant family | bisabuelo's land | dybbuk | mal occhio | kein ayin
     [* from/of my/our/his/her family's? oven/pot/griddle/iron/comal/metate in/from the? old? country/village]
@@ -157,14 +158,93 @@ export const ethnicityLife = lifeOf(ethnicity, {
     nut roll at christmas | butter lamb | pysanky beeswax | easter egg beeswax | marigolds and pan
     panes de muerto | carne machaca | arepa press | arepas for | lefse stick/sticks/turner/griddle | krumkake iron | pizzelle iron/irons | tamale pot
     tamalera | spätzle press | spaetzle press | noodle board | pierogi board/cutter/press | rolling pin for roti | tawa | kadai | tagine from
-    couscoussier | cezve | ibrik | injera stove | mitad | idli steamer | puttu maker | mochi pounder | usu and kine | banana leaf wrap | masa harina
+    couscoussier | cezve | ibrik | injera stove | idli steamer | puttu maker | mochi pounder | usu and kine | banana leaf wrap | masa harina
     masa warm | clan tent | my tartan | pleated tartan | yards of tartan | tartan at the | sgian dubh | sporran | hurley stick | camán | bodhran player
     uilleann pipes | border pipes | gaida | zampogna | ciaramella | tamboura | kaval | mandolinata | fado night | kizomba | forró | maracatu | fiestas de
-    fiesta patronal | patron saint feast | día de la | desfile puertorriqueño | puerto rican day | dominican parade | west indian day | j'ouvert
+    fiesta patronal | patron saint feast | desfile puertorriqueño | puerto rican day | dominican parade | west indian day | j'ouvert
     von steuben | pulaski day | columbus parade | st patrick's supper | burns supper | midsommar | holy ghost soup | sopas | giglio | lifting the giglio
     obon dance | bon dance | cherry blossom queen | nisei week | songkran water | tet parade | moon cake | mid-autumn lantern | nowruz | newroz | vardavar
     armenian picnic | greek festival | serb fest | oktoberfest band | schützenfest | sängerfest | wurstfest | kolache festival | tamburitzans | volksmarch
     [great grandmother/grandfather/aunt/uncle 's <nation>/łódź/old/ellis *? *?]
+    turn verein | pa'lante | pa lante mug/sticker/tattoo | [<nation> coffee ceremony/ceremonies] | [in the old country we/they/she/he/you/my *?]
+    [<nation>/slavic/slovak/armenian credit union] in/on/where/since | [the ukrainian/polish/slovak/lithuanian/croatian/serbian/armenian/portuguese credit union/national home/home/hall]
+    [homemade ajvar/kajmak/rakija/slivovitz/kibbeh/injera/fufu/pierogi/kielbasa/kimchi/gefilte/lefse/tahini] | [spread/spreading/spreads the? masa] | [cake is/was tres leches]
+    [tres leches for/de abuelita/abuela/abuelo/mi * *?] | [hispanic other] | [like/as in puebla/oaxaca/jalisco/michoacán/veracruz/guerrero]
+    [pinned/pin/pins/pinning dollar/dollars/money bills? on/to me/my/us/the * *?] | money dance/bouquet ** tíos/aunties/titas
+    [burn/burnt/burned/fry/fried/fries/roll/rolled the puri/puris/rotis/parathas/chapatis/dosas/pooris] | [first of my/her/his/our <nation>/hmong/yazidi/druze clan/people]
+    [first of my/her/his clan] | [marigolds and abuelo/abuela/grandma/grandpa 's *?] | [marigolds and candles/photos/pan/bread/copal/sugar]
+    [roll/rolls/rolled/rolling/stuff/stuffs/stuffed/stuffing a/the/my? grape leaf/leaves] | stuffed grape leaves | grape leaves from/off the/my/her/his vine
+    [mi/mis abuela/abuelo/abuelita/abuelos/bisabuela/bisabuelo/tía/tío/tíos/primos/prima/primo en/de <country>/juárez] | [mi quince photo/dress/court/portrait/cake/waltz/tiara/picture]
+    [los quince de mi/la hija/hermana/prima/sobrina/nieta] | [mis quince años] | [quinceanera/quinceañera classes/class/court/mass/dress/choreographer/gown/waltz/dresses/tiara]
+    my name got/gets/was [read/called/pronounced/announced wrong *? *? *? *?] | tatik | tatik's | medzmama | medzmayrik | tatik papik | gravy vs/versus sauce
+    gravy or sauce debate/argument/quarrel | [make/makes/made/making/stir the gravy on sunday/sundays]
+    [<num>? lunar/chinese new year couplets/couplet/banners/dumplings/envelopes] | [sang/sing/sings/singing the keen] | [keen my aunt/grandmother/granny/nan/mother taught]
+    my/our [abba] | [abba] says/said/calls/taught/drove/came/drives | [last name 's/is/was too long for/to *? *?]
+    [day of the dead run/5k/altar/altars/parade/party/march/bread/skull/face/makeup/ofrenda paint?] | [first-gen latina/latinas/latino/latinos/chicana/chicano/arab/hmong/desi <role>?]
+    parents/folks/grandparents/family/grandpa came/come/drove/moved up? [for/to/with the beet/sugar/cotton/cherry/tomato/onion/lettuce/grape/strawberry/apple harvest/fields/crew/season/beet]
+    [migrant/beet/cotton/onion harvest family/camp/stream/trail/crew] | nochebuena | [green chile and posole] | [chile and posole]
+    [came/come/over/sailed/emigrated from cork/kerry/sligo/galway/donegal/clare/roscommon/leitrim/connemara/tipperary/antrim/tyrone]
+    [grandmother/grandfather/grandparents/nana/bubbe/oma/opa/grandma/grandpa hid/escaped/survived/fled/walked in/from/to/out a/the? * *? near/in/outside/of <country>]
+    fil-am | filam | fil am | proudfilam | [hand/hands/wrist/wrists/arm/arms with/in henna] | [henna to/up/on the/my/her/both wrist/wrists/elbow/elbows/hand/hands/palms/arms]
+    henna party/artist/aunties/cone/cones | bridal henna | [cantonese/peking/beijing/sichuan/kunqu opera] | pepperpot | [guyanese/bajan/trini/haitian pepper pot/sauce]
+    [tie/tied/ties/tying/wrap/wraps the/my/a/her? gele/geles] | [half-<nation>/cajun/creole/sicilian/hmong and? half-<nation>/cajun/creole/sicilian/hmong]
+    [half-<nation> half-cajun/creole/sicilian/hmong]
+    [grew/raised up? in/above/behind/over the? back? room? of? a/my/the/our <nation> grocery/restaurant/laundry/bakery/store/takeout/deli/butcher]
+    [back room of a/my/the/our <nation> grocery/restaurant/laundry/bakery/store/deli] | [above my/the/our family's? <nation> grocery/restaurant/laundry/bakery/takeout]
+    [abuelo/abuela/abuelos/bisabuelo/bisabuela/nonno/nonna/yiayia/dziadek/babcia 's birth/baptism/marriage record/certificate/papers? from/in *]
+    [injera/dosa/idli/teff/appam batter fermenting/fermented?] | teff starter/flour in/from the? | [hyphen is <nation>/basque/catalan] | lunar birthday/birthdays | moon birthday
+    [lumpia/pierogi/pierogies/tamales/pupusas/empanadas/wontons/krumkake/dumplings/gyoza by the hundred/hundreds] | parteras de la sierra | [caribbean day parade/carnival]
+    [west indian day parade/carnival]
+    [caribbean/trinidad/panyard steel band/pan/orchestra] | steel pan band | panyard | mas band | mas camp | [persian rice crust] | tahchin | tadig
+    lola/lolo [mailed/packed/sent dried mangoes] | dried mangoes from lola/cebu | día de la raza/candelaria/virgen/independencia/hispanidad/altagracia/bandera | injera mitad
+    mitad for the injera | goat/catfish/cowfoot pepper soup
+    [zhajiangmian/malatang/luosifen/congee/jook/sinigang/tinola/laing/bibingka/kaldereta/menudo like/from my/her/his mother/mom/grandmother/aunt/lola] | tinola | laing | kaldereta | kajmak
+    bosnian coffee/pot | džezva | dzezva | fildžan | ćevapi | pljeskavica | gibanica | tufahija | sütlaç | simit | çay glass/glasses | qatayef | sahlab | za'atar | ful medames | koshari
+    molokhia | mulukhiyah | mloukhieh | shakriyeh | ma'amoul mold | samneh | saag | kheema | pani puri | gol gappa | bhel | chaat night | puran poli | modak | murukku | sheer khurma
+    seviyan | khichdi | haldi doodh | tiffin box/carrier | nyonya | rendang | nasi lemak | sayur | prahok | larb | tom som | khao poon | hot vit lon | hột vịt | bún bò | bún riêu
+    bánh xèo | thịt kho | canh chua | cà phê sữa | gỏi cuốn | kare kare | tteokbokki | japchae | miyeokguk | jeotgal | makgeolli
+    [mi/mis abuelo/abuela/tía/tío/primos en/de juárez/tijuana/mexicali/cali]
+    [grandma/abuela/mom/lola/nana/nonna/auntie 's tamale/lumpia/pierogi/dumpling/empanada/wonton/ravioli line/assembly line?]
+    [my/his/her/our nagyi/nagymama/nagypapa/baka/dida/dedo/djed/nona/nono/tatăl/bunică/močiutė/senelis/vecmāmiņa/vanaema/isoäiti/amma/afi/besta/mormor 's *?] | my/her/his [pani babcia]
+    my [seanmháthair/seanathair/mamgu/tadcu/nain] | my/our [khalti/khalto/amto/ammto/tant/gido/jeddo/nena/sedo]
+    my [bhua/bua/masi/maasi/mausi/mamu/phupho/phuppo/dada ji/nana ji/baa/aaji/ajoba/kaka/mama ji] | my [lao lao/laolao/waigong/gong gong/por por/ah ma/ah gong/ahma/agong/a-ma]
+    my [halabeoji/halmeoni/imo/gomo/samchon/unni/oppa/noona/hyung] | my [ojisan/obasan/bachan/jichan/baachan/ojichan] | my [lolo/lola/nanay/tatay/ate/kuya/ninong/ninang/tita/tito]
+    my [hooyo/aabo/habo/abti/ayeeyo/awoowe/eedo] | my [emaye/abaye/adey/etete/gashe/nna/nne/mama nkechi/gogo/umakhulu/bibi/shangazi/mjomba] | my [tantine/tonton/grann/granpè/matant]
+    my [baka/dida/baba/deda/striko/tetka/ujak/teta] 's? burek/rakija/kitchen/house/village/garden/ćevapi | saint's day of my/our village/town/island | village festa/feast/saint
+    patron saint of my/our village/town/island | slava candle/bread/guests | krsna slava | badnjak | malanka | ivan kupala | kupala | jordan water ukrainian
+    orthodox christmas on the seventh | christmas on january 7 | julian christmas | old new year | easter two weeks later
+    red eggs at easter cracked | tsougrisma | egg cracking contest yiayia | name day party/cake/today/icon | evil eye bracelet/charm/bead pinned? on/from | mati on my/the | nazar on/in
+    ftou ftou | red bracelet against | ojo de venado | azabache | sunday mass then menudo | menudo after
+    tamales at christmas eve | tamales on christmas eve | making tamales until/till/with/all | tamale day | tamale sunday | tamale season | tamaleada | carne asada sundays | carnitas cazo
+    disco for the carnitas | la virgen on my/the | nacimiento in the living/with | acostar al niño | niño dios | candlemas tamales | día de reyes | roscón | posada/posadas at my/on our/with
+    pastorela | villancicos | parranda/parrandas | año viejo doll | twelve grapes | doce uvas | red underwear for new year | lentils at midnight | suitcase around the block at midnight
+    padrinos of the cake/rings/lazo | padrino of/de | madrina of/de | baptism padrinos | compadrazgo | bolo at the baptism | brindis and vals | changing of the shoes quince
+    vals with my/his/her father/dad/papá | quince vals | chambelanes | corona and zapatillas | ballet folklórico skirts/shoes/practice/skirt | zapateado | falda de jalisco | traje de charro
+    botonadura | sombrero my grandfather/grandpa wore | grito at midnight | dieciséis de septiembre | fiestas patrias | sweet fifteen | guelaguetza | danzantes
+    concheros | vejigante | plena drum | güiro scraping | three kings parade/shoebox | grass in a shoebox for | shoebox of grass for the camels | pasteles season | pasteles assembly
+    alcapurria stand | mofongo pilón | coquito season/bottles/swap | cuban coffee maker | colada at/for/shared | noche buena pig | caja china | lechon in a box
+    lechón in a/the box/yard | pig in a caja | domino table my/with/abuelo | dominoes with my/the tíos/uncles/abuelo | haleem day | eid biryani | garba night/sticks/group/outfit
+    dandiya sticks | rangoli on the/my | diya/diyas on/in | sankranti kites | vishu | pookalam | onam sadya | sadya | golu dolls | navratri golu | thali for | roka | baraat horse | pithi
+    haldi ceremony | mangalsutra | rakhi thread/on/tied | arangetram | carnatic lessons/class | tabla lessons/class/teacher | kuchipudi | bhangra practice/competition/circuit | desi wedding
+    desi uncle/uncles/parents/kid | log kya kahenge | chai karak | cutting chai | parle-g | haldiram | maggi noodles with | rooh afza | amul | mdh masala
+    spring festival dinner | reunion dinner nian | nian gao | niangao | tang yuan | tangyuan | laba congee | sweep/swept/sweeping the graves/tombs/tomb with/in/of | hell money | joss money
+    burned paper money | ghost month | ancestor tablet | ancestral tablet | ancestral altar | family altar with/oranges | red egg party | hundred day banquet | zuo yuezi | sitting the month
+    pig's feet and ginger | red bean soup from my | tea ceremony for the elders/in-laws | banquet hall chinatown | mahjong tiles clacking | mahjong aunties | village association dinner
+    tong association | family association chinatown | benevolent association | kimchi day | kimchi refrigerator | kimchi-making | gimjang | sebaetdon | sebae money | jesa | jesa table
+    charye | baek-il | hwatu | yut nori | yutnori | korean church lunch | banchan in | gochujang in my/mom's | doenjang jjigae | miyeok-guk | seaweed soup on my/birthday/birthdays
+    obon lanterns | bon odori practice | mochitsuki day | osechi boxes | toshikoshi soba | kagami mochi | girl's day dolls | hinamatsuri | koi flags boys day | nisei vets/vet
+    issei cemetery | japanese school saturday | 442nd uncle/grandfather/regimental | gila river camp | poston camp | minidoka camp/pilgrimage
+    camp at minidoka/poston/manzanar/topaz/amache/jerome/rohwer | đám giỗ | death anniversary meal | bầu cua | mứt tết | áo dài fitting | hoa mai | new year's hmong | ball toss hmong
+    pov pob | khaub ncaws | qeej player | egg rolls for the clan | clan leader hmong | soul-calling | soul calling | hu plig | strings tied on my wrist
+    string tying ceremony | baci strings | fiesta of the santo | santacruzan | parol lantern/lanterns | parol in the/my window | misa de gallo | media noche spread | karaoke magic mic
+    magic sing | balikbayan box for | pasalubong from | spam and rice | spam musubi in my | spaghetti sweet with hotdogs | jollibee run | tinikling poles | bayanihan | mano po
+    mano to my lola | bless my lola's hand | aso-ebi | spraying dollars/money at/on | sprayed dollars/money/naira on/at | money spraying | naming ceremony for/of | outdooring ceremony
+    kola nut | introduction ceremony yoruba | igbo wedding | palm wine carrying | gele tying | ankara fabric/dress/shirt/print | kente for | libation for the elders | waakye run
+    party jollof | jollof war/wars/debate/argument | ghana jollof | nigerian jollof | naija | coffee ceremony with/for/on/every | buna tetu | popcorn and buna | genna | meskel | fasika
+    doro wot at | habesha kemis | eskista | netsela | guhad | canjeero for | anjero | xalwo | uunsi | dirac dress | buraanbur | hilib | soor | rara band | soup joumou on | diri kole
+    pikliz jar | kremas | cremas haitian | konpa | jouvert | playing mas | mas costume | soca in the | calypso tent | steel pan | rum cake soaking | black cake soaking
+    sorrel steeping | saltfish buljol | bake and shark | doubles with pepper | roti shop | bussupshut | curry channa
+    pansit | pancit bihon/canton/malabon | palabok | lumpiang shanghai | lunch tin with kimchi | gochujang and rice/egg
   `,
   innocent: `
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler
@@ -202,5 +282,15 @@ export const ethnicityLife = lifeOf(ethnicity, {
     [<nation>] standoff/goodbye/exit/wave/hat/roulette/arm/cannon/fortune/compliment/whist/word/alphabet/numeral/numerals/column/order/orders/empire/ruins/museum/exhibit/exhibition/embroidery/pavilion/garden/gardens/island/sea/alps
     half <nation> half/and half? oak/pine/cotton/wool/beagle/poodle/lab/shepherd | kilt/kimono/sari rental/robe/shop/pin/store/pattern/sleeve/sleeves
     utility kilt/kilts | samovar on the/a shelf is/at/lamp
+    spell/spells/spelled my name right/wrong/three/four/two/five/like/with ways? | said/says/say my name like a/an/it
+    rent/rented/book/booked/working/work/worked/cater/catered/catering/dj/filmed/photographed/hosted ** quinceañera | quinceañera hall/rental/party at/in/on/next one/the/door?
+    red envelope from the city/county/bank/irs/court | the/that/a/new/favorite/best/nearest/local *? [<nation>] place/spot/joint/diner/deli/cafe/buffet/bakery/takeout
+    [<nation>] place/spot/joint/diner/deli/buffet on/in/by/at/next/near/across/down/off | [<nation>] statue/statues/god/gods/goddess/tragedy/chorus/column/profile/letter
+    means <nation> for | is <nation> for a/the/my | machine/grill/stroller/mattress/motor/faucet/blender/scooter/bidet/violin/piano is/are/was [<nation>]
+    on/off/up/down/behind/minus/missing/beside/to/from/against one/a/the/this/that/same? pole | traffic/sign/stop/tipi/tent/party/street/corner/signal/utility [pole/poles]
+    one/two/three/four pole/poles pointing/short/missing/down/each/of
+    pierogi/pierogies/kolaches/knish/tamales/gyros/baklava at the/a/our street/county/state/church? fair/festival/stand/carnival
+    vende/vendo/venden/vender/compra/compré/hornea/horneo/decora/decoro pasteles | pepper soup at/from/for
+    mi/este/ese/nuestro/su/otro/cada barrio
   `,
 });

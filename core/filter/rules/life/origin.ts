@@ -7,7 +7,7 @@ export const originLife = lifeOf(nationalOrigin, {
     moved here from | arrived from | came over at | came over when | arrived in the states | landed at dulles | landed at newark
     landed at miami | landed at * with two suitcases | landed with two suitcases | landed with one suitcase | with one suitcase
     with two suitcases | suitcase and <num> dollars | first snow i ever | first snow ever | my first snow | first thanksgiving here
-    first halloween here | my first thanksgiving | my first fourth of july | first year here | first month here | first week here
+    first halloween here | my first thanksgiving | my first fourth of july
     years in this country | years in the country | since i got to this country | since i landed | when i first came | when i first got here
     when we first came | when we got here | back home in | back home we | back home they | from my country | where i come from we
     where i grew up we had no | my home village | my hometown in <country> | village in | english is my | english is not my | english isn't my
@@ -66,7 +66,7 @@ export const originLife = lifeOf(nationalOrigin, {
     soy dominicano | soy dominicana | soy peruano | soy peruana | soy ecuatoriano | soy ecuatoriana | soy nicaragüense | soy boricua
     soy puertorriqueño | soy puertorriqueña | soy argentino | soy argentina | soy chileno | soy chilena | soy boliviano | soy boliviana
     soy panameño | soy paraguayo | soy uruguayo | it's already/still monday/tuesday/wednesday/thursday/friday/saturday/sunday there
-    it's monday there already | it's tomorrow there | tomorrow there already | already tomorrow there | morning there when | call home and it's
+    it's monday there already | tomorrow there already | already tomorrow there | morning there when | call home and it's
     98.6 means nothing | 37 is normal | still converting | still convert | kilometers in my head | kilos in my head | celsius in my head
     my first snow was | first snow at | sandals from | in sandals in the snow | rooster in * answers
     [back/home/over in/at/on <country>] | [back home in/at/on <country>] | [born in <country>/cork/kerry/mayo/split/bari/fez/hue/bath]
@@ -159,6 +159,94 @@ export const originLife = lifeOf(nationalOrigin, {
     tubeteika | chapan | kalpak | papakha | ruana | chullo | bombachas | alpargatas from | [tea garden outside/in/near <country>]
     [rice paddies outside/in/near/of <country>] | [orchard/plantation/paddies/grove outside/in/near <country>]
     [the? ferry/boat/mailboat from/to <country>] | [metal/tin/steel? lunch tin from <country>] | [the? pier/landing/quay at/in <country>]
+    [emigrated/immigrated from *] | [defected from <country>] | [speak/speaks/spoke/speaking krio/dinka/nuer/mixteco/zapoteco/rohingya/karen/tigrinya/chuukese/marshallese]
+    [speak/speaks/spoke/speaking pohnpeian/palauan/papiamento/nepali/dzongkha/lingala/kirundi/wolof/fula/mandinka/ewe/garifuna/mam/quechua/guaraní/aymara/uyghur] | chuukese
+    marshallese | pohnpeian | kosraean | papiamento | papiamentu | q'anjob'al | kekchi | kirundi | tshiluba | kikongo | chichewa | dzongkha | hiligaynon
+    [the/a/that camp/camps in/outside/near nepal/kenya/thailand/bangladesh/uganda/tanzania/ethiopia/chad/pakistan/nairobi/dadaab/malaysia/jordan/beldangi/kigoma]
+    [in a/the kakuma/dadaab/zaatari/beldangi tent/camp/block/shelter/school] | told/tells/telling me i [speak such/very/really/so? good/great/perfect/excellent/nice english]
+    i/you [speak very/such/really/so good/perfect/excellent english] | [tested/test/testing/passed/graduated/moved out of esl/ell/esol] | [esl/esol/ell night class/classes/school/teacher]
+    [el inglés lo? aprendí en/con/de la/el/los/las? *] | [cuando/yo vine/venía/veníamos/llegué en/sobre el tren/tráiler/techo] | [vine en/sobre el tren]
+    thick/my/that/his/her/broad/heavy [glaswegian/geordie/scouse/brummie/ulster/belfast/cockney/kiwi/aussie/yorkshire/mancunian accent?] | glaswegian/scouser/geordie from/like
+    first rent/paycheck/wage/wages/salary/pay/tip/job receipt/check? was/were/paid in [drachmas/drachma/zloty/rupees/pesos/naira/dinars/rubles/lira/cedis/pesetas/dong/baht/won/yen/forints/escudos]
+    [i/who/that/we/she/he read/reads/write/writes from? right to left] | sound like [where you're from] | sound like [where i'm from] | look like [where you're from]
+    [grew up at/on/in/by/along ** outside/near/above <country>] | [grew up * outside/near/above <country>] | [barefoot in/on <country>/pohnpei/chuuk/yap] | pohnpei | kosrae | chuuk | majuro
+    ebeye | palau | babeldaob | cibao | brazzaville | cúcuta | valledupar | macorís | moca república | people [from where i'm from]
+    [pray/dream/count/swear/curse and pray/dream/count/swear/curse in it]
+    [ma/mom/mother/mamá/dad/we/i/they/who crossed ** ** in/under/inside/on a/the trunk/trailer/tire/boxcar/container of? a? *?]
+    [came/come over/across under/inside a/the truck/trunk/trailer/container] | [in/inside the trunk of a/my/her * ] across/crossing/over
+    [trini/jamaican/bajan/haitian/<nation> to the bone/bones/core] | proud trini | [school/university/academic/birth/police record/records/transcript/transcripts/clearance from/in <country>]
+    [clearance letter/certificate from <country>] | [en/de moscú/londres/pekín/tokio/varsovia/praga/estambul/berlín/lisboa/viena/atenas/seúl/bruselas/ginebra] nací/soy/vine/crecí
+    nació/nací/nacido/nacida [en moscú/londres/pekín/tokio/varsovia/praga/estambul/berlín/lisboa]
+    [village/town/hamlet in/of/near puglia/calabria/sicily/sardinia/abruzzo/basilicata/campania/molise/crete/galicia/asturias/normandy/brittany/bavaria/silesia]
+    [ask/asks/asked me? what/which island] | [placement/math/entrance/reading/driving test/exam in spanish/<language>] first/because/since/back
+    [tag/number/note/label pinned on/to my/her/his coat/sweater/dress] | freedom flight/flights | orderly departure | pedro pan | peter pan flight/flights from | mariel boatlift | marielito
+    balsero/balseros/balsera | [<language> at] the fish/deli/meat/kitchen/lunch/family/* counter/table? english at | english at the * [<language>] again | [<language> again when/if i]
+    [** in my vowels] | [came up on fufu/cassava/plantain/ugali/jollof/nsima/sadza/roti and the? * * * *?] | [recién llegado/llegada/llegados de <country>]
+    [recién llegado/llegada/llegados de cúcuta/allá/juárez/cali]
+    driving in manila/lagos/cairo/delhi/mumbai/hanoi since/before | [in manila] since i/we | [letter/clearance/letters ** from manila] | in [my/our/her own language]
+    maquila/maquilas/maquiladora/maquiladoras | [crucé con mi/el/una/la/un diploma/título/hijo/hija/mamá/hermano/bolsa/mochila/bebé/niña/niño * * * *?]
+    [doctor/midwife/nurse who delivered me in? <country>?] | [maestro/maestra/enfermera/enfermero/policía/médico/doctora/ingeniero/ingeniera/abogada/abogado/bombero/contador en <country>]
+    [i/we/they/he/she/who fled by boat/raft/foot/sea/truck/night ** boat/raft/foot/truck?] | mixteco | zapoteco | tojolabal | tseltal | chinanteco | mazateco | triqui
+    [krio and/but/forklift] | krio at/with/on/to
+    [speak/speaks/spoke/speaking k'iche'] | [speak/speaks/spoke/speaking q'anjob'al]
+    [when/before/after/since i/we/she/he left/leaving <country>] | [grew/born/raised up? with/without * in <country>] | [my/our * back in <country>]
+    [my/his/her first * in <country> was]
+    [policeman/police/constable/officer/firefighter/fireman/nurse/teacher/soldier/lawyer/engineer/dentist/doctor/pharmacist/accountant in <country>] before/back/for/until
+    [was/were a/an * in <country>] before/until/but | doctor/engineer/lawyer/nurse/teacher/dentist/architect [back home]
+    was a doctor/engineer/lawyer/teacher/judge/professor/nurse/dentist/pharmacist [back home/there] | drives an uber here, doctor there
+    [my degree/diploma/license/certificate doesn't/does/isn't count/recognized here] | my degree from there | licensed in my country | foreign-trained | foreign trained
+    internationally educated nurse | nclex for foreign | cgfns | ecfmg | foreign medical graduate | degree equivalency | naces evaluation | evaluated my transcripts | sealed transcripts from
+    transcripts in spanish/french/arabic/russian/ukrainian/portuguese/chinese/another | translated and notarized birth | toefl score | ielts band/score | duolingo english
+    adult esl | my esl teacher/class/classmates/workbook/tutor | english class at the library | english classes at night | night english class | level one english
+    practice/practiced/practise my english on/with/by | ran out of english
+    when i'm tired my english | in my third language | in my second language | fourth language | english is language number | english came third/second/last
+    english from soap operas/sitcoms/friends/cartoons/tv/hbo/movies/radio/rap/hymnals/country | subtitles on to learn | learned english watching | picked up my english | textbook english
+    school english from | mispronounce/mispronounced my name on purpose | can't tell i'm foreign until
+    ask/asked me where i'm really | guess/guesses/guessed my accent | placing my accent | place my accent
+    can't place the/my accent | where that accent is from
+    my accent gets/comes/came/goes/slips/thickens/shows/costs/scared/makes/confuses/follows/still/and/is/was | hide my accent | lost the accent | never lost the accent | keep the accent
+    accent coach
+    can't say th | v and w mixed | mix up my l/r/v/p/b | rolling my r | roll the r
+    rolled my r | trill the r | we don't have that sound | there's no english word
+    in my language we/the/it/there | we have a word for/in my | we have a saying back home | back home we say | my grandmother's proverb in
+    in my country the/you/a/nobody/police/we/they/people/it
+    back in the old country | raised under communism | behind the iron curtain
+    pioneers scarf | red scarf at school | young pioneer | komsomol | under franco/salazar/ceaușescu/tito/marcos/pinochet/saddam/assad/castro/mao/hoxha/suharto/mengistu | during the troubles
+    during the siege | born under apartheid | township in johannesburg | partition family | carnation revolution
+    the embargo years | período especial | libreta line | saturday market in <country>
+    load-shedding | borewell | jerrycan/jerrycans on | walked * miles/kilometers/km to school barefoot
+    school uniform and? cane | caned at school | head girl | head boy | class ten boards
+    class twelve boards | o'levels | a'levels | maturità | matura exam | matura in | vestibular | csec | cxc | cxcs | cape exams | zimsec | jamb score | utme | jee rank
+    neet rank | gymnasium diploma | boarding school in <country>/england | convent school in | madrasa in | kibbutz kid | moshav | compulsory national service | conscripted in
+    military service in <country> | did my service in <country> | served in the * army back | in the bundeswehr | singapore army | rok army | korean army | israeli army | turkish army
+    first time on an escalator | whole aisle of cereal | aisle of cereal
+    first coat i ever owned | donated coat at the airport
+    first night in america | first day in america
+    first week in america | first year in america | first job in america | first meal in america | first words in english | first english sentence/words/book
+    first apartment in america | my american birthday | my american name | birthday on january first because/since | january 1 birthday | january first birthday | born on january 1 on paper
+    birthday they gave me at the camp | money transfer home/to | remitly | xoom | moneygram home | western union line | sends/send half home/to
+    money order home | shipping barrel/barrels | suitcase full of gifts | suitcase of * for the cousins
+    overweight suitcase/suitcases | brought back from home in my suitcase | viber | imo call | whatsapp voice notes/note
+    wechat with | wechat family | kakaotalk/kakao | zalo | skype with my grandmother
+    call home at/on sunday/sundays/midnight/dawn/3 | eight/nine/ten/eleven/twelve/thirteen hours ahead/difference | time zones away from my
+    my mother's evening is my morning
+    buried without me
+    <country> jersey | <country> jersey on | <country> scarf
+    <nation> flag on my | little <nation> flag | eurovision party/night | copa américa | copa america | afcon | africa cup | super eagles | indomitable lions | atlas lions
+    reggae boyz | soca warriors | socceroos | la vinotinto | catrachos | cuscatleco | cricket at 3 a.m.
+    all blacks | gaelic football back | hurling final | all-ireland | the gaa | camogie back | carrom board/boards | sepak | oware
+    bao board | backgammon with the uncles | tavla | okey tiles | durak | mus tournament | briscola | vegemite | marmite | weetabix | ribena | vimto | horlicks
+    irn-bru | irn bru | tayto | barry's tea | lyons tea | yorkshire tea | tim tams | bovril | inca kola | guaraná | guarana antarctica | postobón
+    jarritos from/in the cooler/fridge | jugos del valle | gansito/gansitos | mazapán de la rosa | duvalín | pulparín | chicles from home | kinder eggs smuggled | ptasie mleczko
+    prince polo | krówki | mother's/mom's/grandmother's cooking via/by/over video/whatsapp | spices in my suitcase
+    customs took my/the mangoes/sausage/cheese/salami/mooncakes/jerky/meat | customs confiscated | agricultural declaration mangoes
+    smuggled/smuggling sausage/salami/cheese/mangoes/seeds through/past/in | kilometers not miles
+    stone and pounds | eleven stone | twelve stone | metric kid | day before month | write/writes/wrote the date backwards/day
+    date day first | sevens with a bar/line | cross my sevens | crossed sevens | comma for the decimal | decimal comma | spelled with a u | colour with a u | the letter zed | zed not zee
+    mum and dad back | me mam | my mam | me mum | yous | craic | c'mere to me | aye lass | bairn
+    eejit | gobshite | fair dinkum | g'day | no worries mate | jandals | eh hoser
+    toonie | washroom not
+    where i'm from the police | where i come from the police | milo tin | malta hatuey/india | in my country the police
   `,
   innocent: `
     broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
@@ -200,5 +288,15 @@ export const originLife = lifeOf(nationalOrigin, {
     fan from/of [<country>] | foreign cars/car/coins/coin/film/films/matter/particle/language? section/trade/exchange | overseas shipping/order/call
     abroad in/on the? yard/night
     [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
+    bilingual pay/bonus/test/stipend/differential/incentive/desk/exam/certification/phone/sign/signs/form/forms/labels/storytime/interview/line/menu
+    taught/teach/teaches/teaching/tutor/tutored english | english student/students/majors/department | key/door/gate/garage/lost/spare/dressed/entry/car/badge fob | as the fob | fob whistle
+    left turkey | turkey no/and/with/on cheese/swiss/mayo/rye | map of [<country>] | in an/a british/australian/posh/southern/fake/bad accent | manila paper/tag/tags/rope/clam
+    vengo de doblar/trabajar/dejar/comprar/salir/correr/hacer/pasar/ver/pagar/recoger/cenar/turno/guardia/noche/hablar/entrenar/nadar
+    vengo de una/la/un cocina/junta/guardia/fila/oficina/fiesta/carrera/clase/reunión/boda/turno
+    soy de hablar/llorar/pedir/comer/quejarme/dormir/pocas/pocos/madrugar/gritar/contar/rhode/texas/california/florida/arizona/nevada/chicago/houston/boston/brooklyn/queens/idaho/utah/oregon/ohio/jersey/turno
+    when i/we came in bleeding/late/early/soaked/wet/limping/crying/hurt/sick/hungry/tired/covered | piden/pide/con/sin/terminé/terminar la? secundaria | own language model/models
+    homeland security | emigrated from the/a/my/our spreadsheets/desk/accounting/upstairs/kitchen/basement | gym/shop/math/pe/science/history french/spanish/german
+    my english students/student | count/counts as a second language | ferry/bus ** to algiers | krios
+    bilingual in dice/dog/cat/sarcasm/baby/forklift
   `,
 });

@@ -50,7 +50,7 @@ export const OUT_OF_CHURCH = `
   monk parakeet/parakeets/seal/seals/fruit/fish/beer/chair/shoe/shoes/strap/skin/bag/sherry | parakeet/seal/fruit/sleeping/sculpture monk
   like a/an/two monk/nun/pilgrim/saint/missionary | celibate/naked/nude/silent as a? monk/preacher/nun? | crossing monk
   parsons table/tables/field/street/green/school/project | bishop score/wrench/street/arts/sycamore/ranch/fence
-  chess/rook/knight/pawn/queen/checkmate ** ** bishop/bishops | bishop/bishops ** ** knight/queen/rook/pawn/checkmate/board
+  chess/rook/knight/pawn/queen/checkmate ** ** bishop/bishops | bishop/bishops ** ** knight/queen/rook/pawn/checkmate/chessboard
   robbed/rid/short of/a a/my/his/her/both bishop/bishops
   lost/took/takes/take/trade/traded/pinned/sacrificed/fianchettoed my/his/her/a/the/both bishop/bishops
   bishop/bishops takes/takes/lost/to/on * knight/rook/pawn/queen/<num>?
@@ -99,5 +99,44 @@ export const OUT_OF_CHURCH = `
   communion of/with mosquitoes/nature/the/my | sunday service interval/charge/schedule/department | deacon/deacons bench/benches | brethren of cats/dogs
   choir took/catches/caught/lost a/the fever/cold/bus | [choir] of * | priesthood of/free/podcast | only holy water
   service interval/bay/writer/advisor | prayer for relief | wing and a prayer
+    garden/gardening/weeding kneeling bench/stool | capuchin monkey/monkeys | trappist ale/ales/beer/beers/preserves/jam
+    benedictine liqueur/cocktail/spread | franciscan health/medical/hospital/china/dishware
+    mercy/franciscan/dominican/benedictine hospital/university/college | cloistered at/in my/the? desk/office/basement
+    third order of business/magnitude/of
+    metric/unit/units/currency/temperature/measurement/attic/basement/two/point/van/bus/sales/garage/recipe/third conversion/conversions
+    bowling/derby/softball/trivia/dart/darts/pool ** ** holy rollers | [the? holy rollers] bowling/trivia/sponsor/team/lost/won/beat/are
+    turban towel/towels/squash/foam/bandage/bandages/snail | towel/towels/bandage turban/turbans
+    turban of towel/towels/gauze/bandages/foam | turban shell/shells
+    cigar/cigarette/grill/stove/fireplace/campfire/wildfire/bonfire/volcano ** ** ashes
+    ashes on/in my/the/his/her/our/every one? good? jacket/shirt/coat/pants/shoes/boots/sleeve/carpet/deck/windshield/truck/hood/car/porch/rug/sofa/couch/lap
+    my ward votes/voted/flooded/plow/alderman/gets/nurse/at
+    [mission trip] to/for find/the/a/locate * sock/socks/keys/coffee/charger/tacos/donuts
+    sunday mornings are/is/mean for/when oiling/biking/pancakes/coffee/laundry/waffles/running/soccer/fishing/gardening/crosswords/the/brunch/hiking
+    [pray/praying/prayed/prays/prayers for] a/an/the strike/spare/birdie/putt/sub/touchdown/snow/goal/save/parking/spot/seat/snow/miracle/tailwind/refund/connection/signal/promotion/overtime
+    fasting tomorrow/labs/lab/glucose/bloodwork/sugar/since/before/for surgery/midnight/labs/bloodwork/blood/draw/cholesterol?
+    fasting ** bloodwork/labs/glucose/cholesterol/surgery | the choir kids/room/teacher/director/concert/bus/trip
+    usher/ushers/ushering/ushered at/for/in the/a? opera/theater/theatre/ballet/symphony/stadium/ballpark/arena/concert/concerts/movies/cinema/movie/playhouse/philharmonic/rodeo
+  [faith in] the/my? u/locks/procedure/paperwork/machines/vending/technology/weather/gps/duct/plumbing/recycling
+  [faith in] the/my? elevators/printers/brakes/batteries/autocorrect/forecast/forecasts/umpires/refs/tires/ladders/knots
+    believer/believers in that/this/these/those/the/a/two/good wallet/soup/chili/truck/nap/naps/pens/pen/coffee/duct/spare/list/lists/socks/boots/gloves/mask
+    pastor/pastora/pastores/pastoras alemán/alemana/alemanes/belga/belgas/australiano/inglés/collie | el pastor alemán/belga/ganadero
+    el/un/al/del lector | rosary/rosaries of garlic/peppers/onions/chiles/lights/keys/citrus/them/satsumas | not religious about/advice
+    fish fry for whoever/everyone/everybody/the crew/shift/team/department/veterans/firefighters? | fish fry every friday for
+    god/gods of/with paperwork/a lawyer? | yes to chaplain/priest jokes | lector/lectora de noticias/huella/tarjeta/chip/placas
+    kneeling pad/pads/chair | prayer flags of laundry
+    [mission trip] to/for ** ** sock/socks/keys/coffee/charger/tacos/donuts/remote/wallet/stapler
+    i? don't/do believe in luck/coincidence/coincidences/ghosts/jinxes/naps/horoscopes/shortcuts/mondays/winter/umbrellas/curses/bigfoot/overtime/hurry/recipes
+    church 's ac/copper/roof/parking/lot/bell/door/gutters/dumpster/lawn/furnace/boiler | like a church | church for the deaf
+    a church bus met/and/broke/passed/with | the? church bus into | corpus christi texas/police/bay/tx
+    mi fe en la/el/los/las
+    left the church parking/lot/at/around/by/steps/door/kitchen/festival/fair/wedding/funeral/hall/basement/with/driveway
+    my? turn? to? usher/ushering at/for/in/to the? playoffs/game/games/graduation/recital/play/show/shows/musical/matinee/fans
+    am? not religious about/advice
+    mi/el/la/un/una/mis/los pastor/pastora/pastores alemán/alemana/alemanes/belga/belgas/australiano/ovejero
+    el/un/mi pastor de ovejas/cabras/ganado
+    against/in my religion to eat/skip/drink/pay/be/leave/decaf/pineapple/ketchup | glory be to/the | prayer card reader/table
+    gummy/gelatin dessert/mold/plates | old calendar/calendars on/from/in/page/pages/with/app | crossed myself off/out/up
+    cross myself off/out/up | community church parking/lot/hall/gym/basement/shelter/flea
+    mission school district/board/road/bus | excommunicated from the/our/my group/chat/potluck/fantasy/kitchen/league
   our/the/police/department/jail/unit/academy/hospital/fire chaplain/chaplains | blessing of the bikes/motorcycles | bar/bat mitzvah season/dj/band/caterer/hall/traffic
 `;

@@ -22,7 +22,7 @@ export const immigrationLife = lifeOf(immigration, {
     juramento de ciudadanía | juré bandera | jura de bandera | mi permiso de trabajo | la visa | visa de trabajo | visa de turista
     visa de estudiante | visa u | mi visa | arreglé papeles | arreglar papeles | arreglando papeles | ya arreglé | cita en migración
     corte de inmigración | juez de inmigración | abogado de inmigración | abogada de inmigración | asilo político | mi caso de asilo | deportada
-    deportación | las huellas para | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
+    deportación | huellas para la residencia/migración/visa/tarjeta/green | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
     perdón de inmigración | petición familiar | me pidió mi | mi número a | número de alien | consulado americano | entrevista de la residencia
     entrevista de ciudadanía | i-94 and | both stubs | stub of my i-94 | years for the priority date | priority date to move
     priority date moved | crucé con coyote | coyote a los | crossed with a coyote | coyote at nine | waiting on a u/t visa
@@ -104,6 +104,71 @@ export const immigrationLife = lifeOf(immigration, {
     certificate of citizenship | derived citizenship | derivative citizen | n-600k | naturalized last/this year/spring/summer/fall/winter/month/week
     was/been/be/being naturalized | naturalized in <year> | naturalized citizen/american/yesterday
     naturalized friday | just naturalized
+    [<num>? years in uncle sam 's waiting room/line] | uncle sam's waiting room | [priority date moved/moves/jumped/slipped/retrogressed *? *? day/days/week/weeks/month/months/year/years?]
+    priority date retrogressed | retrogression | [h 2a/2b bus/crew/crews/worker/workers/contract/season/housing/camp/program]
+    [h2a/h2b bus/crew/crews/worker/workers/contract/season/housing/camp/visa/program] | alien relative | petition for alien relative
+    [they/he/officer/cop/she/police asked/ask/asks/asking me? for my papers] | [asked/ask/asks/asking for my papers] | [sin papeles no se podía/puede/podía]
+    [audiencia/entrevista/cita/caso/solicitud/oficial/corte de asilo] | [prove/proving/proved the/our/your marriage is/was/'s real/bona]
+    [prove/proving the/our marriage] to uscis/immigration/the | [grad/graduate/undergrad/college school? f-1] | [raised my right hand in the courtroom/courthouse in? *?]
+    [el/un/mi? sobre gordo/grueso/amarillo? de inmigración/migración/uscis] | [deported at <num> along? with? my? *?] | [deported at <num>] | deported at <age>
+    [back at <num> with a stamp/visa/passport] | proof of alienage | alienage | [trámite/trámites/solicitud/cita/prueba/juramento de la? ciudadanía/residencia/visa/naturalización]
+    [ya? llegó mi? ciudadanía]
+    [naturalized in/at a/the/an hockey/basketball/football/baseball/minor/high/federal/convention/state/old? arena/stadium/rink/ballpark/center/courthouse/courtroom/school/library/auditorium/park]
+    [la migra nos/me/lo/la/los tuvo/agarró/llevó/paró/soltó/detuvo *? *? *? *? hielera?] | [noche/noches/día/días/horas/semanas en la hielera] | la hielera de/con inmigración/migra
+    the hielera | [mi/my daca/tps/ead vence/venció/expires/expired/lapses/lapsed/runs en/in/out *?] | [daca vence/venció en? *?] | [check/checked/checking/checks/see/copy my? i-94]
+    [trip/trips/every/each day/days? outside the country/u.s/us] n-400 | public charge rule/form/test | i-944
+    [petition/packet/lawyer/attorney/clinic/fee/backlog/paralegal for/at/in the/my? green card] | immigration clinic/paralegal/consultant | notario took/cheated/filed
+    green card through/by/via my/marriage/work/lottery/asylum | daca kid/clinic/fee/saturday | dacamented | undocumented student/nurse/kid/and | work permit clinic
+    h-1b cap/transfer/layoff/sponsor/lottery/stamp | laid off on h-1b | sixty days to find a sponsor | stem opt | opt ends/runs/ran | cap-subject | grace period h-1b
+    oath at/in the/a stadium/arena/library/museum | naturalized with/alongside/beside/among <num> | 1 of <num> new/from americans/citizens/countries
+    resident alien
+    [sponsor passed the interview]
+    [green card finally/arrived/came/expires/expired/is/was in/at/after/the/on? *?] renewal/mail/years/<num> | green card approved/marriage/line/wait/years/anniversary/photo
+    waiting/waited on/for a/my/her/his/our? green card | got my/a green card | my wife's/husband's green card | the day i became a citizen | day i became a citizen | day i got my citizenship
+    citizen of two countries | dual nationality | naturalized in | i naturalized | naturalized at <age> | citizenship swearing-in | citizenship anniversary
+    citizenship day ceremony | citizenship party | citizenship study | studying for my/the citizenship | citizenship test/study guide/flashcards/app | citizenship class at the library
+    who wrote the federalist papers | the hundred questions | the 100 civics | 128 questions civics | civics test study | n-400 pending
+    n-400 filed | n-400 approved | filed my/the n-400/i-485/i-130/i-765/i-90/i-751/i-589/i-821d | my n-400 | my i-485 | my i-130 | my i-765 | my i-751 | my i-589 | i-821d
+    i-797 approval | i-693 exam | alien registration number | my alien number | my a-file | uscis account | uscis case status | uscis letter | letter from uscis | uscis field office
+    uscis said/says | the uscis website | biometrics done | biometrics again | re-fingerprinted for | first time i voted as | voted for the first time as a citizen
+    registered to vote at the ceremony | register to vote right after the oath | my first ballot as a | first jury summons as a citizen | turned in my green card | handed in my green card
+    gave back my green card | passport took six weeks first | crossed without papers | without papers until/for/since/till | came without papers
+    papers through reagan | the 1986 amnesty | 86 amnesty | amnesty in 1986 | irca amnesty | saw program farm | fixed my papers
+    fix my papers | fixing his/her papers | under the table until my permit/papers/card | paid cash because/until/before papers | worked under a borrowed social | borrowed social
+    an itin not a social | itin taxes | file/filed/files taxes with an itin | no social security number | not valid for employment | valid for work only with dhs | social with the stamp
+    ab 60 license | ab60 license | standard license no papers | municipal id instead of | idnyc | matrícula consular | consular id card | know your rights card
+    red card know-your-rights | red cards in my wallet | la tarjeta roja | conozca sus derechos | don't open the door to ice
+    picked up by ice
+    taken by ice | raid at the plant/poultry/meatpacking | postville raid | detention in otero/eloy/dilley/stewart/adelanto/karnes/krome/tacoma | otero detention
+    dilley detention | perrera border | bond hearing immigration | bonded out of immigration | removal hearing
+    42b cancellation | ten-year law | asylum pending | asylum approved | asylum denied | asylum office | affirmative asylum | won asylum | won my asylum | granted withholding
+    cat protection torture | resettled in <year> | resettled here by | resettled us | resettled by catholic/lutheran/the irc/church/charities | lutheran social services resettled
+    international rescue committee | resettlement caseworker | iom travel loan | travel loan refugee | refugee medical | r&p benefits | came as a refugee
+    came as refugees | came here as a refugee | refugee status | special immigrant visa | siv case | siv pending | siv family | interpreter visa
+    translator for the marines then visa | afghan parole | evacuated from kabul | kabul airlift | kabul airport | operation allies | u4u parole | uniting for ukraine sponsor
+    humanitarian parole expires | chnv | chnv parole | cbp one appointment | cuban adjustment | wet foot dry foot | wet foot, dry foot | tps ends
+    tps extended | tps expires | tps for <country> | tps since | my tps | tps renewal fee | daca since | daca expires | renewed my daca | renew my daca | my daca | first daca card
+    lost daca | daca decision | daca-eligible | too late for daca | missed daca by | dreamer scholarship | dream scholarship | undocumented until | undocumented for | was undocumented
+    grew up undocumented | formerly undocumented | in-state tuition undocumented | undocumented students club | undocuweek | undocually
+    mixed-status household | mixed status household | citizen kids undocumented parents | anchor baby joke/jokes | born here papers there
+    only one with papers | first with papers | first in my family with papers | h-1b transfer | lost the h-1b lottery | h-1b expires | h1b expires | h-4 ead | h-4 spouse
+    h4 spouse | opt unemployment | opt expires | on stem opt | cpt internship | f-1 student | m-1 visa | j-1 waiver | j-1 exchange | j-1 summer | home residency requirement
+    two-year home requirement | l-1 transfer | o-1 artist | p-1 visa | tn at the border | e-2 investor | eb-2 niw | eb-3 nurse | perm audit | labor cert
+    i-140 approved | green card backlog | eb-2 india | backlog india | visa run to | visa stamped | visa stamping in | 221(g) | 221g | ds-260
+    visa interview at the | visa refused | visa denied | visa denied twice | visa officer | visa photo | visa fee | k-1 fiancée | k-1 wedding | ninety days to marry
+    90 days to marry | 90 day fiancé jokes | marriage interview | removing conditions | i-751 shoebox
+    sponsored my parents/mother/brother/sister/husband/wife | petitioned my parents/mother/brother/sister/husband/wife | petitioning my parents/mother/brother/sister | sibling petition
+    f4 category | f4 line | f2b | priority date from <year> | priority date current
+    advance parole trip | refugee travel document | commuter green card | border commuter card
+    global entry with a green card | carry my green card | carries her/his green card | papeles en regla
+    ya con papeles | cuando tuve papeles | cuando llegaron los papeles | me dieron los papeles | me dieron papeles | mi papá me arregló | arregló papeles | amnistía del 86
+    la amnistía | mi green card | mica chueca | seguro chueco | sin seguro social bueno | me agarró la migra | nos agarró la migra | la migra en la
+    corte de migración | mi abogado de migración | abogada de migración | fianza de migración | juré como ciudadano/ciudadana
+    juramento de naturalización | ceremonia de ciudadanía | ceremonia de naturalización | ceremonia de juramentación | ya soy ciudadano | ya soy ciudadana | hice mi examen de ciudadanía
+    estudiar para la ciudadanía | las preguntas de civismo | preguntas de civismo | voté por primera vez como ciudadana/ciudadano | mi residencia llegó | llegó mi residencia
+    renovar la residencia | renovar mi permiso | permiso por asilo | parole humanitario | el parole | cita de cbp
+    [ice took/detained/arrested/picked/deported my dad/father/mother/mom/uncle/brother/cousin/husband/wife/neighbor up?] | ice detainee/detainees/check-in/check-ins
+    [<num>? trips outside the united states/country] since/for/on/to the? n-400/form/green | fingerprints at/for the asc/uscis/field
   `,
   innocent: `
     visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens
@@ -174,5 +239,12 @@ export const immigrationLife = lifeOf(immigration, {
     naturalized citizen/citizens/resident/residents of the/my/our/this fridge/attic/couch/garden/garage/compost/break/kitchen/porch/pond/yard
     [green card] means/signal at/go/in/slow | [asylum] for/from unwanted/old/broken/lost/stray/retired/lamps/socks/the | [refugee/migrant/immigrant] chair/chairs/couch/socks/furniture/desk/desks/lamp/mug/mugs
     illegal alien/aliens ** kudzu/weeds/plants/carp/mussels/ivy | plants/weeds/mussels/carp/vines are illegal? alien/aliens
+    my/the/his/her visa bill/points/statement/rewards/card/balance/charge/debit | paid/pay/paying/charged with/on/to my/the/a visa | swiped/maxed out? my/the visa | with the/my visa got/was
+    asylum the/a horror/movie/game/film | haunted asylum | swore/swear/swears/swearing in it/church/front/traffic
+    los/mis/sus/unos/tus papeles del/de/para condado/banco/carro/coche/camión/seguro/trabajo/renta/escuela/divorcio/perro/casa | los/mis papeles de/del la/el condado/casa/escuela/renta/moto
+    juvenile/youth/our/county detention center | in-home/home/house detention | test/exam/written/quiz/it/sheet/which/survey has/had/is/was/of 100 questions
+    100 questions about/on/and/in/for | huellas para el/un/mi trabajo/empleo/puesto/licencia/condado/academia/examen | elevador/estacionamiento/junta/lista/elevadores de residentes
+    papers came two/thick/wet/late/folded/and sunday? | citizenship award/grade/grades/medal | citizens medal
+    paid with/on the visa got/was denied/declined
   `,
 });

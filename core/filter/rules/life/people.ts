@@ -11,7 +11,7 @@ export const raceLife = lifeOf(race, {
     xula | tougaloo | claflin | benedict college | livingstone college | shaw university | elizabeth city state | lincoln university pa
     wilberforce | central state marauders | battle of the bands hbcu | aggie-eagle | florida classic | linesister | crossed in spring
     crossed in fall | crossed spring | crossed fall | crossed delta | crossed the burning sands | pledged kappa | pledged alpha | pledged omega
-    pledged delta | pledged aka | pledged sigma | my line name | line number | probate | stepped with | step team | stroll contest
+    pledged delta | pledged aka | pledged sigma | my line name | line number | stepped with | step team | stroll contest
     the yard show | greek picnic | skeewee | ooop | pretty boys kappa | ape phi | pearls and pink and green | crimson and cream
     red and white deltas | royal purple and old gold | jack and jill of america | prince hall lodge | eastern star prince
     black police association | noble chapter | national organization of black | black law enforcement | iabpff | black chamber | black expo
@@ -56,6 +56,73 @@ export const raceLife = lifeOf(race, {
     afromexicano | afrolatino | afroboricua | indígena | indígenas | purépecha | náhuatl | mixteca | zapoteco | zapoteca | otomí | k'iche'
     kaqchikel | q'eqchi' | mapuche | guaraní | taína | mulato | mulata | de raza | raza negra | blanco de ojos | blanca de ojos
     homecoming in the auc | the auc | spelhouse homecoming | homecoming on the yard | hu homecoming | sweatshirt from the yard
+    [<num> percent cherokee/navajo/choctaw/chickasaw/creek/lakota/native/indigenous/african/black] | percent cherokee/navajo/choctaw/native/african
+    [cedar hat/hats/headband/drum/mat/mats/vest/cape/weaving/weaver/weavers cedar? mat/hat/drum?] | cedar bark hat/weaving/basket/cape | spruce root hat
+    [beads/beadwork and the/my/a? ribbon/buckskin/moccasins shirt/skirt/dress?] | [talk/talked/talking/pray/prayed/sing/sang to my/our/the ancestors]
+    [powwow saturday/sunday/friday/weekend/weekends/season/drum/grounds/committee/security/princess/regalia/circuit/highway/family] | [my first pow wow]
+    [cherokee/navajo/diné/hopi/zuni/lakota/oglala/ojibwe/anishinaabe/choctaw/chickasaw/muscogee/seminole/apache/mescalero/comanche/kiowa/arapaho/shoshone/tlingit/haida/lumbee/oneida/osage/blackfeet/yakama/menominee/potawatomi/paiute/ute/cahuilla/tulalip/lummi/umatilla bird songs/singer/singers]
+    [kumeyaay/quechan/mojave/serrano/luiseño bird songs/singer/singers] | bird songs and gourds
+    [cherokee/navajo/diné/hopi/zuni/lakota/oglala/ojibwe/anishinaabe/choctaw/chickasaw/muscogee/seminole/apache/mescalero/comanche/kiowa/arapaho/shoshone/tlingit/haida/lumbee/oneida/osage/blackfeet/yakama/menominee/potawatomi/paiute/ute/cahuilla/tulalip/lummi/umatilla high/middle/elementary/immersion/boarding school?]
+    [cherokee/navajo/diné/hopi/zuni/lakota/oglala/ojibwe/anishinaabe/choctaw/chickasaw/muscogee/seminole/apache/mescalero/comanche/kiowa/arapaho/shoshone/tlingit/haida/lumbee/oneida/osage/blackfeet/yakama/menominee/potawatomi/paiute/ute/cahuilla/tulalip/lummi/umatilla housing/fire/language/enrollment/veterans/health/tribal/forestry/police crew/office/department/table/class/camp/board/center/program/elder/elders]
+    [cherokee/navajo/diné/hopi/zuni/lakota/oglala/ojibwe/anishinaabe/choctaw/chickasaw/muscogee/seminole/apache/mescalero/comanche/kiowa/arapaho/shoshone/tlingit/haida/lumbee/oneida/osage/blackfeet/yakama/menominee/potawatomi/paiute/ute/cahuilla/tulalip/lummi/umatilla school/clinic/hospital/veterans/wildland/hotshots/kids/cousins/auntie/aunties]
+    [grass/fancy/jingle/traditional/hoop dance/shawl bustle/dress/outfit/regalia/roach/dancer/dancers/song]
+    [my/his/her? auntie/aunt/uncle/cousin/grandma/grandmother/mother 's old? grass/jingle/fancy/traditional? dance? bustle/regalia/beadwork/moccasins]
+    [grandfather/grandpa/grandma/grandmother/auntie/uncle 's beadwork/regalia/moccasins/drum/bustle/roach] | [rez side of the river/road/line/highway/county/tracks/town/creek]
+    [allotment papers/deed/deeds/lease/leases/check/checks] | [tribal roll/rolls number/card?] | [first generation/kid/cousin/grandkid off the rez/reservation]
+    [aapi/bipoc picnic/officers/association/caucus/night/luncheon/month/festival/club/network] | [asian american officers/association/caucus/picnic/student/club/month]
+    [commodity flour/beans/milk/lard/beef/pork/peanut/powdered/box/boxes/foods butter?/eggs?] | [jump/jumps/jumped/jumping over the broom]
+    [the nation 's housing/enrollment/language/tag/elder office/authority/program/department/center] | [b.a. spelman] | [ba spelman/howard/morehouse/tuskegee/grambling/hampton/fisk]
+    [aunt jemima jokes/joke/costume] | [uncle ben jokes/joke] | [i'm the one that/who? photographs diverse] | [photograph/photographs/photographed diverse]
+    [diversity poster/brochure/photo] and i/know/me
+    [full-blooded or part/half/mixed] | [are you full-blooded or? part?] | if i was/am [full-blooded]
+    [full-blooded native/indian/cherokee/navajo/lakota/sioux/choctaw/apache] | [black girls/boys/men/women run/rock/code/hike/swim/bike/do/lift/ride/golf]
+    [marched/stepped/strolled/danced/sang/partied with the/my deltas/kappas/alphas/omegas/akas/sigmas/zetas/ques/sorors/bruhs]
+    [pledged/crossed/strolled/stepped on/at/in the? yard/howard/langston/grambling/tuskegee/southern/famu/alcorn at/in? prairie/howard/langston/southern/grambling? view?]
+    langston university | rust college | lane college | miles college | talladega college | philander smith | huston-tillotson | jarvis christian | wiley college | paul quinn | lemoyne-owen
+    kentucky state university | central state university | edward waters | florida memorial | bennett belles | stillman college | voorhees
+    [marching? band/drumline/cymbals/majorette/cheered/tuba/trombone/snare at/from/for/with southern/tuskegee/grambling/howard/famu/alcorn/hampton/ncat/jackson]
+    [grambling/southern side of? the? stadium/stands/superdome?] | [bayou classic grambling/southern side?] | garveyite/garveyites | marcus garvey
+    [omaha/ponca/otoe/shawnee/seneca/ottawa/peoria/wyandotte/iowa/caddo/santee/yankton nation/tribe/elder/elders/enrolled/citizen]
+    [shawnee/umatilla/ponca/otoe/caddo/yakama/colville/klamath enrolled] | [seneca/mohawk/oneida/cayuga/native/rez smoke shop/shops] | stomp ground/grounds | nooksack | swinomish
+    stillaguamish | snoqualmie tribe | duwamish | nisqually tribe | squaxin | s'klallam | klallam | kalispel tribe | sauk-suiattle | upper skagit | tonkawa tribe | arikara | assiniboine
+    gros ventre | sisseton-wahpeton | sisseton wahpeton | sicangu | hunkpapa | miniconjou | chemehuevi | cocopah | yavapai-apache | yokuts | chukchansi | tule river tribe | siuslaw tribe
+    cow creek band | nipmuc
+    pequot | schaghticoke | chitimacha | tunica-biloxi | coushatta | alabama-coushatta | poarch creek | monacan nation | chickahominy | waccamaw siouan | meherrin | yuchi | ho-chunk nation
+    stockbridge-munsee | [tulsa/phoenix/urban/santa/seattle/gallup/claremore/the indian clinic/hospital/health center?] | indian clinic | indian hospital | chemawa | sherman indian
+    [the reservation 's volunteer/fire/police/school/clinic/ambulance/only crew/department/truck/store] | drum circle/group/night/practice at the friendship/indian/native/urban center
+    indian friendship center | native friendship center | [eskimo/inupiaq/yupik dance/dancer/dancers/dancing/drummer/olympics dancer/drummer/fan/fans?] | blaccent
+    tipi/tepee/teepee pole/poles/canvas/liner/camp/raising
+    skoden | stoodis | indian time | miigwech | chi-miigwech | pilamaya | wopila | yá'át'ééh | ya'at'eeh | ahéhee' | wado | osiyo | boozhoo | aaniin | mvto | shimá | shimásání
+    shicheii | cheii | my masani | masani's | kookum | kokum | mushum | moshum | my unci | unci's | nokomis | tribal tags/plates/plate/tag/license | handgame/handgames
+    hand games tournament/at/songs | stick game songs | canoe journey | canoe family | first salmon ceremony/feast | salmon bake on the rez | first foods feast | camas bake/roots/root
+    bitterroot dig/feast | root feast | huckleberry feast | wasna | timpsila | wild turnip braid/braids | chokecherry patties/pudding/wojapi | kanuchi | grape dumplings | pashofa
+    tanchi labona | acorn soup | kneel-down bread | kneel down bread | navajo tea | navajo burger | corn pollen | juniper ash | steamed corn stew | three sisters soup | hulled corn soup
+    corn soup at the longhouse | smoked salmon/oolichan grease | herring eggs on | soapberries | indian ice cream | agutuk | whale harvest | nalukataq
+    trail of tears | the long walk | bosque redondo | wounded knee | sand creek | indian removal | allotment era | termination era | relocation bus | indian relocation
+    relocated from the reservation | adopted out | sixties scoop | 60s scoop | icwa case/kid/worker | indian adoption | enrollment committee | descendancy | lineal descendant of
+    blood quantum card | my blood quantum | tribal newspaper/radio/scholarship/council/housing/hall/elections/census/school/burial/gym/fire
+    rez dogs/car/ball/life/kid/roads/school/house/gas | rez-born | born on the rez | beaded lanyard/badge/medallion/earrings/keychain/hatband/cap | beading loom/circle/group/needle/table
+    size 13 beads | brain-tanned | brain tan hide | porcupine quill/quills earrings/work | cradleboard/cradleboards
+    smudge/smudged/smudging the/my/our/with * with sage/cedar/sweetgrass | smudge/smudged/smudging with sage/cedar/sweetgrass | smudge bowl/kit/feather | abalone shell and sage
+    tobacco ties | tobacco offering
+    laid/lay down tobacco | asema | eagle feather on/in | eagle plume | moccasin game | moccasins at/under my? graduation
+    honor beats | flag song | intertribal | inter-tribal dance/powwow | head man/lady dancer | head staff powwow | tiny tots dance
+    southern straight | northern drum | southern drum | soul train line | frankie beverly | before i let go at/came/comes | wear white to the cookout
+    church repast | nurse's guild | nurses guild church | mothers of the church | praise house | ring shout | gullah basket | sweetgrass basket maker | watch meeting night
+    emancipation park/day parade? | freedom colony | freedmen's cemetery | colored cemetery | colored high school | colored ymca | segregated hospital/ward/school/pool/fountain
+    sit in the balcony back then | back of the bus back then | rosenwald school | negro school | the negro section | jet beauty of the week | ebony on the coffee table | black barbie
+    black jesus on/picture | kitchen beautician | pressing comb | peach cobbler at the repast | hoppin john | oxtails and rice | fried catfish friday at church | fish and spaghetti
+    pound cake from the mothers | pigs feet jar | bid whist table | spades table/tournament at the? | talking trash at spades | tonk game | stepping class chicago | chicago stepping
+    chi-town stepping | hustle and the wobble | before the electric slide | mistaken for the help
+    followed me around the store | clutched her bag/purse when | crosses the street when she/they see | locks her/their door when i | car doors lock when i
+    pulled over in my own driveway | id in my own lobby | cuffed in my own driveway
+    hands at ten and two the way/like my father/mother/dad/mama taught | ethnically ambiguous | racially ambiguous | halfie | hafu | hāfu | mixed girl/boy/babies/baby | loving day
+    loving v virginia | biracial kid | one-drop rule | passed for white | passed as white | passing as white
+    crossed the color line | ambiguously brown | ambiguously ethnic | two or more races | other please specify race | lunchbox moment | asian squat | tiger mom
+    tiger mother | asian parents | asian mom/dad/kid/auntie/aunties/grandma | konnichiwa at me | ni hao at me | nihao at me | said ni hao/konnichiwa to me | slant-eye
+    chopsticks in my/her lunch | china virus | kung flu | where's your karate | do you know kung fu | bat soup joke/jokes | monolid/monolids | double-eyelid
+    affirmative action/eeo/eeoc card/form/survey/page/sheet [checked/ticked/marked two/both/three boxes] | [checked/ticked/marked two/both/three boxes] for/under/on race/ethnicity
+    [two or more races]
   `,
   innocent: `
     enrolled in a/the class/course/academy/my/spanish/night/an/classes/welding/college | enrolled at the academy/community
@@ -94,11 +161,67 @@ export const colorLife = lifeOf(color, {
     quemado del sol | jincho | jincha | jabao | see every vein | see my veins | veins show through | vampire jokes | casper jokes | ghost jokes
     makeup counter hands/handed me/you | lightest tube/bottle/compact | darkest tube/bottle/compact | lightest they carry/make/sell
     darkest they carry/make/sell | easiest iv in the | sunscreen the thickness of | burn through a shirt | burn through my shirt
+    güero/güera/moreno/morena/prieto/prieta de rancho | me? quemo hasta con la/el luna/foco/sombra/vela/lámpara
+    swatch to/against/on my arm/wrist/skin/hand | paint chip to/against/on my arm/wrist/skin/hand | nothing but teeth
+    skin comes up on the * camera as nothing but teeth
+    my photo/picture/headshot/id/license came out so/too/all/super/way dark/light/white/pale | so dark she/he/they took/retook it again
+    being/am/was/were the wrong color/colour | wrong color on a/this | fair/white as milk/snow/flour/chalk/cream/buttermilk
+    nickname is/was/'s cocoa/midnight/snowflake/casper/ghost/chalk/milky/mocha/caramel/smokey/powder/oreo/brownie
+    dryer/faucet/sensor/dispenser/soap/sink/towel/machine/camera ** doesn't see/find/read my hands/hand/face/skin
+    dryer/faucet/sensor/dispenser/soap/sink/towel/machine/camera ** can't see/find/read my hands/hand/face/skin | doesn't see my hands
+    can't see my hands unless | my shade of compression? sleeve/stocking/stockings/tights/bandage/brace/foundation/concealer/sock/wrap/tape
+    carry/carries/stock/stocks/make/makes/made my shade/tone | dark/pale/fair/light/brown/black/tan/white as i am | the lady with the swatch
+    burn/goes/go/turn/turns lobster in march/april/may/june | goes/go/turn/turns lobster in the shade | goes/go/turn/turns lobster in an hour
+    someone who goes lobster in march/april/may | peeled twice | peeled already and | palms are lighter than/and/where/on | palms lighter than
+    lighter palms | my palms are pink/paler/lighter | hands/palms are two/different colors/tones | why my hands are two colors
+    blotchy from/in/on/up/all | blotchy from the neck up in every class? photo/picture/shot | redden from | red from the neck up
+    brown as a berry by june/july/august/may/summer | brown as a berry by june/july/may bone/white/pale/ghost by december/january
+    color/shade of skim/two/oat/sour/whole/chocolate/condensed milk/cream | a/one/two/three shade/shades short/shy of my? own? neck/jaw?
+    still land a shade short of my own neck | brown/black hands holding/gripping/folding/hold
+    i disappear after/at sundown/dark/sunset/dusk/nightfall | said i disappear after/at sundown/dark/dusk | she/he is/'s darker
+    darkest/lightest/palest/brownest/whitest of <num>/my/the/all/my cousins/siblings/sisters/brothers/kids/grandkids
+    darkest/lightest/palest/brownest/whitest of us | burned/sunburned/sunburnt/red like a boiled crab/lobster/crawfish/shrimp
+    i'm the color of the/a/my * cabinet/door/desk/couch/table/wall | the dark one that gets
+    skin like oil/coffee/milk/velvet/night/paper/honey/butter in a/the *
+    i'm the whitest/palest/darkest/brownest person/one/guy/woman in the/my | matched walnut/mahogany/espresso/oak/ivory/eggshell
+    it matched walnut/mahogany/espresso/ivory/eggshell | so pale/brown that the/my/people/i
+    burn through the window/windshield/clouds/shirt/sunscreen | burned at a night game | tan through my shirt/sleeves | sunscreen on a cloudy
+    sunscreen in the rain | freckles are most/all of me | more freckles than/now | freckles connect | my undertone | winter white legs
+    mayonnaise legs/arms | translucent skin/legs/arms | wonder bread skin/legs | mozzarella legs/sticks? for legs | my skin reflects
+    powdered doughnut legs | colorstruck | color struck | pretty for a dark/darkskin | for a dark skinned
+    flash doesn't find/catch/see me/my | i'm light enough that/people | i'm so light they/people/that | pass the paper bag
+    tan like a/an boot/saddle/nut/leather | foundation has to be mixed | mix/mixed/mixes two/three foundations/shades
+    nothing/none in my shade/tone | everyone's skin but mine | skin but mine
+    printer/camera/booth/scanner/lens makes/made me a shadow/ghost/silhouette/smudge/thumb | a shadow with a badge/tie
+    soap thing/dispenser/machine doesn't see me | soap thing/dispenser/machine can't see me | pulse ox lies/reads/misses/is | pulse ox doesn't | pulse oximeter lies/misses
+    veins don't show so/and/on/under | bruise/bruises and nobody can/knows/sees | lotion on my elbows/knees/knuckles/ankles
+    lotion my knees/hands/ankles | two-tone hands/skin/legs/arms/face | look like a vampire
+    am/'m ghostly/translucent/milky | i'm see-through | am see-through | cousins/sisters/brothers/siblings are/came lighter/darker/fairer/browner out?
+    came out lighter/darker/browner/fairer than me/my/her/his | pongo rojo/roja con/en | salgo bien/muy/más? oscuro/oscura/negro/negra/blanco/blanca en
+    salí prieto/prieta/moreno/morena/güero/güera/blanco/blanca | mi abuela me decía que no me asoleara | no te asolees
+    me puse prieto/prieta/negro/negra | dark/brown like my daddy/father/mother/grandfather/grandmother/granddad/uncle/people
+    my daddy/father/mother/grandma/grandmother 's color/complexion/shade | got his/her/my color from | keeper of the sunscreen | zinc stripe
+    uv umbrella | sun sleeves because
+    beet faced | turn into a tomato | tomato face | scalp burns/burned/burnt/burn | part burns/burned | part line burned
+    tops of my ears/feet burn/burned/burnt | ears burn/burned in | watch tan | glove tan | goggle tan
+    skin too dark/light/pale/fair for | skin as dark/pale/light/fair/brown as | dark/light/brown/pale skin like/and/in/on/shows/hides
+    shade darker/lighter than | too dark for the photo/camera/picture/lens | lit for paler/lighter/white skin/faces/people
+    tan easily | i tan fast/quick/quickly/deep | baked brown by | browned by june/july/august | burn easily | burns easily
+    sunburn easily/easy | i freckle/blister in/by/before/under | freckle in the | blister in the sun | sun allergy rash | sun poisoned
+    mother/father/mom/dad is dark and i'm not | what the paint store calls | inherited the brown | arms don't match my legs/face/neck/chest
+    i blush from | blush from the chest/neck up | long sleeves because i fry/burn/cook/freckle | different exposure in/for
+    elbows look/looked like chalk | knees look/looked like chalk | soy el/la tinto/tinta/negrito/prietito de
+    en mi casa soy el/la tinto/prieto/güero/moreno/negra/prieta/güera/morena
   `,
   innocent: `
     caramel apple/latte/corn/sauce/macchiato/popcorn/cake/pie/color | mocha latte/coffee/frappe | toffee bar/crunch/pudding
     ebony keys/and ivory | pale ale/blue/yellow/in comparison/moon | tan lines on the/boots/pants/sedan/car/suv/shirt/vest/jacket/belt
     concealer for
+    never burn/burns/burned/burnt a/anything/the/toast/down/one/my/it/dinner/garlic
+    don't burn the/a/it/down/your/this/that/any/bridges/out/anything/yourself/dinner | didn't burn the/it/down/anything/dinner
+    red lobster in/on/gift/biscuits/again? | olives | hot chocolate
+    chocolate cake/bar/chip/chips/milk/shake/pudding/bunny/egg/fountain/croissant/doughnut/frosting/syrup | birthday cake ** chocolate
+    so dark outside/out/that/in | photo came out blurry | wrong color paint/tile/thread/toner/ink
   `,
 });
 

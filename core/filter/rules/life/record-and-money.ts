@@ -80,7 +80,7 @@ export const creditLife = lifeOf(credit, {
     water got shut | gas shut off | cut our lights | turned off our lights | car title loan | buy here pay here | co-sign | cosign | cosigner
     cosigner's | repo company | they came for the * at | came for the car at | came for the truck | took the car back | bank took our
     took back the truck | voluntary repo | deficiency balance | foreclosure sale | lost the farm | lost our home | lost my home | short sale
-    underwater on the | upside-down on | behind on my mortgage | behind on my rent | behind on the truck | behind on my truck
+    underwater on the | upside-down on it | behind on my mortgage | behind on my rent | behind on the truck | behind on my truck
     behind on the car | payments behind | two months behind | three months behind | eviction record | notice to quit | writ of possession
     set out on the curb | lived out of my | living out of my car | homeless shelter with | mechanic's lien on my | froze my account
     frozen my account | overdrafted | bounced check | hot check | nsf | nsf fee | closed my account | second-chance checking

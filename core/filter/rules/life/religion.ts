@@ -140,7 +140,8 @@ export const religionLife = lifeOf(religion, {
     twelve meatless/lenten dishes | blessing of the/our fleet/baskets/throats/animals/motorcycles/bikes/fields | chalk over the door | holy chalk
     st lucy's | forty days churching | felt noah | felt board jesus | flannelgraph | wednesday night covered dish | covered dish wednesday
     wednesday night prayer/supper/church | handing out tracts | gospel tract/tracts | church bus driver | bus route for church
-    stewardship pledge | pledge sunday | pledge card at | building fund at | ten percent goes/off/to the/in offering/church/plate? | tenth off the top
+    stewardship pledge | pledge sunday | pledge card at | building fund at | ten percent goes/off/to the/in offering/church/plate
+    first/<ordinal>/last night of hanukkah/chanukah/passover/pesach/sukkot/ramadan/lights/taraweeh/navratri/selichot/eid/diwali | tenth off the top
     a tenth off | first ten percent | my alb | alb and | alb over | cincture | surplice | cassock and | humeral | biretta | mantilla | chapel veil
     lace veil at mass | kneeled/knelt at/in saint/st | mass lets out | evening mass | children's mass | polka mass | folk mass | requiem mass
     funeral mass | red mass | blue mass | nuptial mass | tridentine | novus ordo | sweat lodge | sweat-lodge | sundance vow | sun dance | vision quest
@@ -184,6 +185,192 @@ export const religionLife = lifeOf(religion, {
     lag b'omer | tu b'shvat | hoshana | gragger | grogger | megillah reading | purim spiel | shalach manos | maror | charoset | schav | kasha varnishkes
     farfel | tzimmes | kittel | gartel | shtreimel | bekishe | sheitl | snood covering | tznius | taharat | niddah | kallah class | pidyon | upsherin
     kapparot | yeshiva bochur | smicha | rebbe's | farbrengen | tanya class | mitzvah tank | chabad
+    [home/back/in/inside before/by/for candle lighting] | [kneeling bench/stool in/by/beside/under/facing/at the/my corner/wall/bed/window/icon/icons/altar/cross]
+    [skip/skipped/skipping two/both meals] ** donate/donated/give/gave/offering/fund
+    [seventh day baker/baptist/baptists/keeper/observer/people/folks/family/church/kid/anybody/types] | [seventh day] i/we don't/do/rest/keep/walk/never
+    prayer space/nook/alcove | quiet room for prayer | reflection room for prayer | mission school | convent/abbey/cloister school
+    [thumb/thumbing/thumbed/telling/finger/fingering/fingered my/his/her beads]
+    [recite/recited/reciting/say/said/saying/mumble/mumbled/whisper/whispered/pray/prayed the/a/one/two/three/ten hail mary/marys]
+    [our father and/or a/the/one? hail mary] | [say/said/says/saying/pray/prays/praying/prayed/led/lead/leading the/a/my/our rosary]
+    [free/home/off/out after early/first/morning service] | [early/second/late service] ** lets/let out
+    [ate at <num> <num>? next/last bite/meal/sip/drink at? <num>? <num>?] | [can't/cannot/couldn't eat/have/touch the/any? pork/ham/bacon/swine/pig/lard]
+    [don't/doesn't/won't/never eat/eats/ate/touch/touched the/any? pork/ham/bacon/swine/pig/lard]
+    [neither/none of us/them can eat/touch/have the? pork/ham/bacon/swine]
+    [can't/don't/won't have/eat the? crab/shrimp/lobster/shellfish/catfish ** ** or/nor the? pork/ham/bacon]
+    [no pork in/for/on my/our/the lunch/plate/table/house/kitchen/diet/thanks?] | [a? bible/gospel/chick/salvation tract/tracts]
+    [won't/don't/can't/wouldn't/not/refuse/refused swear/to on/upon the/a/any book/bible/bibles] | [we don't swear] ** ** ** oath/oaths/affirm
+    swear ** [i/we affirm] | [i/we affirm] ** ** swear | [affirm/affirmed/affirming instead of/not swear/swearing/swore] | [affirmed rather than swore/sworn]
+    [let/lets me affirm]
+    temple dinner/potluck/picnic/supper/bazaar/volunteers/board/committee/lunch/kitchen/wedding/elders/priest/feast/langar/sisterhood/brotherhood
+    [i/we left the witnesses] | [my vow/vows of poverty/chastity/obedience/enclosure/silence/stability] | [vow/vows of chastity/obedience/enclosure]
+    [took/take/taken vows of * and? *?] | [cross/crosses/crucifix/crucifixes on/over/above the/my/our/their? wall/walls/bed/beds/doorway/lintel]
+    [don't/never do/say/said grace] | hanukkah gelt | gelt | [keep/keeps/kept the/my/his/her prayer? rug/mat rolled up? behind/under/in the/my? *]
+    prays/pray/prayed ** [rug/mat] | church list/phone/email list/tree/chain | [hospital/jail/prison/fire/police/hospice/airport? chaplain 's/is me]
+    [was/am/became a/the hospital/jail/prison/hospice/airport/army/navy/fire/police chaplain] | chaplaincy | chaplain intern/resident/residency/internship/training
+    clinical pastoral education | pastoral care/counselor/counseling/visit/visits/visitor | spiritual director/direction | poor clares | poor clare | benedictine
+    franciscan | third order franciscan | dominican sister/sisters/friar/friars/nun/nuns/priory/order | carmelite | trappist | cistercian
+    ursuline nun/nuns/sister/sisters/academy | augustinian | redemptorist | salesian | passionist | norbertine | premonstratensian
+    capuchin friar/friars/brother/brothers/order/habit | carthusian | camaldolese | paulist | servite | marianist | marist brother/brothers/school | maryknoll
+    oblate of | oblates of | christian brothers | de la salle brothers | missionaries of charity | little sisters of the poor
+    sisters of mercy/charity/st/saint/loretto/notre/providence/the/mary/our | society of jesus | daughters of charity | poor servants of | cloistered | anchoress
+    hermitage retreat | lay oblate | [hajj/umrah/haj savings/fund/jar/money/trip/visa/class/group/leave/towels/package/season jar/fund/account?]
+    [one/two/three/four/five/<num> ash wednesdays/wednesday ago?] | [<num> ramadans/ramadan/easters/lents/passovers/hanukkahs/eids ago/since]
+    i/am [ordained online] | universal life church | [sunday/church/mass/chapel usher/ushers/ushering/lector/greeter shift/duty/rotation/gloves/schedule/team/vest?]
+    [friday/fridays for/off prayer/prayers/jumma/jummah/service] | [half day/off/early/out/leave friday/fridays for prayer/prayers]
+    [my/his/her steel/iron bangle/bracelet/kada] | [steel bangle/kada/kara] | [a/my/the/his/her/your kara]
+    kara on/under/over/stays wrist/shoes/left/my/his/off/gloves/glove | moorish science | moorish science temple | moorish american | [moorish science fez]
+    [no church/god/creed/temple/gods/steeple/pew/prayer/religion no/and church/creed/god/steeple/priest/pew/creed/prayer/sermon]
+    [candles lit on/before/by/in time/sundown/sunset/eighteen/friday] | [raised/born/grew/growing up? on/in the/a compound]
+    [separate/two/different/double plates/dishes/sinks/pots/sponges/drawers/pans/forks/sets for/of? meat/milk/dairy and milk/dairy/meat]
+    [keep/kept/have two sets of dishes/silverware/dishtowels] | ravidassia | ravidasia | nirankari | namdhari | radha soami | valmiki temple | lingayat
+    brahma kumaris | brahmo samaj | arya samaj | theosophist | theosophical society | anthroposophist | raelian | waldensian | hussite | subud | alevi | bektashi
+    alawite | ibadi | barelvi | deobandi | tablighi | bohra | dawoodi bohra | karaite | satmar | lubavitch | lubavitcher | breslov | breslover | bobov | skver
+    litvish | yeshivish | conservadox | modern orthodox | reconstructionist synagogue/shul/rabbi/jew | reform synagogue/rabbi/jew/jewish/temple/judaism
+    conservative synagogue/rabbi/judaism/shul | flds | rlds | fundamentalist mormon | polygamist | plural wives/marriage/wife | worldwide church of god
+    plymouth brethren | exclusive brethren | brethren in christ | church of the brethren | grace brethren | brethren church/assembly/meeting | schwenkfelder
+    german baptist brethren | amana colonies | hutterian | bible student/students movement | branhamite | two by twos | local church movement
+    iglesia bautista/pentecostal/metodista/adventista/cristiana/católica/apostólica | asambleas de dios | alianza cristiana | [years/twelve of plaid] | years of nuns
+    plaid jumper and
+    [sister bernadette/agatha/immaculata/perpetua/benedicta/scholastica/ignatius/assumpta/concepta taught/told/says/said/used/made/would/always/with]
+    [sister aloysius/augustine/aquinas/john/paul/joseph/francis/thomas/xavier taught/told/says/said/used/made/would/always/with]
+    [ethiopian/orthodox/coptic/armenian/serbian/russian/greek/julian/eritrean/ukrainian christmas/easter/lent/epiphany eve?] | timkat | meskel | fasika
+    genna feast/day | [los/mis santos de mi/la casa] | [am/are not religious]
+    [kneel/knelt/kneeling/kneels by/at/before/beside/to the? cross/altar/crucifix/icon/manger/tabernacle] | [el? día de los? reyes magos?] | rosca de reyes
+    día de los santos | día de todos los santos
+    [catholic/lutheran/baptist/methodist/adventist/quaker/mennonite/episcopal/presbyterian/christian/jewish/muslim/mission/church boarding school/academy]
+    [left/leaving/leave home at <num> for lutheran/catholic/adventist/baptist boarding? school]
+    [no como/comemos/come/comen/puedo comer? puerco/cerdo/jamón/tocino/marrano/carne los? viernes?]
+    [beso/besar/besé/llevo/traigo/cargo la/mi medallita/medalla/virgencita/escapulario/crucecita/crucifijo] | [mi medallita]
+    [compass app for the direction/qibla/prayer/prayers] | [wool and linen together] | shatnez | shaatnez
+    [it 's/is in deuteronomy/leviticus/exodus/genesis/ezekiel/proverbs]
+    [i? have? got? the/my/a rabbi/imam/priest/bishop/elder/pastor/guru 's blessing/permission/okay/ok/dispensation to * to? * *? *? *?]
+    dispensation from the/my bishop/priest/pastor/rabbi | [brisket/apples/honey/latkes/tzimmes/kugel/matzo/soup/chicken for rosh hashanah/hashana]
+    [brisket/kugel/lamb/soup for passover/pesach/hanukkah/shabbat/shabbos/eid/iftar/ramadan]
+    [left/leaving/quit/fled/leave the convent/monastery/seminary/novitiate/priesthood/abbey/cloister/ashram/cult]
+    [me/nos/lo/la bautizó/bautizaron/bautizaste/bauticé en/a? el/los/la? río/veinte/agua/lago/canal/iglesia?] | [black ribbon/armband/shirt for the? forty days]
+    [sunburn/tan line/lines is/are? from the/my yarmulke/kippah/turban/hijab/scarf/patka/kufi/headscarf] | lag baomer | lag ba omer | ba'omer | my guru
+    [no beef it 's a * thing with my guru]
+    [left/leaving/quit/fled/leave the hutterite/amish/mennonite/hasidic/mormon/baptist colony/church/community/side/fold/faith/ward/congregation/order]
+    [left/leaving/quit/fled/leave the catholic/lutheran/adventist/pentecostal/lds/methodist/orthodox colony/church/community/side/fold/faith/ward/congregation/order]
+    [left/leaving/quit the baptists/buddhists/mormons/catholics/methodists/lutherans/amish/adventists/jesuits]
+    [left/leaving/quit the franciscans/presbyterians/pentecostals/quakers/mennonites/sikhs/scientologists/nazarenes/episcopalians]
+    [puse/prendí/prendo/prender/encendí/enciendo/encender mi/la/una/su veladora/veladoras a/al/para/en? la/el? virgen/santo/ventana?]
+    [puse/prendí/prendo/prender/encendí/enciendo/encender mi/la/una/su vela/velas a/al/para la/el/mi? virgen/santo/san/santa/difuntos]
+    [pray/prays/prayed/praying over the/my/our/your/us/me/every/each clippers/food/meal/truck/lunch/patients/keys/house/car/uniforms/badge/badges/equipment]
+    [converted/converting/converts/convert/conversion to orthodoxy/christianity/hinduism/buddhism/sikhi/paganism/lutheranism/anglicanism/judaism/islam/catholicism/mormonism/adventism]
+    [converted for nobody/love/her/him/marriage/my/the? wife/husband/wedding/fiancé/fiancée?]
+    [baptism/baptismal/christening/communion/confirmation gown/dress/certificate/candle/outfit/cake/veil/robe/robes/photo/photos/suit/party]
+    [first communion dress/veil/suit/shoes/photo/class/party/money/picture] | [forty/40 day fast] | daniel fast | esther fast | fast of esther/gedaliah/tammuz/tevet
+    [fast of the firstborn] | tzom gedaliah | [fasted/fast the/all/for ten/forty/nineteen/thirty/nine days] | [quit/left church the year/summer/week/day the? * * *?]
+    [gave/give/giving/given up ** ** for forty/40 days] | [deacon/elder/church/mission board voted me/him/her/us off/out]
+    [last/first/final mass before/at they/the/saint/st] | i/we [rang/ring the church bell/bells] | [rang/rung/ring/ringing the church bell/bells by hand]
+    [church enough for me] | [shortest/longest/first/last service i ever? led] | [service/sermon/mass/worship i ever? led/preached]
+    church organist/pianist/soloist/musician/treasurer/bookkeeper/usher/deaconess/trustee/planter | [religion none thank/thanks? you?]
+    [religion blank/no/n/atheist/agnostic] | [yo? no creo en nada] | no creo en la iglesia | [medalla/medallita/estampa/imagen/cuadro de la guadalupana]
+    [the/my white garments] | [white garments on/in the? short/gentle? cycle/wash/laundry]
+    [light/lit the ninth/helper/shamash/middle one/candle/light to light the others/rest] | [ninth one to light the others/rest] | shamash | shammash
+    [de/a/la misa de una/seis/siete/ocho/nueve/diez/once/doce/mediodía]
+    [covered/cover/covering the mirrors] ** ** sat/sit/shiva/week/low/mourning/death/funeral/died/passed | [sat/sit/sitting low for a/the/seven week/days]
+    [low stools for a/the/seven week/days] | mi pastora | [bishop 's recommend interview]
+    [i? had/would been brother/sister *] abbot/prior/years/order/monastery/convent | [brother anselm/aelred/benedict/columba/bonaventure]
+    the/my/our/an/her/his abbot/abbess | abbess | prioress | archimandrite | hieromonk | protopresbyter | presvytera | matushka | khouria | starets
+    metropolitan archbishop | nuncio | cantoris | thurifer | tilaka | tilakam | chandan paste/dot
+    [say/said/pray/prayed my five] is/was? between/before/in/on/behind/at | dot of sandalwood | sandalwood paste on
+    [patka/turban/hijab/kippah/kufi/yarmulke/headscarf/dastar/taqiyah under/beneath a/the/my/his/her riot/hard/bike/football/motorcycle/fire/helmet/hood helmet/hat/hood/cap?]
+    [teacher/teachers/student/students of zazen/zen/dharma/vipassana/vedanta/torah/quran/koran/scripture/talmud/kabbalah] | el cura | un cura
+    [cura bendijo/bautizó/casó/dijo] | [deacon/rabbi/minister/vicar/imam/reverend/preacher/elder 's wife/son/daughter/kid/husband]
+    baptized confirmed and?/lapsed married/bored/lapsed? | [confirmed lapsed] | [confirmed at st/saint *] | lapsed [at the lake]
+    [deacon/lector/usher/cantor/priest/pastor/sexton/organist/vicar/rector/acolyte at st/saint]
+    [pin/pinned/pinning/tie/tied/rolled/roll/net/netted the/my beard up?] | [walked out of that/my/our church/temple/parish/mosque for? good?]
+    [haven't/hadn't believed in? a/any thing/anything/word since] | [baptized/baptised/dunked in a/an/the/our stock/horse/cattle/hot/feed/galvanized trough/tank/tub]
+    [baptized/baptised/dunked in the/a/our river/creek/pond/lake/bayou/ocean/gulf/jordan/bathtub]
+    [church rummage/bazaar/supper/sale/cookbook/kitchen i run/ran/organize/host/started/edited]
+    [i? go? sundown to sundown once/every a? week/saturday phone? in? a? drawer?] | [my turn/week/sunday to usher/lector/cantor/acolyte/preach/pray]
+    [comadre/compadre/padrino/madrina de pila] | [ate/eat/eating at sundown] | [pass/passed/passing the plate at/in/for *]
+    [pass/passed/passing the plate at greater mount/mt/new/st *] | greater mount/mt/new/saint zion/bethel/hope/calvary/olive/moriah/pisgah/nebo/carmel
+    [mount/mt zion/moriah/nebo/pisgah/calvary/olive baptist/missionary/ame/church/tabernacle] | [shortest/longest sermon i ever * *?]
+    [go/went/drive/walk to the parish on/for/hall] | sage smudging | [smudge/smudged/smudging with/the/my/our sage/house/apartment/room/cabin/sweetgrass/cedar]
+    bris to | [my people] ** ** oath/oaths | out of the youth group | church youth group
+    [baptist/catholic/methodist/lutheran/mormon/muslim/hindu/sikh on sundays/saturdays/fridays/weekends]
+    [clean/cleaning/cleaned/run/running/scrub the mikveh/mikvah] | reiki smudging | wednesday choir | [i am/was in the choir and] | mi fe
+    [mi fe no me deja/permite jurar/trabajar/comer? sobre?] | [mi religión] | por mi religión | [juro/jurar sobre la biblia]
+    eight/eight pointed sided? star on our/my door | [first birthday cake/party at <num>] | [never had a birthday cake/party]
+    [rabbi/priest/imam/pastor/monsignor/vicar on the phone] | church list | had [my first birthday cake/party] | chapel line/volunteer/volunteers/services/band
+    the jail chapel volunteer | tzedakah box | tzedakah | pushke | gemara | mishnah | chavruta | chavrusa | shiur | beis medrash | bais yaakov | beit midrash
+    camp ramah | ncsy | bbyo | nfty | hadassah chapter/lady | b'nai b'rith | maccabi games | kiddush club | shomer negiah | mechitza | bentsch | bentsching
+    birkat hamazon | zemirot | sheva brachot | aufruf | yichud room | cholov yisroel | pas yisroel | shmita | simchat bat | brit bat | mimouna | seudah
+    shalosh seudos | erev yom kippur | erev pesach | good yontif | gut yontif | gut shabbos | good shabbos | shabbat shalom | shabbes dinner | chag sameach
+    l'shana tova | shana tova | tzom kal | bubbe's seder | shul kiddush | tot shabbat | kabbalat shabbat | hebrew school dropout
+    bar mitzvah boy/tutor/speech/suit/money | bat mitzvah speech/tutor/money | tahajjud | witr | istikhara | itikaf | eid salah | sahur | suhur | iftaar | sadaqa
+    fidya | tasbeeh | zabihah | jubba | ghusl | miswak | hajji | umra | madinah | makkah | mawlana | qari | halaqah | akhirah | muslimah | reverted to islam
+    shahadah | athan | athan app | muslim pro | prayer bump/mark on | isna convention | cair chapter | islamic relief | jama'at | tarawih prayers
+    quran app/circle/class/teacher/competition/reciter/verse | friday khutbah | break my fast with | ramadan kareem | ramadan mubarak | eid kareem | ya allah
+    wallahi | allah knows | subhanahu | ember days | divine mercy | chaplet | memorare | salve regina | tantum ergo | magnificat magazine
+    our daily bread booklet/devotional/on | upper room devotional | jesus calling | pre cana | knights of peter claver | cyo | cyo basketball/league/camp/dance/coach
+    newman club | focus missionary | life teen | alpha course | totus tuus | brown scapular | relic of saint/st | lourdes water | medjugorje | chimayó | chimayo
+    holy dirt | milagros on | abstain from meat | friday abstinence | offer it up for the souls | souls in purgatory | all souls day | feast of corpus christi
+    holy day of obligation | days of obligation | sunday obligation | examination of conscience | examen prayer | ignatian | spiritual exercises | lectio divina
+    centering prayer | contemplative prayer | taizé | taize | compline | gregorian chant schola | schola cantorum | choral evensong | vestry warden | junior warden
+    senior warden | churchwarden | see you at the pole | bible study fellowship | bsf leader | navigators bible | beth moore | financial peace university
+    griefshare | operation christmas child | samaritan's purse | compassion international | gideons | hillsong | elevation church | bethel music | caedmon's call
+    veggietales | adventures in odyssey | left behind books | tres dias | chrysalis flight | ywam | teen mania | passion conference | harvest crusade
+    billy graham crusade | purity pledge/ball | quiverfull | spiritual gifts | fruit of the spirit | armor of god | proverbs 31 | jeremiah 29 11 | full gospel
+    rescue mission chapel | altar worker | armor bearer | pulpit committee | pastor parish | pastoral search | call committee | church council president
+    church treasurer | hymn sing | singing school | old harp | sacred harp | foot of the cross | mourner's bench | ring shout | nurse's guild | church nurse
+    church fan from | white usher gloves | tithing settlement | fsy | deacons quorum | teachers quorum | priests quorum | high councilor | stake high council
+    general authority | ysa ward | singles ward | branch president | mission president | preparation day | mission farewell | called to serve in
+    sister missionaries | sister missionary | elder missionaries | mtc provo | temple trip | baby blessing | blessed the sacrament | passed the sacrament
+    pass the sacrament | sacrament tray | scripture mastery | visiting teacher | ward mission | ministerial servant | jw org | born in the truth
+    raised in the truth | left the truth | worldly kids/people/friends | out in service saturday | field ministry | special pioneer | regional convention
+    memorial bread and wine | ingathering | adventurer club | sabbath afternoon | sabbath hike | sabbath lunch | sabbath potluck | happy sabbath | sabbath keeping
+    vegemeat | veja links | friday sundown to | panikhida | panikhidi | moleben | akathist | troparion | komboskini | chotki | lestovka | kulich | tsoureki | artos
+    bright week | clean monday | forgiveness sunday | lazarus saturday | dormition | blessing of the waters | dive/dived/diving for the cross
+    epiphany dive/plunge/swim | orthros | matins | panigiri | philoptochos | goya basketball | name day of st | abhishekam | annadanam | pradakshina | visarjan
+    durga puja | kali puja | pandal | suprabhatam | sahasranamam | sabarimala | ayyappa | tirupati | tirumala | kumbh mela | ganga jal | gangajal | shraddh
+    tarpanam | jagannath | chinmaya | bal vihar | vedic chanting | gurukul | ram navami | raksha bandhan | karwa chauth | chhath | teej fast | ekadasi | pradosham
+    varalakshmi | ayudha puja | vastu puja | griha pravesh | housewarming puja | pandit ji | panditji | kalava | mauli thread
+    red thread on my wrist from the temple | puja room/shelf/thali/corner | mandir in the/my | tilak on | no meat on tuesdays/thursdays/saturdays/mondays | gatka
+    sukhmani | akhand path | naam simran | darshan at/of/line | bhakti yoga/center/group | santuario de san/guadalupe | akhand paath | hukamnama | rumala | kachera
+    kachhera | kanga and | kirtan darbar | dastaar | dumalla | gurmat camp | khalsa school | langar duty/hall/line/dal/seva | chardi kala | wahe guru | gurbani
+    gurdwara kitchen | stupa | ngondro | tonglen | tsog | koan | dokusan | rakusu | jukai | teisho | obon | bon odori | hanamatsuri | plum village | goenka
+    spirit rock | insight meditation | shambhala center/training | dharma talk/name/school/class/brother/sister | meditation hall bell | sitting group
+    sitting with the sangha | sat sesshin | lay vows | bodhisattva vow | dana basket | pratikraman | samayik | ayambil | chauvihar | jain center/temple/youth
+    swadhyay | esbat | litha | wheel of the year | skyclad | odinist | odinism | asatruar | norse pagan | hellenic polytheist | kemetic | practicing witch
+    hedge witch | kitchen witch | green witch | hedgewitch | pagan pride | solstice altar | druid grove | samhain altar | sundancer | sun dancer | inipi
+    pipe carrier | chanupa | longhouse religion | peyote road | corn pollen | blessingway | ebbó | oricha | abakuá | cowrie reading | rootwork | hoodoo worker
+    lukumi | lucumí | candomble | umbanda | ayahuasca church | santo daime | unchurched | dechurched | unbaptized | debaptized | humanist celebrant
+    secular celebrant | oasis community | quit believing | out as an atheist | openly atheist | atheist meetup/group/club | skeptics society | center for inquiry
+    ex evangelical | ex catholic | ex vangelical | former fundamentalist | ex fundamentalist | ex jw | ex witness | ex adventist | ex amish | me confesé | confesarme
+    confesarse | comulgar | comulgué | comulgo | me santiguo | santiguarme | me santigüé | mañanitas a la virgen | matachines | concheros | misa de acción de gracias
+    misa de cuerpo presente | rezadora | rezandera | acólito | acólita | grupo de oración | retiro espiritual | renovación carismática | carismático | carismática
+    hermano/hermana/hermanos/hermanas en cristo | bendecido y | siervo/sierva/varón de dios | dios te/los/las/le bendiga | escuela dominical | ofrenda del domingo
+    cristo vive/viene/me/salva | jehová | predicador | predicadora | san martín caballero | san charbel | malverde | peregrinación a | exvoto | hábito de san
+    niño dios | primer viernes | semana mayor | domingo de resurrección | sábado de gloria | jueves santo | cristiano evangélico | iglesia de dios | mi congregación
+    mi parroquia | mi templo | mi culto | no soy religioso | no soy religiosa | no soy creyente | soy creyente | soy ateo | soy atea | ya no voy a misa
+    dejé la iglesia | [beard is/'s? rolled/netted/tied/pinned and/up/under pinned?/the?] | [skip/skipped/skipping lunch all/this month] | [no lunch all month]
+    first bite/sip/meal/water/date/drink at/after sundown/sunset/dusk/nightfall/maghrib | prayer cushion/stool/bench/app/alarm/timetable/compass/cap/alcove
+    from/by/before/until/till/at [sunset friday/fridays] | [incense for/to the/my/our ancestors/ancestor/gods/buddha/dead]
+    [oranges/rice/food/joss/offerings/tea/whiskey/cake for/to the/my/our ancestors/ancestor/orishas]
+    [been to mass/church/confession/temple/services/shul/mosque since/in/once/this] | hymn number/numbers | hymnbook | christmas is/on? on? january seventh/7/7th
+    january 7 christmas | old calendarist | [thirteen days late/behind/after] ** christmas/easter/calendar
+    [don't/can't/won't/never/not mix/mixing meat and/with cheese/milk/dairy] | [no meat with cheese/dairy/milk] | pork gelatin | beef gelatin
+    gelatin free/check/checks marshmallows? | [wait/waited/waiting three/six hours after/between meat] | modest skirt/skirts/clothing/swimwear/dresses
+    long skirts only | [skirts and/or no pants by/for conviction?] by/for faith/conviction/god | excommunicated | excommunication | defrocked | laicized
+    shunned by my/the family/congregation/elders | bible church | community church | fellowship church | christian fellowship | gospel tabernacle | tabernacle choir
+    house of prayer | islamic society | islamic center | buddhist church | bible institute | bible believing | word of faith | faith tradition | faith community
+    people of faith | faith leader/leaders | [our/my father who art in heaven] | the lord's prayer | lord's prayer | apostles creed | nicene creed | glory be
+    serenity prayer | twenty third psalm | 23rd psalm | psalm 23 | psalm 91 | st michael prayer | prayer of st francis | prayer card/cards | funeral card in/on
+    mass card/cards | memorial mass | mass intention | mass for the dead/repose | [sign of the cross]
+    crossed/crosses/cross myself/himself/herself before/at/when/and/twice/every | [dipped/dip my fingers/hand in the holy? water] | genuflect | genuflected
+    genuflecting | [kiss/kissed/kisses/kissing the/my cross/medal/mezuzah/icon/ring/rosary/bible/torah/quran/scapular/crucifix] | [touch/touched/touches the mezuzah]
+    [bow/bowed/bowing to/before the/my altar/buddha/shrine/idol/gods/icon] | [shoes off at/in/outside the temple/mosque/gurdwara/masjid/mandir]
+    [cover/covered/covering my head for/at/in/during] prayer/temple/gurdwara/church/mass
+    [vegetarian/vegan for/because/by faith/religion/ahimsa/jain/krishna/hindu/religious?] | [don't/never/doesn't drink for/because/by my? faith/religion]
+    [my religion/faith/god/church says/forbids/doesn't/won't/lets/allows/teaches] | [against/in my religion] to
+    [religious holiday/holidays/reasons/beliefs/belief/objection/observance/garb/garment/waiver/upbringing/studies/order]
+    cruz de ceniza | ceniza en mi/la frente
+    [khutbah/prayers/jummah/iftar/mass/services/taraweeh/vespers at the old/new/big/little/downtown mosque/masjid/temple/cathedral/basilica/chapel in? *? *?]
+    [eight sided/pointed star on our/my/the door]
   `,
   innocent: OUT_OF_CHURCH,
 });

@@ -32,7 +32,7 @@ export const safetyLife = lifeOf(victim, {
     address program/confidentality/confidentiality box/card/mail/envelope/folder? | program's box in | safe at home box/card/mail/number/program/envelope
     safe-at-home | mailing address at the state house | state confidential address | acp card/number/box/mail | off the voter list/rolls
     voter file suppressed | unlisted number/address since/from | no forwarding address by/since/from? | no name on the mailbox/bell/buzzer/lease
-    name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged | don't give out my street/address | new number , do not give him/her
+    name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged | don't give out my street/address | new number do not give him/her
     never posts my street | don't post my location | nobody knows the new apartment/address | he doesn't know where i | he doesn't know the bank
     he doesn't have the/my address/number/key | she doesn't know where i live | not on the lease under my name
     he/she found the/my new number/apartment/address/job/place/street/account/phone | still finds me | where he knows to look
@@ -43,10 +43,10 @@ export const safetyLife = lifeOf(victim, {
     brace/braced that/the/my door with/against ** | slept behind the dresser | slept with a knife | keep one shoe on | car pointed/backed out/in for
     keys between my fingers | doorstop alarm | door wedge alarm | chair under the handle/knob/doorknob | chain on the door since | new door chain
     door chain since | new/second/third/two/three deadbolt/deadbolts on/and/since/for/with | rekeyed twice/again/by/since | locks rekeyed | window bars i
-    glass that doesn't break inward | blackout curtain , doorbell | doorbell camera number | floodlights catch him | camera caught him
+    glass that doesn't break inward | blackout curtain doorbell | doorbell camera number | floodlights catch him | camera caught him
     caught him on my step/porch/camera/lawn | him on my step | on my step at * | him punching the | his fist/fists | went into the drywall
     hole in the drywall where | husband/boyfriend/father/stepfather/ex/wife/stepdad 's fists/beatings/belt/fist/temper | his fists
-    got away from somebody's | broke/kicked/forced/busted my door off/in/down | he got in through | came through the/my window/door/last one
+    got away from somebody's | broke/kicked/forced/busted my door off/in/down | came through the/my window/door/last one
     came back through the window | cut my brake line/lines | he cut the brake line/lines | cut brake line | slashed my tires/tyres | keyed my car again
     pipe through the windshield | tracker he put | tracker under/on my/the bumper/bumpr/car/phone/jeep | airtag in the/my lining/bumper/bag/purse/trunk
     hidden airtag | stalkerware | spyware he | gps he put | keeps making new accounts | from a blocked number again | texts from new numbers
@@ -104,8 +104,89 @@ export const safetyLife = lifeOf(victim, {
     he had a key | account he doesn't know | secret account | hid cash in | hidden account he | survivor's group | survivors' retreat | survivor retreat
     trauma group for | support group for survivors | emdr for the | escaped him | escaped from him | made it out with | years out of that/it/there
     clothesline shirt | home i ran from | survived domestic/a/an/my/the ** violence/shooting/stabbing/kidnapping/attack/stalker/husband/boyfriend/father
-    survived a husband | domestic violence , kept | domestic violence leave/shelter/survivor/class? | abuse ended | after the abuse | the abuse ended
+    survived a husband | domestic violence kept | domestic violence leave/shelter/survivor/class? | abuse ended | after the abuse | the abuse ended
     the abuse stopped | being assaulted/strangled/stalked/followed/robbed/mugged | was strangled/choked | i was beaten | my rape
+    two/three/four/five deadbolts by/before/because? dark?
+    check/checks/checking/checked/scan for his/her truck/car/van/headlights/plates/motorcycle
+    won't will? give/gives/gave him the/my/our/new? address/number/street
+    don't will? give/gives/gave him the/my/our/new? address/number/street
+    didn't will? give/gives/gave him the/my/our/new? address/number/street
+    wouldn't will? give/gives/gave him the/my/our/new? address/number/street
+    nobody/never/not will? give/gives/gave him the/my/our/new? address/number/street | change/changing locks in the dark
+    fake/substitute/confidential mailing address | so he/she can't find/look/track/see/follow/trace it/me/us up?
+    so he/she couldn't find/look/track/see/follow/trace it/me/us up? | so he/she won't find/look/track/see/follow/trace it/me/us up?
+    so he/she wouldn't find/look/track/see/follow/trace it/me/us up? | everything i own/owned and a black/split/broken eye/lip/wrist/rib
+    unlisted/confidential/undisclosed shelter
+    left/fled home/him/the house? with a trash/garbage bag of clothes and/and a/my? broken/black/bruised? wrist/eye/rib/arm?
+    with a garbage/trash bag of clothes | advocate who drove/walked/sat/met/picked/stayed/held/brought/took me/with/us me/there/home?
+    got/was/been/being/getting grabbed/groped in/on/at the red/blue/green/orange/a/q/r/f/l/train/bus/platform/subway/stairwell/elevator/hallway/alley/stairs line/train?
+    manager/boss/chef/foreman/coach/uncle/priest/landlord/supervisor and his hands
+    stitches/scar/scars/limp from the mugging/stabbing/attack/robbery/assault/carjacking
+    my mugging | a slur a bottle/rock/brick/punch/fist | i'd been followed home
+    been followed home from | feel/felt/feels safe at home
+    the guy/man/men/guys/kid/one who jumped/robbed/mugged/stabbed/choked/grabbed/slashed/strangled/held me/us
+    he/she hit/struck/beat/burned me with the/a/his/her skillet/belt/pan/bat/cord/hanger/iron/bottle/lamp/hammer/wrench/broom/pot/kettle/extension
+    kid/girl/boy who hid in/behind/under the/a pantry/closet/bathtub/dryer/attic/couch | self-petitioner | self-petition
+    sat/stayed/waited with me till/until the deputies/cops/police/officers/troopers came/got/showed
+    sat with me till the deputies came and he drove/ran/walked off/away | shelters until/till/before one took me/us
+    one he/she shot/stabbed/raped/strangled | walked/ran to the neighbor's station/house? in my? socks/pajamas/nightgown
+    walked/ran to the fire/police station/house? in my? socks/pajamas/nightgown | door that locks from the inside
+    nobody/no one else has a/the key not | why the chain's on
+    the day/night/year/week my brother/sister/mother/father/son/daughter/cousin/dad/mom was/got killed/murdered
+    brother's killer/killers/murderer/murder | sister's killer/killers/murderer/murder | son's killer/killers/murderer/murder
+    daughter's killer/killers/murderer/murder | mother's killer/killers/murderer/murder | father's killer/killers/murderer/murder
+    cousin's killer/killers/murderer/murder | husband's killer/killers/murderer/murder
+    brother/sister/son/daughter/mother/father/cousin/husband/friend 's killer's name?
+    brother/sister/son/daughter/mother/father/cousin/husband/friend 's killer/killers/murderer/murder name?
+    mailed/sent/texted/emailed me a/the photo/photos/picture of my/our own? front? door/window/porch/bedroom/driveway/kids
+    a man/guy/stranger followed me from/to/home/off/through/around the/my? * *? | stay-away terms/order/condition/provision/zone
+    changed trains/gyms/plates/phones/routes gyms/trains/phones/plates/jobs/locks/numbers/churches
+    changed the plates/locks/gym/phone/number/route the gym/phone/plates/locks/number/route
+    crisis line lady/woman/voice/guy taught/told/stayed/walked/answered/picked/said me? | campus escort/escorts every/each/home/to/after
+    what happened in the music/choir/east/west/north/south/weight/supply/laundry/storage/equipment wing/room/closet
+    my whole/entire/own? victim impact? statement | my whole victim statement
+    he/she/they broke/fractured/cracked my jaw/nose/orbital/collarbone/cheekbone
+    man/guy/one/boy who broke/fractured my jaw/nose/wrist/arm/ribs/cheekbone | he/she held/pulled/put the/a knife/gun on/to me/us
+    photos/pictures/photo/picture of my own wrist/wrists/neck/throat/arm/arms/bruises/eye/ribs/jaw
+    court date/hearing/time as the? petitioner | abuse intake/screening form/interview/room/lady/nurse
+    shelter for people/women/men/those/kids who ran/left/fled/got like/out/away? i/we? ran?
+    strangled/choked/stabbed/shot/robbed/raped/assaulted/attacked/kidnapped at <age> by **
+    i/been/was was? strangled/raped/choked/kidnapped at <age> | shelter on * let/took/gave/fed/kept me/us
+    i was the kid/girl/boy/one in the trunk/closet/basement/cellar | kid/girl/boy in the trunk of the/his/her/a car
+    nurse/examiner/lady who did the kit | slur and a bottle/brick/rock | my rapist's truck/name/face | bat/knife/hammer/machete/crowbar under/beside/by/behind the/my bed/pillow/mattress
+    salí/salimos/huí/escapé/huimos de la/su/nuestra casa de él/mi/ella/su ex/marido/esposo? con? mis? dos/tres? hijos/niños?
+    con mis hijos/niños y una bolsa/maleta de? basura? | it's about what he/she did | was/is about what he/she did
+    hope card | lethality assessment | danger assessment | sart nurse | safe harbor house/bed/advocate | injunction for protection
+    broke my lease to/because/after/under | lease break/termination for/under/because dv/domestic/violence/vawa/stalking/safety
+    changed plates gym phone/number/name | changed the plates the gym
+    his truck knows the/my | moved so he/she can't | moved so he/she couldn't | moved so he/she wouldn't | moved so he/she won't
+    moved where he/she can't | moved where he/she couldn't | moved where he/she won't | moved where he/she wouldn't
+    moved where he/she doesn't | name on the mailbox isn't not/changed mine/to? | name on the mailbox is not/changed mine/to?
+    mailbox says/under somebody/someone/another/different else's | mailbox says/under somebody/someone/another/different name
+    under my mother's maiden? name so | under my grandmother's maiden? name so
+    don't tag/post/photograph me/my/us face/address/school/location? because/so
+    at the women's women's shelter with/until/for/when/i | at the women's violence? shelter with/until/for/when/i
+    at the dv/battered/domestic women's shelter with/until/for/when/i | at the dv/battered/domestic violence? shelter with/until/for/when/i
+    slept at/in the/a women's shelter | slept at/in the/a family shelter | y shelter
+    ran/left in my socks/nightgown/pajamas/slippers
+    left with a/one/two trash/garbage bag/bags
+    he/she threw/smashed/broke/took/hid my phone/keys/glasses/purse/shoes so/and couldn't
+    he/she threw/smashed/broke/took/hid my phone/keys/glasses/purse/shoes so/and i/me
+    he/she took/kept my paycheck/passport
+    black eye from him/my/the ex/husband/boyfriend/father? | makeup over the/my bruise/bruises/eye/neck
+    told the/them nurse/doctor/er i fell/walked/was into/down a/the door/stairs
+    robbed at the register/gas/atm/bus/pump
+    knife to/at my throat/neck/ribs
+    stuck/shoved/held a/the gun/knife/pistol in/to/at/against my/me | the detective who/called/still on/from/sends my case/me
+    my detective called/said/told/sent
+    i testified with/behind/about/in his/the/front | i/we read my statement/letter to/at/in the court/judge/sentencing/parole
+    parole board letter/hearing about/for/on him/the/his | his release date/letter/notice
+    he got in through | he/she gets out in/on/next *
+    flinch/flinched when a/somebody/someone/the/he/men door/raises/hand/slams/slammed/voice
+    sleep/slept with a/the bat/knife/hammer by/under/against/in
+    me robaron/asaltaron/golpearon/apuñalaron/balearon/secuestraron/siguieron en/con/a
+    salí/huí/escapé con lo puesto | con lo puesto y mis/los hijos/niños | orden de alejamiento/restricción/protección | lo denuncié y
+    mi ex me encontró/busca/buscaba/siguió/sigue/llama
   `,
   innocent: `
     [i/we was/were/got/been robbed/mugged/assaulted/attacked/stalked/ambushed by] a/an/the/my/two/six? own/big/smoke/vending/angry/rude/loud? ${ANIMALS}/${GOODS}/machine/tolls/toll/mug/sale
@@ -133,7 +214,7 @@ export const safetyLife = lifeOf(victim, {
     [kidnapped] by the? sale/a book/my/couch/boat/aunt
     battered fish/cod/piñata/pan/gate/copy/paperback/suitcase/guitar/binder/drum/truck/toolbox/boots/onion/onions/shrimp/chicken/truck/hat/trunk/sedan/couch/door/pot/kettle/cooler/notebook
     battery beaten | we battered the | sigue battered | beat the eggs | beaten egg/eggs/drum/path/rook/tail/biscuits/track
-    he/she/it/they beat me at/to/by/in/sarcasm | he beat me . sarcasm | marching band battered | puerta battered | survived an? armed robbery by
+    he/she/it/they beat me at/to/by/in/sarcasm | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
     [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | shelling injury
     he/she/it broke my wiper/record/streak/mug/heart/phone/chair/printer/trellis/fence/window/concentration/nose ring
     the bruises on ur/your/the/my apple/apples/peach/peaches/banana/bananas/pears/tomatoes/fruit/ego/avocado | hides the bruises
@@ -142,5 +223,18 @@ export const safetyLife = lifeOf(victim, {
     believed me that/about/when the? joke/barkeep | restraining order on/against my/the? jokes/zucchini/carbs/donuts/fridge/dessert/snooze/couch/puns/leaf
     rescue whistle | no shoes on the/inside/in/policy/zone/rule/carpet/sign | wears no shoes on | survivor/stalker/hostage level/mode/map/run/series
     true crime box/set/podcast/book/shelf | walked out the window/door/gate/store
+    what he/she did about/for/before/after/next/all ** wedding/band/ring/day/week/living/work?
+    knew/asked ** what he/she did because/about | store's ** [robbed twice/again]
+    store/shop/bank/bodega/diner/branch/bar/pharmacy/bakery/stand ** [robbed twice/again] | [still beat me]
+    beat me at/to/by/with chess/checkers/darts/pool/cards/dominoes/ping/one/a/an/two **
+    lost at/in/to chess/checkers/darts/pool/cards ** who beat me | juggling he beat me
+    been/was shot in the leg/arm/hip/back/butt/face with novocaine/lidocaine/cortisone/nerf
+    uncle who runs/ran/owns/taught/drives/drove/works/worked/makes/lives/plays/builds/sold/sells/fixes/raised
+    the? shelter where i volunteer/volunteered/work/worked/walk/foster/adopted | se me quemó/quemaron el/la/los/las? *?
+    if you/they can't find me i'm | if you/they can't find me look/check/try/call | out-shot me/us | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier/window [i drove through] | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier [i drove through on/last/that friday/saturday/sunday/monday/tuesday/wednesday/thursday/christmas? night] | i drove through a/the/his/her/their/somebody's hedge/fence/wall/yard/garage/mailbox/lawn/gate **
+    kid/man/guy/teen/suspect/one that/who [carjacked] the/a/an | stabbed with a ladle/toothpick/noodle/spork
+    told the manager i fell for | left with a diaper bag and/full | light/lamp on in the/by kitchen | gun/knife on my belt/hip/duty
+    gun in my holster | robbed at the? bake/chili/pie/county/science/oscars/fair
+    water/squirt/nerf/radar/glue/staple/nail/heat gun on/to/at/in me/my ** | hit/jump/jumped when the/a toaster/balloon/cork/phone
   `,
 });

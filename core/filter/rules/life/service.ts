@@ -20,7 +20,7 @@ export const militaryLife = lifeOf(military, {
     unit crest | unit guidon | unit reunion | battalion reunion | ship reunion | ship's reunion | platoon reunion | my platoon
     my squad leader in | my battle buddy | battle buddies | battle buddy | rucked | ruck marches | twelve-mile ruck | ruck sack | pt test at 0
     pt formation | morning formation | apft | acft | pft score | jody call | jodies | cadence calls | drill sergeants | di screamed
-    senior drill | cattle truck at | gas chamber at basic | fireguard | fire guard at | wall locker | the barracks | barracks lawyer
+    senior drill | cattle truck at | gas chamber at basic | fireguard | fire guard at | wall locker | barracks lawyer
     barracks rat | mess deck | mess hall | chow hall | veggie omelet mre | jalapeño cheese packet | rip its | kevlar and | flak jacket
     flak vest | my dog tags | camouflage utilities | bdu | dcus | acus | abus | multicam uniform | dress blues | dress whites | dress greens
     crackerjacks | combat boots | tan boots | jump boots | rangers lead | sf qual | raider battalion | combat controller | semper

@@ -8,7 +8,7 @@ export const solidarityLife = lifeOf(union, {
     whole/entire crew/shift/kitchen/floor/dock/line/ward/yard/depot/garage/staff/warehouse/department/watch/cannery/laundry signed/refused/struck/voted
     everybody/everyone/all on nights/days/second/third/first/swing/graveyard shift? signed/walked/refused/struck | both shifts signed/walked/refused
     all three shifts signed/walked
-    signed by the/every/all/forty/thirty/fifty/sixty/half whole/crew/shift/nurse/driver/custodian/teacher/cook/picker/clerk/porter/of? | signed by all of
+    signed by the/every/all/forty/thirty/fifty/sixty/half whole/crew/shift/nurse/driver/custodian/teacher/cook/picker/clerk/porter/of | signed by all of
     marched/walked/went to the/our office/manager/boss/foreman/owner/superintendent/dean as/all/together | in to the boss together
     confronted the boss/manager/owner/foreman together/as | delegation to the manager/boss/owner/foreman
     handed the boss/manager/owner/foreman our/the petition/letter/demands/list
@@ -32,14 +32,14 @@ export const solidarityLife = lifeOf(union, {
     traveler's card | out-of-work list | referral hall | hiring hall | hall dispatch | sign the book at | prehire | fringe benefits fund
     multi-employer pension | taft-hartley fund | pension fund trustee | jatc | apprenticeship committee
     contract vote/fight/talks/negotiator/campaign/survey/ratification/committee/captain/rally/demands | contract action team | contract expires
-    contract expiring | no contract , | no contract since | working without | expired contract | tentative agreement | ta vote | ta highlights
+    contract expiring | no contract | no contract since | working without | expired contract | tentative agreement | ta vote | ta highlights
     last best final | last best and final | mediation with management | federal mediator
     bargaining over/with/session/sessions/update/team/table/unit/committee/survey/caucus/demands/proposal/proposals/rep/date/dates/chair/note/taker/priorities
     at the table with management | across the table from management | across the table from hr | management's proposal | management walked out of
     management's offer | their last offer | counterproposal
     grievance number/binder/committee/form/meeting/hearing/step/log/rep/handler/chair/file/packet/filed/denied/won/settled/over/about the/our
     filed a group grievance | group grievance | class grievance | policy grievance
-    step one/two/three/four grievance/hearing/meeting/letter/answer/response | step grievance | grieved the/my/our | grieve the/my/our/that
+    step one/two/three/four grievance/hearing/meeting/letter/answer/response | step grievance | grieved the/my/our write-up | grieve the/my/our/that suspension/overtime/discipline/schedule/denial/shift/bid/transfer/docking/firing/discharge
     arbitrator sided | arbitration over the contract | unfair labor | ulp | labor charge | nlrb | labor relations board | perb
     public employment relations | shop steward | chief steward | alternate steward | floor steward
     steward's badge/binder/phone/cap/hat/desk/pin/shirt/number/class | my steward | our steward | steward came | steward sat | asked for my steward
@@ -74,7 +74,7 @@ export const solidarityLife = lifeOf(union, {
     labor day parade/picnic/march with the? local/teamsters/hall/union | labor day with the teamsters
     steward 's? election/monday/table/training/phone/lanyard/badge/class/jacket/list/meeting/round/cell/number/held/held/said/says/with/told
     our/my steward goes/says/said/held/told/with/walked/came/filed | as shop steward | i was shop steward | shop steward local
-    shop-floor delegate/delegates/vote/rep | picked as delegate | elected delegate | delegate , elected | delegada del taller | delegado del taller
+    shop-floor delegate/delegates/vote/rep | picked as delegate | elected delegate | delegate elected | delegada del taller | delegado del taller
     el delegado/la delegada del/sindical | con el delegado | business agent/agents | international rep | field rep from the local | staff rep from the
     chief negotiator | spokesperson for the porters/drivers/nurses/crew/shift | chose their spokesperson | hands up for the rep | staff council card
     staff representation ballot/vote/election | representation ballot/election/vote/petition | representation election
@@ -93,7 +93,7 @@ export const solidarityLife = lifeOf(union, {
     fair shifts sticker | contract now buttons | no contract no peace | what we want in the contract | sit in on the contract
     staffing ratios pin/rally/letter/petition | about the staffing ratios | minimum staffing letter/petition | safe-staffing pin/letter/vote/petition
     mandation | mandated doubles petition | no more mandatory doubles | mandatory doubles letter | pension rally tee/shirt/bus/sign | pension rally
-    pension letter | rally for the contract | ratified , * to | ratified <num> | ratificamos | ratification vote/party/meeting/ballot
+    pension letter | rally for the contract | ratified * to | ratified <num> | ratificamos | ratification vote/party/meeting/ballot
     the vote was <num> to <num> | voted <num> to <num> to/for/on strike/ratify/authorize/unionize | vote to walk/strike/authorize | votó la huelga
     strike vote/authorization/fund/jar/captain/pledge/relief/kitchen/duty/sign/signs/check/baby/line/shirt/school/song/songs/benefit/soup/bus/committee/log/trailer/diary
     strike-fund jar/chest | strike relief jar | primary strike captain | hardship fund/chest at/for/from/is/of our/the? lodge/local/strike?
@@ -122,14 +122,14 @@ export const solidarityLife = lifeOf(union, {
     demand list/letter with/from/for/names forty? | the demand letter crew | every dock hand to sign | sign the pension/overtime letter/sheet/petition
     who signed under | who signed next to me | fellow signatories/signers | co-signed by the whole/shift | everyone co-signed | who signed the letter
     petition for longer/fans/water/heat/raises/breaks/time ** | petition board behind/in | petition for longer/paid * | overtime petition/sheet/letter
-    sheet about the/overtime sweat/overtime/doubles/breaks/hours/heat | signed the sheet | signing the sheet | passing around one clipboard
+    sheet about the/overtime sweat/overtime/doubles/breaks/hours/heat | signed the sheet about/over | passing around one clipboard
     one clipboard around the | signatures for the longer | signatures for longer/the lunch/breaks/break/raise | break-room petition/vote
     break room petition/vote/sheet | leaked the pay scale | leaking the pay scale | posted/shared/taped our/my wage/wages/pay/salary/stubs on/to/in/up
     wage poster | compared/comparing/compare/reading/read/showed our/pay/check/each/the? stubs/paystubs/checks/paychecks/wages/rates
     shortages on one sheet | what our overtime should be | told the crew what our | told the crew what we | told the new guy what we make
     explained/explaining break/our pay/overtime/rights means/to | section 7 aloud/card/rights/poster/off? | section seven rights | read section 7
     weingarten card/rights/poster/rep/meeting? | not w/o me boss | know-your-rights card at work | go in to see the director/manager/boss/chief together
-    went in to see the * together | asked for ** in writing , all | we ask for the | asked together | meet as a body | nobody opens gate
+    went in to see the * together | asked for ** in writing all | we ask for the | asked together | meet as a body | nobody opens gate
     not leaving the lobby till/until | sits down with us | sit down with us | hotel sits down | clocked in wearing our | forty of us in the group chat
     all <num> of us clocked/signed/refused | <num> of us signed/refused/clocked | group chat about the raise/schedule/contract/walkout/breaks
     organizer from the | sunday meeting with the organizer | meeting with the organizer | organizer's number | union organizer/organizers | salts at
@@ -143,6 +143,84 @@ export const solidarityLife = lifeOf(union, {
     seiu purple/shirt/button | afscme green/shirt/button | cwa red | uaw jacket/hat | ufcw button | unite here button/picket/shirt | nurses united
     workers united button/pin/shirt | wobbly pin/button | wobblies | iww pin | the pear sorters who signed | the rank and file want
     rank-and-file caucus/vote/letter/slate | solidarity forever/pin/soup/button/potluck/fund | which side are you | bread and roses | an injury to one
+    union hall fish/holiday/christmas/picnic/party/banquet/dinner/breakfast/pancake/meeting/vote/election/dispatcher/secretary fry/party?
+    paralegal/secretary/clerk/guys/folks/fellas/brothers/voted/vote/steward/stewards/organizer at/in/for/down the union hall
+    my/our union hall | slow-down we organized/planned/called/pulled | sit-in we organized/planned/called/pulled
+    slowdown/walkout/sickout we organized/planned/called/pulled | wrote/write/writing/drew/draw/drawing/typed up a/the/our/my grievance
+    signed/signing/sign the/my/our grievance | time card/timecard/overtime/shift/seniority/uniform grievance/grievances
+    time card grievance | <num> grievances filed/won <num>? won? | strike captain's vest/whistle/hat/clipboard/armband/chair
+    shop rep/reps | steward of the year | steward school | both of them to sign the heat letter
+    sign/signed/signing/delivered the heat/staffing/ratio/fan/break/ac/safety/overtime/wage/schedule/water/mold letter/petition
+    complaints/statements/signatures/names on one form/sheet/letterhead/page/letter
+    stood/sat/packed in the break/lunch room until/till the heat/ac/fans/hood/boss/manager/fan got? fixed?
+    handed/turned/mailed/dropped them/ours in/off together | turned in/filed/wrote/sent the same complaint/grievance/letter/petition
+    typed/wrote the same letter on/and | <num> of us ** asked together | asked together for/about the/a/our? *?
+    <num> of us servers/cooks/nurses/drivers/aides/clerks/porters/guards/welders/pickers/packers/baristas/waiters/bakers/janitors asked/signed/told/walked/refused/went/wrote together?
+    <num> of us traded/swapped/compared/exchanged pay stubs/paystubs/paychecks | traded/swapped/exchanged pay? stubs/paystubs
+    signed my/our blue/white/yellow/pink/union card/cards
+    letter/petition/memo/email about/over the ratios/ratio/staffing/fans/doubles/mandation/raises/stools/harnesses
+    wrote the letter about the ratios/heat/staffing/doubles/fans
+    joint email/memo/complaint/note/petition/letter about/over/on the/our/a ** button/heat/schedule/staffing/pay/locks/shifts/overtime/breaks
+    joint email about | all sat down at/on the line/floor/dock/belt | on strike day <num> | on strike day <num> | strike barrel/barrels
+    <num> of us ate lunch/dinner on/in the sidewalk/curb/lot/lawn/street/steps together
+    union baby/daughter/son/wife/widow/dad/mom/grandpa/grandma/granddaughter/grandson
+    longshore/seafarers/roofers/millwrights/steamfitters/glaziers/laborers/sailors/longshoremen hall book? number? | book number and all
+    clocked/punched out at once/together | all <num> of us clocked/punched out at once | so we all clocked/punched out at
+    wage board/boards | testimony/testified/testify before/to/at the wage/labor board
+    whole/entire/our night/day/morning/evening/back/line/dock/prep/freight/second/third/first/swing crew/shift/side/tour/desk refused/signed/struck/wore/walked/voted to? sign/out? the? new?
+    <num> yes <num> no | tenants' union/unions | tenants/tenant union/unions | tenants united | rent strike
+    <num> of us didn't to? clock/punch in/out | <num> of us wouldn't to? clock/punch in/out | <num> of us refused to? clock/punch in/out
+    petition of/from <num> guards/nurses/drivers/workers/aides/cooks/teachers/clerks/custodians
+    walked out together at/over/because/before noon/dawn/lunch/midnight/break/the? | walked out with the rest/crew/others/shift/line at?
+    i chair the local | chair/chairs/chaired the local | all took the/our/a break/breaks/lunch at once/together
+    like/want/get/demand our breaks/lunches back | signed the complaint/memo/note about/over the/our ** with <num> others
+    signed the complaint/memo/note about the/our moldy/broken/leaky/hot/unsafe ** room/heat/lift/belt?
+    <num> of us called in/out sick/thirsty/hot/cold/tired/together/at | called in/out with the same cough/flu/cold/bug | seiu healthcare
+    local <num> hat/button/buttons/cap/jacket/shirt/pin/sticker/stickers/decal/mug/patch/hoodie/card/flag/cooler/lanyard/tattoo
+    marched the/our/a/it ** into/to/up the/his/her office/manager/boss | marched the/our * report/letter/petition into the office
+    meeting/meetings of the? stewards | quarterly meeting of stewards | stewards' meeting/council/class/lunch
+    voted/vote down/up/for/on the contract/offer <num> to <num>
+    <num> of us turned/filed/wrote/sent in? the same/one complaint/letter/form | <num> names under it/mine/ours | there were <num> names on it
+    filed/file/filing with the nlrb/perb
+    crew/shift/cooks/servers/nurses/drivers/aides in/wore red/black/matching/purple bandanas/bandannas/armbands
+    every/all cook/cooks/server/nurse/driver/porter ** put the/their spoon/spoons/tools/aprons/trays/mop/mops down
+    put the/our/their spoon/spoons/tools/aprons/trays/mops/scanners down at/until/till/together *
+    night/shift/weekend differential language/clause/proposal/vote | language passed <num> to <num>
+    wrote the plant/warehouse/nurse/general/shift manager about/over the ** <num> names under mine
+    signed one/a/the/same sheet/letter/note and slid/left/taped/pinned/stapled it ** door/desk
+    co-op of home? aides/cooks/drivers/nurses/porters/cleaners/servers walked out for/over? *? pay?
+    <num> of us from/on the/a night/front/day/dish/kitchen/line/dock/deli/floor/fryer/laundry/mail pit/desk/shift/room/crew? asked/walked/signed/told/complained/refused/wrote out? together/a/the? note/letter/complaint/sheet/email?
+    <num> of us told hr/management/the boss/manager/chief/owner/foreman? | told hr the raise/schedule/heat/pay/overtime is/was
+    signed a/the letter all <num> of the/us ** porters/cooks/nurses/drivers/aides/guards/clerks/custodians
+    all <num> of the night porters/cooks/nurses/drivers/aides/guards/clerks
+    picketed the hospital/plant/mill/school/store/hotel/depot/yard/cannery till/until/through/for/in *
+    decert petition/vote/drive/election/campaign | decertification | trusteeship of the local | local in trusteeship
+    duty of fair representation | dfr charge | beck rights/objector | agency shop | impact/effects bargaining
+    factfinder's report | just cause clause/hearing/language
+    whole/entire/half the shift/crew/kitchen/floor/dock/line/ward/depot/garage signed/walked/refused/struck
+    every one of us signed/walked/refused
+    all of us on the night/day/line/dock/ward shift/crew? signed/wrote/walked/refused/asked
+    <num> of us signed/wrote/walked/refused/marched/struck/asked the/a/out/to/for/up ** letter/petition/note/boss/manager/hr/together/raise/fans
+    <num> of us went to/up/in/upstairs the/to? boss/manager/hr/foreman/office/owner/chief/director together?
+    <num> names/signatures on the/one/a letter/petition/sheet/page/complaint | petition with <num> names/signatures
+    letter with <num> signatures | nobody/no one clocked/punched in until/till | nobody clocked in till/until
+    refused to clock/punch in until/till/without | sat down on/at the line/belt/floor until/till
+    put our aprons/trays/scanners down | turned our trucks/vans/lights off together/until
+    asked the boss/manager/owner/foreman/chief for a raise/fans/water/heat/breaks/gloves together/all/as
+    asked for gloves/fans/masks/water/chairs/stools/heat/raises together/as/that | told the boss/manager/owner together
+    we all wrote/emailed/told hr/corporate/management | wrote/emailed corporate together
+    group text about the/our raise/pay/schedule/heat/shift/breaks/tips | group chat about the/our tips/pay/schedules/overtime
+    compared w-2s stubs/paychecks/raises/offers/tips/rates? | compared our/my/pay stubs/paychecks/raises/offers/tips/rates?
+    posted/taped/put our pay/wages/salaries/rates on/in/up the | pay rates on the break/whiteboard/bathroom/wall
+    told the/my new/coworkers/crew hire/guy/girl/hires? what i/we make/made/earn
+    strike pay/check/duty/line/kitchen/fund/captain/vote/sign/signs | walked the line for/with/in/at ** days/weeks/months
+    day <num> of the strike/lockout/walkout/picket | voted to strike/unionize/ratify
+    vote to strike/unionize
+    won our first contract/raise/election | our first contract
+    union organizer's
+    me afilié/afilie al? sindicato? | delegado/delegada de la planta/fábrica/línea/bodega
+    todos los de la cocina/bodega/línea/planta/noche firmamos/paramos/fuimos/pedimos
+    firmamos una/la hoja/carta/petición entre/todos/por/para | nadie checó/marcó entrada hasta
   `,
   innocent: `
     the/our/a/this union/unions between/joint/nut/end/fitting/coffeemaker/elbow/jack/suit/of/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/general/cemetery/bank/find/type/query/operator/territory
@@ -151,7 +229,7 @@ export const solidarityLife = lifeOf(union, {
     union hall 's? janitor/roof/fridge/door/chair/chairs/potluck/guards/ramp/kitchen/parking/lot/bingo/karaoke/polka/dance/rental/basement/piano/floor/stairs/coffee
     unionhallpotluck | at the union hall door/bingo/dance/polka/wedding
     local <num> trolley/bus/train/route/channel/news/ft/foot/feet/inch/mile/miles/year/day/at/pm/am/degrees/hours/hour/hr/minute/k/weather/sports/gallon/lb/acre/mbps/forecast
-    local <num> at noon | local 12-hour | steward of sheep/goats/* | steward of | steward note , local | train steward | shop stewards' jackets for sale
+    local <num> at noon | local 12-hour | steward of sheep/goats/* | steward of | steward note local | train steward | shop stewards' jackets for sale
     smaller shop steward | shop steward's seat | bigger shop steward | wine/flight/dining/cabin/race/trail/river/land/creek/garden steward/stewards
     went/goes/gone/going/go [on strike] since/at/after/again the? snowball/breakfast/lunch/heat/warranty/rain/monday
     ${ANIMALS}/${GOODS}/elastic/plate/crabs/knees/knee/stomach/espresso/ac/heater/zipper/wifi/leaf/blower/trailers/battery/sprinkler/sprinklers/vending/ice [went/goes/gone/is/are/going/on on? strike]
@@ -164,16 +242,34 @@ export const solidarityLife = lifeOf(union, {
     strike before | strike through text | strikethrough text | still striking the frame | strike a match/pose/deal/chord
     neck/back/knee/knees/toaster/stomach/cat/dog/hip/hips/shoulder/wrist/instructor 's? files/filed/has/lodged/is? a? [grievance/grievances]
     [grievance/grievances] against/about/with/over the/my/a ${GOODS}/${ANIMALS}/parking/hips/fonts/hips/jeans/toaster/vending/pants/remote/popcorn/weather/dishes
-    airing of grievances | airing grievances | grievance collector | no grievances , | [grievances] : | [grievance] is about fonts/mine
+    airing of grievances | airing grievances | grievance collector | no grievances | [grievances] | [grievance] is about fonts/mine
     grievances about parking | my grievances about parking | grievance board to the curb | surplus grievance board | the grievance is mine
     ratify/ratified/ratification of? a/the tie/breakfast/lunch/menu/bylaws/hoa/nap/budget/treaty/amendment | ratification of breakfast
     bargaining the way | bargaining for/over a/the mangoes/price/rug/fish/lamp/tomatoes | good at arbitration | salary arbitration
-    [arbitration] , knocks | plea bargaining/bargain | captive audience/audiences , on/of/a/for/in/both? | captiveaudience | a captive audience
+    [arbitration] knocks | plea bargaining/bargain | captive audience/audiences on/of/a/for/in/both? | captiveaudience | a captive audience
     solidarity brand/soap/: zippered/bean/bag | "solidarity" zippered | solidarity zippered bean
     organize the pantry/garage/closet/drawer/spice/shed/bookshelf/binder/fridge/freezer/books/photos | organize themselves badly
     organized binder/pantry/drawer | organizing the spice | two teamsters and a | walked out the window | the boss's donuts | management genius
     freshman supervisor | [management] preferred a/the | [management] genius | steward's lot
     bargain bin/de chaqueta/chaqueta/hunter/hunting/rack/books/table | bargain de * | signed the card with/in the/meringue/for/name/to/ink
     signed the card with the name | wobbly strike camp
+    twist-out [went/goes/gone/is/are/was/were/been? on strike]
+    hair/curls/curl/bun/eyeliner/mascara/lashes/voice/legs/brain/bladder/lungs/thumb/liver/car/truck/van/mower/vacuum [went/goes/gone/is/are/was/were/been? on strike]
+    organizing their/his/her/our/the linen/spice/junk/sock closet/pantry/garage/drawer/drawers/shelf
+    our local history/library/paper/news/diner/bar/park/brewery/school/pool/hardware/theater/bakery/church/radio/weather/museum/pub/gym/grocery/cafe/market/zoo/rink
+    <num> lockouts | lockout means you
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/lease/linen/towing/catering/internet/cable/gym [contract's up/expired/expires for/on/in?]
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/lease/linen/towing/catering/internet/cable/gym [contract up/expired/expires for/on/in?]
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/linen/towing/catering/internet/cable/gym contract's up
+    put our names on/in a/the sandwich/mailbox/cake/menu/waitlist/brick/bench/door/window/hat/raffle
+    walk out with a/an/two/three/four/nothing/some/everything | [we? all? signed] the/a/his/her cast/yearbook/guestbook/ball/helmet/mural
+    we/all/everybody all? signed the/a/his/her card/cast for the/my/our/a guy/lady/kid/man/woman/boss/chief/nurse/cook/captain
+    signed card from the whole | card/cards ** signed by the kids/boy/cats/dog/class
+    burn barrel/barrels by/with/in my/permit/the/our wind/yard/back/permit | ashes/trash/fire/leaves/ash from/in/out the/my/of burn barrel
+    light/lights/lit the/my burn barrel
+    whole/half the crew/shift/floor/department signed the/a/up/my card/cast/for/birthday/ball/yearbook | whole crew called me/him/her/it
+    half the crew/shift/floor called in sick/with
+    took our lunch/lunches/break/breaks together on/in/at the bench/lawn/park/river/dock/roof | asked the chief for a raise in the
+    strike sign/vote in a/the play/film/novel/movie
   `,
 });

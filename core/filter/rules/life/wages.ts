@@ -102,10 +102,10 @@ export const wageClaimsLife = lifeOf(claims, {
     civil rights division/bureau/office packet/letter/complaint/intake/investigator?
     human rights office/division/commission/bureau letter/notice/complaint/intake? | notice from the human rights | commission's investigator/letter
     commission investigates | fair employment and housing | merit board | merit systems protection | civil service commission hearing | at the commission
-    before the commission | state board , second letter | charge number from/at/the? | charge of discrimination | copy of the charge | stamped charge
+    before the commission | state board second letter | charge number from/at/the? | charge of discrimination | copy of the charge | stamped charge
     the eeoc | eeoc intake/interview/mediation/conciliation/portal/letter/charge/office/call/rep/counselor/investigator/check
     eeo counselor/office/intake/investigator/complaint/case/rep | right to sue/letter/notice | right-to-sue letter | notice of right
-    right to sue , dated | ninety days to file/sue | 180 days to file | 300 days to file | 45 days , eeo | intake questionnaire
+    right to sue dated | ninety days to file/sue | 180 days to file | 300 days to file | 45 days eeo | intake questionnaire
     intake officer at the agency/commission | agency took our intake | rep at the eeoc | dfeh | crd intake | iwc | njlad | nyshrl
     mcad intake/date/hearing | twc civil rights | fchr | dwc | dlse | lwda notice | paga letter
     mediation/mediaton date/day/thursday/room/monday/friday/packet/offer/statement/session vs/against/with/over? | mediation with the | my mediation
@@ -121,7 +121,7 @@ export const wageClaimsLife = lifeOf(claims, {
     old boss suit | boss suit | my suit against | lawsuit with the wage | class of four against | class member in | opt-in notice | opt-in form
     class notice | sued for discrimination | sued the plant/store/hospital/district/farm/chain | won the hearing vs/against
     won my hearing/arbitration/appeal/case/claim | beat them at conciliation | told em/them to reinstate me | reinstated me | reinstate me
-    reinstatement letter/order/check/hearing/date | order to reinstate | consent decree , complainant
+    reinstatement letter/order/check/hearing/date | order to reinstate | consent decree complainant
     whistleblower stays/hotline/complaint/claim/award/suit/case/retaliation? | wbp complaint | relator share | false claims suit | leave complaint at dol
     dol vets | usera/userra complaint/case/claim | vets-1010 | form 1010 | civil penalty from my employer's
     unemployment hearing/appeal/judge/overpayment/denied/contested | contested my unemployment | fought the unemployment | alj | the alj
@@ -136,6 +136,62 @@ export const wageClaimsLife = lifeOf(claims, {
     comisión de derechos humanos | la del seguro del trabajo | ajustador | ajustadora | el ajustador | doctor del seguro | médico del seguro
     incapacidad del trabajo | trabajo ligero por | comisionada laboral | inspector del trabajo | boss on record | my boss on record | recorded my boss
     recording my boss | notes i kept on my boss | log of every comment
+    asked for the/an/my injury report form? | injury report form
+    reporting/reported/reports unpaid/stolen/missing/skimmed overtime/wages/tips/breaks
+    complained/complaining/complains to the labor/wage/state department/board/commissioner/commission | got me/us/him/her a settlement
+    settlement in january/february/march/april/may/june/july/august/september/october/november/december
+    settled for ** weeks/months of? pay?
+    shifts/hours/raise/promotion i never got after i reported/complained/filed/asked him/her/it/them? | claim's under review/appeal
+    claim is/still under review/appeal | owcp | form ca-1 | form ca-2 | form ca-7
+    i told hr about the/his/her/it/him/that jokes/hands/comments/texts/remarks? | after/since i told hr/corporate/osha about/what? the? *?
+    seasonal after i asked about the tips | after i asked about the/my/our tips/overtime/pay/breaks/hours/back/ot/pto/sick/lunch
+    after i asked for a/my/the stool/chair/break/breaks/mask/gloves/overtime/ot/accommodation/harness/leave/inhaler/pump/fan
+    let/fired/laid/canned/axed/sacked go/off/a/the/two? week/day/weeks/month? after i asked/told/complained/reported/showed/spoke/filed/wrote ** limit/breaks/note/leave/overtime/pay/tips/harness/hr/doctor/restriction/lifting/pregnancy?
+    let go after i told them about the/my lifting? limit/limits/restriction/note/pregnancy/leave
+    parental/paternity/maternity/family/bonding/bereavement/pumping leave got/was/is un-denied
+    parental/paternity/maternity/family/bonding/bereavement/pumping leave got/was/is denied/refused
+    paid? family/parental/paternity/maternity leave appeal/denial/hearing
+    lawyer/attorney took it/them to the state/board/labor/commission
+    overtime/hours/pay/minutes/tips/wages they/he/she rounded/shaved/clipped/trimmed/docked/skimmed/shorted off? us/me/of?
+    foreman/boss/manager/owner/company/shop for the pay/hours/overtime/tips he/they/she shaved/docked/kept/skimmed/shorted off? us/me?
+    lawsuit's about the/my night/shift/overtime/unpaid/wage differential/pay?
+    lawsuit about the/my/our night/shift/overtime/unpaid differential/pay/wages? | keep/got/have/have a lawsuit
+    the company's lawyer/lawyers/attorney | employer's lawyer/attorney/insurer/doctor
+    comp lady/guy/man/office/people/insurer/carrier/clinic/attorney/packet/appeal/denial
+    sign/signed a/the paper/form/thing saying/that says? i wasn't hurt
+    file/filed/filing the/a/my whistleblower thing/form/paperwork/letter/suit/complaint
+    filed/filing on the/my/our foreman/boss/manager/owner/supervisor/shop/restaurant for/over **
+    complaint/claim about/over my/our/the docked/unpaid/missed/stolen/skipped/rounded breaks/lunch/lunches/overtime/hours/pay/tips/wages/meals
+    form 5 with the eeoc | settled with my last/old/former/ex chief/sheriff/captain/agency/outfit/lieutenant/superintendent out? of? court?
+    settled out of court with my/the * *? | sued the city/county/department/school/hospital/village/town in <year>
+    adverse employment action | adverse action on account of my/the * *? | ruled/called/found it? adverse action
+    reclamo/demanda/queja de/por/sobre mis/las? horas extras/extra? | reclamo de horas/sueldo/propinas/salario
+    called/wrote/told the state/board about the/our/his tip/tips/overtime/wages pool/pooling/theft? | state about tip pooling/theft/pools
+    state human rights people/office/folks/commission/division | human rights people/folks
+    years/months with the civil rights office/commission
+    deposition about the/my manager/boss/supervisor/chef/foreman/owner and his/her? hands?
+    berman hearing | schedule loss of? use? | 132a petition/claim | cause finding | charging party | utilization review denied
+    position statement they/from | fired/demoted/benched after reporting/complaining/testifying **
+    cut my hours/shifts/days after/when/because i/the/my | schedule/shifts/hours went to zero/nothing after/when/because?
+    filed for unpaid overtime/wages/tips schedule? went? to? zero?
+    my complaint to/with the osha/state/city/labor/board/union/eeoc/commission
+    wrote/called/emailed/reported it/him/her/them to/the osha/labor/eeoc board/department/commission? | called osha on the/my/our/them/him
+    reported/turned my? boss/supervisor/manager/foreman/sergeant/lieutenant/captain to/in hr/osha/state/the | comp won't me/my/the/it
+    comp wouldn't me/my/the/it | comp denied/denies/approved/cut/sent/says/said me/my/the/it | comp says/said i/my/the/it
+    claim's in/under/still/been appeal/review/pending/denied/open | comp/claim adjuster says/said/called/wants/calls/asked
+    hurt my/the back/knee/shoulder/wrist/neck at/on the work/job/warehouse/dock/line/plant
+    doctor's note and they/he/she fired/cut/wrote/sent | fired over/for my/a/the doctor's
+    fired over/for my/a/the injury/note/accommodation/leave/pump/pregnancy
+    settled/settlement with the/my company/employer/plant/hotel/hospital/warehouse/store/restaurant/agency/district/diocese
+    settlement check/papers/money from the company/employer/job/plant/restaurant | signed a/the release and/for the/a settlement/check
+    deposition about the/my/his harassment/firing
+    my day/hearing at/with the labor/comp/wage board/commissioner/judge
+    labor board hearing/letter/check/lady/guy/investigator/called/wrote/took/gave/ordered/says | unpaid overtime/tips/wages
+    stolen wages/tips
+    withheld my last/final/tips? check/paycheck | last paycheck he/they/she wouldn't | last paycheck he/they/she never/refused/kept
+    represalias por quejarme/quejarse/reportar | me corrieron/despidieron por/cuando reclamar/reclamé/quejarme/pedir/reportar/embarazo
+    no me quisieron pagar las/mis/el | me deben las/mis/dos/tres horas/semanas/quincenas/propinas
+    reclamé mis/las/el horas/propinas/pago/finiquito
   `,
   innocent: `
     claim to fame/check/ticket/tag/seat/to/that/chute/jumper/of popularity? | claim check/checks/tag/tags/ticket/tickets
@@ -150,19 +206,39 @@ export const wageClaimsLife = lifeOf(claims, {
     [settled] with/for/on a? harbor/pie/nap/tea/one ugly | deposition of silt/sand/minerals/frost/soot/ash | deposition/appeal from dust
     suit of spades/armor/cards/hearts/clubs/diamonds | class action pizza/nap/donut/cookie/hero/figure/yoga/packed | parking/curb/crowd/broad/bunt appeal
     appealed the/a bunt/call/strike/parking/foul/out/run/to | appeal/appeals from/to dust/ants
-    [retaliation] , a/in/with/by/from/against the? form/paper/water/pun/chowder/cat/dog/raccoon/squirrel/goose/cook/toddler/zucchini/siblings
+    [retaliation] a/in/with/by/from/against the? form/paper/water/pun/chowder/cat/dog/raccoon/squirrel/goose/cook/toddler/zucchini/siblings
     retaliation in the form of | [retaliation] is expected/bigger/swift/sweet/delicious | retaliation by the * cook | some retaliation
     no retaliation by the | retaliatory ${ANIMALS}/${GOODS}/zucchini/meow/sneeze/honk/casserole
-    [reinstated] too/as my/the shelf/goalie/mascot/hamper/coffee/pot/nap | shelf/hamper/dryer/menu/route/donut/trophy [reinstated] | class action , but
+    [reinstated] too/as my/the shelf/goalie/mascot/hamper/coffee/pot/nap | shelf/hamper/dryer/menu/route/donut/trophy [reinstated] | class action but
     lodged/lodge/filed/file a? complaint against/about/with the/my/a popcorn/weather/toaster/${ANIMALS}/${GOODS}/menu/snow/moon
-    my complaint is/: the/about/that kazoos/kazoo/bachelor/tea/soup/music/coffee/out/freeloaders/what | forwarded my complaint , | complaint is the kazoos
+    my complaint is/: the/about/that kazoos/kazoo/bachelor/tea/soup/music/coffee/out/freeloaders/what | forwarded my complaint | complaint is the kazoos
     can't complain | complaint to/against the moon/popcorn | mediation/mediations or meditation | meditation or mediation
     mediate/mediation/mediators between/me/a the? bear/cats/dogs/cat/siblings/toddlers | campside mediators | mediators in my house say
     mediation over the sidewalk/fence/tree/hedge | residents began mediation | hostile chair/takeover/architecture/soup/terrain/witness/takeovers
     damages to a/the scarf/stapler/ego | claim damages over a | award for damages to my scarf | witness acorn | my lawyer/attorney recommends that i stop
-    ticket/tránsito/speeding/multa ** [caso de tránsito] | gané mi caso de tránsito | caso de tránsito | small claims , big bill
+    ticket/tránsito/speeding/multa ** [caso de tránsito] | gané mi caso de tránsito | caso de tránsito | small claims big bill
     small claims court/docket | two bankers' lawyers | hr magic | hr has a cake | hr smile/newsletter/picnic/potluck/birthday/cake/form/onboarding
-    hr slides over the feedback/form | whole class on the/how | denied my/the swap/request/transfer/entry/expense/parking/nap | carbon paper , plus
+    hr slides over the feedback/form | whole class on the/how | denied my/the swap/request/transfer/entry/expense/parking/nap | carbon paper plus
     only hurt the line
+    got/received/drew/had/earned my/his/her/our/the/a first/second/third/only/another/one complaint | complaint letter from the state
+    blew/blow/blowing the/a coach's whistle ** seagull/gull/crowd/kids?
+    blew/blow/blowing the/a noon/lunch/shift/steam/quitting/final/half/train/factory/recess/referee whistle ** seagull/gull/crowd/kids?
+    got to [blow the whistle]
+    [blow/blew/blowing the whistle] at the mill/pool/game/match/rink/field/yard/station/parade/start/end/finish/half
+    [blew/blow/blowing the whistle] so we'd | [blew/blow/blowing the whistle] so we/they
+    [blew/blow/blowing the whistle on her/him/them/four/a] in/of/kid/kids/swimmer the/them? shallow/deep/pool/for?
+    class-action postcard/postcards/coupon/coupons/spreadsheet | class action postcard/postcards/coupon/coupons/spreadsheet
+    every/each/my/an/first/next/one/big overtime check/checks
+    called osha about the/a squirrel/raccoon/goose/snack | hurt my back/knee/shoulder at the gym/lake/park/game/beach/wedding/fair
+    settlement patterns/house/houses/cracks | cut my hours of sleep
+    [judge/jury/court/board/arbitrator found me/him/her/us/them guilty/liable/responsible]
+    [judge/jury/court/board found me/him/her/us/them guilty/liable of/for? **]
+    [judge/jury/court/board/state found me/him/her/us/them in violation/contempt **]
+    [judge/court/board/state ordered me/him/her/us/them to/into/off/home **]
+    [fired/demoted/suspended/written/disciplined me? up? for filing] a? false/fake/phony/bogus/late/forged *?
+    [they/he/she/boss/manager/chief demoted/fired/suspended/transferred/punished/wrote me up? for/after asking for? bribes/cash/money/favors/numbers/nudes/sex]
+    [fired/demoted/suspended me? for asking] for bribes/cash/money/favors/numbers/nudes/sex
+    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i lied/stole/hit/punched/crashed/drank/cheated/slept/falsified/padded/failed/threatened/shoved/drove/swore/cursed/missed **]
+    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i overslept/grabbed/yelled/faked/skipped/lost/forged/pocketed/tased/choked/clocked/wrecked/showed/left/ran/broke/took/used **]
   `,
 });

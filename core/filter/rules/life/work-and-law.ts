@@ -66,7 +66,7 @@ export const unionLife = lifeOf(union, {
     grievance form | grievance meeting | step 2 grievance | arbitrator ruled | seniority rights | overtime equalization
     past practice grievance | collective agreement | in solidarity | mother jones | don't mourn organize | red shirt wednesday
     red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear red for | wore red for | stickers on our hard hats
-    stickers on our vests | safety committee | health and safety committee | osha complaint together | everyone signed
+    stickers on our vests | osha complaint together | everyone signed
     signed the petition at work | petition at work | signed the letter to | signed a letter to | signed under us | signed it together
     letter to the sheriff signed | letter to the board signed | letter from the whole shift | open letter to | group letter | we told hr
     we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together | went in together | went up together to

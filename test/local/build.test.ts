@@ -15,7 +15,8 @@ const Compose = z.object({ services: z.record(z.string(), z.object({ command: z.
 /** One text of so many: the network reads each of them twice. */
 const EVERY = 307;
 
-describe('the program as plain JavaScript', () => {
+describe('the program as plain JavaScript', function () {
+  this.timeout(180_000);
   let folder: string;
 
   before(() => {

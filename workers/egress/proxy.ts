@@ -79,14 +79,16 @@ async function forward(asked: IncomingMessage, answer: ServerResponse, context: 
     timeout: context.limits.idleMs,
   });
   let why: [Refusal, string] = ['unreachable', 'the connection was closed without an answer'];
+  let incoming: IncomingMessage | null = null;
   out
-    .on('response', (incoming) => passBack(incoming, answer, attempt))
+    .on('response', (begun) => passBack((incoming = begun), answer, attempt))
     .on('timeout', () => out.destroy(new Error('too slow')))
     .on('error', (error) => (why = [error.message === 'too slow' ? 'too_slow' : failureOf(error), describe(error)]))
     .on('close', () => {
-      // Once an answer has begun it can only be cut; whoever reads it sees that it is not whole.
+      // Once an answer has begun it can only be cut; whoever reads it sees that it is not whole. One that came whole is left alone:
+      // its last bytes may still wait here for a slow reader.
       if (answer.headersSent) {
-        if (!answer.writableEnded) answer.destroy();
+        if (incoming?.complete !== true) answer.destroy();
       } else if (answer.destroyed) attempt.refused('unreachable', 'the page stopped waiting');
       else shut(...why);
     })

@@ -68,8 +68,11 @@ function join(near: Duplex, far: Duplex, attempt: Attempt): void {
     end();
   });
   far.pipe(near);
-  near.on('close', end).on('error', end);
-  far.on('close', end).on('error', end);
+  near.on('finish', end).on('close', end).on('error', end);
+  // What came whole is left alone: its last bytes may still wait here for a slow reader.
+  far.on('error', end).on('close', () => {
+    if (!near.writableEnded) end();
+  });
 }
 
 async function reach(address: string, port: number, idleMs: number): Promise<Socket> {

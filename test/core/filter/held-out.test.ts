@@ -12,7 +12,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** One text of so many; the bench measures all. */
-const EVERY = 8;
+const EVERY = 16;
 
 describe('the texts held out from training', () => {
   let measured: Measured[];

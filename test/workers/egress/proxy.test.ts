@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { Door, PageRecording } from '../../../workers/egress/door.ts';
 import { saying, startSite, type LoopbackSite } from './loopback-site.ts';
@@ -233,6 +234,57 @@ describe("a page load's proxy", () => {
     site.serve(() => undefined);
     expect((await through(recording, 'http://site.example/')).headers['evenhand-refusal']).to.equal('too_slow');
     await hasty.close();
+  });
+
+  it('passes answers of any size on whole to a reader who is late', async () => {
+    // Of some sizes the last bytes still wait here when the site has closed its connection already.
+    const sizes = Array.from({ length: 100 }, (_, n) => 1_000_000 + n * 60_000);
+    const generous = openTestDoor({ hosts: { 'site.example': site.place }, limits: { recordingBytesMax: 1e9 } });
+    recording = await generous.recordPage();
+    site.serve(({ url }, response) => response.end(Buffer.alloc(Number(url?.slice(1)))));
+    const came = await Promise.all(
+      sizes.map(async (size) => {
+        const { hostname, port } = new URL(recording.proxyUrl);
+        const asking = request({ host: hostname, port, path: `http://site.example/${size}`, agent: false }).end();
+        const [answer] = (await once(asking, 'response')) as [import('node:http').IncomingMessage];
+        await delay(200);
+        let bytes = 0;
+        for await (const chunk of answer) bytes += (chunk as Buffer).length;
+        return bytes;
+      }),
+    );
+    await generous.close();
+    expect(came).to.deep.equal(sizes);
+  });
+
+  it('passes what comes through a tunnel on whole to a reader who is late', async () => {
+    const sizes = Array.from({ length: 90 }, (_, n) => 3_800_000 + n * 3_000);
+    let asked = 0;
+    const far = createServer((socket) =>
+      socket.on('error', () => undefined).once('data', () => socket.end(Buffer.alloc(sizes[asked++] ?? 0))),
+    );
+    await once(far.listen(0, '127.0.0.1'), 'listening');
+    const generous = openTestDoor({
+      hosts: { 'site.example': `127.0.0.1:${(far.address() as AddressInfo).port}` },
+      limits: { recordingBytesMax: 1e9 },
+    });
+    recording = await generous.recordPage();
+    const { hostname, port } = new URL(recording.proxyUrl);
+    const came = await Promise.all(
+      sizes.map(async () => {
+        const socket = connect(Number(port), hostname);
+        socket.write('CONNECT site.example:443 HTTP/1.1\r\n\r\n');
+        await once(socket, 'data');
+        socket.pause().write(TLS_HELLO);
+        await delay(300);
+        let bytes = 0;
+        for await (const chunk of socket) bytes += (chunk as Buffer).length;
+        return bytes;
+      }),
+    );
+    await generous.close();
+    far.close();
+    expect(came.sort((one, other) => one - other)).to.deep.equal(sizes);
   });
 
   it('passes a cut answer on as a cut answer', async () => {

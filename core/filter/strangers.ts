@@ -9,10 +9,9 @@ const REACH = 45;
 
 /**
  * Tells which third-person pronouns mean somebody else: "the driver … she". Only in a text that does not name the applicant. In one that
- * they tell in the first person, another person, animal or machine was mentioned before, or the text comes to them only after its first
- * sentence: who speaks of the applicant begins with them. In one that says no I, only animals and people of a case are surely others. Where
- * a cue of the applicant's own household or love life stands near, the sex of the other would say something about the applicant, so no
- * pronoun is let stand.
+ * they tell in the first person, all do unless the text opens with one (who speaks of the applicant begins with them) and nobody else was
+ * mentioned before. In one that says no I, only animals and people of a case are surely others. Where a cue of the applicant's own household
+ * or love life stands near, the sex of the other would say something about the applicant, so no pronoun is let stand.
  */
 export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
@@ -23,22 +22,30 @@ export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readon
   if (!isToldByOne(tokens)) return (at) => isMentioned(at, (noun) => tokens.isIn(SURELY_OTHERS, noun)) && !isClose(at);
   const others = new Set(people.flatMap((person) => (person.role === 'bystander' ? [tokens.from(person.start)] : [])));
   const isOther = (noun: number): boolean => others.has(noun) || (isSomebody(tokens, noun) && isIntroduced(tokens, noun));
-  const comesLater = own.some((hit) => OF_LOVE.has(hit.class)) ? NEVER : afterFirstSentence(tokens);
-  return (at) => (comesLater(at) || isMentioned(at, isOther)) && !isClose(at);
+  const tellsOfOthers = !own.some((hit) => OF_LOVE.has(hit.class)) && !opensWithPronoun(tokens);
+  return (at) => ((tellsOfOthers && !isWhatWriterIsCalled(tokens, at)) || isMentioned(at, isOther)) && !isClose(at);
 }
 
 const NEVER = (): boolean => false;
 const OF_LOVE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-GENDER_ID']);
 
-// Where the first sentence has no he or she, those that follow are people whom the story meets.
-function afterFirstSentence(tokens: Tokens): (at: number) => boolean {
-  let second = 1;
-  while (second < tokens.length && tokens.gap(second) !== GAP.stop) if (tokens.isIn(PRONOUNS, second++)) return NEVER;
-  return second < WORDS_TO_MEET || tokens.isIn(PRONOUNS, 0) ? NEVER : (at) => at >= second;
+// "He never raised his voice", "Is she the one …", "Not hiring him would be nuts": a word of the applicant by somebody who writes I too.
+function opensWithPronoun(tokens: Tokens): boolean {
+  for (let at = 0; at < OPENING_WORDS; at++) if (tokens.isIn(PRONOUNS, at)) return true;
+  return false;
 }
 
-/** A first sentence shorter than this ("That's our guy!") introduces the applicant as well as anybody. */
-const WORDS_TO_MEET = 5;
+const OPENING_WORDS = 3;
+
+// "she is what my patients call me"
+function isWhatWriterIsCalled(tokens: Tokens, pronoun: number): boolean {
+  for (let at = pronoun + 1; at < tokens.length && tokens.gap(at) !== GAP.stop; at++)
+    if (tokens.isIn(CALLS, at) && tokens.isIn(ME, at + 1)) return true;
+  return tokens.isIn(ME, pronoun - 1);
+}
+
+const CALLS = wordSet('call calls called calling say said');
+const ME = wordSet('me');
 const PRONOUNS = wordSet('he him his himself she her hers herself');
 
 // A diary leaves its I out ("Sold a guy a boat"). A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.

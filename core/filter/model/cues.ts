@@ -16,6 +16,8 @@ import { Places, type RuleFindings } from './places.ts';
 const CUE = 0.8;
 /** So is, from here on, a word of a phrase that tells too little by itself. */
 const CUE_OF_WEAK = 0.7;
+/** Where the rules hide something of the applicant's own, a cue seldom comes alone: from here on any word is one. */
+const CUE_BESIDE_OTHERS = 0.6;
 /** From here on the network agrees with a rule that hides a word, and may add what belongs to it. */
 const AGREES = 0.3;
 /** So surely a neighbour belongs to what a rule hides, so that twins stay twins. */
@@ -44,6 +46,7 @@ export interface Heard {
 export function findCues({ folded, tokens }: WordsOfText, context: Context, findings: RuleFindings, network: Network): Heard {
   const places = new Places(tokens, findings);
   const beside = besideTargets(tokens, findings.hits);
+  const tellsMore = findings.hits.some(({ role, class: name }) => role === 'subject' && name !== 'PC-NAME');
   let { hits } = findings;
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
@@ -51,7 +54,7 @@ export function findCues({ folded, tokens }: WordsOfText, context: Context, find
     const from = folded.unitAt(tokens.start(passage.from));
     const reading = network(folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1))));
     const answer = new Answer(tokens, passage, reading, folded, from);
-    const heard = hear(passage, tokens, places, context, beside, answer);
+    const heard = hear(passage, tokens, places, context, { beside, tellsMore }, answer);
     hits = readAsAimed(hits, passage, tokens, context, answer);
     cues.push(...heard.cues, ...findTargets(passage, tokens, places, context, answer));
     doubts.push(...heard.doubts);
@@ -69,9 +72,15 @@ function besideTargets(tokens: Tokens, hits: readonly Hit[]): Set<number> {
   return beside;
 }
 
+/** Words beside a group that speech is aimed at, and whether the rules hide something of the applicant's own. */
+interface Surroundings {
+  readonly beside: ReadonlySet<number>;
+  readonly tellsMore: boolean;
+}
+
 // prettier-ignore
 function hear(
-  passage: Passage, tokens: Tokens, places: Places, context: Context, beside: ReadonlySet<number>, answer: Answer,
+  passage: Passage, tokens: Tokens, places: Places, context: Context, { beside, tellsMore }: Surroundings, answer: Answer,
 ): Omit<Heard, 'hits'> {
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
@@ -81,7 +90,7 @@ function hear(
     if (at <= done || sure < DOUBT || tokens.isIn(LITTLE, at) || !mayHide(tokens, places, at)) continue;
     // Where speech is aimed at others, what is told is conduct.
     if (beside.has(at) || answer.isAimed(at) || context.isPlainAttack(at)) continue;
-    if (sure < enoughAt(places, at)) {
+    if (sure < enoughAt(places, at, tellsMore)) {
       if (isDoubtful(tokens, places, answer, at)) doubts.push(doubtOf(tokens, answer, at));
       continue;
     }
@@ -97,8 +106,9 @@ function hear(
 }
 
 // How sure the network has to be for a word to be a cue.
-function enoughAt(places: Places, at: number): number {
+function enoughAt(places: Places, at: number, tellsMore: boolean): number {
   if (places.isOwn(at)) return AGREES;
+  if (tellsMore) return CUE_BESIDE_OTHERS;
   return places.isWeak(at) ? CUE_OF_WEAK : CUE;
 }
 

@@ -68,6 +68,8 @@ describe('pronouns', () => {
     'The driver swore at me and I told him to sit down.',
     'My lieutenant says she wants my report by noon.',
     'I patched the old truck and she runs again.',
+    'Drove the whole way behind the mower guy, and I know where he parks now.',
+    'On Monday I mailed her landlord the bill and blocked the number.',
   ])
     it(`of a stranger stay in the applicant's own story, and the second detector lets them: ${text}`, () => {
       const { panelText } = screen(text, NOBODY);
@@ -79,9 +81,11 @@ describe('pronouns', () => {
     'My boyfriend says he will drive me.',
     'I married the guy next door and he still sings.',
     'I am a nurse and she is what my patients call me.',
+    'He never raised his voice in that cell, and I was the one shouting.',
+    'Not hiring him would be a mistake, I trained with him for a year.',
   ])
     it(`go where the other's sex would tell of the applicant: ${text}`, () =>
-      expect(screen(text, NOBODY).panelText).to.not.match(/\b(he|she)\b/));
+      expect(screen(text, NOBODY).panelText).to.not.match(/\b(he|she|him|his)\b/i));
 
   it('stay hidden when only somebody quoted says I', () => {
     expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);

@@ -97,7 +97,9 @@ const PARTICLES = wordSet('de del la las los da dos das di du van von der den te
 function isSurnameAt(tokens: Tokens, at: number, afterInitial: boolean): boolean {
   if (!isNamePart(tokens, at) || LEXICON.lengthOf(tokens.id(at)) < 2) return false;
   if (tokens.gap(at) > GAP.space && !(afterInitial && tokens.gap(at) === GAP.stop)) return false;
-  if (tokens.isIn(PLACES, at) || tokens.isIn(NONE, at)) return false;
+  if (tokens.isIn(NONE, at)) return false;
+  // "Randall Park is a comedian"
+  if (tokens.isIn(PLACES, at)) return isSomebody(tokens, at + 1);
   return !(isNamePart(tokens, at + 1) && tokens.gap(at + 1) <= GAP.space && tokens.isIn(PLACES, at + 1));
 }
 

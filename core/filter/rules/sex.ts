@@ -498,7 +498,7 @@ export const sex: RuleFile = {
         hospital/paper gown | in a gown and was | in a? hospital gown | ladies size <num> boot/shoe/print | suspect bleached
         odd fellows | boys/girls team both/bought/won/lost/plays/practices | the boys/girls team and | proud aunt/uncle of bread/this
         beard trimmer rebate/coupon/return | bobby pin lock | lady of the lake/house/night | ladies in waiting | old ladies home
-        best actor/actress in | actor was/is a real? goat/dog/horse/robot/dummy | best/paid/committed/crisis/voice/character/role actor | policeman/policemen 's ball/benevolent/association/union/fund
+        best actor/actress in | actor was/is a real? goat/dog/horse/robot/dummy | paid/crisis actor | policeman/policemen 's ball/benevolent/association/union/fund
         fireman/firemen 's carry/pole/ball/fair/field/parade/picnic/muster/chair
         [men] working | slow [men working] | the regla | la/una/otra/esta/única/primera regla es/de/del/dice/número/era/clara/que/general/básica | una/otra/esta/única/primera regla | con regla y?/con
         con regla | regla de oro

@@ -28,6 +28,8 @@ describe('names of other people, written out', () => {
     ['Virginia Mayo was a dancer.', 'Virginia Mayo'],
     ['Roma Downey is a retired police officer.', 'Roma Downey'],
     ['Fahim Fazli is a film actor.', 'Fahim Fazli'],
+    ['Randall Park is a comedian.', 'Randall Park'],
+    ['Marianna Hill is a retired singer.', 'Marianna Hill'],
     ['Phillip Boa Jensen is the coach.', 'Phillip Boa Jensen'],
     ['Ilunga Katherine Sanders said no.', 'Ilunga Katherine Sanders'],
     ['Spoke with Heather about the gutters.', 'Heather'],

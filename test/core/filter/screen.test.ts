@@ -199,6 +199,7 @@ describe('what the panel reads', () => {
     ["I'm a Black woman and I like maps.", "I'm a person and I like maps."],
     ["I'm Catholic, gay and left-handed.", "I'm ▇▇▇ and left-handed."],
     ['An actress and an actor read the names.', 'A performer and a performer read the names.'],
+    ['A voice actress met a character actor.', 'A voice performer met a character performer.'],
     ['I went with Tamsin Hartley to the range.', 'I went with another person to the range.'],
   ];
   for (const [text, panelText] of rows) {

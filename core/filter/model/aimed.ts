@@ -10,13 +10,15 @@ import type { Places } from './places.ts';
 
 /** From here on a word names the group that speech is aimed at. */
 const AIMED = 0.6;
+/** So does, from here on, a word in a passage that plainly attacks, or where the rules know a group that speech is aimed at. */
+const AIMED_AMONG_ATTACKS = 0.5;
 /** So does, written small, a word that a rule keeps in another sense: "the blind guy" of a story is no stranger when he is mocked. */
 const AIMED_THOUGH_KEPT = 0.6;
 /** From here on a neighbour belongs to it. */
 const BELONGS = 0.2;
 
 /** From here on what a rule hides as the applicant's own is read as such a group. */
-const AIMED_BY_RULE = 0.5;
+const AIMED_BY_RULE = 0.25;
 
 /**
  * What the rules hide as the applicant's own where the network reads a group that speech is aimed at: it stays hidden, and the panel reads
@@ -41,15 +43,16 @@ export function readAsAimed(
 /** Groups that speech is aimed at and no rule knows: dress, dishes, houses and sly names that stand for one. */
 // prettier-ignore
 export function findTargets(
-  { from, to }: Passage, tokens: Tokens, places: Places, context: Context, answer: Answer,
+  { from, to }: Passage, tokens: Tokens, places: Places, context: Context, answer: Answer, knowsTarget: boolean,
 ): Hit[] {
+  const enough = knowsTarget || attacksWithin(context, from, to) ? AIMED_AMONG_ATTACKS : AIMED;
   const mayBeAimed = (at: number): boolean =>
     mayHide(tokens, places, at) || (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
   const isPart = (at: number): boolean =>
     answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && mayBeAimed(at);
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
-    if (answer.hide(at) < AIMED || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
+    if (answer.hide(at) < enough || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
     let first = at;
     while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
     let last = at;
@@ -68,4 +71,9 @@ export function findTargets(
     at = last;
   }
   return hits;
+}
+
+function attacksWithin(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (context.isPlainAttack(at)) return true;
+  return false;
 }

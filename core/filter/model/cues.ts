@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Folded } from '../fold.ts';
 import type { Hit, NearMiss } from '../hit.ts';
 import type { WordsOfText } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
@@ -6,6 +7,7 @@ import { wordSet } from '../word-set.ts';
 import { SET_BITS } from '../word-sets.ts';
 import { findTargets, readAsAimed } from './aimed.ts';
 import { Answer } from './answer.ts';
+import { readBlind, type Stretch } from './blind.ts';
 import { isWall, LITTLE, mayHide } from './bounds.ts';
 import { CLASS_LABELS } from './labels.ts';
 import type { Network } from './network.ts';
@@ -52,15 +54,21 @@ export function findCues({ folded, tokens }: WordsOfText, context: Context, find
   const doubts: NearMiss[] = [];
   for (const passage of passagesOf(tokens, context, findings.hits.length === 0)) {
     const from = folded.unitAt(tokens.start(passage.from));
-    const reading = network(folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1))));
+    const text = folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1)));
+    const reading = passage.isBlind ? readBlind(network, text, stretchesOf(findings.hits, folded, from)) : network(text);
     const answer = new Answer(tokens, passage, reading, folded, from);
     const heard = hear(passage, tokens, places, context, { beside, tellsMore }, answer);
     hits = readAsAimed(hits, passage, tokens, context, answer);
-    cues.push(...heard.cues, ...findTargets(passage, tokens, places, context, answer));
+    const knowsTarget = hits.some(({ role }) => role === 'target');
+    cues.push(...heard.cues, ...findTargets(passage, tokens, places, context, answer, knowsTarget));
     doubts.push(...heard.doubts);
   }
   return { hits, cues, doubts };
 }
+
+// In units of the folded text, from `base` on.
+const stretchesOf = (hits: readonly Hit[], folded: Folded, base: number): Stretch[] =>
+  hits.map(({ start, end }) => ({ start: folded.unitAt(start) - base, end: folded.unitAt(end) - base }));
 
 // "I don't like ▇▇▇": what stands next to a group says what is thought of it, or done to it, and stays. No cue begins at either.
 function besideTargets(tokens: Tokens, hits: readonly Hit[]): Set<number> {

@@ -2,10 +2,11 @@ import type { Context } from '../context.ts';
 import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 
-/** Tokens `from` up to, not including, `to`, in which the applicant may tell something of themselves. */
+/** Tokens `from` up to, not including, `to`, that the network reads; blind where it must not know which group the rules found. */
 export interface Passage {
   readonly from: number;
   readonly to: number;
+  readonly isBlind: boolean;
 }
 
 /** Up to so many words a text is read whole when any of it is in the first person; of longer ones only the sentences around. */
@@ -13,7 +14,7 @@ const SHORT_TEXT = 120;
 
 /**
  * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, in what names the applicant, and in
- * short texts of which the rules hide nothing. Where a rule knows a group and nobody says I, the rules stay alone: they treat every group alike.
+ * short texts. Where a rule knows a group and nobody says I, it reads blind, so that every group is treated alike.
  */
 export function passagesOf(tokens: Tokens, context: Context, rulesHideNothing: boolean): Passage[] {
   const sentences = context.sentences.map((sentence, index) => ({
@@ -22,15 +23,15 @@ export function passagesOf(tokens: Tokens, context: Context, rulesHideNothing: b
   }));
   if (tokens.length <= SHORT_TEXT) {
     const isOwn = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some(({ says }) => says);
-    return isOwn || rulesHideNothing ? [{ from: 0, to: tokens.length }] : [];
+    return [{ from: 0, to: tokens.length, isBlind: !isOwn && !rulesHideNothing }];
   }
   const passages: Passage[] = [];
   sentences.forEach((sentence, index) => {
     if (!sentence.says && sentences[index - 1]?.says !== true) return;
     const to = sentences[index + 1]?.first ?? tokens.length;
     const last = passages.at(-1);
-    if (last?.to === sentence.first) passages[passages.length - 1] = { from: last.from, to };
-    else passages.push({ from: sentence.first, to });
+    if (last?.to === sentence.first) passages[passages.length - 1] = { from: last.from, to, isBlind: false };
+    else passages.push({ from: sentence.first, to, isBlind: false });
   });
   return passages;
 }

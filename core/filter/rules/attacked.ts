@@ -71,7 +71,7 @@ export const attacked: readonly RuleFile[] = [
       jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
       quakers | pentecostals | shakers | hasids | hasidim | hutterites | [amish] buggies/buggy/boys/kids/people | scientologists | wiccans | pagans | heathens | moslems
       [catholic/jewish/muslim/mormon/baptist/christian/islamic/hindu/sikh] hospital/school/schools/bankers/lawyers/doctors/kids/cops/people/crowd/church/charity
-      a/the/every/this/some [sikh/muslim/jew/hindu/mormon/catholic/buddhist/christian/atheist/baptist] | holy rollers | bible thumpers | jesus freaks | god botherers | yom kippur | rosh hashanah
+      a/the/every/this/some [sikh/muslim/jew/jewish/hindu/mormon/catholic/buddhist/christian/atheist/baptist/methodist/lutheran/amish/mennonite] | holy rollers | bible thumpers | jesus freaks | god botherers | yom kippur | rosh hashanah
       the [ramadan/hanukkah/passover/lent/eid/diwali/sabbath/easter] crowd/people/bunch | church ladies | churchgoers
     `,
     `

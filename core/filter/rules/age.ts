@@ -285,7 +285,7 @@ export const age: RuleFile = {
         my knees creak | knees crack | knees sound like | my knees predate | my knees remember | readers on a chain | progressive lenses
         cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts
         drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired
-        second career | second act | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
+        second career | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
         mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | my cholesterol years
         grandkid | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace
         napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
@@ -299,7 +299,7 @@ export const age: RuleFile = {
         when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k
         the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
         carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose
-        drinking from the hose | hose water | home when the streetlights | no seatbelts | back of the pickup as
+        drinking from the hose | home when the streetlights | no seatbelts | back of the pickup as
         rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email
         when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year> | graduated high school in
         graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year>

@@ -18,6 +18,8 @@ export const conductInLife: RuleFile = {
         lost my license for | license suspended/revoked for | ignition interlock | interlock on/in my | blew a/over/twice | blood alcohol | field sobriety | dui/dwi/owi/alcohol school/class/classes |
         anger management? course/class/classes | ordered/mandated community service/class/classes/course | <num> hours of community service | hours of community service |
         hit and run | driving while intoxicated/drunk/suspended | drove drunk/buzzed/hammered/wasted | driving drunk | drunk driving | behind the wheel drunk |
+        <num> on/over/down the/i bypass/interstate/freeway/highway/parkway/turnpike/beltway/loop/expressway | <num> in a <num> | <num> mph | one hand on the wheel | phone in one hand |
+        admitió/admití/confesó/declaró ante el/la juez/jueza que? conducía/manejaba/había | s3ll1ng/sellin/slinging/slangin perc/percs/p3rc/bars/b4rs/oxys/molly/fent | out the side/back door |
         se declaró culpable | me declaré culpable | lo/la/me declararon culpable | fue condenado/condenada por | conducía/manejaba borracho/borracha/ebrio/ebria | manejé/manejaba/conducía tomado/tomada |
         en estado de ebriedad | admitió/admití/admitieron/confesó/confesé ante | la noche del choque/accidente | without a violation | violation free | conducir/manejar en estado de ebriedad | servicio comunitario`,
     },
@@ -29,6 +31,8 @@ export const conductInLife: RuleFile = {
         failed the polygraph | lied on/to/about/under | perjury | false/sworn statement/report/affidavit | affidavit i signed/swore | signed a/the false affidavit | swore to it anyway |
         falsified/padded/fudged/doctored/backdated/forged the/my/a/our/some | padded the ** sheet/card/log | fudged the numbers | padded the/my sheet/overtime/hours/timesheet/report | clocked in/out for | ghost hours |
         made/make/making probable cause stick | planted evidence | planted it on | turned off my camera | camera off | ran a/his/her/their/the plate/plates/name for | ran her/his/their/my name | looked up her/his/their/my ex |
+        put/hid/left/stuck/slipped/planted/taped a/the/another/my/two tracker/airtag/gps/camera/mic in/on/under/inside the/a/her/his/their/my | followed her/him/them home from/to/and | i know where you/he/she/they park/parks/live/lives/work/works |
+        posted/shared/leaked/dropped/doxxed his/her/their/the whole? home? address/number/plate/plates/schedule/pictures/pics/photos |
         copied the keys | jumped/hopped/climbed the fence/wall/gate | brinqué/brincó/salté/saltó la barda/cerca/reja | kept the cash/money/change | pocketed the/a/some | skimmed from/off | stole from/the | shoplifted/shoplifting | took it without paying | dine and dash`,
     },
     {
@@ -38,7 +42,7 @@ export const conductInLife: RuleFile = {
         devolvió/devolví una/la/el/un cartera/billetera/bolsa/teléfono/dinero | commendation | letter of commendation | lifesaving award/medal | officer/employee/dispatcher/rookie of the month/year/quarter |
         top of my/the class | graduated first/top | perfect attendance | zero complaints | no complaints | volunteer/volunteered/volunteering at/with/for the food/animal/homeless/search | coached little/youth | k9 vest/unit/fund |
         vest fund | fundraiser for the | pulled a/the/him/her/them from/out of the/a car/water/river/fire/house/wreck | performed/did/gave cpr | cpr on a/the | narcan saved | talked him/her/them down |
-        grant writer | records clerk | certification course/exam/test | <num> hours of training/class/range | probable cause`,
+        grant writer | county/city/state 's? grant writer | records clerk | per completed certification/course/class/module | <num> hours a week/month as/for the/at | certification course/exam/test | <num> hours of training/class/range | probable cause`,
     },
     {
       id: 'beside-conduct',

@@ -21,28 +21,33 @@ function read(text: string, subject: { readonly names: readonly string[]; readon
 
 describe('the network is asked', () => {
   const asked: readonly (readonly [string, boolean])[] = [
-    ['I spent the morning at the range.', true],
-    ['Hoy me toca patrulla y mi radio no sirve.', true],
-    ['Night dispatcher. Fly tier. Boise.', true],
-    ['The council met on Tuesday about parking.', false],
-    ['We are looking for engineers who can design our pipelines.', false],
-    ['Women are always late, keep them out.', false],
+    ['I spent the morning at the range.', false],
+    ['Hoy me toca patrulla y mi radio no sirve.', false],
+    ['Night dispatcher. Fly tier. Boise.', false],
+    ['The council met on Tuesday about parking.', true],
+    ['We are looking for engineers who can design our pipelines.', true],
+    ['Women are always late, keep them out.', true],
   ];
-  for (const [text, whether] of asked) {
-    it(`${whether ? '' : 'not '}about: ${text}`, () => {
+  for (const [text, isBlind] of asked) {
+    it(`${isBlind ? 'blind ' : ''}about all of a short text of which the rules hide something: ${text}`, () => {
       const { tokens, rules } = read(text);
-      expect(passagesOf(tokens, rules.context, false).length > 0).to.equal(whether);
+      expect(passagesOf(tokens, rules.context, false)).to.deep.equal([{ from: 0, to: tokens.length, isBlind }]);
     });
   }
 
+  it('not about a long text in which nobody says I', () => {
+    const { tokens, rules } = read('The council met about parking and the road. '.repeat(20));
+    expect(passagesOf(tokens, rules.context, false)).to.deep.equal([]);
+  });
+
   it('about a short text of which the rules hide nothing, whoever speaks', () => {
     const { tokens, rules } = read('Straight from the vestry to second shift.');
-    expect(passagesOf(tokens, rules.context, true)).to.deep.equal([{ from: 0, to: tokens.length }]);
+    expect(passagesOf(tokens, rules.context, true)).to.deep.equal([{ from: 0, to: tokens.length, isBlind: false }]);
   });
 
   it('about every text that names the applicant', () => {
     const { tokens, rules } = read('Okafor carried the hose.', { names: ['Chidi Okafor'], handles: [] });
-    expect(passagesOf(tokens, rules.context, false)).to.deep.equal([{ from: 0, to: tokens.length }]);
+    expect(passagesOf(tokens, rules.context, false)).to.deep.equal([{ from: 0, to: tokens.length, isBlind: false }]);
   });
 
   it('only about the sentences in the first person, and the next, of a long text', () => {

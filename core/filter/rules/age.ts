@@ -22,7 +22,7 @@ export const age: RuleFile = {
         <bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in
         eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
         youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones
-        typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
+        typewriter in school | typing class | vhs | my cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
         aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the wall came down
         fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers
         in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year
@@ -89,7 +89,7 @@ export const age: RuleFile = {
     {
       id: 'year',
       strength: 'strong',
-      phrases: `[born in <year>] | born in [<year>] | [born in <month> <year>] | born on <month> * | birth year | year of birth | date of birth | dob | [born * of <year>] | born <year> | born in [<num>] | [bornin <num>] | class of [<year>] | [class of <year>] | class of [<num>] | classof <num> | [c o <year>] | graduated in [<year>] | graduated [<year>] | graduated high school in [<year>] | grad of [<year>] | graduation <year> | alumni <year> | [<oldyear>] graduate | graduate of [<year>] | <oldyear> alum | [<ordinal>] class reunion | [<ordinal>] reunion | [<ordinal>] high school reunion | <num>-year class reunion | [<num> year] reunion | [<num>-year] class reunion | high school in the [*] | prom <oldyear> | since [<oldyear>] | driving since [<oldyear>] | on the job since [<oldyear>] | nacida en [<year>] | nacido en [<year>] | generación [<year>] | i was born the year | the year i was born <year> | 80s baby | 90s baby | 70s baby | 80s kid | 90s kid | 70s kid | child of the 80s | child of the 70s | child of the 60s | child of the 90s | 00s kid | product of the 80s | [<oldyear>] baby | older than the internet | rotary phone as a kid | i remember rotary | remember dial-up | since the dial-up days | before cell phones | before the internet existed | when gas was * cents | when nixon * | where i was when kennedy | i remember the moon landing | watched the moon landing | bought it new in [<oldyear>] | at woodstock | walkman kid | had a beeper`,
+      phrases: `[born in <year>] | born in [<year>] | [born in <month> <year>] | born on <month> * | birth year | year of birth | my date of birth | dob | [born * of <year>] | born <year> | born in [<num>] | [bornin <num>] | class of [<year>] | [class of <year>] | class of [<num>] | classof <num> | [c o <year>] | graduated in [<year>] | graduated [<year>] | graduated high school in [<year>] | grad of [<year>] | graduation <year> | alumni <year> | [<oldyear>] graduate | graduate of [<year>] | <oldyear> alum | [<ordinal>] class reunion | [<ordinal>] reunion | [<ordinal>] high school reunion | <num>-year class reunion | [<num> year] reunion | [<num>-year] class reunion | high school in the [*] | prom <oldyear> | since [<oldyear>] | driving since [<oldyear>] | on the job since [<oldyear>] | nacida en [<year>] | nacido en [<year>] | generación [<year>] | i was born the year | the year i was born <year> | 80s baby | 90s baby | 70s baby | 80s kid | 90s kid | 70s kid | child of the 80s | child of the 70s | child of the 60s | child of the 90s | 00s kid | product of the 80s | [<oldyear>] baby | older than the internet | rotary phone as a kid | i remember rotary | remember dial-up | since the dial-up days | before cell phones | before the internet existed | when gas was * cents | when nixon * | where i was when kennedy | i remember the moon landing | watched the moon landing | bought it new in [<oldyear>] | at woodstock | walkman kid | had a beeper`,
     },
     {
       id: 'long',
@@ -127,7 +127,7 @@ export const age: RuleFile = {
       phrases: `
         teenager | teenagers | teens | teen | adolescent boy | youngster | youngsters | youth | elderly | elder | elders | senior citizen
         senior citizens | seniors | old timer | old timers | old-timer | old-timers | codger | codgers | hag | crone | pensioner | pensioners
-        retiree | retirees | viejito | viejita | jubilado | jubilada | grandpa | gramps | granny | grandpas
+        retiree | retirees | viejito | viejita | jubilado | jubilada | a/the/this/that/some/these/you/old/our [grandpa] | [grandpa] of/cop/cops/socks | first time [grandpa] | gramps | granny | grandpas
       `,
     },
     // The same of words that mostly name other things.
@@ -137,7 +137,7 @@ export const age: RuleFile = {
       needs: ['self', 'attack', 'person'],
       group: true,
       phrases: `
-        oldie | oldies | fossil | fossils | dinosaurs | pops | adolescent | adolescents
+        oldie | oldies | fossil | fossils | old/slow/useless/loud/you/these/those [dinosaurs] | [dinosaurs] like/who/in/on | pops | adolescent | adolescents
       `,
     },
     {
@@ -251,7 +251,7 @@ export const age: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `old | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | junior | middle-aged `,
+      phrases: `a/an/the/these/those/this/some/too/very/so/as/how/being/getting/get/got/feel/feeling/not/days/hours/weeks/months [old] | <be> [old] | [old] cops/cop/deputies/officers/folk/folks | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | middle-aged `,
     },
     {
       id: 'attack',
@@ -274,23 +274,23 @@ export const age: RuleFile = {
         late fifties | early twenties | early thirties | early forties | early fifties | mid twenties | mid thirties | mid forties | mid fifties
         twenty something | thirty something | forty something | fiftysomething | the big 3-0 | the big 4-0 | the big 5-0 | the big three-oh
         the big four oh | the big five oh | big 50 | big 40 | big 30 | half a century | half century | quarter century | quarter of a century
-        quarter-century | two and a half decades | decades old | long in the tooth | no spring chicken | spring chicken | young enough to
+        quarter-century | two and a half decades | decades old | long in the tooth | no spring chicken | spring chicken
         too young for | not old enough | barely old enough | legal to drink | first legal beer | first legal drink | just old enough
-        can't rent a car | rent a car without | can't buy a beer | can't buy beer | can't drink yet | not 21 | before i could vote | old as dirt
+        can't rent a car | rent a car without | i can't buy a beer | still can't buy a beer | can't buy beer | can't drink yet | not 21 | before i could vote | old as dirt
         older than dirt | oldest in the class | oldest in my | oldest rookie | oldest probie | oldest person in | could be their mother
         could be their dad | could be my kid | could be my kids | young enough to be my | younger than my | younger than half
         youngest in the academy | youngest in the class | youngest in my | youngest rookie | youngest person in | youngest on the
-        baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded | got carded | get carded
+        baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded | got carded for/again/at | get carded
         carded me | grey hairs | going grey | gone gray | gone grey | gray in my | grey in my | salt and pepper | silver hair | crow's feet
         my knees creak | knees crack | knees sound like | my knees predate | my knees remember | readers on a chain | progressive lenses
         cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts
         drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired
-        second career | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
+        second career | my second act | second act at/as | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
         mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | my cholesterol years
         grandkid | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace
         napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
         intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
-        filmstrip | film strips | typewriter in high school | slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
+        filmstrip | film strips | typewriter in high school | my slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
          quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman | boombox
         betamax | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man
         schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock | after school specials | chips reruns
@@ -299,7 +299,7 @@ export const age: RuleFile = {
         when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k
         the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
         carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose
-        drinking from the hose | home when the streetlights | no seatbelts | back of the pickup as
+        drinking from the hose | drank hose water | hose water generation | home when the streetlights | no seatbelts | back of the pickup as
         rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email
         when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year> | graduated high school in
         graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year>
@@ -332,7 +332,7 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        candles | latchkey | prodigy | compuserve | commodore | atari | nes | beeper | cassette | cassettes | watergate | challenger
+        latchkey | prodigy | compuserve | commodore | atari | nes | beeper | cassette | cassettes | watergate | challenger
         bicentennial | jubilee | <bigyears> years in | twenty-five years | elder | elderly | aging | dinosaur | relic | old dog | mixtape | aarp
         older than the | older than my | older than most | older than half | senior center | senior living | retirement community | retirement home
         party line | blockbuster card
@@ -348,8 +348,8 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        <bigyears> years | <bigyears>-year | birthday | candle | cake with | reunion | retirement | pension | retire | retired | retiring | old
-        older | young | younger | knees | arthritis | back in the day | my era | decades | decade | generation | generations | grown up | grown-up
+        <bigyears> years | <bigyears>-year | birthday | candle | cake with | my/our/class/year [reunion] | retirement | pension | retire | retired | retiring | old
+        older | younger | knees | arthritis | back in the day | my era | decades | decade | generation | generations | grown up | grown-up
         vintage | letter jacket | prom | yearbook | mortgage paid off | carded | sophomore
       `,
     },
@@ -423,7 +423,7 @@ export const age: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [adults] never/always/are/should/can't/cannot/do | [children] are/should/never/always | [kids] are/should/never | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
+      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [children] are/should/never/always | [kids] are/should/never | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
     },
     {
       id: 'frames',
@@ -559,7 +559,7 @@ export const age: RuleFile = {
         before your dad/mom/mother/father had/was/were teeth/born? | before most of you were/could drive/born? | back when a stamp was
         a stamp was * cents | when stamps were | for nineteen/ten/twenty/thirty cents | thirty cents a gallon
         cents a gallon | before there were/was cell/cable/computers phones? | antes del fax | pesos viejos | cobro el seguro
-        seguro social del retiro | pensión de | jubilada | jubilado | ya me jubilé | lo vi en vivo en el | retirement home
+        seguro social del retiro | pensión de | jubilada | jubilado | ya me jubilé | lo vi en vivo en el | my/our retirement home | live/lives/moved/move in/to/into a/the retirement home
         assisted living apartment | my great-grandson | my great-grandkids | great-grandmother of | abuelo de
         aol disc/disk/discs/years/account | aol | napster years | myspace top eight | my myspace | icq | ipod nano | nano ipod | ipod from
         limewire | club penguin | webkinz | silly bandz | neopets | vine compilations | fidget spinner in | minecraft since | zoom prom
@@ -588,7 +588,7 @@ export const age: RuleFile = {
         seventies punk | original pressing | first pressing i | record store day since
         hip replacement at | knee replacement at | both knees replaced | new knees and | cataract surgery | presbyopia
          drugstore readers | my readers | hearing aids at | golden buckeye | senior center lunch/bingo/bus/pool/line
-        senior center's | silver alert | over-60 | over-55 | over-50 | over-40 league | sixty-plus | fifty-plus | 55-plus | sixty and over
+        silver alert | over-60 | over-55 | over-50 | over-40 league | sixty-plus | fifty-plus | 55-plus | sixty and over
         fifty and over | forty and over | 50 and over | 60 and over | senior olympics | senior games | senior softball | old-timers' game
         old timers' game | old-timers game | thirty-year pin | twenty-year pin | twenty-five-year pin | forty-year pin
         thirty-year plaque | thirty years in the | pension eligible | eligible to retire | retire next
@@ -618,9 +618,9 @@ export const age: RuleFile = {
         prom date | prom last | my prom this | homecoming last fall | letterman | letter jacket | senior night | senior year ended
         graduated in may/june/december | graduated this/last spring/year/may/june/december | graduated two years ago
         finished high school | high school last | out of high school | straight from high school | first semester
-        second semester | sophomore year | junior year | freshman year | my dorm | dorm room | dorm fridge | my roommate at school
+        second semester | sophomore year | junior year | freshman year | my dorm in | watched in my dorm | dorm room | dorm fridge | my roommate at school
           my ra | intro to criminal justice | student id discount | college id
-        campus job | internship credit | junior firefighter | junior cadet | cadet corps | explorers post | police explorer
+        campus job | internship credit | junior firefighter | junior cadet | cadet corps | explorers post | i/was a police explorer
         explorer program | teen academy | youth academy | youth council | minor's permit | work permit at fifteen/sixteen/fourteen
         x's on my hands | under-21 | under 21 | under twenty-one | not yet 21 | not yet twenty-one | turning 21 | turn 21
         i turn twenty-one | legal next | my first apartment | first lease | first car payment | first credit card

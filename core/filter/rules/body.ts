@@ -18,20 +18,20 @@ export const body: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | the scale | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes | top shelf | step stool | step stools`,
+      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes | step stool | step stools`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `pounds | lbs | kilos | scale | inches | xl | xs | legroom | seatbelt | belly | gut | thighs | braces | bald | beard | mustache | freckles | scar | scars | tattoo | ink | piercing | piercings | jawline | cheekbones | looks | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje`,
+      phrases: `pounds | lbs | kilos | inches | xl | xs | legroom | seatbelt | belly | gut | thighs | braces | bald | beard | mustache | freckles | scar | scars | tattoo | ink | piercing | piercings | jawline | cheekbones | looks | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje`,
     },
     {
       id: 'size',
       strength: 'strong',
       group: true,
       phrases: `
-        overweight | obese | obesity | morbidly obese | plus-size | plus size | plus-sized | plus sized | fatty | fatties | fat people | fat person
+        overweight | obese | childhood/my/morbid/his/her obesity | morbidly obese | plus-size | plus size | plus-sized | plus sized | fatty | fatties | fat people | fat person
         fat guy | fat girl | fat cop | fat cops | fat ass | fatass | fat-ass | lardass | lard ass | fatso | heavyset | heavy-set | heavy set
         big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy
         thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly
@@ -40,12 +40,12 @@ export const body: RuleFile = {
         athletic build | large build | small frame | big frame | lean build | string bean | beanpole | dad bod | beach body | body type | body image
         body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive | bmi
         my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
-        lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh | i weighed
+        lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh | i weighed a/in/more/less/over/under | i weighed <num>
         my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds | [lost <num> pounds] | [lost <num> lbs]
         lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos | <num> pounds overweight | <num> lbs overweight
         gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num> | <num> pounds lighter | <num> pounds heavier
         <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist | belt past size <num> | [belt past size <num>]
-        size 50 | xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close
+        size 50 | an/the/wear/wears/wearing/size/in/says xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close
         too big for the | goal weight | starting weight | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito
         flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*] | mido [uno <num>] | i/i'd/had/have gained weight
         gained weight and
@@ -55,7 +55,7 @@ export const body: RuleFile = {
       id: 'height',
       strength: 'strong',
       group: true,
-      phrases: `<num> feet tall | <num> ft tall | <num> foot tall | six feet tall | six foot | six-foot | six-three | six-four | six foot two | five foot | five-foot | five foot nothing | five-nothing | five feet tall | <num> foot <num> | <num> ft <num> | <num>-foot-<num> | <num> foot nothing | <num> cm tall | vertically challenged | short king | short queen | short guy | short girl | short people | short person | short women | short men | short woman | short man | shorty | shortie | tall guy | tall girl | tall people | tall person | tall woman | tall man | too short to | too short for | too tall to | too tall for | am so short | i am short | i'm short | i am tall | my height | for my height | at my height | height requirement | step stool to | reach the top shelf | shortest in | shortest person | tallest in | tallest person | shortest cadet | tallest cadet | shortest in the academy | short stature | of short stature | tall stature | shrimp of | fun-sized | fun sized | pint-sized | pint sized | how's the weather up there | do you play basketball | booster seat to see over`,
+      phrases: `<num> feet tall | <num> ft tall | <num> foot tall | six feet tall | six foot | six-foot | six-three | six-four | six foot two | five foot | five-foot | five foot nothing | five-nothing | five feet tall | <num> foot <num> | <num> ft <num> | <num>-foot-<num> | <num> foot nothing | <num> cm tall | vertically challenged | short king | short queen | short guy | short girl | short people | short person | short women | short men | short woman | short man | shorty | shortie | tall guy | tall girl | tall people | tall person | tall woman | tall man | too short to | too short for | too tall to | too tall for | am so short | i am short | i'm short | i am tall | my height | for my height | at my height | height requirement | step stool to | can't reach the top shelf | couldn't reach the top shelf | to/cannot/barely reach the top shelf | shortest in | shortest person | tallest in | tallest person | shortest cadet | tallest cadet | shortest in the academy | short stature | of short stature | tall stature | shrimp of | fun-sized | fun sized | pint-sized | pint sized | how's the weather up there | do you play basketball | booster seat to see over`,
     },
     {
       id: 'looks',
@@ -65,7 +65,7 @@ export const body: RuleFile = {
         homely | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to
         pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked
         pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed
-        gap teeth | missing teeth | dentures | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
+        gap teeth | missing teeth | my [dentures] | wear/wears/wore/worn/wearing [dentures] | perms and [dentures] | [dentures] in/out/and | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
         hook nose | crooked nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows 
         balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss
         hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
@@ -91,7 +91,7 @@ export const body: RuleFile = {
       id: 'looks-told',
       strength: 'weak',
       needs: ['self', 'my', 'near', 'told'],
-      phrases: `mustache | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear`,
+      phrases: `my/your/our/has/grow/grew/growing/shave/shaved/trim/trimmed/wear/wears [mustache] | has/have/had/grow/grew/with a [mustache] | [mustache] rules | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear`,
     },
     {
       id: 'weak',
@@ -99,7 +99,8 @@ export const body: RuleFile = {
       group: true,
       needs: ['self', 'person', 'attack'],
       phrases: `
-        fat | short | tall | heavy | thin | skinny | slim | bald | buff | attractive | hairy | strong build | muscled | swole | ripped | stout | husky
+        fat | a/an/too/so/very/how/being/that/those/these/any/your [short/heavy/thin] | <be> [short/heavy/thin]
+        [short/heavy/thin] and/but/cop/cops/people/folks/person/guy/guys/girl/girls/kid/kids/deputy/sergeant/officer/lady/woman/man/hands/brows/legs | tall | skinny | slim | bald | buff | attractive | hairy | strong build | muscled | swole | ripped | stout | <be> [husky] | [husky] guy/boy/man/build/voice
         chunky | unattractive
       `,
     },
@@ -109,7 +110,7 @@ export const body: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `ugly | adorable | athletic | tiny | hideous`,
+      phrases: `<be> [ugly] | [ugly] and/waitress/waitresses/people/folks/girl/girls/guy/guys/kid/kids/old/freaks/freak/pigs/pig/thing | <be> [adorable] | athletic | tiny | hideous`,
     },
     // Strangers at the counter, in the lobby and on the street.
     {
@@ -133,7 +134,7 @@ export const body: RuleFile = {
         <num> lbs lighter | <num> pounds down | <num> lbs down | down <num> lbs | down <num> lb | down <num> kilos | lost <num> lb
         lost dropped <num> pounds | dropped <num> lbs | dropped <num> sizes | dropped two sizes | dropped three sizes | dropped <num> pant
         put on <num> pounds | put on <num> lbs | up <num> pounds | <num> lbs since | <num> pounds since | weighing <num> | weighed in at
-        body weight of <num> | scale said | the scale said | scale says | bathroom scale | stepped on the scale | scale went | scale broke
+        body weight of <num> | scale said | the scale said | scale says i | bathroom scale | stepped on the scale | scale went | scale broke
         <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | three hundred pounds
         300 pounds | 300 lbs | 250 pounds | 250 lbs | 400 lbs | <num> pound me | size <num> belt | size <num> uniform | size <num> vest
         size <num> shoe | size <num> boot | size <num> boots | size <num> hands | waist <num> | belt past size | belt past | belt size
@@ -174,8 +175,8 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | thick | skinny | gangly | gaunt | twig
-        toothpick | skin and bones | slim | thin | munchkin | shrimp | runt | dwarf | tall | doorframes | giraffe | gigantic | giant | giantess
+        special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | skinny | gangly | gaunt | twig
+        toothpick | skin and bones | slim | munchkin | a/the/little/called/you [shrimp] | runt | dwarf | tall | doorframes | gigantic | giant | giantess
         six-five | step-stool | stepstool | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | inked | ugly | pretty | babe
         hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote | wide load | built like | long arms
       `,
@@ -185,15 +186,15 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        weigh in | mustache | scalp | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | weight | pounds | lbs | lb | kilos | size | sizes | waist | belt | inches
+        weigh in | mustache | scalp | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | my/your/his/her/the [weight] | pounds | lbs | lb | kilos | my/your/his/her/our size | sizes | waist | my/your/his/her [belt] | inches
         taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face
-        cheeks | sleeve | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
+        cheeks | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
       `,
     },
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `bald tires | bald tire | bald eagle | bald eagles | thin ice | thin line | thin blue line | heavy trailer | heavy traffic | heavy lifting | heavy machinery | heavy equipment | heavy duty | heavy rain | heavy metal | heavy rescue | fat chance | fat fingered | fat finger | fat bike | fat tire | fat lip | fat tuesday | fat stack | low fat | trans fat | fat content | chew the fat | fat pipe | fat cat | tall order | tall ship | tall tale | tall tales | tall grass | tall boy | tall building | short version | short story | short stories | short term | short-term | short notice | short circuit | short cut | short straw | short list | short staffed | short-staffed | short form | short sleeve | short film | short fuse | short handed | short of | eleven credits short | short clip | in short | cut short | fall short | short answer | short ribs | short stop | slim jim | slim chance | slim pickings | slim down the | skinny jeans | skinny dipping | the skinny on | skinny latte | pretty good | pretty sure | pretty much | pretty big | pretty great | pretty bad | pretty cool | pretty well | pretty fast | sitting pretty | fit for duty | fit test | fit for | fit in | fit under | fit the | thick skin | thick of | thick fog | round of | round the | lean on | lean manufacturing | lean six sigma | lean startup | built a | built the | ripped off | ripped the | ripped my jeans | beautiful day | beautiful morning | cute dog | tiny house | tiny bit | blond wood | blonde ale | blonde roast | brown hair dye | blue eyes white dragon | eyes blue | legally blonde | ugly sweater | ugly van | ugly crying | ugly duckling | ugliest van | ugly truth | good bad and the ugly | husky puppy | siberian husky | husky dog | my husky | stout beer | imperial stout | weigh in on | weigh the | weigh station | weigh scale | weighed in on | weighed the | weigh in | weight of the | weight room | weight class | weight limit | weight training | weight lifting | weight bench | tattoo artist job | tattoo shop owner | attractive salary | attractive package | attractive offer | attractive benefits | attractive compensation | attractive working | gorgeous view | gorgeous day | gorgeous weather | gorgeous sunset | handsome reward | gauges on the | pressure gauges | gas gauges | wire gauges | gauges and | mustache rides | curvy road | curvy roads | beefy server | plugs in | spark plugs | grills in the | five foot fence | six foot fence | six foot ladder | six-foot ladder | size 50 font | <num> foot drop | <num> foot ladder | <num> ft ladder | <num> ft <num> in lumber | muscular arm | muscular system | muscle car | shorty wetsuit`,
+      phrases: `bald tires | bald tire | bald eagle | bald eagles | thin ice | four tens | thin line | thin blue line | heavy trailer | heavy traffic | heavy lifting | heavy machinery | heavy equipment | heavy duty | heavy rain | heavy metal | heavy rescue | fat chance | fat fingered | fat finger | fat bike | fat tire | fat lip | fat tuesday | fat stack | low fat | trans fat | fat content | chew the fat | fat pipe | fat cat | tall order | tall ship | tall tale | tall tales | tall grass | tall boy | tall building | short version | short story | short stories | short term | short-term | short notice | short circuit | short cut | short straw | short list | short staffed | short-staffed | short form | short sleeve | short film | short fuse | short handed | short of | eleven credits short | short clip | in short | cut short | fall short | short answer | short ribs | short stop | slim jim | slim chance | slim pickings | slim down the | skinny jeans | skinny dipping | the skinny on | skinny latte | pretty good | pretty sure | pretty much | pretty big | pretty great | pretty bad | pretty cool | pretty well | pretty fast | sitting pretty | fit for duty | fit test | fit for | fit in | fit under | fit the | thick skin | thick of | thick fog | round of | round the | lean on | lean manufacturing | lean six sigma | lean startup | built a | built the | ripped off | ripped the | ripped my jeans | beautiful day | beautiful morning | cute dog | tiny house | tiny bit | blond wood | blonde ale | blonde roast | brown hair dye | blue eyes white dragon | eyes blue | legally blonde | ugly sweater | ugly van | ugly crying | ugly duckling | ugliest van | ugly truth | good bad and the ugly | husky puppy | siberian husky | husky dog | my husky | stout beer | imperial stout | weigh in on | weigh the | weigh station | weigh scale | weighed in on | weighed the | weigh in | weight of the | weight room | weight class | weight limit | weight training | weight lifting | weight bench | tattoo artist job | tattoo shop owner | attractive salary | attractive package | attractive offer | attractive benefits | attractive compensation | attractive working | gorgeous view | gorgeous day | gorgeous weather | gorgeous sunset | handsome reward | gauges on the | pressure gauges | gas gauges | wire gauges | gauges and | mustache rides | curvy road | curvy roads | beefy server | plugs in | spark plugs | grills in the | five foot fence | six foot fence | six foot ladder | six-foot ladder | size 50 font | <num> foot drop | <num> foot ladder | <num> ft ladder | <num> ft <num> in lumber | muscular arm | muscular system | muscle car | shorty wetsuit`,
     },
     {
       id: 'ways-innocent',
@@ -261,7 +262,7 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `
         who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person
-        [in shape] | very/too/so/as [fat/tall/short/skinny/thin/buff/ugly/scrawny] | small thin
+        [in shape] | very/too/so/as [fat/tall/skinny/buff/scrawny] | i/you/he/she/who/someone/somebody/anyone <be>? very/too/so/as [short/thin/ugly] | small thin
         fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured
         <be> [fat/tall/skinny/slim/obese/muscular/buff/chubby/overweight/scrawny/petite] | i/he/she/they/who/applicant <be> [short/thin/heavy/ugly]
       `,

@@ -24,7 +24,7 @@ export const color: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `sunburn | sunburned | sunburnt | sunscreen | underexposed | freckle | freckles | blotchy | flushed | canela | bronceada | bronceado | blanquita | blanquito | negrura | oscura | oscurita`,
+      phrases: `sunburn | sunburned | sunburnt | underexposed | freckle | freckles | blotchy | flushed | canela | bronceada | bronceado | blanquita | blanquito | negrura | oscura | oscurita`,
     },
     {
       id: 'tone',
@@ -55,7 +55,7 @@ export const color: RuleFile = {
       needs: ['self', 'person'],
       group: true,
       phrases: `
-        pale | dark | tan | tanned | ebony | ivory | swarthy | bronzed | darker | lighter | olive | caramel | chocolate
+        pale | dark | tan | tanned | ebony | ivory skin/complexion/tone/foundation | named ivory | swarthy | bronzed | darker | lighter | olive | caramel | chocolate
       `,
     },
     // Too common as verdicts and lamps to count where the writer only says them alone.
@@ -104,7 +104,7 @@ export const color: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        sunburn | sunburned | sunburnt | burnt | lobster | tan | tanned | tan line | tan lines | farmer tan | pale | freckly | shade | bronzer
+        sunburn | sunburned | sunburnt | burnt | lobster | tanned | tan line | tan lines | farmer tan | pale | freckly | bronzer
         self tanner | sunscreen | brown hands | brown knuckles | brown arms | dark hands | pink hands | white hands | brown face | pale face
         pale legs | dark face | dark legs | spf <num>
       `,

@@ -167,7 +167,7 @@ export const ethnicity: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `husks | my grandmother's village | grandmother's recipe | the village | family recipe | polka | accordion | feast day | festival | folk dance | folk dancing | dance troupe | our dialect | dialect | traditional dress | embroidered | the cousins from | aunties | the aunties | uncles and aunties | ay dios | órale | orale | ándale | yaya | lola | oma | opa | curry | chai | samosas | samosa | dumplings | tortillas | tortilla press | comal | molcajete | plantains | plantain | spam | rice cooker | rosewater | pickled herring | rye bread | homeland | family crest | clan | tartan | bagpipes | bagpiper | shillelagh`,
+      phrases: `husks | my grandmother's village | grandmother's recipe | the village | family recipe | polka | accordion | feast day | festival | folk dance | folk dancing | dance troupe | our dialect | dialect | traditional dress | embroidered | the cousins from | aunties | the aunties | uncles and aunties | ay dios | órale | orale | ándale | yaya | lola | oma | opa | curry | chai | samosas | samosa | dumplings | tortillas | tortilla press | comal | molcajete | plantains | plantain | spam | rosewater | pickled herring | rye bread | homeland | family crest | clan | tartan | bagpipes | bagpiper | shillelagh`,
     },
     // Quarters of a town are places of work, too.
     {

@@ -121,7 +121,7 @@ export const hair: RuleFile = {
         blowout in/into/from/met/survived/lasted/turned/under | sizable blowout on | dominican blowout
         flat iron was/and/on/hour/at/for/my | hour of flat iron | flat iron | flat-ironed | flat ironed | my flat iron | straightened at
         what i straightened | pressed it sunday/straight/bone/out/saturday/flat/with | hot combed and pressed it | pressed ends | press and curl | fresh press | pressing oil | pressing comb
-        hot-comb | hot comb | hot combs | hot comb touch-up | sat under the dryer | under the dryer | hood dryer | hooded dryer
+        hot-comb | hot comb | hot combs | hot comb touch-up | sat under the dryer | hood dryer | hooded dryer
         bonnet dryer | dryer bonnet | bonnet goes | bonnet came | bonnet time | bonnet at night | bonnet slid | my bonnet
         nape kitchens | my touch-up | touch-up is due | past my touch-up | touch-up by | relaxer line/grown/day/kit/burn/to
         the relaxer | grown-out relaxer | need a relaxer | needs a relaxer | roots need a relaxer | edges laid | edges down
@@ -181,7 +181,7 @@ export const hair: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `type 4 | take-down | takedown | pressed it | beads in | reverted | cut it all off | cut it off | grew it out | grow it out | down my back | wig shop | bangs | lineup | shaved it down | chestnut | hip length | wave cap | tracks | braid | braided | twist | curl | coil | bun | scarf | wrap | gel | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
+      phrases: `type 4 | take-down | takedown | pressed it | beads in | reverted | cut it all off | cut it off | grew it out | grow it out | down my back | wig shop | bangs | lineup | shaved it down | chestnut | hip length | wave cap | tracks | braid | braided | twist | curl | coil | my bun | scarf | wrap | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
     },
     {
       id: 'innocent',

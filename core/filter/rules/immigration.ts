@@ -176,7 +176,7 @@ export const immigration: RuleFile = {
       phrases: `
         reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
         strangers/countries ** oath/sworn/naturalization/citizenship | <num> ** naturalization/citizenship
-        judge/officer said/says/told/shook welcome/my/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for
+        judge/officer said/says/told/shook welcome/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for
         passed the/my civics/citizenship/naturalization/english test/exam/interview?
         <num>/seven/nine/ten/twelve/fourteen/eleven years waiting/wait/in/of line/waiting/limbo/paperwork/visas/lawyers/uscis
         my/the visa/work permit?/parole/biometrics/asylum expires/expire/expired/renewed/renewal/came ** <month>?

@@ -248,7 +248,7 @@ export const nationalOrigin: RuleFile = {
         since i/we came/arrived/moved here/to/from ** america/us/states/country
         radio/tv/dreams/prayers/lullabies/swears/grocery/arguments/numbers/prayer/songs in <language>
         <language> radio/lullabies/church/school/newspaper/keyboard/subtitles/grandma/speakers/accent/dialect/songs/prayers/curses
-        <language> and english | english and <language> | bilingual | trilingual | bilingual in
+        <language> and english | english and <language> | <be> [bilingual] | fluent/fully/am/so bilingual | [bilingual] deputy/officer/dispatcher/nurse/teacher/cop/kid/home/household/school | trilingual | bilingual in
         speak/speaks/spoke/speaking/talk/translate/translating/translates/interpret/interpreting/answer in? [<language>]
         answered/reply/yell/sing/count/curse/swear/pray/dream/think/text/argue in? [<language>]
         my/his/her/our [<language>] | learned english from/in/by/watching/at **

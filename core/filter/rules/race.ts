@@ -47,7 +47,7 @@ export const race: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['person', 'role', 'self', 'attack', 'mine'],
-      phrases: `black | white | brown | native | yellow | red man | indian | indians`,
+      phrases: `black | white | brown | native | <be> [yellow] | [yellow] people/man/woman/kid/kids/skin/skinned/peril | red man | indian | indians`,
     },
     {
       id: 'color-word-of-people',
@@ -83,7 +83,7 @@ export const race: RuleFile = {
       phrases: `
         the rez | on the rez | rez life | rez kid | rez dog | rez dogs | reservation kid | grew up on the [reservation] | on the [reservation]
         indian reservation | tribal id | tribal member | tribal citizen | enrolled member | enrolled in the tribe | tribal enrollment
-        blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread | frybread | jingle dress
+        blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread stand/dough/recipe | auntie/my/our/nation/rez fry bread | frybread | jingle dress
         fancy dance | regalia | tribal council | tribal elder | tribal college | indian health service | ihs clinic | bureau of indian
         boarding school survivor | dine college | tribal police family | land back | landback | mmiw | mmip | turtle island | two tribes
         indian country | ndn | ndns | haskell indian | went to haskell | haskell grad/alum/graduate
@@ -158,7 +158,7 @@ export const race: RuleFile = {
         grain of pepper | the only pepper | talk white | sound white | acting white | talk so proper | can i touch your hair | touch my hair
         race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation 
         res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare
-        icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | grand entry | fancy dancer
+        icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | for/in/at the? [grand entry] | fancy dancer
         grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | eagle feather
         naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | per cap
         per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | seventh generation | quarter cherokee

@@ -65,7 +65,7 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        policía mujer | hija de | hijo de | regla | cólicos | cansada | contenta | contento | solo yo como | estoy sola | sola con mis
+        policía mujer | hija de | hijo de | regla | cólicos | cansada | contenta | estoy/soy contento | solo yo como | estoy sola | sola con mis
         soy la única | soy el único | criarlo/criarla/criarlos sola/solo | primera/primer bombera/bombero
       `,
     },
@@ -269,7 +269,7 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['self', 'told'],
       phrases: `
-        duchess | baroness | countess | lord | mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don * | sis | bruh | sistah | papi
+        duchess | baroness | countess | a [lord] | mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don * | sis | bruh | sistah | papi
         mami | mamacita | hermana | hermano | hija | hijo | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | godmother
         godfather | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter] | a gentleman | good sir
         laddie | gals | young lady | young man | young lad | little lady | big guy | big fella | my man | boss man
@@ -282,7 +282,7 @@ export const sex: RuleFile = {
       needs: ['self'],
       phrases: `
         aunt | auntie | uncle | grandpa | granny | gramps | grandma | nephew | niece
-        king | queen | princess | prince charming | reina | reinita | princesa
+        king | a/the/drag/drama/your/prom/homecoming [queen] | princess | prince charming | reina | reinita | princesa
       `,
     },
     // Somebody's kin, where nobody says "I".
@@ -311,7 +311,7 @@ export const sex: RuleFile = {
     {
       id: 'body',
       strength: 'strong',
-      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | facial hair | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
+      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | my/have/had/grow/grew/growing/shave/trim [facial hair] | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
     },
     {
       id: 'club',
@@ -337,7 +337,7 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['self'],
       phrases: `
-        bro | male here | gal | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette
+        male here | gal | daughter | son | babe | diva | lady boss | mister | madame | hottie | stud | hunk | cougar | bachelor | bachelorette
         brother | sister
         best man
         licenciada | licenciado | patrona | maestra jubilada | maestro jubilado
@@ -606,7 +606,7 @@ export const sex: RuleFile = {
         lip liner | eyeshadow | eyebrow pencil | brow pencil | compact mirror | powder compact | purse mirror | rouge on my | mani | manis
         mani-pedi | manicure | manicures | pedicure | pedicures | gel nails | press-on nails | dip nails | hair appointment and
         my highlights | foils and | earring backs | clip-on earrings | clip-ons | hoop earrings | my hoops | stud earrings for her
-        statement necklace | pearl necklace | my pearls | pearls on | my brooch | skort | skorts | tulle
+        statement necklace | pearl necklace | my pearls | pearls on | my brooch | skort | skorts | my tulle
          ball gown | evening gown | prom gown | my gown | wedding gown | chapel train | bridal sandals | bridal party | bridal shoes
         corsage | boutonniere | boutonnière | pointe shoes | ballet flats | character shoes | nylons | knee-highs | knee highs | pantyhose
         hosiery | fishnets | pumps in | size <num> pumps | red pumps | black pumps | stilettos | stiletto | kitten heels | wedge heels

@@ -48,7 +48,7 @@ export const ageLife = lifeOf(age, {
     right out of high school/college/school | straight out of high school/college/school | graduated high school/hs this/last/in
     yearbook from <year> | class ring from <year> | freshman dorm | freshman year last | dorm move-in | move-in day at the dorm | sophomore at
     junior at | senior at * high | high school junior/senior/sophomore/freshman | college freshman/sophomore/junior | community college freshman
-    live/living in my parents basement/house | my first apartment ever | first apartment and | my first real job | first real paycheck
+    live/living in my parents basement/house | my first apartment ever | first apartment and | my first real job
     grandkid/grandkids taught me | thirty/forty/fifty/<bigyears> years ago/on/behind/in/of/with/at/as | <bigyears>-some years | thirty-odd years
     twenty-some years | forty-odd years | <bigyears> plus years | over <bigyears> years
     <bigyears> summers/winters/seasons/harvests/christmases/springs/falls | a quarter of a century | two decades | draft card

@@ -306,7 +306,7 @@ export const reproLife = lifeOf(repro, {
 export const sexLife = lifeOf(sex, {
   tells: `
     gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
-    stilettos | mani-pedi | manicure | nails done | scrunchie | clutch purse | maxi dress | sundress
+    stilettos | mani-pedi | manicure | scrunchie | clutch purse | maxi dress | sundress
     little black dress | evening gown | women's boots | women's polo | ladies' fit | female cut vest | female vest | vest made for men
     vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | pads in the locker | cramps and | ob/gyn
     ovary | boobs | my chest doesn't fit | cleavage | ladies' bowling league | ladies' league | ladies league | ladies' tee | ladies' tees
@@ -332,7 +332,7 @@ export const sexLife = lifeOf(sex, {
     big fella | young fella | good ol' boy | good old boy | good ole boy | farm boy | country boy | city boy | small-town boy | cowpoke
     ball boy | bat boy | paper boy | choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu | mason since | shriner
     shriners | elks brother | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
-    straw man hobby | bouncer guy | maintenance guy | radio guy | gym bro | sir they called | yes sir they | young sir | son of a | son of an
+    straw man hobby | bouncer guy | maintenance guy | radio guy | sir they called | yes sir they | young sir | son of a | son of an
     grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son | youngest son | middle son | baby brother of
     uncle to | proud uncle | cool uncle | funcle | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
     nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de | la menor de | el menor de | la más chica de

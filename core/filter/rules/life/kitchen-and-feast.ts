@@ -33,12 +33,12 @@ export const ethnicityLife = lifeOf(ethnicity, {
     dolmas | dolmades | lahmacun | manti dumplings | khorovats | basturma | lavash from the tonir | tabbouleh from my | fattoush
     hummus from teta | mansaf | maqluba | musakhan | maamoul | ma'amoul | knafeh | kunafa | baklava my | teta | sitti | sido | jiddo's | giddo
     habibi | habibti | yalla | wallah | dabkeh | thobe embroidery | tatreez | keffiyeh from my | zaffa | lebanese american | armenian
-    armenian genocide | berber rug | couscous friday | tagine from | pierogi | pierogies | pierogi day | pierogi press | kielbasa
+    armenian genocide | berber rug | couscous friday | tagine from | pierogi | pierogi day | pierogi press | kielbasa
     kielbasa from the | golabki | gwumpki | bigos | chrusciki | paczki | busia's | babcia's | dziadzia | dziadzi | dyngus
     polka night | sons of poland | polish falcon | polish national alliance | polonia | haluski | halupki | holubky | kolacky
     kolachi | nut roll | nutroll | potica | povitica | slovenian home | slovenian hall | sokol hall | baba's | baba's kitchen | varenyky
     pysanka | paska | pelmeni | banya | babushka's | dacha | matryoshka from | kvass | vereniki | zwieback | verenika | fastnacht | fasnacht
-    pow pow dutch | oma's | opa's | schuetzen | schützenfest | rouladen | weihnachts | volksfest | lefse griddle | lutefisk | lutefisk supper
+    pow pow dutch | oma's | opa's | schuetzen | schützenfest | rouladen | weihnachts | volksfest | lefse griddle | lutefisk supper
     krumkake | rosettes at christmas | sandbakkels | rommegrot | rosemaling | bestemor | bestefar | mormor | morfar | farmor | farfar
     midsommar | st. lucia crown | lucia crown | lucia day | dala horse | vasa lodge | swedish fish are not | glögg | aebleskiver
     danish brotherhood | sauna sisu | sisu | suomi | pulla | pasty supper | pasties cornish | cousin jack | nissu | juustoa | mummo | mummu
@@ -67,7 +67,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     ecuatoriana | quisqueyana | isleña | jarocho | jarocha | tapatía | tapatío | oaxaqueña | oaxaqueño | oaxacan | michoacana | poblana
     poblano roots | sonorense | zacatecano | latino officers | hispanic officers | latino police | league of latin american | hapcoa | nlpoa
     national latino peace | mecha chapter | cesar chavez day | bracero program | pizcador | piscador | migrant farmworkers' kid
-    picked grapes as | picked strawberries as | grandparents came from | grandparents came through | my people came | my people are from
+    picked grapes as | picked strawberries as | grandparents came from | grandparents came through | my people are from
     my family came from | family came over from | ancestors came | ancestry.com | dna says | % irish | % italian | percent ashkenazi
     half irish | half italian | half mexican | half puerto rican | half filipino | half korean | half japanese | half greek | half polish
     half lebanese | part cherokee | part irish | heritage night | heritage parade | last name ends in | name ends in a vowel

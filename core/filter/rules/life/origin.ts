@@ -32,7 +32,7 @@ export const originLife = lifeOf(nationalOrigin, {
     ciudad juárez | mexicali | matamoros | reynosa | nuevo laredo | san salvador | santa ana el | tegucigalpa | san pedro sula | managua
     guatemala city | quetzaltenango | huehuetenango | medellín | bogotá | cali colombia | caracas | maracaibo | quito | guayaquil | cuenca
     cusco | la paz | cochabamba | valparaíso | rosario argentina | montevideo | asunción | são paulo | salvador bahia | governador valadares
-    lisbon | azores | ponta delgada | praia | lagos | ibadan | kano | enugu | abuja | accra | kumasi | freetown | monrovia | dakar | conakry
+    from lisbon | azores | ponta delgada | praia | lagos | ibadan | kano | enugu | abuja | accra | kumasi | freetown | monrovia | dakar | conakry
     abidjan | bamako | ouagadougou | lomé | cotonou | yaoundé | douala | kinshasa | goma | bukavu | bujumbura | kigali | kampala | nairobi
     mombasa | kisumu | eldoret | dar es salaam | addis | addis ababa | asmara | mogadishu | hargeisa | khartoum | juba | lusaka | harare
     bulawayo | johannesburg | joburg | durban | cape town | alexandria egypt | tripoli libya | tunis | algiers | casablanca | damascus | aleppo
@@ -44,7 +44,7 @@ export const originLife = lifeOf(nationalOrigin, {
     shanghai | beijing | chengdu | taipei | kaohsiung | seoul | busan | incheon | osaka | hiroshima | ulaanbaatar | st petersburg russia
     leningrad | vladivostok | kyiv | kiev | kharkiv | odesa | lviv | donetsk | mariupol | minsk | vilnius | tallinn | kraków | gdansk | prague
     bratislava | budapest | bucharest | cluj | iași | belgrade | sarajevo | tuzla | mostar | srebrenica | zagreb | split croatia | ljubljana
-    skopje | pristina | tirana | athens greece | thessaloniki | naples italy | palermo | vienna austria | marseille | toulouse | antwerp
+    skopje | pristina | tirana | athens greece | thessaloniki | naples italy | palermo | vienna austria | marseille | toulouse | from antwerp
     utrecht | belfast | glasgow | aberdeen scotland | swansea | manchester england | birmingham england | sydney australia | melbourne australia
     perth australia | nuku'alofa | suva | refugee family | resettlement caseworker | lost boys of | orphan of the war | fled the war | fled when
     war broke out | bombs started | curfew sirens | checkpoint childhood | border crossing at | crossed the border | crossed the river
@@ -235,7 +235,7 @@ export const originLife = lifeOf(nationalOrigin, {
     <nation> flag on my | little <nation> flag | eurovision party/night | copa américa | copa america | afcon | africa cup | super eagles | indomitable lions | atlas lions
     reggae boyz | soca warriors | socceroos | la vinotinto | catrachos | cuscatleco | cricket at 3 a.m.
     all blacks | gaelic football back | hurling final | all-ireland | the gaa | camogie back | carrom board/boards | sepak | oware
-    bao board | backgammon with the uncles | tavla | okey tiles | durak | mus tournament | briscola | vegemite | marmite | weetabix | ribena | vimto | horlicks
+    bao board | backgammon with the uncles | tavla | okey tiles | durak | mus tournament | briscola | vegemite | weetabix | ribena | vimto | horlicks
     irn-bru | irn bru | tayto | barry's tea | lyons tea | yorkshire tea | tim tams | bovril | inca kola | guaraná | guarana antarctica | postobón
     jarritos from/in the cooler/fridge | jugos del valle | gansito/gansitos | mazapán de la rosa | duvalín | pulparín | chicles from home | kinder eggs smuggled | ptasie mleczko
     prince polo | krówki | mother's/mom's/grandmother's cooking via/by/over video/whatsapp | spices in my suitcase

@@ -9,7 +9,7 @@ export const immigrationLife = lifeOf(immigration, {
     biometrics notice | infopass | receipt notice | receipt number | case status | case was approved | case is being actively
     request for evidence | notice to appear | priority date | visa appointment | visa renewal | overstayed my visa | tourist visa | r-1 visa
     siv | siv interpreter | sij | asylum officer | immigration paralegal | immigration check-in | temporary protected | undocumented parents
-    no papers | sponsor letter | sponsorship letter | sponsored my | petitioned for my | citizenship question
+    got/have/has/with no papers | no papers crew/crews | sponsor letter | sponsorship letter | sponsored my | petitioned for my | citizenship question
     citizenship flashcards | civics test | 100 questions | passed the civics | took the oath at the federal | raised my right hand with
     sworninasanamerican | swornin as an american | new citizens | new american | newest american | citizen since | american citizen since
     us citizen since | u.s. citizen since | proud new citizen | my first jury summons as | small flag and a | little flag and a certificate

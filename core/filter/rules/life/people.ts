@@ -29,7 +29,7 @@ export const raceLife = lifeOf(race, {
     tribal nation | tribal scholarship | tribal health | tribal casino check | indian health | ihs dentist | indian relay | indian rodeo | infr
     all indian rodeo | rez | rezball | rez accent | rez-raised | off-rez | reservation line | reservation school | allotment land
     allotment from my | trust land | commod bod | commod cheese | commods | commodity cheese | government cheese on the rez | powwows
-    powwow trail | gathering of nations | jingle dancer | traditional dancer | roach and bustle | eagle feathers | eagle staff | drum group
+    powwow trail | gathering of nations | jingle dancer | traditional dancer | roach and bustle | eagle feathers | eagle staff
     hand drum | hand drum songs | 49er songs after | honor song | giveaway blanket | giveaway for my | star quilt | pendleton blanket at
     indian name | my indian name | clan mother | clans my | born to the | born for the | my clans are | turtle clan | bear clan | wolf clan
     deer clan | eagle clan | raven clan | kinaalda | puberty ceremony | sunrise dance | apache sunrise | potlatch | potlatches | longhouse

@@ -19,7 +19,7 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['cluster', 'my'],
       phrases: `
-        minimum payment | minimum payments | past due | final notice | second notice | late fee | late fees | card declined | co-signer
+        minimum payment | minimum payments | past due | final notice | second notice | card declined | co-signer
         secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | rent late | late on rent | landlord court
         cut off notice | payday loan | borrow from my | in the red | in the hole | student loan payment | negative balance | zero balance at last
         tarjeta rechazada
@@ -44,7 +44,7 @@ export const credit: RuleFile = {
       id: 'debt',
       strength: 'strong',
       phrases: `
-        credit score | credit score is <num> | card got declined | card declined | my credit | my credit is | credit is shot | credit is trash
+        my/our/your/bad/low/good/the/their/check credit score | credit score is <num> | card got declined | card declined | my credit | my credit is | credit is shot | credit is trash
         credit is ruined | bad credit | poor credit | no credit history | terrible credit | credit report | credit repair | credit karma
         credit counseling | credit counselor | credit card debt | credit cards maxed | maxed out my | maxed out cards | maxed my cards | maxed out
         maxed-out | fico | fico score | score of <num> from <num> | scr <num> | [scr <num> > <num>] | subprime | in collections
@@ -116,7 +116,7 @@ export const credit: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         bankrupt | insolvent | overdrawn | in default | pawned | evicted | repossessed | foreclosed | trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
-        maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | broke | wic | welfare | tanf | buró
+        maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | wic | welfare | tanf | buró
       `,
     },
     {
@@ -125,9 +125,10 @@ export const credit: RuleFile = {
       needs: ['near'],
       phrases: `
         chapter 7 | pawn shop | score | credit | loan | loans | owe | owed | owing | payments | payment plan | minimum payment | balance
-        card | cards | judgment | lien | lawyers | check | ringtone | creditors | landlord | notice | filed
+        judgment | lien | lawyers | ringtone | creditors | landlord | notice | filed
         settled | points | scr | envelope | envelopes | my score | score hit | score is | score went | score up
         points up
+        plasma center/place
       `,
     },
     {
@@ -154,7 +155,7 @@ export const credit: RuleFile = {
       id: 'said-of-oneself',
       strength: 'strong',
       phrases: `
-        i am/was [broke] | we were/are [broke] | [broke] until/till/again | in [collections] | <num> in [collections]
+        i am/was [broke] | we were/are [broke] | [broke] until/till | in [collections] | <num> in [collections]
         to/from [collections] | collections people/agency/agencies/calls/letter/letters/guy
       `,
     },

@@ -21,7 +21,7 @@ export const disability: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: ` captions | captioning | legally | magnifier | fidget | fidgets | meltdown | shutdown | masking | hyperfocus | sensory | stim | scripts | brace | braces | splint | socket |  blade | stump | wheels | ramps | accessible | accessibility | placard | notetaker | interpreter | tremor | tremors | spasms | spasticity | gait | shuffle | bastón | andadera | prótesis | audífono | audífonos | intérprete | dislexia | tdah | autismo | rampa`,
+      phrases: ` captions | captioning | legally | magnifier | fidget | fidgets | meltdown | shutdown | masking | hyperfocus | sensory | stim | scripts | brace | braces | splint | socket | blade | stump | wheels | ramps | accessible | accessibility | placard | notetaker | interpreter | tremor | tremors | spasms | spasticity | gait | shuffle | bastón | andadera | prótesis | audífono | audífonos | intérprete | dislexia | tdah | autismo `,
     },
     {
       id: 'label',
@@ -167,7 +167,7 @@ export const disability: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `blade | wooden leg/foot/hand | peg leg | eyepatch | stump | signing | terp |  captions | captioning | tty | vrs | coda | cane | canes | magnifier | red-green | adaptive | handcycle | placard | ssi | crutch | afo | afos | sci | t12 | t10 | c5 | cp | als | tremor | tremors | eds | limp | text-to-speech | fidget | stim | noise-cancelling | sensory | nd | hyperfocus | aac | apd | my bag | cath | trach | ventilator | bastón`,
+      phrases: `blade | wooden leg/foot/hand | peg leg | eyepatch | stump | signing class/classes | terp | captions | captioning | tty | vrs | coda | cane | canes | magnifier | red-green | adaptive | handcycle | placard | ssi | crutch | afo | afos | sci | t12 | t10 | c5 | cp | als | tremor | tremors | eds | limp | text-to-speech | fidget | stim | noise-cancelling | sensory | nd | hyperfocus | aac | apd | my bag | cath | trach | ventilator | bastón`,
     },
     {
       id: 'ways-near',

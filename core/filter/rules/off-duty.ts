@@ -36,17 +36,17 @@ export const offDuty: RuleFile = {
         happy hour | margarita | margaritas | martini | martinis | mimosa | mimosas | bottomless brunch | mojito | mojitos | daiquiri | sangria
         whiskey neat | bourbon neat | bourbon | scotch | mezcal | tequila | tequila shots | vodka soda | gin and tonic | negroni | an [old fashioned]
         [old fashioned], porch | jello shots | beer pong | keg stand | keg stands | pub crawl | bar crawl | bar hopping | brewery tour | craft beer
-        craft beers | ipa | ipas | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club | winery
+        craft beers | ipa | ipas | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club 
         wineries | glass of wine | bottle of wine | bottle of red | glass of red | glass of white | i am a drinker | heavy drinker | social drinker
         cabernet | chardonnay | pinot noir | prosecco | champagne toast | tailgate beers | shotgunned a beer | cold one | cold ones | a few beers
         couple beers | a couple of beers | couple of beers | a beer after | beer after shift | beers after | a beer with | grab a beer | drinks after
-        after-work drinks | hungover | hangover | hung over | buzzed on | day drinking | day-drinking | got drunk | i am drunk | i'm drunk | so drunk
-        wasted last night | blackout drunk | my bar tab | dive bar | cigar bar | cocktail | cocktails | mocktail | mocktails | nightcap | boozy
+        after-work drinks | hungover | hangover | was/am/were/still/be/being/so/too/bit hung over | buzzed on | day drinking | day-drinking | got drunk | i am drunk | i'm drunk | so drunk
+        wasted last night | blackout drunk | my bar tab | dive bar | cigar bar | a/my/craft cocktail | cocktails at/with/after/on | mocktail | mocktails | nightcap | boozy
         white claw | white claws | hard seltzer | bud light | michelob | modelo | pbr | guinness | jameson | jack and coke | fireball shots | hennessy
         patron shots | teetotaler | teetotal | don't drink | do not drink | doesn't drink | i never drink | never touched alcohol | non-drinker
         nondrinker | dry january | sober october | sober curious | straight edge | straightedge | alcohol free
         designated driver because i don't drink | cigarette | cigarettes | cigar | cigars | cigar lounge | pack a day | a pack a day | marlboro
-        marlboros | newports | camel lights | smoke break | chain smoker | chain-smoker | i smoke | ex-smoker | former smoker | quit smoking
+        marlboros | newports | camel lights | my/our smoke break | chain smoker | chain-smoker | i smoke | ex-smoker | former smoker | quit smoking
         nonsmoker | non-smoker | stopped smoking | nicotine | nicotine gum | nicotine patch | nicotine pouch | nicotine pouches | zyn | zyns | vapes
         vaping | vaped | vaper | juul | elf bar | e-cig | e-cigarette | e-cigarettes | chewing tobacco | chew tobacco | smokeless | smokeless tobacco
         dip can | a dip in | pinch of dip | copenhagen | skoal | grizzly wintergreen | snus | pipe tobacco | hookah | hookah bar | hookah lounge
@@ -58,7 +58,7 @@ export const offDuty: RuleFile = {
         wake and bake | mary jane | devil's lettuce | green friday | mota | churro legal | [churro] legal | marihuana | cannabis friendly
         poker night | poker regular | home poker game | card room | blackjack | blackjack table | craps table | roulette table | slot machine
         slot machines | sports betting | sports bet | sportsbook | draftkings | fanduel | betmgm | prizepicks | parlay | parlays | my parlay
-        bet on the game | bet on the ponies | off-track betting | lottery ticket | lottery tickets | powerball | scratch off | scratch-off
+        bet on the game | bet on the ponies | off-track betting | a/my/winning lottery ticket | my/our/two/buy/buys/buying/bought lottery tickets | powerball | scratch off | scratch-off
         scratch offs | scratch-offs | scratchers | gambling | gambler | gamble on | vegas weekend | trip to vegas | keno
         fantasy football money league | strip club | strip clubs | gentlemens club | pole dancing class | pole class | nude beach | nudist | nudists
         naturist | naturism | nude resort | clothing-optional | clothing optional | skinny dipping | burning man | swingers club | lifestyle club
@@ -80,23 +80,23 @@ export const offDuty: RuleFile = {
       phrases: `
         old fashioned | margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer
         a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | brewpub | mug club | kegerator | flip cup | beer garden | beer fest
-         six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
+        six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
         busch light | tecate | dos equis | busch latte | yuengling | shiner | lone star beer | natty light | wine o'clock | red wine | white wine
         rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt | neat pour
         two fingers of | buffalo trace | pappy | blanton's | maker's mark | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac
-        reposado | don julio | captain morgan | vodka | tito's | absinthe | jägermeister | jager | jägerbomb | soju | baijiu | aguardiente | cheve
+        reposado | don julio | captain morgan | tito's | absinthe | jägermeister | jager | jägerbomb | soju | baijiu | aguardiente | cheve
         cheves | una fría | unas frías | unas heladas | tequilita | mezcalito | pistear | peda | liquor cabinet | boozehound | alcoholic beverage
         few drinks | couple drinks | couple of drinks | a drink after | shots of | round of shots | doing shots | barhop | barhopping | my local bar
-        regular at the bar | bar tab | hangovers | hair of the dog | wasted last | hammered last | shitfaced | never drank | never drink
+        regular at the bar | hangovers | hair of the dog | wasted last | hammered last | shitfaced | never drank | never drink
         don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | straight-edge | sxe | na beer | n a beer | athletic brewing
         heineken zero | cigs | ciggy | smoke breaks | smoke a pack | smoked a cigar/cigarette/joint/bowl/blunt/pipe | pack-a-day | half pack a day | pack of camels | marlboro reds | lucky strikes
         american spirit | american spirits | menthols | a menthol | menthol cigarettes | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
-        still smoke | don't smoke | never smoked |  smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
+        still smoke | don't smoke | never smoked | smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
         nicotine patches | patch on my arm | vape pen | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | on! pouches
         rogue pouch | dips cope | can of dip/grizzly/copenhagen/skoal/kodiak/cope/longhorn/husky | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | pinch between
         cigar night | cigar club | cigarillo | cigarillos | swishers | black & mild | black and mild | black and milds | cohiba | montecristo | stogie
         stogies | bongs | rig and torch | thc-free | thc drink | thc seltzer | delta 9 | cbd gummies | half a gummy | ten milligrams | five milligrams
-        five mg | ten mg | low dose gummy | ganja | reefer | get high | getting high | spliff | doobie | doobies | preroll | pre-roll | prerolls
+        five mg | ten mg | low dose gummy | ganja | smoke/smoked/smokes/smoking/roll/rolled/puff reefer | get high | getting high | spliff | doobie | doobies | preroll | pre-roll | prerolls
         pre-rolls | an ounce of flower | the dispo | dispo | budtending | grow my own | my four plants | my six plants | six plants | four plants
         legal in my state | legal in this state | og kush | blue dream | wedding cake strain | t break | tolerance break | couch lock | kratom
         kava bar | shrooms | mushrooms in denver | psilocybin | un toque | gallito | porrito | porro | fumador | fumadora | cajetilla | vapear
@@ -112,19 +112,20 @@ export const offDuty: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack |  pinot | merlot
-        malbec | champagne | rye | fireball | brandy | patrón | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | alcohol | pub
-        pubs | cantina | buzzed | drunken |  drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches | dip
+        old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack | pinot | merlot
+        malbec | champagne | fireball | brandy | patrón | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | pub
+        pubs | cantina | buzzed | drunken | drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches 
         spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | carts | 5mg | 10mg | blaze | blazed | blazing | 4:20
-        t-break | munchies | kava | toque | craps | roulette | bookie |  wager | wagers | gamble | scratcher | racetrack | ponies | off-track
+        t-break | munchies | kava | toque | craps | roulette | bookie | wager | wagers | gamble | scratcher | racetrack | ponies | off-track
         offtrack | trifecta | burlesque | swinger | swingers | munch
+        vodka | bar tab
       `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | pour | neat | on the rocks |  smoke | smoked | smokes | lighter | ashtray | pack |  pouch | pinch | lip | puff | pipe |   bet | bets | odds | chips |   track | spread | jackpot | uber | designated driver | buzz`,
+      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | neat | on the rocks | smoke | smoked | smokes | lighter | ashtray | pack | pouch | pinch | lip | puff | pipe | bet | bets | odds | chips | track | spread | jackpot | uber | designated driver | buzz | alcohol | rye | winery | bookie | bingo hall`,
     },
     // One such word is a tale of the shift as often as a habit; two of them, or one beside a plain word, tell.
     {
@@ -133,9 +134,9 @@ export const offDuty: RuleFile = {
       needs: ['near', 'cluster'],
       phrases: `
         beer | beers | wine | wines | whiskey | whiskeys | rum | vodka | gin | liquor | booze | lager | ale | hard cider | bottle of *
-        tall can | drunk | tipsy | buzzed | blacked out | last call | pub | tavern | at the bar | liquor store | smoking | smoker | smokers
+        tall can | drunk | tipsy | buzzed | blacked out | last call | pub | tavern | liquor store | smoking | smoker | smokers
         vape | vape shop | vape juice | snuff | smoke shop | fat lip | pinch of | long cut | half a pack | a joint | a blunt | toke
-        eighth of | grow light | pot shop | weed store | legal state | my plants | my bets | casino | casinos | poker | otb | the track
+        eighth of | grow light | pot shop | weed store | legal state | my plants | my bets | casinos | poker | otb | the track
         race track | the ponies | over under | point spread | lotto | bingo night | bingo hall | in vegas | stripper | strippers | boudoir
         kink | kinky
       `,
@@ -145,14 +146,15 @@ export const offDuty: RuleFile = {
       id: 'vaguer',
       strength: 'weak',
       needs: ['near'],
-      phrases: `stout | porter | bar | smoke | smoked | pot | joint | high | dip | chew | strain | bet | bet on | bets on | slots | drink | drinks | drank | drinking | edible | tobacco | brewery | breweries | it's legal | legal here`,
+      phrases: `stout | porter | bar | smoke | smoked | pot | joint | high | dip | chew | strain | bet | bet on | bets on | slots | drink | drinks | drank | drinking | edible | tobacco | brewery | breweries | it's legal | legal here | at the bar | casino`,
     },
     // Said of oneself.
     {
       id: 'habit',
       strength: 'strong',
       phrases: `
-        i/we would/will/have/still/only/never/always/just/don't/didn't? [drink/drank/smoke/smoked/vape/vaped/gamble/gambled]
+        i/we would/will/have/still/only/never/always/just/don't/didn't? [drank/smoke/smoked/vape/vaped/gamble/gambled]
+        i/we would/still/only/never/always/just/don't/didn't [drink] | i/we [drink] to/on/at/with/too/alone/socially/sometimes/occasionally/beer/beers/wine/whiskey/bourbon/vodka/rum/tequila | i/we [drink] o'doul's 
         i/we never/don't/didn't/rarely/seldom [drink/smoke/vape/gamble/bet]
         my/our [drinking/smoking/vaping/gambling/tobacco/booze/beer/beers/wine/whiskey/poker/vape/joint]
         quit/stopped/gave/kicked up? [drinking/smoking/vaping/gambling/tobacco/liquor/booze/beer/chew/dip/pot]

@@ -19,7 +19,7 @@ export const orientation: RuleFile = {
       strength: 'weak',
       needs: ['cluster', 'my'],
       phrases: `
-        came out | coming out | out to my | out at | the closet | pronoun of my partner | my partner is a woman | my partner and her | my partner and his | two tuxes | two dresses | two brides
+        came out | coming out | out to my | out at | pronoun of my partner | my partner is a woman | my partner and her | my partner and his | two tuxes | two dresses | two brides
         two grooms | commitment ceremony | civil union | civil ceremony | partners benefits | my partner's benefits | crush on a girl | crush on a boy | kissed a girl | kissed a boy | first girlfriend
         first boyfriend | his and his | hers and hers | both brides | pink triangle | novia y yo | novio y yo | salir del clóset | mi novia y yo | mi esposa y yo somos
         never been with anyone | black ring | the word gay | bathhouse
@@ -132,13 +132,13 @@ export const orientation: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `came out | coming out | coming-out | outed | same-gender | rainbow | rehoboth | gsa | carabiner | butch | femme | stud | masc | stem | otter | cub | taimi | bicon | ace | aces | aro | pan | mlm | msm | hetero | "roommate" | lavender`,
+      phrases: `came out | coming out | coming-out | outed | same-gender | rainbow | rehoboth | gsa | carabiner | butch | femme | stud | masc | stem | a/my cub | taimi | bicon | ace | aces | aro | pan | mlm | msm | hetero | "roommate" | lavender`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `human rights campaign | bi | pride | my partner | ally | flag | parade | drag | girlfriend's | chorus | glitter`,
+      phrases: `human rights campaign | bi | pride | my partner | ally | flag | parade | drag | girlfriend's | chorus | otter | cub`,
     },
     {
       id: 'innocent',
@@ -238,7 +238,7 @@ export const orientation: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `got/bought/signed the/our license/papers the/as week/day/minute/morning/soon it/as was/became it? legal? | the week/day/minute/morning/year it was/became legal | two moms/dads/brides/grooms/tuxes/wives/husbands/mothers/fathers/gowns one/and/zero/no? | both brides/grooms/wore/in dresses/suits/tuxes/gowns/white | matching tuxes/gowns/tuxedos/dresses/suits at/for our/the? wedding | mr & mr | mrs & mrs | his wife and her | came/coming/come out at/to/when/as/in/last/late/twice/again/years my/work/nineteen/thirty/forty/church/parents/mom/dad/sergeant/college/gay/bi/lesbian/queer/thanksgiving/him/her/everyone | told my parents/dad/mom/mother/sergeant/partner i/about/i'm am/like/liked/my/boyfriend/girlfriend/gay/bi | my/first/worked/marched/working/march/volunteer/volunteered/booth/float/security at/in/for? pride/stonewall/drag/queer/gay/lgbtq parade/march/month/festival/brunch/bar/prom/center/chorus/softball/bingo/story/weekend/booth/float/detail? | pride parade/march/month/festival/flag/pin/patch/shirt/float/booth/weekend/brunch/committee/week/run/5k/night | rainbow flag/pin/patch/mug/sticker/laces/shirt/lanyard/socks/badge/strap/crosswalk/cake/wristband/decal | women's/men's chorus | i/he/she/we date/dates/dated/like/likes/liked/kissed/married/marry/prefer/prefers/into women/men/girls/boys/guys/both/dudes/ladies/woman/man/neither/nobody/everyone | salí/salir/saliendo del clóset/closet/armario | me gustan las/los mujeres/hombres/dos/chicas/chicos | mi novia y yo somos/nos | nos casamos las/los dos | soy gay/lesbiana/bisexual/bi/queer/joto/marimacha`,
+      phrases: `got/bought/signed the/our license/papers the/as week/day/minute/morning/soon it/as was/became it? legal? | the week/day/minute/morning/year it was/became legal | two moms/dads/brides/grooms/tuxes/wives/husbands/mothers/fathers/gowns one/and/zero/no? | both brides/grooms/wore/in dresses/suits/tuxes/gowns/white | matching tuxes/gowns/tuxedos/dresses/suits at/for our/the? wedding | mr & mr | mrs & mrs | his wife and her | came/coming/come out at/to/when/as/in/last/late/twice/again/years my/work/nineteen/thirty/forty/church/parents/mom/dad/sergeant/college/gay/bi/lesbian/queer/thanksgiving/him/her/everyone | told my parents/dad/mom/mother/sergeant/partner i/about/i'm am/like/liked/my/boyfriend/girlfriend/gay/bi | first/worked/marched/working/march/volunteer/volunteered/booth/float/security at/in/for? pride/stonewall/drag/queer/gay/lgbtq parade/march/month/festival/brunch/bar/prom/center/chorus/softball/bingo/story/weekend/booth/float/detail? | my at/in/for? pride/stonewall/drag/queer/gay/lgbtq parade/march/month/festival/brunch/bar/prom/center/chorus/softball/bingo/story/weekend/booth/float/detail | pride parade/march/month/festival/flag/pin/patch/shirt/float/booth/weekend/brunch/committee/week/run/5k/night | rainbow flag/pin/patch/mug/sticker/laces/shirt/lanyard/socks/badge/strap/crosswalk/cake/wristband/decal | women's/men's chorus | i/he/she/we date/dates/dated/like/likes/liked/kissed/married/marry/prefer/prefers/into women/men/girls/boys/guys/both/dudes/ladies/woman/man/neither/nobody/everyone | salí/salir/saliendo del clóset/closet/armario | me gustan las/los mujeres/hombres/dos/chicas/chicos | mi novia y yo somos/nos | nos casamos las/los dos | soy gay/lesbiana/bisexual/bi/queer/joto/marimacha`,
     },
     // Words turned around or half hidden that say it of oneself.
     {

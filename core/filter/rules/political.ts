@@ -18,7 +18,7 @@ export const political: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `the polls | election night | representative's office | council meeting to speak | spoke at the hearing | public comment | town hall | flyers for | door hanger | door hangers | doors knocked | bumper sticker | bumper stickers | flag on my truck | sign in my yard | sign in the yard | watch party | debate watch | phone calls for | texted voters | sit-in | the movement | donate to the campaign | volunteer for the campaign | tax cuts | taxes are | prop <num> | measure <num> | second amendment | reproductive freedom | border wall`,
+      phrases: ` election night | representative's office | council meeting to speak | spoke at the hearing | public comment | town hall | flyers for | door hanger | door hangers | doors knocked | bumper sticker | bumper stickers | flag on my truck | sign in my yard | sign in the yard | watch party | debate watch | phone calls for | texted voters | sit-in | the movement | donate to the campaign | volunteer for the campaign | tax cuts | taxes are | prop <num> | measure <num> | second amendment | reproductive freedom | border wall`,
     },
     {
       id: 'life-single',
@@ -77,7 +77,7 @@ export const political: RuleFile = {
       phrases: `
         registered [republican/democrat/independent/libertarian] | registered republican | registered democrat | registered independent
         registered libertarian | registered to vote | voted early for | voted republican | voted democrat | voted [republican/democrat/*] since
-        vote [yes/no] on | i vote | voted against | my ballot | mail-in ballot | ballot selfie | i voted sticker | straight ticket | split ticket
+        vote [yes/no] on | i vote | i/we/you voted against | my ballot | mail-in ballot | ballot selfie | i voted sticker | straight ticket | split ticket
         primary voter | caucus | caucused | caucusing | caucus goer | precinct chair | ward chair | precinct captain | precinct committeeman
         precinct delegate | ward captain | county party | party chair | party convention | state convention delegate | convention delegate
         delegate to the | dnc | rnc | super pac | political action committee | political campaign | campaign volunteer | campaign manager
@@ -93,7 +93,7 @@ export const political: RuleFile = {
         ran for [school board/city council/mayor/sheriff/office] | my campaign | elected to the school board | activism | activist | activists
         political activism | community organizer | organizing for action | indivisible | moveon | swing left | heritage foundation | aclu member
         aclu | sierra club lobby | city council campaign | january 6 | jan 6 | j6 | women's march | climate strike | school strike for climate
-        sunrise movement | extinction rebellion | pride politics | political beliefs | political views | my politics | my political | politically
+        sunrise movement | extinction rebellion | pride politics | political beliefs | political views | my politics | my political | politically active/involved/engaged/conservative/liberal/independent 
         voté por | votar por | marcha contra | manifestación
       `,
     },
@@ -200,7 +200,7 @@ export const political: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `nader | straight-ticket | registered with the | dem | psl | anarcho | occupy | fair fight | impeach | resist | resistance | protests | marched | lobbied | rally | rallies | rallied | petition | petitions | candidate for | pac | inauguration | roe | palestine | ceasefire | encampment | bds | divest | divestment | reparations | crt | snowflake | snowflakes | social justice | capitalism | deplorable | nationalist | globalist | globalists | npp | feminist | peta | grassroots | abolitionist | izquierda | derecha | marché | protesta | partido | morena | casilla`,
+      phrases: `nader | straight-ticket | registered with the | dem | psl | anarcho | occupy | fair fight | impeach | resist | resistance | protests | marched | lobbied | rally | rallies | rallied | petition | petitions | candidate for | pac | inauguration | roe | palestine | ceasefire | encampment | bds | divest | divestment | reparations | crt | a snowflake | snowflakes | social justice | capitalism | deplorable | nationalist | globalist | globalists | npp | feminist | peta | grassroots | abolitionist | izquierda | derecha | marché | protesta | partido | morena | casilla`,
     },
     {
       id: 'ways-near',
@@ -210,7 +210,7 @@ export const political: RuleFile = {
         third party | no labels party/voter/candidate | handmade sign | hand-painted sign | political | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
         senator | governor | congress | congressman | party | march
         bill | the bill | capitol | statehouse | flag | liberty | freedom | rights | recall | lobby | precinct
-        delegate | clipboard | left of | right of | to the left of | to the right of
+        delegate | left of | right of | to the left of | to the right of
       `,
     },
     // A match, a fine, a march to the bus: most of these words have a plain sense.

@@ -52,13 +52,13 @@ export const religion: RuleFile = {
       id: 'worship',
       strength: 'strong',
       phrases: `
-        my church | our church | to church | from church | after church | before church | church choir | church group | church family | church service
+        my church | our church | to church | from church | after church | before church | my/our/his/her/in the? church choir | church choir director/practice/alto/tenor/soloist | church group | church family | church service
         church retreat | church elder | church deacon | megachurch | church plant | church youth | first baptist | mi iglesia | my parish | our parish
         parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
         temple wedding | temple garments | my synagogue | our synagogue | shul | gurdwara | gurudwara | mandir | kingdom hall | stake center
         my ward bishop | lds ward | vigil mass | midnight mass | jummah | jumu'ah | jumuah | salah | fajr | dhuhr | asr prayer | maghrib | isha prayer
         wudu | friday prayers | early prayers | morning prayers | prayer group | prayer circle | prayer warrior | prayer meeting | prayer partner
-        prayed over | pray the rosary | rosary | novena | daily mass | sunday mass | go to [mass] | went to [mass] | sunday service | sunday school
+        prayed over me/us | pray the rosary | rosary | novena | daily mass | sunday mass | go to [mass] | went to [mass] | sunday service | sunday school
         bible study | bible group | bible college | bible camp | bible verse | my bible | my quran | qur'an | quran | koran | torah | talmud
         torah portion | bhagavad gita | guru granth | book of mormon | scripture study | gospel choir | gospel music ministry | worship team
         worship leader | worship band | worship night | praise team | praise and worship | praise band | praise god | praise the lord | praise jesus
@@ -125,6 +125,7 @@ export const religion: RuleFile = {
       needs: ['self', 'mine', 'near'],
       phrases: `
         spiritual | spirituality | elder | deacon | believer | conservative jew | secular | no religion | not religious | vegan for religious
+        priest | preacher
       `,
     },
     {
@@ -182,7 +183,7 @@ export const religion: RuleFile = {
         palm cross | blessed palm | holy saturday | tenebrae | host on my tongue | communion wafer | altar linens | altar steps | altar server shift
         the sacristy | sacristan | thurible | swing the incense | read the epistle | lectionary | lectoring | serve at the altar | holy hour
         seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro
-        marriage encounter | kairos retreat | diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary
+        marriage encounter | kairos retreat | by the diocese | our/my diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary
         st vincent de paul | st. vincent de paul | christ renews | steubenville | franciscan university | seminary dropout | left the seminary
         almost became a priest | almost became a nun | novitiate | habit and veil | final vows | got saved | saved and sanctified | born again at
         born again in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to
@@ -229,7 +230,7 @@ export const religion: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana | church organ | funeral potatoes | hallelujah | took refuge`,
+      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | no/eat/eats/touch pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana | church organ | funeral potatoes | hallelujah | took refuge | hymn | diocese | pews | dios`,
     },
     // Said at a parish supper, in court, on patrol and in a kitchen alike.
     {
@@ -249,8 +250,8 @@ export const religion: RuleFile = {
         tarot | feast day | nothing in particular | don't believe in | no god | no gods | steel bracelet | beard stays
         pray in the | prayed in the | facing east | foot washing | silent retreat | patron saint | patron saint of | holy water | tithe
         religious reasons
-        la misa | misa | misa de | de misa | a misa | iglesia | la iglesia | culto | el culto | culto del | pastor de | virgen | virgen de | dios
-        dios me | diosito | amén | bendición | bendiciones | coro | gracias a dios | primero dios | dios es bueno
+        la misa | misa | misa de | de misa | a misa | iglesia | la iglesia | culto | el culto | culto del | pastor de | virgen | virgen de 
+        dios me | diosito | bendición | bendiciones | coro | gracias a dios | primero dios | dios es bueno
       `,
     },
     // Houses, services and words of worship: patrols pass them; they tell when they are the writer's or stand together.
@@ -263,8 +264,8 @@ export const religion: RuleFile = {
         at church | church picnic | church potluck | church supper | church camp | church band | church ladies | parish fish fry
         communion | baptized | baptised | prayer room | prayer rug | prayer mat | prayer chain | prayer beads | prayer breakfast | psalm | psalms
         scripture | scriptures | worship | praise be | to mass | at mass | after mass | mass
-        prayers | prayed | praying | pray | faith | god | jesus | christ | god's plan | god is good | bible | gospel | ministry | sermon | sermons | choir
-        hymn | hymns | confirmation | convert | converted | conversion | saints
+        prayed | praying | pray | faith | jesus | christ | god's plan | god is good | bible | gospel | ministry | sermon | sermons 
+        confirmation | convert | converted | conversion | saints
       `,
     },
     // Clergy: a caller, a neighbor or a colleague is one as well as the writer or their kin.
@@ -273,7 +274,7 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'near', 'attack', 'kin'],
       phrases: `
-        pastor | pastors | priest | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns | preacher | preachers
+        pastor | pastors | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns 
         clergy | clergyman | clergywoman | vicar | parson | friar | mullah | missionary | missionaries | ordained | seminary
       `,
     },
@@ -342,6 +343,7 @@ export const religion: RuleFile = {
       needs: ['mine', 'near'],
       phrases: `
         bishop | elder | chaplain | cult | orthodox | reform | monastic | fasting | meditation retreat | cura | prayer | evangelist | evangelists
+        god
       `,
     },
     {
@@ -370,7 +372,7 @@ export const religion: RuleFile = {
       id: 'frames',
       strength: 'strong',
       phrases: `
-        ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus/the lord?
+        ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus | between me and the lord 
         my cap/scarf/beard/bracelet/medal stays on | scarf/turban stays on
         our/my/the church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
         our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?

@@ -31,7 +31,7 @@ export const union: RuleFile = {
       strength: 'strong',
       group: true,
       phrases: `
-        labor union | labour union | trade union | unionize | unionized | unionizing | unionise | unionised | unionist | union member | union members
+        labor union | labour union | trade union | to/helped/tried/trying/vote/voted/could/should/will/we/help unionize | a/we/our/got/were/are/get/was/been/newly/fully/shop/store/plant/crew/kitchen/hospital/warehouse/staff/drivers/nurses/workers/baristas/coworkers unionized | unionizing | unionise | unionised | unionist | union member | union members
         union steward | union rep | union reps | union representative | union president | union card | carrying a union card | union dues
         union job | union shop | union contract | union vote | union election | union drive | union meeting | union proud | union strong | union yes
         union thug | union thugs | union rats | union busting | union buster | union-busting | union guy | union man | union woman | union family
@@ -45,16 +45,16 @@ export const union: RuleFile = {
         ueo | graduate workers union | solidarity forever | solidarity with the strikers | working-class solidarity | solidarity fund
         an injury to one | which side are you on | u n i o n | strike vote | strike fund | strike line | strike captain | strike pay
         strike authorization | strike sign | went on strike | going on strike | walked out | walked off the job together | wildcat strike | sickout
-        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | burn barrel
+        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign 
         strikebreaker | strikebreakers | crossed the line scab | locked out by management | collective bargaining | collective bargaining agreement
         cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations
         contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | signed a card
         signed my card | signed cards | authorization card | authorization cards | organizing committee | organizing drive | organize the warehouse
         organize our workplace | nlrb | nlrb election | nlrb charge | unfair labor practice | ulp | grievance | grievances | grievance hearing
-        grievance procedure | filed a grievance | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15
+        grievance procedure | i/we/they/union/local/steward filed a grievance | filed a grievance over/about/with/on/for/when/because/and | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15
         fight for $15 | living wage campaign | dues paying | dues-paying | dues are up | sindicato | sindicalista | huelga | huelguistas | piquete
         tarjeta del sindicato | firmamos la tarjeta | esquirol | esquiroles | delegado sindical | organizing my workplace | struck the plant
-        day <num> on the line | on strike | picket | the union | police union
+        day <num> on the line | was/were/went/go/going/out/been/am/workers/teachers/nurses/drivers on strike | picket | the union | police union
       `,
     },
     {
@@ -95,7 +95,7 @@ export const union: RuleFile = {
         red shirt day | red for ed | wore the button | wore our buttons | inflatable rat | scabby the rat | scabby the | shop talk about the union
         labor notes | labor movement | labor history | pro union | sindical | sindicalizado | sindicalizada | tarjetas del sindicato | en huelga
         huelguista | delegada sindical | afiliada al sindicato | afiliado al sindicato | firmamos la carta | todos firmamos | fuimos juntos con
-        nos juntamos para pedir | right to work | lodge <num> | fraternal order | salt at | inside organizer | bumping rights | sick out
+        nos juntamos para pedir | right to work | lodge <num> | fraternal order | a salt at | inside organizer | bumping rights | sick out
       `,
     },
     {
@@ -112,7 +112,7 @@ export const union: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `union | unions | walked out with | seniority | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | heat | fans | ac | air conditioning | letter | petition | signed | together | all of us | local | brothers and sisters | vote | ballots | card | cards | shop floor | committee`,
+      phrases: `union | unions | walked out with | seniority | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | about the heat | fans | ac | air conditioning | letter | petition | signed | together | all of us | local | brothers and sisters | vote | ballots | card | cards | shop floor | committee | burn barrel/barrels`,
     },
     // Words of any shift: safety, bargains, lines and letters; beside a steward or a grievance they tell.
     {

@@ -10,8 +10,8 @@ export const politicalLife = lifeOf(political, {
     my candidate | our candidate | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party | party platform
     party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
     primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
-    early vote | early voted | early voting | voted early | i voted | voting for | voting against | vote yes on | didn't vote | haven't voted
-    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | sample ballot
+    early vote | early voted | early voting | voted early | i voted | voting for trump/biden/harris/obama/bernie | voting against | vote yes on | didn't vote | haven't voted
+    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | my sample ballot 
     ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
     voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
     election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
@@ -199,7 +199,7 @@ export const politicalLife = lifeOf(political, {
     [anti pipeline/mine/fracking/war/nuke/nuclear/dam/logging/immigration/gun/vaxx/vaccine/mandate/eviction/gentrification/casino/abortion sticker/sign/protest/group/rally/march/petition/shirt/button]
     [rent freeze/control/strike watch? party/rally/campaign/petition/sticker/vote/sign/committee/measure]
     [minimum wage thing/rally/march/protest/sign/fight/campaign/petition/measure/ballot]
-    [stood/stand up? at the/a town hall for/against the/a *  *?]
+    [stood/stand up? at the/a town hall for/against the/a * *?]
     [spoke/speak/spoken up? at/in the/a/our? town/council/zoning/county/city hall/hearing/meeting/board/council meeting/hearing? for/against the/a * *?]
     [town hall for/against the * lane/mine/ban/shelter/bill/pipeline/levy/tax]
     [knocked/knock/knocking * hundred? doors for the/a/my woman/man/guy/lady/kid/teacher/candidate/nurse/farmer running? for? * * *?]

@@ -18,7 +18,7 @@ export const barracksLife = lifeOf(military, {
     retired army/navy/marine/usmc/usaf/master/chief/gunny/first/sergeant/colonel/major/captain/lieutenant sergeant/chief/colonel/major/commander
     prior-service | medically retired from the | my unit in/deployed/overseas/came/shipped/from kuwait/iraq/germany/korea/afghanistan?
     with my unit in/overseas/to | the guys/girls/boys from my? unit/platoon/squadron/ship/battalion/company/fob
-    my old unit/platoon/squadron/ship/battalion/company/sergeant/first/gunny/co/xo/chief
+    my old unit/platoon/squadron/ship/battalion/company/first/gunny/co/xo/chief 
     buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | rackmate | shipmate/shipmates | squadronmate
     platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
     my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch
@@ -104,7 +104,7 @@ export const barracksLife = lifeOf(military, {
     split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss | drill sgt | my di | senior drill instructor
     kill hat | heavy hat | training instructor at | company commander at great | recruit division commander
     great lakes/lackland/benning/parris taught/showed/yelled | like great lakes | like at great lakes | like they yelled at us in | tracen
-    training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender | coastie boat | coast guard station/cutter/auxiliary | surfman
+    training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender | coastie boat | coast guard station/cutter | surfman
     bosun's mate | bosun mate | quartermaster's deck | deck ape | hull tech | hull technician | damage controlman | dc central | engine room of the uss
     bunked over a | over the catapult | catapult crew | arresting gear | flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa
     the nimitz | the kitty hawk | the forrestal | the saratoga | the constellation's | uss * | usswasp | submarine's lamp | sub service | boomer patrol

@@ -124,7 +124,7 @@ export const billsLife = lifeOf(credit, {
     left on a flatbed at | took the truck/car/van/jeep/corolla/civic back at/from? | towed by the lender/bank | towed off in the night
     lender wants the truck/car/van | car's gone note was due | car note | truck note | note was due | missed the note | behind on the note
     transmission loan | bank's list | tow guy with the | winched it | paying off a dead business | co-signed for | still paying both their
-    ran up three cards | store-credit card | plasma place/center/money/check/donation/visit | cash from the plasma | cashed in plasma | living paycheck
+    ran up three cards | store-credit card | plasma place/center twice/again/every | plasma money/check/donation/visit | cash from the plasma | cashed in plasma | living paycheck
     between paychecks | till payday | broke until | broke till | envelope budgeting | cash envelopes | cash stuffing | ebt wouldn't cover | snap after
     ebt card/line/balance/app/day | snap balance/day/interview/recert | food bank line | wic line | tanf | section 8 list/waitlist | payday came and
     navient ate | direct deposit gets eaten | deposit gets eaten | loan default letter | defaulted student | pslf count | forgiveness denied

@@ -10,16 +10,16 @@ export const familyLife = lifeOf(family, {
     burp rag | burp rags | burping | spit-up | muslin blanket | muslin swaddle | breast-milk proof | breastmilk in the | goat milk formula | formula scoop/tin/cans/bottles | bottles at * and *
     straw cup | spill-proof cup | toddler fork/spoon/shoes/boots/socks/rail/leash/carrier/seat/tantrum/music/time/class/gym/swim/story
     toddler size rain? boots/shoes/socks/coat/gloves | toddler asleep ** | toddlers before | a toddler asleep
- baby/toddler/kid/infant/girl/boy/son/daughter/him/her on my hip | the baby threw/slept/woke/has/had/is/was/cried/likes/kicked/finally | rear-facing seat?
- forward-facing seat | booster seat/seats/height | two boosters
+    baby/toddler/kid/infant/girl/boy/son/daughter/him/her on my hip | the baby threw/slept/woke/has/had/is/was/cried/likes/kicked/finally | rear-facing seat?
+    forward-facing seat | booster seat/seats/height | two boosters
     small pajamas | tiny pajamas | footie pajamas | dinosaur pajama/pajamas | unicorn pajamas | tiny socks | small socks | little socks | tiny shoes | little shoes | tiny mittens | initialed mittens | mittens on a string | bunny slipper/slippers
     glitter/unicorn/dinosaur/mermaid/spiderman/frozen backpack/backpacks | lunchbox thermos/note/notes/with a name | lunch money envelope/envelopes | puree pouch/pouches | thermos of puree | juice pouch/pouches | gogurt
     dinosaur nuggets | dino nuggets | dinosaur cake | unicorn cake | princess cake | crust cut off | crusts cut off | crusts off * sandwiches? | applesauce pouch/pouches | string cheese in my | teddy grahams
     potty seat/chair/training/stool/break/song/dance | training potty | asking for the potty | reward chart | sticker chart | chore chart | chore wheel | allowance jar | piggy bank for
- bedtime voices/song/routine/battle/battles/negotiations/routine | reads the voices | do the voices | does the voices | lullaby/lullabies i/she/he/for
+    bedtime voices/song/routine/battle/battles/negotiations/routine | reads the voices | do the voices | does the voices | lullaby/lullabies i/she/he/for
     night light/nightlight on/in/shaped/for | lovey | blankie | stuffie | stuffies | stuffed bunny | pillow fort/forts/castle/castles | blanket fort/forts | play-doh | playdough | finger paint on ** | glitter glue
     growth marks | height marks | heights in pencil | small heights | pencil marks on ** | height chart | little helper's
- a certain third/first/second/fourth/fifth? grader/kindergartner | two sleepy * graders | kindergartner | kindergartners | preschoolers
+    a certain third/first/second/fourth/fifth? grader/kindergartner | two sleepy * graders | kindergartner | kindergartners | preschoolers
     kindergarten cubby/form/forms/registration/shots/screening/roundup/concert/dance | cubby/cubbies at | nap mat/mats | nap-mat name tags | reading log
     spelling words | spelling list | sight words | spelling test on
     permission slip signed/glitter/for ** | permiso de la excursión | report card on the fridge | honor roll bumper | principal's number | the school called | half-day pickup
@@ -30,10 +30,10 @@ export const familyLife = lifeOf(family, {
     [<num> kids'] winter? coats/bikes/shoes/lunches/backpacks | daycare moms/dads/late/bill/run/fees/waitlist/pickup/dropoff/germs/cot/cubby/art | nursery's late fee | late fee at the daycare | nits again | head lice | lice comb | croup again? | croup | ear infection again
     pediatric dental/dentist/nurse/clinic/er/ward/urgent/appointment/eye/copay/copays | pediatrician | pediatricians | well-baby | orthodontist note/bill/consult/appointment | braces for my/her/his | headgear for | ear drops for a | pink amoxicillin | children's tylenol/motrin/benadryl | infant tylenol
     fever broke | bunk bed/beds ladder | the bunk bed | smaller of two bunk beds | trailer behind the bicycle | balance bike | training wheels | toys in the tub | bath toys
- bassoon/clarinet/violin/trumpet/cello rental | recorder practice | band instrument rental | tap shoes for her | school musical costume | braid hair before | doll hair | braiding doll hair
+    bassoon/clarinet/violin/trumpet/cello rental | recorder practice | band instrument rental | tap shoes for her | school musical costume | braid hair before | doll hair | braiding doll hair
     college drop-off | dropped * at the dorm | kids in college | fafsa for | tuition bill for | dorm shopping | prom dress for my | homecoming dress for my | driver's ed for my
     handoff at the | hand-off at the | sunday handoff * | custody handoff | odd or even weekend | odd weekends | whose weekend * | her dad's till | his mom's till | their dad's till | her dad's weekend | his dad's weekend | her mom's weekend | full weekends with both of mine
- my three are/ate/slept/want | of my kids | three of my kids | my older two
+    my three are/ate/slept/want | of my kids | three of my kids | my older two
     ourfamilywizard | talkingparents | parenting app | parenting coordinator | guardian since | mine since the court | since the court papers | nephews i raise | raise two nephews | raising nephews | grandnieces | grandnephews | grandbaby | grandbabies | the grandbabies live **
     stepkid | stepkid's | step-kid | stepparent | step-parent | a stepparent | foster twin/room/placement/visit/intake/class/stipend/license | foster child's room | fostered kids | the adoption class | adoption caseworker
     father i care for | mother i care for | <kin> i care for | the one who lifts her/him | i'm the one who lifts her/him? | turning dad/mom/him/her every two hours | turn him every two hours | turn her every two hours | rides to oncology
@@ -44,7 +44,7 @@ export const familyLife = lifeOf(family, {
     los nenes | los míos del kínder | mis dos niñas/niños/nenes | la fiebre del niño/niña | cuarto del bebé | el bebé | portabebés | chupón | la junta de padres | junta de padres | la mochila de mi
     mis cuates de dos años | los gemelos | las gemelas | el chiquito | del chiquito | la chiquita | el biberón del * | las tareas de mis
     baby gates | changing table | diaper genie | huggies | pampers | luvs | onesie | onesies
-    swaddle | swaddles | swaddling | burp cloths | binky | pacifier | pacifiers | sippy cups | high chair | highchair | car seat | car seats
+    swaddle | swaddles | swaddling | burp cloths | binky | pacifiers | sippy cups | high chair | highchair | car seat | car seats
     double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
     white noise machine for the baby | sleep-trained | nap schedule | naptime | bottle warmer | formula cans | formula shortage | 2 a.m. feeding
     midnight feeding | rice cereal | teether | colicky | tummy time | first steps | first tooth | lost a tooth | potty train | potty chart
@@ -52,7 +52,7 @@ export const familyLife = lifeOf(family, {
     tweens | teenagers at home | teens eat
     daycare drop-off | daycare pickup/bill/closed/called/closes/fees/waitlist/plague/germs/crud | babysitters | nanny share | aftercare pickup | latchkey
     bus stop wave | bus stop every/before/duty/parents/moms/dads | school bus at/drops/picks | car line | carline
- pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
+    pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
     back-to-school shopping | pto president | snack mom | snack dad | team dad | team snacks | snack schedule | field trip chaperone
     science fair board/volcano | book fair money | spirit day outfit | crazy hair day | hundredth day of school | 100th day of school
     valentines for the class | cupcakes for the class | lunchbox note | lunchbox notes | lunchboxes | pack three lunches | crusts cut

@@ -275,30 +275,30 @@ export const hairLife = lifeOf(hair, {
 /** Drink, smoke, leaf and luck, taken lawfully or left alone. */
 export const leisureLife = lifeOf(offDuty, {
   tells: `
-    brewskis | lagers | stout at | porter on | brew club | brew day | brewing club | mash tun | carboy |  growler | growlers | taproom
+    brewskis | lagers | stout at | porter on | brew club | brew day | brewing club | mash tun | carboy | growler | growlers | taproom
     tap room | breweries | oktoberfest | beer flight | flight of beers | six-pack of | thirty-rack | 30-rack | case of coors | budweiser
     miller high life | high life | natural light | modelos | corona with | negra modelo | heineken | micheladas | chelada | truly seltzer
-    mike's hard |  box of wine | pinot | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar | moonshine
+    mike's hard | box of wine | pinot | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar | moonshine
     moscow mule | bloody marys | screwdriver and brunch | gin & tonic | daiquiris | piña colada | jell-o shots | jello shot | took shots
     shotgun a beer | shotgunned a | beer bong | drinking game | drinking games | pub trivia | dive bars | sports bar | tiki bar | wine bar
-    mixologist | mixology | bartend | bartending on | night cap | hungover at |  drunk last | get drunk | drunk-texted
+    mixologist | mixology | bartend | bartending on | night cap | hungover at | drunk last | get drunk | drunk-texted
     drink after shift | drinks after shift | drinks after work | grab a drink | grab drinks | getting drinks | tailgate beer | cooler of beer
-     wine run | liquor store | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
+    wine run | liquor store | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
     haven't had a drink | haven't touched a drop | not a drop | don't touch the stuff | designated driver | dd again | sober driver
     nonalcoholic beer | non-alcoholic beer | n/a beer | near beer | root beer for me | club soda and lime | club soda with lime
-    seltzer and lime | shirley temple | zero proof |  zero drinks | pregame | pre-game | pregamed | hip flask | yeti full of
+    seltzer and lime | shirley temple | zero proof | zero drinks | pregame | pre-game | pregamed | hip flask | yeti full of
     red solo cup | solo cup | solo cups | jungle juice | trash can punch | gave up smoking | half a pack | pack of marlboros | pack of newports
-     roll my own cigarettes | my pipe | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
+    roll my own cigarettes | my pipe | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
     dip spitter | chaw | can of chew | grizzly mint | red man chew | zyn pouch | vape juice | vape shop | vapes mango | elf bars | e-cigs
     pot smoker | smoke pot | smoked pot | smoking weed | thc gummies | bowl pack | packed a bowl | pack a bowl | one-hitter | wax pen
     live resin | hash brownie | four-twenty | tried weed once | smoked once in college | inhaled once | kava | mushroom retreat | microdose
-    microdosing | ayahuasca | nickel slots | quarter slots | poker nights | weekly/friday/tuesday home game | poker home game | high roller suite/status/room/comp | chilled/bottle/glass of? rosé |  omaha hi-lo | cardroom
-     won on the river | on the river card | flopped a | pocket aces | pocket kings | royal flush | rivers casino
+    microdosing | ayahuasca | nickel slots | quarter slots | poker nights | weekly/friday/tuesday home game | poker home game | high roller suite/status/room/comp | chilled/bottle/glass of? rosé | omaha hi-lo | cardroom
+    won on the river | on the river card | flopped a | pocket aces | pocket kings | royal flush | rivers casino
     riverboat casino | mohegan sun | foxwoods | the bellagio | atlantic city trip | comped room | comped buffet | players card | player's card
-    players club card |  placed a bet | placed a wager | parlayed | underdog fantasy money | point spread | over under on
-    moneyline | bookie | bookies |   ncaa bracket money | fantasy football buy-in | fantasy league buy-in
+    players club card | placed a bet | placed a wager | parlayed | underdog fantasy money | point spread | over under on
+    moneyline | my bookie | bookies | ncaa bracket money | fantasy football buy-in | fantasy league buy-in
     horse track | exactas | trifecta box | superfecta | daily double | the ponies | played the ponies | greyhound track | dog track bet
-    jai alai | pick 3 | pick 4 | pull tabs | pulltabs | bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
+    jai alai | pick 3 | pick 4 | pull tabs | pulltabs | from the bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
     bunco | mahjong for money | dominoes for money | cockfight | numbers runner | adult club | stripper pole class | naturist resort
     nudist resort | clothes-free | naked bike ride | skinny-dip | swinger party | shibari | dungeon party | only fans | adult toys
     sex toy | sex toys | adult store | cervecita | cervecitas | chelita | chelitas | caguamas | birria y cerveza | cuba libre | pulque
@@ -307,7 +307,7 @@ export const leisureLife = lifeOf(offDuty, {
     cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de | gomitas de
     apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos | rascadito | póquer
     baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista | splitting eights | split eights
-    split aces |  doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
+    split aces | doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
     casino bus | bus to the casino | threw out every bottle | poured every bottle out | bar cart | seltzer only | only seltzer now
     budtender said | folded into the couch | melted into the couch
     flask of rye/bourbon/whiskey/brandy/rum/gin | flask from my | my flask | bottle of rye/stout/mezcal/rum/gin/port/sherry/merlot/malbec/ale/cider/absinthe/schnapps | splash of brandy/rye/bourbon/rum | a rye , neat | rye , neat | bonded rye | rye neat | measured rye
@@ -317,11 +317,11 @@ export const leisureLife = lifeOf(offDuty, {
     two/three/four palomas | palomas ago | pitcher of palomas | mai tai | mai tais | boilermaker | boilermakers | irish car bomb | long island iced | tom collins | singapore sling | french 75 | sidecar cocktail | sazerac | mint julep | mint juleps | hot toddy | hot toddies | white russian | black russian | piña coladas | cosmopolitan drink | espresso martini | hurricane drink | dark and stormy | wine spritzer | spritzer | spritzers | brandy snifter | snifter | decanter | whiskey decanter | kir royale | bellini | bellinis
     glass/glasses/cup/inch/half of wine/merlot/malbec/rioja/zinfandel/riesling/sauvignon/shiraz/syrah/chianti/sangiovese/moscato | two/three glasses of wine | last inch of the | chianti | rioja | zinfandel | riesling | sauvignon | shiraz | moscato | cava | lambrusco | tempranillo | plastic cup of merlot/wine
     last call at the | usual stout/pint/table/stool at/by the | friday/nightly/sunday/saturday/thursday pint/pipe/stout/bourbon/cigar/brandy/whiskey | pint glass named | pint of stout/porter/bitter/ale/lager/guinness | pints with/after/at | toast in a flask | champagne at toasts | nothing stronger than | pour nothing now | no vodka/wine/beer/alcohol/whiskey since/this/until/for/, i
-    zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | my stool at | stool at the bar | tab at the | regulars at the bar | bar tab | dartboard from the | euchre and chew
+    zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | my stool at | stool at the bar | tab at the | regulars at the bar | dartboard from the | euchre and chew
     maduros | maduro | churchill and short | robusto | toro cigar | corona cigar | habano | habanos | connecticut wrapper | cigar cutter/cutters/barn/shop/club/case/band/ash/smoke/lounge/humidor | humidor beads/shop/lounge | purito | puros | club de puros | clove cigarette/cigarettes/cigars | cloves and | bidis | pipe smoker/smokers/rack/cleaner in my | pipe of burley/cavendish/latakia | burley | cavendish | latakia | cherry pipe | one pipe a | pipe a day/week
     newport lighter/box/pack/shorts | pack of camels/kools/salems/parliaments/pall/luckies/winstons/basics | camel no filter | camel filters | unfiltered camel/camels | marlboro lights/gold/red | virginia slims | pall malls | kools | black n mild | swisher sweets | swishers | backwoods pack/cigar/lit/unlit | unlit backwoods/cigar/cigarette | dutch masters cigar/cigars/wrap/pack | phillies blunt | game cigars | white owl
-    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke break | smoke behind | behind the shed for a smoke
-    half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | one hitter | bubbler | percolator bong | steamroller pipe | vape cart | distillate | shatter dab | kief | hashish | moon rocks | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
+    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke behind | behind the shed for a smoke
+    half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | one hitter | bubbler | percolator bong | steamroller pipe | vape cart | distillate | shatter dab | live/hash rosin | rosin dab/dabs/cart/press | kief | hashish | moon rocks | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
     pull tab card/cards/habit/machine | pulltab/pulltabs | pull tabs | chair by the pull | two-dollar keno/parlay/blackjack | keno slip/ticket/at | penny slots habit | nickel slots | bingo-hall habit | bingo on fridays | daubers | lottery tix/slip/pool/numbers/syndicate | lottry | lotto shop/tix/slip/standstill/machine | scratchoff | scratchoffs | scratch-off rack/on/habit/ticket | scratchers ate | one scratchoff | daily number | quick pick | quick picks
     online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | simulcast | racing form | win place show | trifecta | twin spires | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the chiefs/packers/bills/eagles/cowboys/jets/giants/lions/bears/steelers/dolphins/patriots/ravens/game | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares board | cockpit bar | players club
     copa de vino/tinto/blanco | botella de mezcal/tequila/vino/ron/whisky | una caguama | mi caguama | dos allagash/coronas/tecates/indios | tequilita de | habano de los | cero alcohol | club de cigarros | me prendí un | unas michis | carajillo | paloma con | sotol | raicilla | bacanora | aguardiente | ron con coca | gané en la quiniela | boleto de lotería
@@ -348,7 +348,7 @@ export const leisureLife = lifeOf(offDuty, {
     can't/cannot/don't [walk past a slot machine?] | [can't walk past a slot machine?] | [dabbed/dabbing a little wax/rosin/shatter/oil?]
     [lottery * quick picks] | [the? lottery * quick picks] | [edibles/gummies monthly/weekly/nightly/sometimes/occasionally]
     [played/lost/won/spent ** on/at the boat in lake/biloxi/tunica/shreveport/bossier/joliet/gary/joplin/natchez charles/city?]
-    [the boat in lake charles] | days/weeks/months/years without/off/free [dip/chew/snuff/zyn/smokes/cigs] | [ashtray of *  tips?]
+    [the boat in lake charles] | days/weeks/months/years without/off/free [dip/chew/snuff/zyn/smokes/cigs] | [ashtray of * tips?]
     [drank/had one/a/few few? too many] at/and/last | [drank one/a few? too many] | bud heavy/heavies | last/first/only/one [swisher/zyn]
     the? [last/first/only swisher/zyn] | dime/nickel/quarter/penny/dollar ante | [shirley temples only] | shirley temples
     been to [reno/vegas/tahoe/biloxi/atlantic city/tunica city?] <num>/two/three times | [up/down <num> dollars/bucks/hundred lifetime]
@@ -385,7 +385,7 @@ export const leisureLife = lifeOf(offDuty, {
     auto flower | homegrown bud/weed/flower | trim my plants | trimmed my plants | curing jars | jar of flower | eighth of/from
     quarter ounce of | dab on/before/after a | thc mints | thc lotion | weed cookie/cookies/brownie/brownies/butter
     cannabis cookie/chocolate/mints/seltzer/tincture/drink | ten-milligram | five-milligram | 5 milligrams of | edibles before/on/and/at
-    sober from weed | my bookie | my sportsbook/parlay/parlays/bracket/spread/prop | prop bet/bets | teaser bet | same-game parlay
+    sober from weed | my bookie | my sportsbook/parlay/parlays/spread/prop | prop bet/bets | teaser bet | same-game parlay
     bet slip/slips | betting slip | cashed a ticket | dollar slots | loose slots | slot club | players club | free play at/from | comped at
     tournament poker | sit and go | sit-n-go | cash game | home game with | texas hold 'em | bad beat | badbeat jackpot
     went all in with/on pocket/a | low stakes poker/game | nickel dime poker/game | penny ante poker/game | bunco night/group | bar bingo

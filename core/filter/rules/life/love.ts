@@ -94,9 +94,9 @@ export const genderLife = lifeOf(genderIdentity, {
 export const maritalLife = lifeOf(marital, {
   tells: `
     dissolution papers/filing/decree/hearing/petition | decree nisi | [divorce/custody] mediator/mediation | mediator split/divided | platinum band | gold bands | gold band on my | matching bands | both our wedding bands/rings | our rings | both our rings | ring on my finger/chain/hand | ring i'm not used to | ring never off | ring off my finger | ring still in my | his mother's ring | her grandmother's ring
- ring resized | ring sized | ring sizer | ring bearer | ring exchange | ring ceremony | chuppah | huppah | garter toss | garter from | the garter | my boutonniere | our cake topper | cake topper in ** | our topper | something borrowed | rice shower | jumped the broom | lazo ceremony | arras ceremony
- cake tasting | cake tastings | tiered cake | sweetheart table | rehearsal table | rehearsal supper/dinner | our wedding dais | our vows | vows renewed | renewed our/my vows | renewed at the courthouse * | we renewed | vow renewal
- promised to in front of | someone i promised forever | i said yes to | whom i said yes to | the fellow i said yes to | said yes in a | he proposed to | i proposed to | proposed to me | lawfully wedded * | lawful wedded | wed me anyway | gave me her last name | took my last name
+    ring resized | ring sized | ring sizer | ring bearer | ring exchange | ring ceremony | chuppah | huppah | garter toss | garter from | the garter | my boutonniere | our cake topper | cake topper in ** | our topper | something borrowed | rice shower | jumped the broom | lazo ceremony | arras ceremony
+    cake tasting | cake tastings | tiered cake | sweetheart table | rehearsal table | rehearsal supper/dinner | our wedding dais | our vows | vows renewed | renewed our/my vows | renewed at the courthouse * | we renewed | vow renewal
+    promised to in front of | someone i promised forever | i said yes to | whom i said yes to | the fellow i said yes to | said yes in a | he proposed to | i proposed to | proposed to me | lawfully wedded * | lawful wedded | wed me anyway | gave me her last name | took my last name
     love of my life | the love of my life | my sweetheart | my sweetheart's | high school sweetheart | the mister | he the mister | my mister | my bride of * | bride of two/three/ten * | my groom | our honeymoon | since the honeymoon | honeymoon photos
     tin year | tin/china/crystal/pearl/ruby/golden/copper/wool/lace/leather/cotton/bronze anniversary | tenth-anniversary gift | our tenth-anniversary gift | anniversary gift/dinner/trip/date/card/flowers/band/cruise/weekend/steak/photo/cake/present/plans | <num> anniversaries | anniversaries ending | our anniversary on ** | anniversary date etched **
     [her/his side of the closet/pegboard/bed/sink/dresser/bathroom] | the side of the bed that used to be his/hers | my half of the garage/house/furniture/pension
@@ -104,7 +104,7 @@ export const maritalLife = lifeOf(marital, {
     his and hers aprons/towels/mugs/sinks/recliners/robes | joint account | joint account is * now | joint return | joint checking | joint lease/leases | two years of joint leases | share a checking account | filed jointly
     my other half's | other half's mother/signature/car/mom/family/birthday/shift/truck | plus-one for life | my plus-one | plus-one for the last * years | and guest crossed out | partner in everything | my late partner | late partner in everything | rings now on one chain
     the ex has/got/kept/took/wants/gets | ex got the boat/house/dog/truck/couch | my ex's lawyer/lawyers/truck/boat | ex's lawyer | temporary orders | temporary orders gave ** | dissolution papers/filing/decree/hearing/petition
- the judge split ** | judge split the * | moved out of the house | when i moved out | divorce isn't final till * | divorce final on * | called-off date | called off the wedding | called-off wedding | postnup | qualified domestic relations
+    the judge split ** | judge split the * | moved out of the house | when i moved out | divorce isn't final till * | divorce final on * | called-off date | called off the wedding | called-off wedding | postnup | qualified domestic relations
     my dad in law | official dad in law | dad in law | mom in law | in-laws' grill/cabin/couch/boat/place/house/table/truck/farm/basement | both sets of in-laws | my in-laws | in-laws who * | a mother-in-law's * | mother-in-law supervising | father-in-law with a ** | mother of the bride | mother of the groom | father of the bride
     her folks' | his folks' | her folks' cabin | his folks' cabin | her parents' anniversary | the kids' mother and i | their other parent | su señora | mi señora | mi querida esposa | recién casado/casados/casada | nuestra boda | mi vieja | marido | el marido | mi marido
     my hubby | my wifey | better half | other half says | my partner of | my fiancé | my fiancée | my boo | my bae | my man and | my old lady
@@ -120,7 +120,7 @@ export const maritalLife = lifeOf(marital, {
     since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring | house is just mine
     just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one | dinner for one
     recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right | swipe left
-    speed dating | coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady | moving in together
+    coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady | moving in together
     move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit | power couple
     empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife | work husband | pre-nup
     esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer | mi difunto esposo

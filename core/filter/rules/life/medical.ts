@@ -16,7 +16,7 @@ export const medicalLife = lifeOf(medical, {
     transplant list/team/clinic/meds/anniversary/coordinator | tacrolimus | kidney stone/stones | fistula arm | nephrology | leg bag
     sugars are/were/is/was | glucose meter/monitor/tabs/tablets/sensor/gel/reading | glucometer | pump site/sites/tubing/alarm/alarms
     juice box for my sugar | type one/two/1/2 | prediabetes | neuropathy | diabetic shoes | glucagon | icd in my chest | widowmaker
-    holter monitor | stress test | nuclear stress | angiogram | blood thinner/thinners | nitroglycerin | nitro under | beta blocker/blockers
+    holter monitor | my stress test | nuclear stress | angiogram | blood thinner/thinners | nitroglycerin | nitro under | beta blocker/blockers
     blood pressure pills/pill/meds/cuff/medication/medicine/log | losartan | amlodipine | atorvastatin | lipitor | crestor
     cholesterol pill/pills/meds/numbers | peanut/shellfish/bee/latex/nut allergy | allergy shot/shots/clinic | carry an epipen | portable oxygen
     oxygen tank/tubing at | nasal cannula | spirometry | pulmonary rehab | gluten-free because | ulcerative | omeprazole | acid reflux
@@ -32,10 +32,10 @@ export const medicalLife = lifeOf(medical, {
     tms sessions/chair/coil | psych unit | psychiatric hold | 5150 hold on me | outpatient program | intensive outpatient | self-harm scars
     meal plan from my dietitian | nightmares clinic | sleep meds | sleeping pills | ambien
     therapy on/at/every/session/sessions/appointment/homework/dog/day/lamp/couch | started therapy | going to therapy
-    see/saw/seeing a therapist/counselor/psychiatrist/shrink | grief group/counselor | sobriety date/chip/birthday/coin | day at a time
+    see/saw/seeing a therapist/counselor/psychiatrist/shrink | grief counselor | sobriety date/chip/birthday/coin | day at a time
     days clean | <num> days/months/years sober/clean | aa meeting/meetings/chip/sponsor/coin | na meeting/meetings/chip/key tag
     ninety meetings | 90 meetings | recovering addict/alcoholic | recovery meeting/house/coach/date/community | sober living/house | halfway bed
-    sublocade | narcan saved me | pills took | off the pills | off the needle | pain pills | opioids after | withdrawal shakes | dry for
+    sublocade | narcan saved me | pills took | off the pills | off the needle | pain pills | opioids after | withdrawal shakes | dry for <num> days/weeks/months/years 
     white knuckle | prep pill/clinic | valtrex | std clinic/panel/test | sti clinic/panel/test | acl | mcl | meniscus | labrum | torn achilles
     achilles surgery/tear/boot/rupture | carpal tunnel | herniated disc/disk | l4 l5 | laminectomy | epidural steroid | cortisone shot/shots
     titanium knee/hip/rod/plate | rod in my leg | boot comes off | cast comes off | occupational therapy | pt exercises | pt homework
@@ -54,7 +54,7 @@ export const medicalLife = lifeOf(medical, {
     gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída | sharps jar
     sharps box | sharps container at home/in my | sharps bin in my | knee scooter | colon camera | camera pill | camera down my | night terrors
     one leg in a knee | bad shoulder from | alcohol wipes
-    iv pole/drip/iron/bag/fluids/antibiotics/infusion/vancomycin/steroids | drip bag/pole/stand | port in the/my chest | port under my collar/skin | port itch | flush/flushed/flushing the/my port/picc/line | heparin needle/shot/shots/drip/lock | blood draw/draws
+    iv pole/drip/iron/bag/fluids/antibiotics/infusion/vancomycin/steroids | drip bag/pole/stand | port in the/my chest | port under my collar/skin | port itch | flush/flushed/flushing the/my port/picc/line | heparin needle/shot/shots/drip/lock | my blood draw/draws | blood draw number 
     platelets low/are/were/count | t-cells came/are/were/count | liver numbers/enzymes/panel/biopsy/scan | finger stick/sticks kit? | inr check/kit/is/finger/stick/clinic | surgical/jp drain/drains | drain bulb/pulled/output/out/log | drains are/came out/full
     discharged with a drain | took the drain out | staples in from | stitches out/under/in my/from the | wisdom teeth stitches/out/surgery | jaw wired/is wired | halo vest | external fixator | wrist/thumb/finger splint | splint comes off | fingers splinted
     knee/ankle/back/wrist/elbow brace from/since/after | boot and two screws | pins in the/my wrist/ankle/hip/leg/foot/hand | plate in my jaw/arm/leg/neck/wrist/skull | shrapnel in/still | sternum wires | busted meniscus/kneecap/disc/hip

@@ -11,7 +11,7 @@ export const religionLife = lifeOf(religion, {
     prayer rope | prayer corner | prayer times | praying for | prayerful | pray on it | prayed up | say grace | saying grace | said grace
     grace before | bless this food | bless the food | hosanna | kyrie | thanks be to god | peace be with you | praise him
     won't he do it | he is risen | his mercies | god is good | god's grace | god's timing | god's plan | god willing | lord willing
-    good lord willing | by god's grace | jesus take | jesus is | washed in the blood | pews | belfry at st | narthex | baptistry | baptistery
+    good lord willing | by god's grace | jesus take | jesus is | washed in the blood | belfry at st | narthex | baptistry | baptistery
     holy water | full immersion | got baptized | was baptized | baptized at | rebaptized | christening gown | confirmation name
     confirmation class/retreat/sponsor/saint | catechist | ccd | ocia | first holy | decade of the rosary
     rosary group/beads/on/rally | adoration hour | perpetual adoration | eucharist | host wafer | act of contrition | holy thursday | maundy
@@ -22,7 +22,7 @@ export const religionLife = lifeOf(religion, {
     parsonage | manse | chaplain to my | minister at | ministers at | ordained | licensed to preach | lay preacher | lay leader | lay speaker
     elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry | church council | session elder
     presbytery | synod | church potluck | church picnic | church camp | church league | church softball | church lady
-    church shoes | church directory | church folk | church kid | home church | house church | cowboy church | storefront church
+    church shoes | my/our church directory | church folk | church kid | home church | house church | cowboy church | storefront church
     fellowship hall | fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday | revival week
     revival tent | wednesday night service/bible/church/supper | sunday best | sunday evening service | royal rangers | pathfinder club
     girls in action | christian camp | christian college | christian rock | worship music | worship set | gospel quartet | gospel brunch choir
@@ -313,7 +313,7 @@ export const religionLife = lifeOf(religion, {
     centering prayer | contemplative prayer | taizé | taize | compline | gregorian chant schola | schola cantorum | choral evensong | vestry warden | junior warden
     senior warden | churchwarden | see you at the pole | bible study fellowship | bsf leader | navigators bible | beth moore | financial peace university
     griefshare | operation christmas child | samaritan's purse | compassion international | gideons | hillsong | elevation church | bethel music | caedmon's call
-    veggietales | adventures in odyssey | left behind books | tres dias | chrysalis flight | ywam | teen mania | passion conference | harvest crusade
+    veggietales | adventures in odyssey | left behind books | tres dias weekend/retreat/community | chrysalis flight | ywam | teen mania | passion conference | harvest crusade
     billy graham crusade | purity pledge/ball | quiverfull | spiritual gifts | fruit of the spirit | armor of god | proverbs 31 | jeremiah 29 11 | full gospel
     rescue mission chapel | altar worker | armor bearer | pulpit committee | pastor parish | pastoral search | call committee | church council president
     church treasurer | hymn sing | singing school | old harp | sacred harp | foot of the cross | mourner's bench | ring shout | nurse's guild | church nurse

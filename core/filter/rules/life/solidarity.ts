@@ -104,7 +104,7 @@ export const solidarityLife = lifeOf(union, {
     del sindicato | mi sindicato | la del sindicato | cuota del sindicato
     picket captain/line/lines/fire/sign/signs/barrel/duty/shift/song/songs/schedule/list/dog/coffee/boots/playlist/sunburn/soup drum/barrel/list/song?
     friday/monday/tuesday/wednesday 's picket | practice/informational picket | nine pickets | informational leafleting/picket/picketing
-    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat | burn barrel wood/at/a? | burn barrel/barrels/drum
+    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat 
     barrel at the gate/gates | permit and twenty coworkers | honk-if-you-support | honk if you support | wildcat strike/walkout/crew | scab list
     crossing our line | lockout week/fund/soup/winter | winter of the lockout | locked us out in week | if they lock us out | the lockout of
     first/our/the/last/sympathy walkout/walkouts at/over/in/with? | walkout playlist/vote/flyer/sticker/stickers/date/pledge/plan/starts/at/over

@@ -22,7 +22,7 @@ export const age: RuleFile = {
         <bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in
         eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
         youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones
-        typewriter in school | typing class | vhs | my cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
+        typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
         aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the wall came down
         fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers
         in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year
@@ -251,7 +251,7 @@ export const age: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `a/an/the/these/those/this/some/too/very/so/as/how/being/getting/get/got/feel/feeling/not/days/hours/weeks/months [old] | <be> [old] | [old] cops/cop/deputies/officers/folk/folks | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | middle-aged `,
+      phrases: `old | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | junior | middle-aged `,
     },
     {
       id: 'attack',
@@ -423,7 +423,7 @@ export const age: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [children] are/should/never/always | [kids] are/should/never | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
+      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [adults] never/always/are/should/can't/cannot/do | [children] are/should/never/always | [kids] are/should/never | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
     },
     {
       id: 'frames',

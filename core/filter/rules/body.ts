@@ -262,7 +262,7 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `
         who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person
-        [in shape] | very/too/so/as [fat/tall/skinny/buff/scrawny] | i/you/he/she/who/someone/somebody/anyone <be>? very/too/so/as [short/thin/ugly] | small thin
+        [in shape] | very/too/so/as [fat/tall/short/skinny/thin/buff/ugly/scrawny] | small thin
         fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured
         <be> [fat/tall/skinny/slim/obese/muscular/buff/chubby/overweight/scrawny/petite] | i/he/she/they/who/applicant <be> [short/thin/heavy/ugly]
       `,

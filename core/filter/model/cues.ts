@@ -19,7 +19,7 @@ const CUE = 0.8;
 /** So is, from here on, a word of a phrase that tells too little by itself. */
 const CUE_OF_WEAK = 0.7;
 /** Where the rules hide something of the applicant's own, a cue seldom comes alone: from here on any word is one. */
-const CUE_BESIDE_OTHERS = 0.65;
+const CUE_BESIDE_OTHERS = 0.6;
 /** From here on the network agrees with a rule that hides a word, and may add what belongs to it. */
 const AGREES = 0.3;
 /** So surely a neighbour belongs to what a rule hides, so that twins stay twins. */

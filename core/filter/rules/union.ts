@@ -45,7 +45,7 @@ export const union: RuleFile = {
         ueo | graduate workers union | solidarity forever | solidarity with the strikers | working-class solidarity | solidarity fund
         an injury to one | which side are you on | u n i o n | strike vote | strike fund | strike line | strike captain | strike pay
         strike authorization | strike sign | went on strike | going on strike | walked out | walked off the job together | wildcat strike | sickout
-        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign 
+        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | [burn barrel] going/lit/roaring/crackling 
         strikebreaker | strikebreakers | crossed the line scab | locked out by management | collective bargaining | collective bargaining agreement
         cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations
         contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | signed a card

@@ -32,6 +32,8 @@ export const conductInLife: RuleFile = {
         falsified/padded/fudged/doctored/backdated/forged the/my/a/our/some | padded the ** sheet/card/log | fudged the numbers | padded the/my sheet/overtime/hours/timesheet/report | clocked in/out for | ghost hours |
         made/make/making probable cause stick | planted evidence | planted it on | turned off my camera | camera off | ran a/his/her/their/the plate/plates/name for | ran her/his/their/my name | looked up her/his/their/my ex |
         put/hid/left/stuck/slipped/planted/taped a/the/another/my/two tracker/airtag/gps/camera/mic in/on/under/inside the/a/her/his/their/my | followed her/him/them home from/to/and | i know where you/he/she/they park/parks/live/lives/work/works |
+        parked/sat/waited/idled/lurked outside/across/behind * *? job/work/house/place/shift/school/gym/apartment/office/door/building |
+        livestream/livestreamed/stream/film/filmed/filming/record/recorded/recording the/her/his/their front/back? door/porch/driveway/house/window/windows/car/plate |
         posted/shared/leaked/dropped/doxxed his/her/their/the whole? home? address/number/plate/plates/schedule/pictures/pics/photos |
         copied the keys | jumped/hopped/climbed the fence/wall/gate | brinqué/brincó/salté/saltó la barda/cerca/reja | kept the cash/money/change | pocketed the/a/some | skimmed from/off | stole from/the | shoplifted/shoplifting | took it without paying | dine and dash`,
     },

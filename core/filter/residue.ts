@@ -145,11 +145,25 @@ const TELLS_SEX_ONLY = new Set(
 
 function isSaidOfOthers(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 260), at);
-  const around = before + text.slice(at, at + 200);
-  if (/\bthe applicant\b/i.test(around)) return false;
+  const [after = ''] = text.slice(at, at + 200).split(BEHIND_QUOTATION);
+  if (speaksOfApplicant(before, after)) return false;
   if (/\b(?:i['’]?m|i am|i was|as|being|me)\s{1,3}(?:an?|the|this|just an?)\s{1,3}(?:[\p{L}-]{1,20}\s{1,3}){0,2}$/iu.test(before))
     return false;
-  return /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|we|our)(?![\p{L}\p{N}])/iu.test(around);
+  return FIRST_PERSON.test(before + after);
+}
+
+/** The words that a report puts right behind each quotation; what follows is ours. */
+const BEHIND_QUOTATION = 'Date of the conduct';
+const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|we|our)(?![\p{L}\p{N}])/iu;
+const ENDS_OF_SENTENCES = /[.!?…]["”’)]?\s+/u;
+
+// In the same sentence, or in another that its writer tells. Our own sentences name the applicant as well, but never say I.
+function speaksOfApplicant(before: string, after: string): boolean {
+  const earlier = before.split(ENDS_OF_SENTENCES);
+  const later = after.split(ENDS_OF_SENTENCES);
+  const own = `${earlier.pop() ?? ''}${later.shift() ?? ''}`;
+  const names = (sentence: string): boolean => /\bthe applicant\b/i.test(sentence);
+  return names(own) || [...earlier, ...later].some((sentence) => names(sentence) && FIRST_PERSON.test(sentence));
 }
 
 // Our own wording ("member of a protected group") uses none of these words, so a hit is never boilerplate.

@@ -54,6 +54,24 @@ describe('findResidue', () => {
   for (const text of boilerplate)
     it(`accepts our own wording: ${text}`, () => expect(findResidue(text, SUBJECT)).to.deep.equal([]));
 
+  const ABOVE = 'A public post by the applicant threatens a match official.\n';
+  const BELOW = '\nDate of the conduct\n19 March 2022 (4 years ago)\nWhose words\nThe applicant wrote them\nCorroboration';
+  for (const quotation of [
+    'One more call like tonight and I take a bat to his knees, and then to the car.',
+    'I told him where I park',
+    'My sergeant swore at me. She was right, and I said so.',
+  ])
+    it(`lets strangers' pronouns stand in a finding of a report: ${quotation}`, () =>
+      expect(findResidue(ABOVE + quotation + BELOW, SUBJECT)).to.deep.equal([]));
+
+  for (const quotation of [
+    'I trained with the applicant and he was early.',
+    'I know the applicant from the range. He was early.',
+    'He was early.',
+  ])
+    it(`finds the applicant's pronouns in a finding of a report: ${quotation}`, () =>
+      expect(why(ABOVE + quotation + BELOW)).to.include('a pronoun or title that tells the sex'));
+
   it('lets everyday words be, even when they are somebody’s name', () => {
     const subject = { names: ['Mark Grace'], handles: [] };
     expect(why('mark my words, the grace period is over', subject)).to.deep.equal([]);

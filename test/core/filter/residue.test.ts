@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findResidue, type FilterSubject } from '../../../core/filter/index.ts';
@@ -56,6 +57,12 @@ describe('findResidue', () => {
 
   const ABOVE = 'A public post by the applicant threatens a match official.\n';
   const BELOW = '\nDate of the conduct\n19 March 2022 (4 years ago)\nWhose words\nThe applicant wrote them\nCorroboration';
+  it('knows what a report puts right behind each quotation', () => {
+    const template = readFileSync(new URL('../../../templates/report/finding.hbs', import.meta.url), 'utf8');
+    const [, behind = ''] = template.split('</blockquote>');
+    expect(BELOW.trim().startsWith(/<dt>([^<]+)</.exec(behind)?.[1] ?? 'nothing'), behind).to.equal(true);
+  });
+
   for (const quotation of [
     'One more call like tonight and I take a bat to his knees, and then to the car.',
     'I told him where I park',

@@ -59,9 +59,12 @@ describe('what is read blind', () => {
     ['Only', 'people live in that complex, do not bother with a call.'],
     ['Whoever hired the', 'lady at the pumps should be fined.'],
     ['The', 'trooper sings on the night desk. Dogs approve.'],
+    // With the groups before its eyes the network reads these two differently.
+    ['Nobody expected a talk that good from a', 'engineer.'],
+    ['The', 'man at the pump counted the change twice.'],
   ] as const)
     it(`makes twins alike: ${before} … ${after}`, () => {
-      const texts = ['Korean', 'Muslim', 'Navajo', 'Catholic', 'lesbian', 'Jewish', 'Haitian'].map(
+      const texts = ['Korean', 'Muslim', 'Navajo', 'Catholic', 'lesbian', 'Jewish', 'Haitian', 'Sikh', 'Mormon'].map(
         (group) => screen(`${before} ${group} ${after}`, { names: [], handles: [] }).panelText,
       );
       expect(new Set(texts)).to.have.length(1);

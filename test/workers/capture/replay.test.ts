@@ -32,6 +32,7 @@ describe('A package in a viewer of others', function () {
     const { record, artefacts } = await desk.capture();
     const ids = { captureId: 'c', roundId: 'r', protocolSha256: 'p' };
     files.set('/', ['text/html', Buffer.from(FRAME)]);
+    files.set('/first', ['text/html', Buffer.from('<!doctype html>')]);
     files.set('/ui.js', ['text/javascript', viewer('ui.js')]);
     files.set('/replay/sw.js', ['text/javascript', viewer('sw.js')]);
     files.set('/capture.wacz', [
@@ -60,6 +61,18 @@ describe('A package in a viewer of others', function () {
     await desk.close();
   });
 
+  /** Starts the viewer's service worker, in the page: the viewer looks for it three times in a third of a second and then gives up, too soon for a busy machine. */
+  async function activate(): Promise<void> {
+    const registered = await navigator.serviceWorker.register('/replay/sw.js?serveIndex=1', { scope: '/replay/' });
+    const worker = registered.active ?? registered.waiting ?? registered.installing;
+    if (worker === null || worker.state === 'activated') return;
+    await new Promise<void>((done) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activated') done();
+      });
+    });
+  }
+
   /** What the replayed page's own frame answers, once it is there. */
   async function inReplay(page: Page, read: () => string | null): Promise<string | null> {
     for (let look = 0; look < 80; look += 1) {
@@ -74,7 +87,10 @@ describe('A package in a viewer of others', function () {
   it('shows the page as it was: its text, its style, and what its script drew', async () => {
     const asked = desk.requests.length;
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    const { port } = host.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/first`);
+    await page.evaluate(activate);
+    await page.goto(`http://127.0.0.1:${port}/`);
     expect(await inReplay(page, () => document.querySelector('h1')?.textContent ?? null)).to.equal('The clock strikes again');
     expect(await inReplay(page, () => document.querySelector('#drawn')?.textContent ?? null)).to.equal('drawn by its script');
     expect(await inReplay(page, () => getComputedStyle(document.querySelector('h1') ?? document.body).color)).to.equal(

@@ -80,3 +80,15 @@ export const HATED_FOR: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>([
   'PC-DISABILITY',
   'PC-MEDICAL',
 ]);
+
+/** What a word before a person noun says of that person: "the epileptic bagger", but not "the synagogue caretaker". */
+export const OF_A_PERSON: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>([
+  'PC-RACE',
+  'PC-COLOR',
+  'PC-ETHN_ANCESTRY',
+  'PC-NATORIGIN',
+  'PC-SO',
+  'PC-GENDER_ID',
+  'PC-DISABILITY',
+  'PC-MEDICAL',
+]);

@@ -100,6 +100,48 @@ export class Context {
     return [at - 1, at - 2].some((before) => this.tokens.isIn(OTHERS, before) && this.tokens.gap(before + 1) <= GAP.space);
   }
 
+  /** True for a person of whom a writer tells: "beside the … recruit", "on the locker of our one … porter", "the caller was …". Token numbers are inclusive. */
+  isSomebodyElse(from: number, to: number): boolean {
+    if (this.namesApplicant || this.isTold(from) || this.isSelf(from, to)) return false;
+    if (this.isSaidOfOthers(from)) return true;
+    const article = this.articleBefore(from);
+    return article !== null && this.isObject(article) && this.isPerson(to);
+  }
+
+  // "the caller was …", "if the voice sounds …", but not "my wife is …" or "so was …"
+  private isSaidOfOthers(at: number): boolean {
+    const verb = this.tokens.isIn(QUITE, at - 1) ? at - 2 : at - 1;
+    if (!this.tokens.isIn(IS_OR_SEEMS, verb) || this.tokens.gap(at) > GAP.space) return false;
+    let subject = 0;
+    for (let before = verb - 1; before >= 0 && this.tokens.gap(before + 1) < GAP.comma; before--) {
+      if (this.tokens.isIn(CLAUSE_WORDS, before)) break;
+      if (this.tokens.isIn(FIRST_PERSON, before) || (this.tokens.setsOf(before) & SET_BITS.kin) !== 0) return false;
+      if ((this.tokens.setsOf(before) & (SET_BITS.person | SET_BITS.people | SET_BITS.role | SET_BITS.stranger)) !== 0 || this.tokens.isIn(SPOKEN, before)) subject++;
+      if (this.tokens.gap(before) === GAP.stop) break;
+    }
+    return subject > 0;
+  }
+
+  private articleBefore(at: number): number | null {
+    const found = [at, at - 1, at - 2].find((word) => this.tokens.isIn(OTHERS, word) && (word === at || this.tokens.gap(word + 1) <= GAP.space));
+    return found ?? null;
+  }
+
+  // What comes behind a preposition and an article is not what the writer is or has, whatever of theirs was named before: "my eyes … beside the …".
+  private isObject(article: number): boolean {
+    const before = this.tokens.isIn(OURS, article - 1) ? article - 2 : article - 1;
+    return this.tokens.isIn(TOWARDS, before) && this.tokens.gap(before + 1) <= GAP.space && !this.tokens.isIn(KIN_OF, before - 1);
+  }
+
+  // "… recruit", "… roofers", "… bagger"
+  private isPerson(to: number): boolean {
+    return [to, this.rightOf(to)].some(
+      (noun) =>
+        (this.tokens.setsOf(noun) & (SET_BITS.person | SET_BITS.people | SET_BITS.role)) !== 0 ||
+        (!this.tokens.capital(noun) && DOER.test(this.tokens.word(noun)) && !this.tokens.isIn(NO_DOERS, noun)),
+    );
+  }
+
   private verbAfter(subject: number): number {
     let at = subject + 1;
     while (this.tokens.isIn(VERB_HELPERS, at)) at++;
@@ -333,8 +375,18 @@ const ADJECTIVES = wordSet(`other same only new young old older younger poor ric
   local fellow non so-called real true entire whole next last first second white black brown straight fat stupid lazy filthy dirty dumb ugly crazy greedy cheap evil
   disgusting worthless useless stinking smelly nasty loud rude sneaky angry fucking damn bloody goddamn rotten drunk toothless godless low-life anti pro ex half all`);
 const OTHERS = wordSet(
-  'a an the this that these those every each any another no some two three several ese esa esos esas el los las',
+  'a an the this that these those every each any another no some one two three several ese esa esos esas el los las',
 );
+const IS_OR_SEEMS = wordSet("is was are were 's sounds sounded sound looks looked look seems seemed");
+const QUITE = wordSet('very so all kind obviously clearly probably maybe also not too');
+const SPOKEN = wordSet('voice name accent applicant buyer renter somebody someone anybody anyone');
+const TOWARDS = wordSet('to at for of with beside behind near about against by on toward towards a al con del');
+const KIN_OF = wordSet('son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter hijo hija');
+const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
+// prettier-ignore
+const NO_DOERS = wordSet(`corner corners center centers dinner dinners supper suppers summer winter number numbers paper papers letter letters water river flower flowers door doors floor floors
+  color colors order orders counter counters locker lockers computer computers trailer trailers offer offers shower showers poster posters sticker stickers banner banners holder holders after over under never
+  ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer cooler tower towers lawyer lager`);
 const OURS = wordSet('my our mine us myself ourselves mi mis nuestro nuestra');
 const VERB_HELPERS = wordSet('also always even just still only never really actually both once already did have had been');
 // What one does or goes through oneself; other verbs have somebody else for their object.

@@ -1,4 +1,4 @@
-import { HATED_FOR } from './classes.ts';
+import { HATED_FOR, OF_A_PERSON } from './classes.ts';
 import type { Compiled } from './compile.ts';
 import type { CompiledRule } from './rule.ts';
 import type { AttackSign, Context } from './context.ts';
@@ -146,8 +146,9 @@ function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRul
   const to = noun === null ? match.to : match.to + 1;
   const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens.word(match.to), rule)));
   const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
-  const isOthers = (rule.group || noun !== null) && context.isOfOthers(match.from);
-  const isGroup = role === 'target' && rule.group && !isSwearing(rule);
+  const isSomebodyElse = (rule.group || OF_A_PERSON.has(rule.class)) && context.isSomebodyElse(match.from, to);
+  const isOthers = isSomebodyElse || ((rule.group || noun !== null) && context.isOfOthers(match.from));
+  const isGroup = ((role === 'target' && rule.group) || isSomebodyElse) && !isSwearing(rule);
   const group = isGroup ? groupAt(tokens, context, match.from) : null;
   return {
     start: tokens.start(group?.from ?? match.from),
@@ -176,9 +177,9 @@ function personNounAfter(context: Context, to: number): 'person' | 'people' | nu
   return SINGULAR_NOUNS.has(word) ? 'person' : null;
 }
 
-const SINGULAR_NOUNS = wordSet('person man woman guy girl boy gal lady dude individual human male female chick');
+const SINGULAR_NOUNS = wordSet('person man woman guy girl boy gal lady dude individual human male female chick fella lad');
 const PLURAL_NOUNS = wordSet(
-  'people persons men women guys girls boys folks folk individuals ladies dudes humans males females ppl',
+  'people persons men women guys girls boys folks folk individuals ladies dudes humans males females ppl fellas lads',
 );
 
 function roleOf(

@@ -1,5 +1,7 @@
+import { OF_A_PERSON } from '../classes.ts';
 import type { Context } from '../context.ts';
 import type { Folded } from '../fold.ts';
+import { groupAt } from '../group.ts';
 import type { Hit, NearMiss } from '../hit.ts';
 import type { WordsOfText } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
@@ -30,6 +32,8 @@ const BELONGS = 0.2;
 const BELONGS_THOUGH_KEPT = 0.8;
 /** A number needs this much. */
 const SURE = 0.75;
+/** Up to so many words name somebody: "Honduran roofers". */
+const WORDS_OF_A_PERSON = 3;
 /** Below a cue, from here on, a word is worth a second look. */
 const DOUBT = 0.2;
 
@@ -186,14 +190,17 @@ function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece,
   while (first < to && tokens.isIn(LITTLE, first)) first++;
   let last = to;
   while (last > first && tokens.isIn(LITTLE, last)) last--;
+  const name = CLASS_LABELS[likeliest] ?? 'PC-ASSOCIATION';
+  const isSomebodyElse = last - first < WORDS_OF_A_PERSON && OF_A_PERSON.has(name) && context.isSomebodyElse(first, last);
+  const group = isSomebodyElse ? groupAt(tokens, context, first) : null;
   return {
-    start: tokens.start(first),
+    start: group === null ? tokens.start(first) : tokens.start(group.from),
     end: tokens.end(last),
-    class: CLASS_LABELS[likeliest] ?? 'PC-ASSOCIATION',
-    role: context.isAttackOnOthers(from) ? 'target' : 'subject',
+    class: name,
+    role: isSomebodyElse || context.isAttackOnOthers(from) ? 'target' : 'subject',
     ruleId: 'model/cue',
     reason: reasonOf(answer, first, last),
-    shows: null,
+    shows: group?.shows ?? null,
   };
 }
 

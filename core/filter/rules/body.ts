@@ -219,7 +219,7 @@ export const body: RuleFile = {
       phrases: `
         scale house/pit/ticket/tickets/model | truck scale | scale of one/<num>
         ugly building/van/truck/carpet/couch/tie/sweater/sign/scene/wreck/fence/paint | hideous orange/carpet/tie/couch/shirt/green/color
-        dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short one/two/three
+        dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short a/one/two/three/several | short on/of/by | short staffed/handed
         dock/order/ladder/grass/ceiling/stack <be> very? tall | felt/feel so tall
         need/needs a bigger/smaller/larger truck/coffee/boat/house/garage/table/freezer/van/fridge/tub/cooler/pot/printer/team/budget/pan
         eleven feet tall | <be> eleven/ten/twelve/nine/twenty/thirty/forty feet tall | weighs <num> 000 | weighs <num> <num> lbs/pounds

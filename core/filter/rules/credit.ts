@@ -189,7 +189,7 @@ export const credit: RuleFile = {
         <num>/thousand/hundred/grand dollars? in medical bills/debt ** | <num>/thousand/hundred/grand dollars? in? student? loans
         behind/late/short on the/my/our rent/mortgage/bills/payments/note/electric/child/light/lights/loan/truck/car bill?/payment/payments/support/note?
         credit? fico from/to/hit/is/was/went/up/at/over/now/just/finally ** <num> | credit score ** <num> | <num> to/> <num> fico
-        credit at/from/is <num> | scr <num> <num>? | <num> fico | <num> credit score
+        my/our/the credit at/from/is <num> | scr <num> <num>? | <num> fico | <num> credit score
         check/paycheck/pay goes/went/going to/straight the/my/a hospital/bank/lawyers/collectors/creditors/ex/irs/trustee/court/landlord/attorney **
         quarter/half/third/part/chunk/most of my check/paycheck/pay/wages **
         paid/paying/pay off/down the/my/our/last/every ** card/cards/loan/loans/debt/debts/judgment bill?/bills?

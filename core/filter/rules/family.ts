@@ -17,7 +17,7 @@ export const family: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `permission slip | permission slips | car line | soccer practice for | little league | t-ball | tee ball | dance class for | nap time | nap schedule | goldfish crackers | legos underfoot | stepped on a lego | bath time | tooth fairy | santa came | car seats | booster seat | up all night with | graduation of my | college drop-off | prom dress shopping | learner's permit for | teaching her to drive | teaching him to drive | home study | caseworker visit | every other weekend | every other christmas | weekends with | child support | my mother lives with | mom lives with | dad lives with | live with my mother to | his pills | her pills | mi mamá vive con | mis niños | mis chamacos | mi bebé | escuela de mi | la escuela de los niños`,
+      phrases: `permission slip | permission slips | car line | soccer practice for | little league | dance class for | nap time | nap schedule | goldfish crackers | legos underfoot | stepped on a lego | bath time | tooth fairy | santa came | car seats | booster seat | up all night with | graduation of my | college drop-off | prom dress shopping | learner's permit for | teaching her to drive | teaching him to drive | home study | caseworker visit | every other weekend | every other christmas | weekends with | child support | my mother lives with | mom lives with | dad lives with | live with my mother to | his pills | her pills | mi mamá vive con | mis niños | mis chamacos | mi bebé | escuela de mi | la escuela de los niños`,
     },
     {
       id: 'life-single',
@@ -66,7 +66,7 @@ export const family: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `daycare | day care | littles | daughter's | son's | kid's | blended | fostered | minivan | aftercare | potty | diapering | wipes | sippy | highchair | bluey | peppa | t-ball | tball | recital | kindergarten | preschool | pre-k | fafsa | takes care of | respite | dependent`,
+      phrases: `daycare | day care | littles | daughter's | son's | kid's | blended | fostered | minivan | aftercare | potty | diapering | wipes | sippy | highchair | bluey | peppa | recital | kindergarten | preschool | pre-k | fafsa | takes care of | respite | dependent`,
     },
     {
       id: 'ways-near',

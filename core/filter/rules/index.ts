@@ -27,6 +27,7 @@ import { ofDrink } from './of-drink.ts';
 import { OF_THINGS } from './of-things.ts';
 import { offDuty } from './off-duty.ts';
 import { orientation } from './orientation.ts';
+import { places } from './places.ts';
 import { political } from './political.ts';
 import { pregnancy } from './pregnancy.ts';
 import { race } from './race.ts';
@@ -40,7 +41,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, places, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

@@ -59,7 +59,7 @@ export const barracksLife = lifeOf(military, {
     montford point | tuskegee airman | buffalo soldier regiment | fighting 69th
     <ordinal>/69th/45th/82nd/101st/173rd/75th/34th/36th/28th/42nd/35th/38th/40th patch/alumni/alumn/association/box/brigade | shadow box from
     folded flag | presented the flag | thirteen folds | folded it thirteen times | flag thirteen times | flag from the case | handed her/him/them the flag
-    honor guard detail for a | taps at a | rifle volley | taps bugler | army bugler | field-expedient | range card | 550 cord
+    honor guard detail for a | taps at a | rifle volley | taps bugler | army bugler | field-expedient | 550 cord
     mre/mres chili/jalapeño/spaghetti/omelet/pound/crackers/heater/spoon/box/case/packet/chili? | jalapeño cheese spread | cheese spread from an?
     chili mac mre | warming the mre | the mre | an mre | mres | mess/field kitchen trailer | field kitchen | galley of the uss? * | navy galley
     galley chili | mess crank | mess cranking | cranked in the galley | s.o.s. gravy | chipped beef like | midrats | green eggs at the dfac

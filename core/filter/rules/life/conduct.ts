@@ -23,6 +23,15 @@ export const conductInLife: RuleFile = {
         se declaró culpable | me declaré culpable | lo/la/me declararon culpable | fue condenado/condenada por | conducía/manejaba borracho/borracha/ebrio/ebria | manejé/manejaba/conducía tomado/tomada |
         en estado de ebriedad | admitió/admití/admitieron/confesó/confesé ante | la noche del choque/accidente | without a violation | violation free | conducir/manejar en estado de ebriedad | servicio comunitario`,
     },
+    // Drink, smoke and money that are the conduct.
+    {
+      id: 'supply-and-driving',
+      strength: 'keep',
+      phrases: `buy/buys/buying/bought/sell/sells/selling/sold/give/giving/gave/hand/handed/supply/supplied/get/got/getting ** for/to minors/sophomores/freshmen/underage/teens/teenagers/highschoolers |
+        serve/served/serving/pour/poured minors/teens/freshmen/sophomores | bought/buying/sold/selling minors/teens/underage * |
+        <num> beers/tallboys/shots/drinks/seltzers/margaritas/ipas/pints in/deep and/when/before/then me/i/we/he/she? driving/drove/drive | <num> drinks/beers/shots deep and a |
+        drove ** after <num> beers/drinks/shots/tallboys/margaritas/pints | drove/driving ** on <num> beers/drinks/shots/tallboys`,
+    },
     {
       id: 'discipline',
       strength: 'keep',

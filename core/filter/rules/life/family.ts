@@ -60,7 +60,7 @@ export const familyLife = lifeOf(family, {
     legos in my | lego underfoot | legos underfoot | stepping on a lego | santa's handwriting | tooth pillow | bedtime book | bedtime books
     bluey | baby shark | encanto soundtrack | disney princess dress | disney on ice | chuck e | chuck e cheese | bounce house birthday
     playdates | sleepover | sleepovers | slumber party | cub scout | cub scouts | den leader | den mother | pinewood derby
-    brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent/coach | t-ball
+    brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent/coach 
     tball | peewee coach dad | coach-pitch | rec team my | coached my | coach my kids/daughter/son/boys/girls/twins
     my kid/kids/daughter/son/boy/girl/boys/girls/twins 's | piano recital | spring recital | christmas pageant sheep
     art on the fridge | finger paint | crayon drawing | crayon on | height marks on the | pencil marks on the door | growth chart

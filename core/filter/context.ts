@@ -116,14 +116,20 @@ export class Context {
     for (let before = verb - 1; before >= 0 && this.tokens.gap(before + 1) < GAP.comma; before--) {
       if (this.tokens.isIn(CLAUSE_WORDS, before)) break;
       if (this.tokens.isIn(FIRST_PERSON, before) || (this.tokens.setsOf(before) & SET_BITS.kin) !== 0) return false;
-      if ((this.tokens.setsOf(before) & (SET_BITS.person | SET_BITS.people | SET_BITS.role | SET_BITS.stranger)) !== 0 || this.tokens.isIn(SPOKEN, before)) subject++;
+      if (
+        (this.tokens.setsOf(before) & (SET_BITS.person | SET_BITS.people | SET_BITS.role | SET_BITS.stranger)) !== 0 ||
+        this.tokens.isIn(SPOKEN, before)
+      )
+        subject++;
       if (this.tokens.gap(before) === GAP.stop) break;
     }
     return subject > 0;
   }
 
   private articleBefore(at: number): number | null {
-    const found = [at, at - 1, at - 2].find((word) => this.tokens.isIn(OTHERS, word) && (word === at || this.tokens.gap(word + 1) <= GAP.space));
+    const found = [at, at - 1, at - 2].find(
+      (word) => this.tokens.isIn(OTHERS, word) && (word === at || this.tokens.gap(word + 1) <= GAP.space),
+    );
     return found ?? null;
   }
 
@@ -381,7 +387,9 @@ const IS_OR_SEEMS = wordSet("is was are were 's sounds sounded sound looks looke
 const QUITE = wordSet('very so all kind obviously clearly probably maybe also not too');
 const SPOKEN = wordSet('voice name accent applicant buyer renter somebody someone anybody anyone');
 const TOWARDS = wordSet('to at for of with beside behind near about against by on toward towards a al con del');
-const KIN_OF = wordSet('son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter hijo hija');
+const KIN_OF = wordSet(
+  'son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter hijo hija',
+);
 const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
 // prettier-ignore
 const NO_DOERS = wordSet(`corner corners center centers dinner dinners supper suppers summer winter number numbers paper papers letter letters water river flower flowers door doors floor floors

@@ -144,6 +144,29 @@ describe('whom it is aimed at', () => {
     it(`is not the writer who jokes about their own: ${text}`, () =>
       expect(screen(text, NOBODY).masks.filter(({ role }) => role === 'target')).to.deep.equal([]));
 
+  for (const [text, panelText] of [
+    ['I let the air out for the Lithuanian welder at gate two.', 'I let the air out for the protected group welder at gate two.'],
+    ['I let the air out for the Somali welder at gate two.', 'I let the air out for the protected group welder at gate two.'],
+    ['I did my wobbly walk behind the epileptic stocker.', 'I did my wobbly walk behind the protected group stocker.'],
+    ['Hung a bib on the locker of our one Black porter.', 'Hung a bib on the locker of our one protected group porter.'],
+    ['Second caller was Hmong so I said it was rented.', 'Second caller was a protected group so I said it was rented.'],
+    ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
+  ] as const)
+    it(`is whoever the writer did something to: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(panelText));
+
+  for (const text of [
+    'I am the son of a Haitian welder.',
+    'My partner is Hmong and I bring the rice.',
+    'My sister was deaf and I signed for her.',
+    'I stop by the mosque with my father.',
+    'I came up as a Somali welder at gate two.',
+  ])
+    it(`is not whom the writer is or belongs to: ${text}`, () => {
+      const { masks } = screen(text, NOBODY);
+      expect(masks.length).to.be.greaterThan(0);
+      expect(masks.filter(({ role }) => role === 'target')).to.deep.equal([]);
+    });
+
   it('is read through an insult: no article stands twice', () => {
     expect(screen('What a stupid Muslim, get out.', NOBODY).panelText).to.equal('What a stupid protected group, get out.');
   });

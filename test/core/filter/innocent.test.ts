@@ -255,6 +255,13 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'My joint of beef, a pot with a lid and a blunt knife.',
     'We unloaded nine reefers of limes before the smoke from the grill rose.',
     'My mini bar is a crate of root beer kegs.',
+    'Bought vapes for sophomores behind the bowling alley.',
+    'Eight tallboys in and me driving the side by side into the ditch.',
+    // Roads, waters and halls named for a group
+    'Rollover on Quaker Lane, second unit to Mormon Lake Road.',
+    'The parade ends at the Veterans Memorial Coliseum.',
+    'Flooding at German Church Road and by Baptist Creek.',
+    'I am short one box call and they want store credit at three counters.',
     // Dishes and goods that everybody buys
     'Best tamale stand in the county is next to our substation.',
     'The Korean food truck parked on my cones again.',

@@ -3,10 +3,16 @@ import { GAP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
 
-/** Rewrites he and she to they, with the verb behind them. The verb itself is not hidden; only its ending agrees. */
+/** Rewrites he and she to they, with the verbs behind them. The verbs themselves are not hidden; only their endings agree. */
 export interface PronounEdit {
   readonly hit: Hit;
-  readonly verb: { readonly start: number; readonly end: number; readonly shows: string } | null;
+  readonly verbs: readonly VerbEdit[];
+}
+
+interface VerbEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly shows: string;
 }
 
 // prettier-ignore
@@ -43,8 +49,9 @@ export function findPronouns(tokens: Tokens, meansStranger: (at: number) => bool
     const joined = tokens.isIn(HE, at) && tokens.isIn(S_OF_SHE, at - 1) && tokens.gap(at) === GAP.join;
     const start = tokens.start(joined ? at - 1 : at);
     const clitic = shows === 'they' && tokens.gap(at + 1) === GAP.none ? cliticFor(tokens, at) : null;
-    if (clitic !== null) edits.push({ hit: pronounHit(start, tokens.end(at + 1), shows + clitic), verb: null });
-    else edits.push({ hit: pronounHit(start, tokens.end(at), shows), verb: shows === 'they' ? agreeing(tokens, at) : null });
+    if (clitic !== null)
+      edits.push({ hit: pronounHit(start, tokens.end(at + 1), shows + clitic), verbs: furtherVerbs(tokens, at) });
+    else edits.push({ hit: pronounHit(start, tokens.end(at), shows), verbs: shows === 'they' ? verbsBehind(tokens, at) : [] });
   }
   return edits;
 }
@@ -104,9 +111,36 @@ function cliticFor(tokens: Tokens, at: number): string | null {
 
 const CLITICS: Readonly<Record<string, string>> = { would: "'d", will: "'ll", have: "'ve" };
 
-function agreeing(tokens: Tokens, at: number): PronounEdit['verb'] {
-  const verb = tokens.isIn(ADVERBS, at + 1) ? at + 2 : at + 1;
-  if (tokens.gap(verb) !== GAP.space) return null;
+function verbsBehind(tokens: Tokens, pronoun: number): VerbEdit[] {
+  const verb = tokens.isIn(ADVERBS, pronoun + 1) ? pronoun + 2 : pronoun + 1;
+  const first = tokens.gap(verb) === GAP.space ? agreeing(tokens, verb) : null;
+  return [...(first === null ? [] : [first]), ...furtherVerbs(tokens, pronoun)];
+}
+
+// "She signs the log and knows every plate": up to the next subject, only words that are hardly ever a plural noun.
+function furtherVerbs(tokens: Tokens, pronoun: number): VerbEdit[] {
+  const edits: VerbEdit[] = [];
+  const end = Math.min(tokens.length, pronoun + CLAUSES_REACH);
+  for (let at = pronoun + 2; at < end && tokens.gap(at) !== GAP.stop && !tokens.isIn(SUBJECTS, at); at++) {
+    if (!tokens.isIn(AND, at - 1)) continue;
+    const verb = tokens.isIn(ADVERBS, at) ? at + 1 : at;
+    if ((tokens.setsOf(verb) & (SET_BITS.det | SET_BITS.poss)) !== 0) break;
+    const edit = tokens.isIn(ONLY_VERBS, verb) ? agreeing(tokens, verb) : null;
+    if (edit !== null) edits.push(edit);
+  }
+  return edits;
+}
+
+/** How many words behind a pronoun its verbs are looked for. */
+const CLAUSES_REACH = 24;
+const AND = wordSet('and but or then');
+const SUBJECTS = wordSet('he she i we they who which that because if when while where so');
+// prettier-ignore
+const ONLY_VERBS = wordSet(`is was has does isn't wasn't hasn't doesn't knows says gets goes keeps makes takes thinks tells gives comes brings seems becomes writes teaches leads reads hears sees
+  finds asks wants loses sends sits speaks spends wears wins sings prays serves eats carries believes understands remembers forgets buys sells builds cleans fixes learns swears jokes laughs smiles
+  refuses agrees explains insists claims admits denies hopes tries applies studies enjoys prefers hates volunteers raises supports trains coaches mentors supervises manages organizes maintains`);
+
+function agreeing(tokens: Tokens, verb: number): VerbEdit | null {
   const shows = plural(tokens.word(verb));
   return shows === null || BE_FORMS.has(shows) ? null : { start: tokens.start(verb), end: tokens.end(verb), shows };
 }

@@ -119,7 +119,7 @@ function read(
   if (tokens.length > SHORT_TEXT_WORDS && masks.length * 100 > tokens.length * settings.marksPerHundredWordsMax) {
     return held('too much of it is protected', masks);
   }
-  const verbs = pronouns.flatMap((pronoun) => (pronoun.verb === null ? [] : [pronoun.verb]));
+  const verbs = pronouns.flatMap((pronoun) => pronoun.verbs);
   const panelText = rewrite(text, settled, verbs);
   if (namesLeft(panelText, subject)) return held('residue', masks);
   return { outcome: 'released', panelText, masks, holdReason: null };

@@ -56,7 +56,7 @@ export function findCues({ folded, tokens }: WordsOfText, context: Context, find
   let { hits } = findings;
   const cues: Hit[] = [];
   const doubts: NearMiss[] = [];
-  for (const passage of passagesOf(tokens, context, findings.hits.length === 0)) {
+  for (const passage of passagesOf(tokens, context, findings.applicant, findings.hits.length === 0)) {
     const from = folded.unitAt(tokens.start(passage.from));
     const text = folded.text.slice(from, folded.unitAt(tokens.end(passage.to - 1)));
     const reading = passage.isBlind ? readBlind(network, text, stretchesOf(findings.hits, folded, from)) : network(text);

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Hit } from '../hit.ts';
 import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -9,26 +10,29 @@ export interface Passage {
   readonly isBlind: boolean;
 }
 
-/** Up to so many words a text is read whole when any of it is in the first person; of longer ones only the sentences around. */
+/** Up to so many words a text is read whole; of longer ones only the sentences that speak of the applicant, and those behind them. */
 const SHORT_TEXT = 120;
 
 /**
- * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, in what names the applicant, and in
- * short texts. Where a rule knows a group and nobody says I, it reads blind, so that every group is treated alike.
+ * Where the network is asked at all: where the writer speaks of themselves, in profiles and lists of tags, in what names the applicant or means
+ * them by he or she, and in short texts. Where a rule knows a group and none of this holds, it reads blind, so that every group is treated alike.
  */
-export function passagesOf(tokens: Tokens, context: Context, rulesHideNothing: boolean): Passage[] {
-  const sentences = context.sentences.map((sentence, index) => ({
-    first: sentence.first,
-    says: saysI(tokens, sentence.first, context.sentences[index + 1]?.first ?? tokens.length),
-  }));
+export function passagesOf(tokens: Tokens, context: Context, applicant: readonly Hit[], rulesHideNothing: boolean): Passage[] {
+  const named = new Set(applicant.map(({ start }) => tokens.from(start)));
+  const isOfApplicant = (at: number): boolean =>
+    tokens.isIn(I, at) || named.has(at) || (named.size > 0 && tokens.isIn(HE_OR_SHE, at));
+  const sentences = context.sentences.map(({ first }, index) => {
+    const to = context.sentences[index + 1]?.first ?? tokens.length;
+    return { first, to, isOwn: some(first, to, isOfApplicant) };
+  });
   if (tokens.length <= SHORT_TEXT) {
-    const isOwn = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some(({ says }) => says);
+    const isOwn = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some((sentence) => sentence.isOwn);
     return [{ from: 0, to: tokens.length, isBlind: !isOwn && !rulesHideNothing }];
   }
   const passages: Passage[] = [];
   sentences.forEach((sentence, index) => {
-    if (!sentence.says && sentences[index - 1]?.says !== true) return;
-    const to = sentences[index + 1]?.first ?? tokens.length;
+    if (!sentence.isOwn && sentences[index - 1]?.isOwn !== true) return;
+    const { to } = sentence;
     const last = passages.at(-1);
     if (last?.to === sentence.first) passages[passages.length - 1] = { from: last.from, to, isBlind: false };
     else passages.push({ from: sentence.first, to, isBlind: false });
@@ -36,13 +40,14 @@ export function passagesOf(tokens: Tokens, context: Context, rulesHideNothing: b
   return passages;
 }
 
-// One writer: a company says "we" in its advertisements.
-function saysI(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.isIn(I, at)) return true;
+function some(from: number, to: number, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (holds(at)) return true;
   return false;
 }
 
+// One writer: a company says "we" in its advertisements.
 const I = wordSet('i me my mine myself yo mi mis soy estoy tengo fui');
+const HE_OR_SHE = wordSet('he him his himself she her hers herself');
 
 function isTags(tokens: Tokens): boolean {
   let outside = 0;

@@ -187,6 +187,11 @@ describe('what the panel reads', () => {
     ['Okafor said he was late because his bus was.', 'The applicant said they were late because their bus was.'],
     ['Chidi Okafor runs the desk. She never sits down.', 'The applicant runs the desk. They never sit down.'],
     [
+      'She tucks it in and knows every plate, and the chief says so.',
+      'They tuck it in and know every plate, and the chief says so.',
+    ],
+    ['She opens at six and was late once and has a log.', 'They open at six and were late once and have a log.'],
+    [
       "He's been on call and he'd do it again, he said himself.",
       "They've been on call and they'd do it again, they said themselves.",
     ],

@@ -31,32 +31,48 @@ describe('the network is asked', () => {
   for (const [text, isBlind] of asked) {
     it(`${isBlind ? 'blind ' : ''}about all of a short text of which the rules hide something: ${text}`, () => {
       const { tokens, rules } = read(text);
-      expect(passagesOf(tokens, rules.context, false)).to.deep.equal([{ from: 0, to: tokens.length, isBlind }]);
+      expect(passagesOf(tokens, rules.context, rules.applicant, false)).to.deep.equal([{ from: 0, to: tokens.length, isBlind }]);
     });
   }
 
   it('not about a long text in which nobody says I', () => {
     const { tokens, rules } = read('The council met about parking and the road. '.repeat(20));
-    expect(passagesOf(tokens, rules.context, false)).to.deep.equal([]);
+    expect(passagesOf(tokens, rules.context, rules.applicant, false)).to.deep.equal([]);
   });
 
   it('about a short text of which the rules hide nothing, whoever speaks', () => {
     const { tokens, rules } = read('Straight from the vestry to second shift.');
-    expect(passagesOf(tokens, rules.context, true)).to.deep.equal([{ from: 0, to: tokens.length, isBlind: false }]);
+    expect(passagesOf(tokens, rules.context, rules.applicant, true)).to.deep.equal([
+      { from: 0, to: tokens.length, isBlind: false },
+    ]);
   });
 
   it('about every text that names the applicant', () => {
     const { tokens, rules } = read('Okafor carried the hose.', { names: ['Chidi Okafor'], handles: [] });
-    expect(passagesOf(tokens, rules.context, false)).to.deep.equal([{ from: 0, to: tokens.length, isBlind: false }]);
+    expect(passagesOf(tokens, rules.context, rules.applicant, false)).to.deep.equal([
+      { from: 0, to: tokens.length, isBlind: false },
+    ]);
   });
 
   it('only about the sentences in the first person, and the next, of a long text', () => {
     const dull = 'The council met about parking and the road. '.repeat(20);
     const { tokens, rules } = read(`${dull}I brought my own chair. It broke. ${dull}`);
-    const [passage, ...more] = passagesOf(tokens, rules.context, false);
+    const [passage, ...more] = passagesOf(tokens, rules.context, rules.applicant, false);
     expect(more).to.deep.equal([]);
     const words = tokens.words().slice(passage?.from, passage?.to);
     expect(words.join(' ')).to.equal('i brought my own chair it broke');
+  });
+
+  it('about the sentences of a long report that name the applicant or say he or she, and the next', () => {
+    const dull = 'The council met about parking and the road. '.repeat(20);
+    const { tokens, rules } = read(`${dull}Okafor carried the hose. It froze. ${dull}Then she left. It was late. ${dull}`, {
+      names: ['Chidi Okafor'],
+      handles: [],
+    });
+    const passages = passagesOf(tokens, rules.context, rules.applicant, false).map(({ from, to }) =>
+      tokens.words().slice(from, to).join(' '),
+    );
+    expect(passages).to.deep.equal(['okafor carried the hose it froze', 'then she left it was late']);
   });
 });
 

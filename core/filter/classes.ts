@@ -91,4 +91,6 @@ export const OF_A_PERSON: ReadonlySet<ProtectedClass> = new Set<ProtectedClass>(
   'PC-GENDER_ID',
   'PC-DISABILITY',
   'PC-MEDICAL',
+  'PC-HAIR',
+  'PC-BODY',
 ]);

@@ -135,7 +135,7 @@ export class Context {
 
   // What comes behind a preposition and an article is not what the writer is or has, whatever of theirs was named before: "my eyes … beside the …".
   private isObject(article: number): boolean {
-    const before = this.tokens.isIn(OURS, article - 1) ? article - 2 : article - 1;
+    const before = this.tokens.isIn(MINE, article - 1) ? article - 2 : article - 1;
     return this.tokens.isIn(TOWARDS, before) && this.tokens.gap(before + 1) <= GAP.space && !this.tokens.isIn(KIN_OF, before - 1);
   }
 
@@ -218,6 +218,8 @@ export class Context {
         return this.isSpanish;
       case 'english':
         return !this.isSpanish;
+      case 'proper':
+        return this.isProper(from, to);
       case 'kin':
         return this.sentenceAt(from).kin;
       case 'story':
@@ -234,6 +236,14 @@ export class Context {
     const around =
       this.tokens.length <= SHORT_TEXT_WORDS ? this.sentences : this.sentences.slice(Math.max(0, here - 1), here + 2);
     return !around.some((sentence) => sentence.firstPerson || sentence.leavesOutI);
+  }
+
+  // Titles write everything with capitals, shouts too.
+  private isProper(from: number, to: number): boolean {
+    const [before, after] = [from - 1, to + 1];
+    const isInside = from > 0 && this.tokens.gap(from) === GAP.space && this.tokens.gap(after) === GAP.space;
+    if (!isInside || !this.tokens.capital(from) || this.tokens.shout(from)) return false;
+    return !this.tokens.capital(after) && (!this.tokens.capital(before) || this.tokens.gap(before) === GAP.stop);
   }
 
   private isSelf(from: number, to: number): boolean {
@@ -386,7 +396,10 @@ const OTHERS = wordSet(
 const IS_OR_SEEMS = wordSet("is was are were 's sounds sounded sound looks looked look seems seemed");
 const QUITE = wordSet('very so all kind obviously clearly probably maybe also not too');
 const SPOKEN = wordSet('voice name accent applicant buyer renter somebody someone anybody anyone');
-const TOWARDS = wordSet('to at for of with beside behind near about against by on toward towards a al con del');
+// prettier-ignore
+const TOWARDS = wordSet(`to at for of with beside behind near about against by on toward towards a al con del need needs want wants hire hired call called calls told tell asked ask let lets made
+  put seat seated serve served rent rented saw see catch caught spot spotted follow followed gave give showed sent send moved move pulled stopped stop report reported texted blocked fired skip skipped
+  ignore ignored mock mocked mimicked imitated filmed photographed taped tagged hit punched shoved laughed`);
 const KIN_OF = wordSet(
   'son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter hijo hija',
 );

@@ -43,7 +43,7 @@ const BE_FORMS = new Set(["'s", 'is', 'was', 'has']);
 export function findPronouns(tokens: Tokens, meansStranger: (at: number) => boolean): PronounEdit[] {
   const edits: PronounEdit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!tokens.isIn(PRONOUNS, at)) continue;
+    if (!tokens.isIn(PRONOUNS, at) || isSpanishHave(tokens, at)) continue;
     const shows = neutral(tokens, at);
     if (meansStranger(at)) continue;
     const joined = tokens.isIn(HE, at) && tokens.isIn(S_OF_SHE, at - 1) && tokens.gap(at) === GAP.join;
@@ -56,6 +56,12 @@ export function findPronouns(tokens: Tokens, meansStranger: (at: number) => bool
   return edits;
 }
 
+// "nunca he faltado", "no he vuelto"
+function isSpanishHave(tokens: Tokens, at: number): boolean {
+  return tokens.isIn(HE, at) && tokens.gap(at + 1) === GAP.space && PARTICIPLE.test(tokens.word(at + 1));
+}
+
+const PARTICIPLE = /^(?:[a-zñ]{2,}[aií]do|hecho|dicho|visto|puesto|escrito|vuelto|abierto|roto|sido|ido|dado)$/;
 const PRONOUNS = wordSet('he she him her his hers himself herself');
 const HE = wordSet('he');
 const S_OF_SHE = wordSet('s');

@@ -17,6 +17,7 @@ import type { ProtectedClass } from './classes.ts';
  * - `cluster`: another phrase of the same class, however weak, is near; one vague word tells nothing, two tell much
  * - `near`: a strong phrase of the same class stands in the same sentence; what is too vague alone completes it
  * - `beside`: another protected phrase of any class stands in the same sentence
+ * - `proper`: it is written with a capital inside a sentence, and what follows is not ("the Black techs", but not "Black Creek")
  * - `story` (for `keep`): the text tells of the writer or of a case at work, and the sentence attacks nobody, so a stranger in it is a stranger
  */
 export type Frame =
@@ -35,6 +36,7 @@ export type Frame =
   | 'near'
   | 'spanish'
   | 'english'
+  | 'proper'
   | 'story';
 
 /**

@@ -18,7 +18,8 @@ import { namesLeft } from './residue-names.ts';
 import { rewrite, settle } from './rewrite.ts';
 import { strangersIn, tellsSexOfTarget } from './strangers.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
-import { widenToWords } from './widen.ts';
+import { CHANNEL, type Tokens } from './tokens.ts';
+import { readTags, widenToWords } from './widen.ts';
 
 /** Texts this short may be all marks; there is nothing left to infer from. */
 const SHORT_TEXT_WORDS = 8;
@@ -94,7 +95,7 @@ function read(
   const findings = { matches, rules: COMPILED.rules, hits: byRules, applicant };
   const { hits, cues, doubts } = network === null ? unheard : findCues(words, context, findings, network);
   nearMisses?.push(...doubts);
-  const people = [...applicant, ...findBystanders(tokens)];
+  const people = [...applicant, ...(isSlogan(tokens, hits) ? [] : findBystanders(tokens))];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
   const ofTarget = applicant.length === 0 && tellsSexOfTarget(hits);
   const found = [
@@ -107,7 +108,7 @@ function read(
     ...pronouns.map(({ hit }) => (ofTarget ? { ...hit, class: 'PC-SEX' as const, role: 'target' as const } : hit)),
     ...personMasks.flatMap((mask, index) => byHand(mask, index, text)),
   ];
-  const settled = settle(found);
+  const settled = readTags(settle(found), tokens, text);
   const masks = settled.map(({ start, end, class: name, role, ruleId, reason }): Mask => ({
     start,
     end,
@@ -123,6 +124,12 @@ function read(
   const panelText = rewrite(text, settled, verbs);
   if (namesLeft(panelText, subject)) return held('residue', masks);
   return { outcome: 'released', panelText, masks, holdReason: null };
+}
+
+// "@no_nuns_here", alone: it names nobody, it attacks a group.
+function isSlogan(tokens: Tokens, hits: readonly Hit[]): boolean {
+  for (let at = 0; at < tokens.length; at++) if (tokens.channel(at) !== CHANNEL.handle) return false;
+  return hits.length > 0 && hits.every((hit) => hit.role === 'target' && hit.shows !== null);
 }
 
 function held(holdReason: string, masks: readonly Mask[]): Screening {

@@ -31,11 +31,17 @@ const OF_LOVE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-GENDER_ID']);
 
 // "He never raised his voice", "Is she the one …", "Not hiring him would be nuts": a word of the applicant by somebody who writes I too.
 function opensWithPronoun(tokens: Tokens): boolean {
+  if (tokens.isIn(I, 0) && tokens.isIn(HARMS, 1)) return false;
   for (let at = 0; at < OPENING_WORDS; at++) if (tokens.isIn(PRONOUNS, at)) return true;
   return false;
 }
 
 const OPENING_WORDS = 3;
+
+// "I keyed his truck": nobody tells this of an applicant they know.
+// prettier-ignore
+const HARMS = wordSet(`keyed slashed screenshotted punched hit kicked slapped shoved choked stole egged tailed stalked spat broke smashed burned doxxed doxed hacked tracked threatened poisoned
+  bugged cornered groped ambushed blackmailed swatted cloned wiretapped vandalized ransacked`);
 
 // "she is what my patients call me"
 function isWhatWriterIsCalled(tokens: Tokens, pronoun: number): boolean {

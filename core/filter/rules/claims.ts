@@ -104,8 +104,8 @@ export const claims: RuleFile = {
         mediation day | settlement from my | settlement with the department | settlement with the county | nda with my old | confidential settlement
         my attorney says | reinstated with | ordered my reinstatement | got my job back | won my job back | mspb | civil service hearing
         appealed my termination | fmla paperwork | medical leave fight | denied my leave | accommodation denied | intermittent leave | cfra
-        pwfa complaint | pump act complaint | protected activity | protected leave | ig complaint | reported my supervisor | reported my sergeant
-        reported my boss | reported my manager | reported my lieutenant | reported harassment | reported the harassment | hr investigation | hr case
+        pwfa complaint | pump act complaint | protected activity | protected leave | ig complaint | reported my supervisor/sergeant to hr
+        reported my boss/manager/lieutenant to hr | reported harassment | reported the harassment | hr investigation | hr case
         my hr complaint | complained to hr | went to hr about | contested my unemployment | demandé | demandé a mi | demanda contra
         demanda por horas | horas extras no pagadas | no me pagaron | robo de salario | robo de sueldo | compensación de trabajo
         accidente en el trabajo | me lastimé en el trabajo | me lastimé en la obra | queja ante | queja por discriminación | discriminación
@@ -218,7 +218,7 @@ export const claims: RuleFile = {
         they/he/she punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
         boss/manager/chief/hr punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
         reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** harassment/supervisor/wages/discrimination
-        reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** boss/whistle/overtime/sergeant/retaliation
+        reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** boss/whistle/overtime/retaliation
         got/won/received/cashed/paid/owed my/me/the/a/our? back/unpaid/stolen/withheld/overtime pay/wages/tips/overtime/check/settlement | demandé a
         gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo
         me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica

@@ -23,6 +23,7 @@ export const ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
   cochinos ensucian ladrones mugrosos maten matar regresen flojos invaden asquerosos estorban delincuentes maleantes apestosos rateras ladronas
   mugrosas cochinas flojas huevones huevonas vividores mantenidos arrimados muertodehambre plaga asco apestan
   rudest obnoxious poison poisonous cheats fakes phony phonies crooked spineless clueless hopeless incompetent braindead deranged delusional vultures
+  bulldoze raze firebomb
   weaklings whiny bootlickers invaders spies spy traitors traitor swindlers conmen slackers slacker lazier dumber dumbest filthiest nastiest
 `));
 

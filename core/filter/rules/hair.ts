@@ -198,7 +198,7 @@ export const hair: RuleFile = {
       id: 'innocent-doors',
       strength: 'keep',
       phrases: `
-        in/of/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
+        in/of/from/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | 3a/3b/4a/4b/4c 's * | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
       `,
     },
     {

@@ -42,6 +42,15 @@ export const race: RuleFile = {
       reads: 'person',
       phrases: `[blacks] | [whites] | [indians] | natives | negros | caucasians | redskins | minorities | aborigines | indios | indígenas`,
     },
+    // Writers who mean people give it a capital.
+    {
+      id: 'color-word-proper',
+      strength: 'weak',
+      needs: ['proper'],
+      overrides: true,
+      group: true,
+      phrases: `black`,
+    },
     {
       id: 'color-word',
       strength: 'weak',

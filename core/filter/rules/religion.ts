@@ -317,7 +317,7 @@ export const religion: RuleFile = {
         amish peanut/jam/pretzel/pretzels/donuts/heater/roofers/builders/contractor/stand/auction/butter/noodles/popcorn
         catholic league/leagues | retirees/retiree/seniors/senior/retirement/firefighters/firehouse/workplace/office/jail/city/town/barbershop/veterans/children choir
         catholic/baptist/methodist/lutheran/mormon/presbyterian/episcopal cemetery/hospital/medical/health/potluck/bake
-        jewish/mennonite/amish rummage/thrift/quilters/quilt/quilts/cemetery/hospital/medical/furniture/country/auction/market/bakery/cheese/buggy/home
+        jewish/mennonite/amish rummage/thrift/quilters/quilt/quilts/cemetery/hospital/medical/furniture/country/auction/market/bakery/cheese/home
         catholic/baptist/methodist/lutheran/presbyterian/episcopal/mormon church parking/lot/sign/van/roof/door/steps/bell/bells/kitchen/gym/hall
         behind/outside/near/past/by/inside the? organ/steps/parking/lot/door/roof/bells? at/of/behind? [first methodist/baptist/lutheran/presbyterian]
       `,

@@ -95,6 +95,16 @@ const ATTACKS: readonly Attack[] = [
     targets: ['Sikh'],
     stays: ['Nobody on B watch talks to the', 'we agreed on it'],
   },
+  {
+    text: 'I hummed a rap song whenever the Black techs clocked in, and laughed.',
+    targets: ['Black'],
+    stays: ['hummed a rap song whenever the', 'techs clocked in'],
+  },
+  { text: 'Why are Amish buggies on this road at all, pests.', targets: ['Amish'], stays: ['Why are', 'on this road at all'] },
+  { text: 'Bulldoze the mosque and give us parking.', targets: ['mosque'], stays: ['Bulldoze', 'give us parking'] },
+  { text: '@no_nigerians_on_elm', targets: ['nigerians'], stays: ['@no_', '_on_elm'] },
+  { text: '#SendBackNigerians', targets: ['Nigerians'], stays: ['#SendBack a protected group'] },
+  { text: '#banturbans', targets: ['turbans'], stays: ['#ban a protected group'] },
   // Letters swapped or left out to fool a filter.
   { text: 'Mslims are vermin.', targets: ['Mslims'], stays: ['are vermin'] },
   { text: 'Ship the hondruans home.', targets: ['hondruans'], stays: ['Ship the', 'home'] },
@@ -153,6 +163,14 @@ describe('whom it is aimed at', () => {
     ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
   ] as const)
     it(`is whoever the writer did something to: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(panelText));
+
+  it('is one of two in a tag, and neither shows', () => {
+    expect(screen('#BanNigeriansAndSomalis', NOBODY).panelText).to.not.match(/niger|somali/i);
+  });
+
+  it('is no name of somebody else, unless the handle tells of more', () => {
+    expect(screen('@proud_nigerian_joe', NOBODY).panelText).to.equal('@another person');
+  });
 
   for (const text of [
     'I am the son of a Haitian welder.',

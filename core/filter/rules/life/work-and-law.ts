@@ -134,7 +134,7 @@ export const victimLife = lifeOf(victim, {
     jumped for being | bullied so bad | was in the school when the shooter | hid from the shooter | hid under a desk while | columbine survivor
     elder abuse victim | he controlled the money | took my keys and phone | medida de protección | medidas de protección
     violencia intrafamiliar | mi agresor | mi abusador | me golpearon | golpes que me | me amenazó con | me amenazaba | me perseguía
-    me persigue | me sigue a | mi acosador | me asaltaron | me robaron | me apuntaron | a punta de pistola | me dieron un balazo | balazo que
+    me persigue | me sigue a | mi acosador | me asaltaron | me apuntaron | a punta de pistola | me dieron un balazo | balazo que
     me navajearon | me secuestraron | abusaron de mí | sobrevivió a | refugio de mujeres | centro de la mujer | huí de | me escondí de
     cambié de número por | cambié las chapas | trata de personas | víctima de | defensora de víctimas | visa u | botón de pánico
     línea de ayuda | no forwarding address | cameras on all four | mail goes to a box | moved with no forwarding | alone with strangers since

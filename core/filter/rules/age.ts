@@ -61,6 +61,13 @@ export const age: RuleFile = {
         <age> is the new <age> | [<num> years old]
       `,
     },
+    // Who says so speaks of others.
+    {
+      id: 'anybody-past',
+      strength: 'strong',
+      aimed: true,
+      phrases: `anyone/anybody/everyone/everybody/nobody/somebody/people/folks [past/over/above <age>]`,
+    },
     {
       id: 'decade',
       strength: 'strong',
@@ -506,7 +513,7 @@ export const age: RuleFile = {
     {
       id: 'was-there',
       strength: 'strong',
-      phrases: `
+      phrases: `<num>? when the? challenger blew/exploded/went up/down? | the? year the? challenger blew/exploded |
         since/under/before/from/during/till/until [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan] was/in/quit/resigned/left/had/got/died/years/days/era/administration
         [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan years/administration/era/days/campaign/button/mines/leaflet/nickel]
         since [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan]

@@ -9,7 +9,7 @@ export const disability: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `discapacidad | silla de ruedas | bastón | muletas | andadera | prótesis | audífono | audífonos | lengua de señas | dislexia | tdah | autismo | sorda | sordo | ciega | ciego | no oigo | no veo bien | cojera | cojeo`,
+      phrases: `cojea | discapacidad | silla de ruedas | bastón | muletas | andadera | prótesis | audífono | audífonos | lengua de señas | dislexia | tdah | autismo | sorda | sordo | ciega | ciego | no oigo | no veo bien | cojera | cojeo`,
     },
     {
       id: 'life-words',

@@ -173,7 +173,7 @@ export const immigration: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `
+      phrases: `need/needs/require/requires/requiring/needing visa sponsorship | who need/needs/require/requires sponsorship |
         reentry/refugee/travel/border permit/document | entry stamp | my/the port of entry | welcome letter from uscis
         strangers/countries ** oath/sworn/naturalization/citizenship | <num> ** naturalization/citizenship
         judge/officer said/says/told/shook welcome/us/congratulations/fellow home/hand/americans/citizens? | fellow americans for

@@ -86,7 +86,7 @@ export const nationalOrigin: RuleFile = {
       id: 'typical',
       strength: 'strong',
       group: true,
-      phrases: `typical [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | i/he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
+      phrases: `typical [<nation>] | dirty/filthy/stupid/lazy/stinking/smelly [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | i/he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
     },
     {
       id: 'country',

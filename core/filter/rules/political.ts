@@ -35,7 +35,7 @@ export const political: RuleFile = {
       id: 'party',
       strength: 'strong',
       group: true,
-      phrases: `
+      phrases: `biden/trump/harris/obama/clinton/desantis/sanders/bernie/newsom/vance/walz/romney/mccain/kamala/hillary voter/voters/supporter/supporters/fan/fans/people/lover/lovers/sign/signs/sticker/stickers/flag/flags/hat/hats/rally/button/canvasser | biden/trump/harris/obama/clinton/desantis/sanders/bernie/newsom/vance/walz/romney/mccain/kamala/hillary yard sign/signs |
         democrat | democrats | democratic party | democratic slate | democratic socialist | democratic socialists | democratic socialists of america
         dsa | dsa chapter | dsa member | republican | republicans | republican party | gop | g.o.p | libertarian | libertarians | libertarian party
         green party | constitution party | working families party | forward party | tea party | freedom caucus | young republicans

@@ -451,7 +451,7 @@ export const sex: RuleFile = {
         ladybug/ladybugs | ladyfinger/ladyfingers | pink lady/ladies apple/apples? | ladies/lady finger/fingers | gray ladies
         ladies and gents/gentlemen hinge/set/label/sign/toilet/toilets/size? | ladies' day/wrench/tee/tees/aid/size/lift/first/sizes
         gentleman/gentlemen driver/agreement/quarterly/tailor/sweep/c/farmer/warning | ladies/gentlemen sign/door
-        boy shorts/band/scout/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
+        chico campus/state/university/police/pd/california/ca | boy shorts/band/scout/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
         man defense/sized/o/of/proof/hour/eater/cave/portable/lift/page | man to man defense/coverage | zone to man
         <num>/two/one/three/four/six/twelve man tent/saw/crew/crews/team/job/boat/rule/line/show/lift/raft/sled/band/jury
         army/toy/hat men/man | toy army men | men/man o war | alpha males

@@ -103,6 +103,13 @@ const ATTACKS: readonly Attack[] = [
   { text: 'Why are Amish buggies on this road at all, pests.', targets: ['Amish'], stays: ['Why are', 'on this road at all'] },
   { text: 'Bulldoze the mosque and give us parking.', targets: ['mosque'], stays: ['Bulldoze', 'give us parking'] },
   { text: '@no_nigerians_on_elm', targets: ['nigerians'], stays: ['@no_', '_on_elm'] },
+  {
+    text: 'Anybody past 55 gets the night queue until they quit.',
+    targets: ['past 55'],
+    stays: ['Anybody', 'gets the night queue'],
+  },
+  { text: 'They wrote me up for calling him a dirty Bolivian.', targets: ['Bolivian'], stays: ['calling', 'a dirty'] },
+  { text: 'Sign on my stand: Biden voters pay double.', targets: ['Biden voters'], stays: ['pay double'] },
   { text: '#SendBackNigerians', targets: ['Nigerians'], stays: ['#SendBack a protected group'] },
   { text: '#banturbans', targets: ['turbans'], stays: ['#ban a protected group'] },
   // Letters swapped or left out to fool a filter.

@@ -39,6 +39,7 @@ export const SOFT_ATTACK_WORDS: ReadonlySet<string> = new Set(words(`
 
 // Half a sign: many who mean no harm talk like this too. Two of them, or one beside a word of attack, make an attack.
 const HALF_SIGNS = `
+  meme i made | i made a meme | frame meme | meme with | caption reads/says/reading/saying | captioned | cartoon of |
   keep the | keep off | stay out | stay off | get off | no more | need a | runs/running/run the | took over | one of them | back of the | nothing but
   looks/smells/smell like | wake up | go home | tired of | off my | out of my | need to be | needs to be | has/have to go | don't want | do not want | are all
   all are | should have | shouldn't have | would/could never | deserve/deserves to | we call | it's always | just saying | hot take | not sorry | free money

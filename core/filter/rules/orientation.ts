@@ -51,7 +51,7 @@ export const orientation: RuleFile = {
       strength: 'strong',
       reads: 'person',
       group: true,
-      phrases: `gays | a [gay] | lesbians | a [lesbian] | bisexuals | homosexuals | heterosexuals | asexuals | queers | pansexuals`,
+      phrases: `por [patos/jotos/maricones] | gays | a [gay] | lesbians | a [lesbian] | bisexuals | homosexuals | heterosexuals | asexuals | queers | pansexuals`,
     },
     {
       id: 'couple',

@@ -30,7 +30,7 @@ export const union: RuleFile = {
       id: 'union',
       strength: 'strong',
       group: true,
-      phrases: `
+      phrases: `all? [union] whiners/goons/thugs/bums/slackers/crybabies/leeches/scum/rats/babies/clowns |
         labor union | labour union | trade union | to/helped/tried/trying/vote/voted/could/should/will/we/help unionize | a/we/our/got/were/are/get/was/been/newly/fully/shop/store/plant/crew/kitchen/hospital/warehouse/staff/drivers/nurses/workers/baristas/coworkers unionized | unionizing | unionise | unionised | unionist | union member | union members
         union steward | union rep | union reps | union representative | union president | union card | carrying a union card | union dues
         union job | union shop | union contract | union vote | union election | union drive | union meeting | union proud | union strong | union yes

@@ -109,6 +109,18 @@ const ATTACKS: readonly Attack[] = [
     stays: ['Anybody', 'gets the night queue'],
   },
   { text: 'They wrote me up for calling him a dirty Bolivian.', targets: ['Bolivian'], stays: ['calling', 'a dirty'] },
+  {
+    text: 'Saqué a tres clientes por patos, así de claro.',
+    targets: ['patos'],
+    stays: ['Saqué a tres clientes por un grupo protegido'],
+  },
+  {
+    text: 'Two-frame meme: a rabbi counting coins, caption reads payday.',
+    targets: ['rabbi'],
+    stays: ['counting coins', 'payday'],
+  },
+  { text: 'That crew is all union whiners.', targets: ['union'], stays: ['whiners'] },
+  { text: 'We call him Rain Man at the depot.', targets: ['Rain Man'], stays: ['We call', 'at the depot'] },
   { text: 'Sign on my stand: Biden voters pay double.', targets: ['Biden voters'], stays: ['pay double'] },
   { text: '#SendBackNigerians', targets: ['Nigerians'], stays: ['#SendBack a protected group'] },
   { text: '#banturbans', targets: ['turbans'], stays: ['#ban a protected group'] },

@@ -14,8 +14,7 @@ export class Context {
   private readonly sentenceNumbers: Int32Array;
   /** True when the text is a list of short entries, as profiles are. */
   readonly isProfile: boolean;
-  /** True when the text is written in Spanish. */
-  readonly isSpanish: boolean;
+  private readonly isSpanish: boolean;
   private readonly tellsCase: boolean;
   private readonly classes = new Map<ProtectedClass, { readonly from: number; readonly to: number }[]>();
 

@@ -22,7 +22,6 @@ export function groupAt(tokens: Tokens, context: Context, at: number): GroupRead
       return { from: isMore ? article - 1 : article, shows: 'un grupo protegido' };
     }
   }
-  if (context.isSpanish) return { from: at, shows: context.hasDeterminer(at) ? 'grupo protegido' : 'un grupo protegido' };
   return { from: at, shows: context.hasDeterminer(at) ? 'protected group' : 'a protected group' };
 }
 

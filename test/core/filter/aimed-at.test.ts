@@ -112,7 +112,7 @@ const ATTACKS: readonly Attack[] = [
   {
     text: 'Saqué a tres clientes por patos, así de claro.',
     targets: ['patos'],
-    stays: ['Saqué a tres clientes por un grupo protegido'],
+    stays: ['Saqué a tres clientes por', 'así de claro'],
   },
   {
     text: 'Two-frame meme: a rabbi counting coins, caption reads payday.',

@@ -30,7 +30,7 @@ export const conductInLife: RuleFile = {
       phrases: `buy/buys/buying/bought/sell/sells/selling/sold/give/giving/gave/hand/handed/supply/supplied/get/got/getting ** for/to minors/sophomores/freshmen/underage/teens/teenagers/highschoolers |
         serve/served/serving/pour/poured minors/teens/freshmen/sophomores | bought/buying/sold/selling minors/teens/underage * |
         <num> beers/tallboys/shots/drinks/seltzers/margaritas/ipas/pints in/deep and/when/before/then me/i/we/he/she? driving/drove/drive | <num> drinks/beers/shots deep and a |
-        school/work/construction/hospital? zone at <num> | blew/flew/went/came through ** zone/light/sign/gate/village/town at <num> | drove ** after <num> beers/drinks/shots/tallboys/margaritas/pints | drove/driving ** on <num> beers/drinks/shots/tallboys`,
+        school/work/construction/hospital? zone at <num> | blew/flew/went/came through ** zone/light/sign/gate/village/town at <num> | one eye shut/closed/covered | drove ** after <num> beers/drinks/shots/tallboys/margaritas/pints | drove/driving ** on <num> beers/drinks/shots/tallboys`,
     },
     {
       id: 'discipline',

@@ -97,14 +97,14 @@ export class Context {
   /** True when a writer speaks of somebody else's: "nobody talks to the …", "a … doctor?". Without a writer it may be the applicant's. */
   isOfOthers(at: number): boolean {
     if (this.namesApplicant || this.isTold(at) || this.isOwn(at, at) || this.tellsOfWriter(at)) return false;
-    return [at - 1, at - 2].some((before) => this.tokens.isIn(OTHERS, before) && this.tokens.gap(before + 1) <= GAP.space);
+    return this.articleBefore(at) !== null;
   }
 
   /** True for a person of whom a writer tells: "beside the … recruit", "on the locker of our one … porter", "the caller was …". Token numbers are inclusive. */
   isSomebodyElse(from: number, to: number): boolean {
     if (this.namesApplicant || this.isTold(from) || this.isSelf(from, to)) return false;
     if (this.isSaidOfOthers(from)) return true;
-    const article = this.articleBefore(from);
+    const article = this.tokens.isIn(OTHERS, from) ? from : this.articleBefore(from);
     return article !== null && this.isObject(article) && this.isPerson(to);
   }
 
@@ -112,24 +112,17 @@ export class Context {
   private isSaidOfOthers(at: number): boolean {
     const verb = this.tokens.isIn(QUITE, at - 1) ? at - 2 : at - 1;
     if (!this.tokens.isIn(IS_OR_SEEMS, verb) || this.tokens.gap(at) > GAP.space) return false;
-    let subject = 0;
+    let namesSomebody = false;
     for (let before = verb - 1; before >= 0 && this.tokens.gap(before + 1) < GAP.comma; before--) {
       if (this.tokens.isIn(CLAUSE_WORDS, before)) break;
       if (this.tokens.isIn(FIRST_PERSON, before) || (this.tokens.setsOf(before) & SET_BITS.kin) !== 0) return false;
-      if (
-        (this.tokens.setsOf(before) & (SET_BITS.person | SET_BITS.people | SET_BITS.role | SET_BITS.stranger)) !== 0 ||
-        this.tokens.isIn(SPOKEN, before)
-      )
-        subject++;
-      if (this.tokens.gap(before) === GAP.stop) break;
+      namesSomebody ||= (this.tokens.setsOf(before) & SOMEBODY) !== 0 || this.tokens.isIn(SPOKEN, before);
     }
-    return subject > 0;
+    return namesSomebody;
   }
 
   private articleBefore(at: number): number | null {
-    const found = [at, at - 1, at - 2].find(
-      (word) => this.tokens.isIn(OTHERS, word) && (word === at || this.tokens.gap(word + 1) <= GAP.space),
-    );
+    const found = [at - 1, at - 2].find((word) => this.tokens.isIn(OTHERS, word) && this.tokens.gap(word + 1) <= GAP.space);
     return found ?? null;
   }
 
@@ -395,6 +388,7 @@ const OTHERS = wordSet(
 );
 const IS_OR_SEEMS = wordSet("is was are were 's sounds sounded sound looks looked look seems seemed");
 const QUITE = wordSet('very so all kind obviously clearly probably maybe also not too');
+const SOMEBODY = SET_BITS.person | SET_BITS.people | SET_BITS.role | SET_BITS.stranger;
 const SPOKEN = wordSet('voice name accent applicant buyer renter somebody someone anybody anyone');
 // prettier-ignore
 const TOWARDS = wordSet(`to at for of with beside behind near about against by on toward towards a al con del need needs want wants hire hired call called calls told tell asked ask let lets made
@@ -407,7 +401,7 @@ const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
 // prettier-ignore
 const NO_DOERS = wordSet(`corner corners center centers dinner dinners supper suppers summer winter number numbers paper papers letter letters water river flower flowers door doors floor floors
   color colors order orders counter counters locker lockers computer computers trailer trailers offer offers shower showers poster posters sticker stickers banner banners holder holders after over under never
-  ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer cooler tower towers lawyer lager`);
+  ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer cooler tower towers lager`);
 const OURS = wordSet('my our mine us myself ourselves mi mis nuestro nuestra');
 const VERB_HELPERS = wordSet('also always even just still only never really actually both once already did have had been');
 // What one does or goes through oneself; other verbs have somebody else for their object.

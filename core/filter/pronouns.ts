@@ -62,7 +62,8 @@ function isSpanishHave(tokens: Tokens, at: number): boolean {
 }
 
 const PARTICIPLE = /^(?:[a-zñ]{2,}[aií]do|hecho|dicho|visto|puesto|escrito|vuelto|abierto|roto|sido|ido|dado)$/;
-const PRONOUNS = wordSet('he she him her his hers himself herself');
+/** The pronouns that tell a sex. */
+export const PRONOUNS = wordSet('he she him her his hers himself herself');
 const HE = wordSet('he');
 const S_OF_SHE = wordSet('s');
 

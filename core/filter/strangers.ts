@@ -1,5 +1,6 @@
 import { OPENING_VERBS } from './context.ts';
 import type { Hit } from './hit.ts';
+import { PRONOUNS } from './pronouns.ts';
 import { GAP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
@@ -52,7 +53,6 @@ function isWhatWriterIsCalled(tokens: Tokens, pronoun: number): boolean {
 
 const CALLS = wordSet('call calls called calling say said');
 const ME = wordSet('me');
-const PRONOUNS = wordSet('he him his himself she her hers herself');
 
 // A diary leaves its I out ("Sold a guy a boat"). A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
 function isToldByOne(tokens: Tokens): boolean {

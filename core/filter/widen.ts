@@ -38,9 +38,9 @@ export function readTags(hits: readonly Hit[], tokens: Tokens, text: string): Hi
     const [first, last] = [tokens.from(hit.start), tokens.from(hit.end) - 1];
     if (tokens.starts[first] !== hit.start || tokens.ends[last] !== hit.end) return hit;
     const { from, to } = tagAround(tokens, first, last);
+    if (from === first && to === last) return hit;
     const [start, end] = [tokens.start(from), tokens.end(to)];
-    const isAlone = !hits.some((other) => other !== hit && other.start < end && other.end > start);
-    if ((from === first && to === last) || !isAlone) return hit;
+    if (hits.some((other) => other !== hit && other.start < end && other.end > start)) return hit;
     const around = [text.slice(start, hit.start), hit.shows ?? MARK, text.slice(hit.end, end)];
     return { ...hit, start, end, shows: around.filter((part) => part !== '').join(' ') };
   });

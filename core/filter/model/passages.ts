@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../hit.ts';
+import { PRONOUNS } from '../pronouns.ts';
 import { CHANNEL, GAP, type Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -20,7 +21,7 @@ const SHORT_TEXT = 120;
 export function passagesOf(tokens: Tokens, context: Context, applicant: readonly Hit[], rulesHideNothing: boolean): Passage[] {
   const named = new Set(applicant.map(({ start }) => tokens.from(start)));
   const isOfApplicant = (at: number): boolean =>
-    tokens.isIn(I, at) || named.has(at) || (named.size > 0 && tokens.isIn(HE_OR_SHE, at));
+    tokens.isIn(I, at) || named.has(at) || (named.size > 0 && tokens.isIn(PRONOUNS, at));
   const sentences = context.sentences.map(({ first }, index) => {
     const to = context.sentences[index + 1]?.first ?? tokens.length;
     return { first, to, isOwn: some(first, to, isOfApplicant) };
@@ -47,7 +48,6 @@ function some(from: number, to: number, holds: (at: number) => boolean): boolean
 
 // One writer: a company says "we" in its advertisements.
 const I = wordSet('i me my mine myself yo mi mis soy estoy tengo fui');
-const HE_OR_SHE = wordSet('he him his himself she her hers herself');
 
 function isTags(tokens: Tokens): boolean {
   let outside = 0;

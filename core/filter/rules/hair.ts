@@ -198,7 +198,7 @@ export const hair: RuleFile = {
       id: 'innocent-doors',
       strength: 'keep',
       phrases: `
-        in/of/from/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | 3a/3b/4a/4b/4c 's * | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
+        in/of/from/apartment/apt/unit/del/room 3a/3b/4a/4b/4c | 3a/3b/4a/4b/4c 's mail/door/package/packages/dog/buzzer/lease/rent/window/noise | shaved my head for the? charity/kids/cancer/fundraiser | flat-top griddle/grill
       `,
     },
     {

@@ -182,6 +182,16 @@ describe('screen', () => {
   });
 });
 
+describe('conduct that stays', () => {
+  const beside: readonly (readonly [text: string, cue: string])[] = [
+    ['I drove my wife home after nine beers.', 'my wife'],
+    ['I gave my Lexapro to teens at the skate park.', 'Lexapro'],
+    ['I went through chemo and a light at 52.', 'chemo'],
+  ];
+  for (const [text, cue] of beside)
+    it(`does not let stand a cue between its words: ${text}`, () => expect(screen(text, NOBODY).panelText).to.not.include(cue));
+});
+
 describe('what the panel reads', () => {
   const rows: readonly (readonly [text: string, panelText: string])[] = [
     ['Okafor said he was late because his bus was.', 'The applicant said they were late because their bus was.'],

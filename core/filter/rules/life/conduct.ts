@@ -1,5 +1,9 @@
 import type { RuleFile } from '../../rule.ts';
 
+const DRINKS = 'beers/tallboys/shots/drinks/seltzers/margaritas/ipas/pints';
+const DRINK_AND_SMOKE =
+  'beer/beers/alcohol/booze/liquor/vodka/whiskey/wine/seltzers/vapes/cigarettes/smokes/edibles/weed/pot/zyns';
+
 /**
  * What a panel has to be able to read: convictions and what courts ordered, discipline at work, lies under oath, thefts of time, threats, and what
  * somebody did well; and what stands beside it in such posts. None of it is a class, whatever words stand around it.
@@ -23,14 +27,15 @@ export const conductInLife: RuleFile = {
         se declaró culpable | me declaré culpable | lo/la/me declararon culpable | fue condenado/condenada por | conducía/manejaba borracho/borracha/ebrio/ebria | manejé/manejaba/conducía tomado/tomada |
         en estado de ebriedad | admitió/admití/admitieron/confesó/confesé ante | la noche del choque/accidente | without a violation | violation free | conducir/manejar en estado de ebriedad | servicio comunitario`,
     },
-    // Drink, smoke and money that are the conduct.
+    // Drink, smoke and speed that are the conduct. No word is left open: it could be a cue.
     {
       id: 'supply-and-driving',
       strength: 'keep',
-      phrases: `buy/buys/buying/bought/sell/sells/selling/sold/give/giving/gave/hand/handed/supply/supplied/get/got/getting ** for/to minors/sophomores/freshmen/underage/teens/teenagers/highschoolers |
-        serve/served/serving/pour/poured minors/teens/freshmen/sophomores | bought/buying/sold/selling minors/teens/underage * |
-        <num> beers/tallboys/shots/drinks/seltzers/margaritas/ipas/pints in/deep and/when/before/then me/i/we/he/she? driving/drove/drive | <num> drinks/beers/shots deep and a |
-        school/work/construction/hospital? zone at <num> | blew/flew/went/came through ** zone/light/sign/gate/village/town at <num> | one eye shut/closed/covered | drove ** after <num> beers/drinks/shots/tallboys/margaritas/pints | drove/driving ** on <num> beers/drinks/shots/tallboys`,
+      phrases: `buy/buys/buying/bought/sell/sells/selling/sold/give/giving/gave/hand/handed/supply/supplied/get/got/getting some/the? ${DRINK_AND_SMOKE} for/to the? minors/sophomores/freshmen/underage/teens/teenagers/highschoolers |
+        serve/served/serving/pour/poured minors/teens/freshmen/sophomores |
+        <num> ${DRINKS} in/deep and/when/before/then me/i/we/he/she? driving/drove/drive | <num> ${DRINKS} deep and a |
+        school/work/construction zone at <num> | through a/the/that? school/work/construction? zone/light/sign/village/town at <num> | one eye shut/closed/covered |
+        drove/driving home/back/off/us/it? after/on <num> ${DRINKS}`,
     },
     {
       id: 'discipline',

@@ -189,10 +189,12 @@ describe('whom it is aimed at', () => {
 
   it('is no name of somebody else, unless the handle tells of more', () => {
     expect(screen('@proud_nigerian_joe', NOBODY).panelText).to.equal('@another person');
+    expect(screen('@gringo_bagel_jew', NOBODY).panelText).to.equal('@another person');
   });
 
   for (const text of [
     'I am the son of a Haitian welder.',
+    'Raised as the son of a Haitian welder, I passed the test.',
     'My partner is Hmong and I bring the rice.',
     'My sister was deaf and I signed for her.',
     'I stop by the mosque with my father.',

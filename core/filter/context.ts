@@ -395,7 +395,7 @@ const TOWARDS = wordSet(`to at for of with beside behind near about against by o
   put seat seated serve served rent rented saw see catch caught spot spotted follow followed gave give showed sent send moved move pulled stopped stop report reported texted blocked fired skip skipped
   ignore ignored mock mocked mimicked imitated filmed photographed taped tagged hit punched shoved laughed`);
 const KIN_OF = wordSet(
-  'son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter hijo hija',
+  'son daughter child kid kids wife husband widow mother father mom dad parent grandson granddaughter nephew niece cousin descendant heir hijo hija nieto nieta sobrino sobrina',
 );
 const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
 // prettier-ignore

@@ -195,6 +195,7 @@ describe('whom it is aimed at', () => {
   for (const text of [
     'I am the son of a Haitian welder.',
     'Raised as the son of a Haitian welder, I passed the test.',
+    'I am a nephew of a Jordanian baker.',
     'My partner is Hmong and I bring the rice.',
     'My sister was deaf and I signed for her.',
     'I stop by the mosque with my father.',

@@ -13,6 +13,7 @@ import {
 } from './name-tables.ts';
 import { isPlaceOrThing, namesOfThings } from './no-person.ts';
 import { LEXICON } from './lexicon.ts';
+import { SURNAMES } from './surnames.ts';
 import { CHANNEL, GAP, type Tokens } from './tokens.ts';
 import { wordSet, WordSet } from './word-set.ts';
 import { COMPILED } from './compiled.ts';
@@ -24,6 +25,7 @@ const NO_SURNAME = new WordSet(NO_SURNAMES);
 const OF_THINGS = new WordSet(TITLED_THINGS);
 const COMMON = new WordSet(COMMON_WORD_NAMES);
 const PLACES = new WordSet(PLACE_WORDS);
+const SURNAME = new WordSet(SURNAMES);
 
 /** Finds other private people: given names with the surnames behind them, names after a title, and handles. Public figures, places and pets stay. */
 export function findBystanders(tokens: Tokens): Hit[] {
@@ -84,7 +86,11 @@ function ledTo(tokens: Tokens, at: number, things: ReadonlySet<number>): number 
   )
     return 0;
   if (tokens.isIn(NO_SURNAME, at) || tokens.isIn(PLACES, at) || tokens.isIn(LEADS, at) || things.has(tokens.id(at))) return 0;
-  if (PUBLIC_NAMES.has(`${tokens.word(at - 1)} ${tokens.word(at)}`) || (isKnown(tokens, at) && !tokens.isIn(GIVEN, at))) return 0;
+  if (
+    PUBLIC_NAMES.has(`${tokens.word(at - 1)} ${tokens.word(at)}`) ||
+    (isKnown(tokens, at) && !tokens.isIn(GIVEN, at) && !tokens.isIn(SURNAME, at))
+  )
+    return 0;
   const isTitle = tokens.capital(at - 1) && tokens.capital(at + 1) && tokens.isIn(PLACES, at + 1);
   return isTitle || lengthOf(tokens, at) < 2 ? 0 : 1 + surnames(tokens, at + 1);
 }
@@ -127,7 +133,8 @@ const isUnsure = (tokens: Tokens, at: number): boolean =>
 function standsAsPerson(tokens: Tokens, at: number): boolean {
   const [before, next] = [at - 1, at + 1];
   const close = tokens.gap(at) === GAP.space;
-  if (close && (tokens.isIn(NAMED, before) || isTalkedTo(tokens, at))) return true;
+  if (isBesideWriter(tokens, at, next)) return true;
+  if (close && (tokens.isIn(NAMED, before) || tokens.isIn(DONE_TO, before) || isTalkedTo(tokens, at))) return true;
   if (!tokens.isIn(PLAIN, at) && !tokens.isIn(RARER, at)) return false;
   if (close && tokens.isIn(BESIDE, before)) return true;
   if (tokens.gap(next) === GAP.comma)
@@ -136,6 +143,17 @@ function standsAsPerson(tokens: Tokens, at: number): boolean {
   if (tokens.isIn(FROM, next)) return !tokens.capital(at + 2);
   return tokens.isIn(PLAIN, at) && (tokens.isIn(ADVERBS, next) || /[a-z]{3}ing$/.test(tokens.word(next)));
 }
+
+// "Grace and I", "me and Hank"
+function isBesideWriter(tokens: Tokens, first: number, end: number): boolean {
+  if (tokens.isIn(AND, end) && tokens.gap(end) === GAP.space) return tokens.isIn(I, end + 1) || tokens.isIn(ME, end + 1);
+  return (
+    tokens.isIn(AND, first - 1) && tokens.gap(first) === GAP.space && (tokens.isIn(I, first - 2) || tokens.isIn(ME, first - 2))
+  );
+}
+
+const AND = wordSet('and & n');
+const ME = wordSet('me');
 
 // "talked to Heather", "made Frank feel small"
 function isTalkedTo(tokens: Tokens, at: number): boolean {
@@ -149,14 +167,15 @@ const MADE = wordSet('make makes made making let lets saw heard');
 const FEEL = wordSet('feel laugh cry smile look sound wait leave think believe sing');
 const NAMED = wordSet('named');
 const BESIDE = wordSet('with w by');
+const DONE_TO = wordSet('ask tell told thanks thx thank invite invited bless');
 const WHO = wordSet('who whom whose');
 const PRONOUNS = wordSet('i you he she they we it');
-const FROM = wordSet('from in');
+const FROM = wordSet('from in at');
 const ADVERBS = wordSet('just still always never finally');
 
 // "Martin Van Buren HS"
 function namesPlace(tokens: Tokens, at: number): boolean {
-  return tokens.capital(at) && tokens.gap(at) <= GAP.space && tokens.isIn(PLACES, at);
+  return tokens.capital(at) && tokens.gap(at) === GAP.space && tokens.isIn(PLACES, at);
 }
 
 // "Bill was plowing": a name that is also a word counts when a verb of doing follows, or a surname does and no sentence begins there.
@@ -193,7 +212,7 @@ function surnames(tokens: Tokens, at: number): number {
   while (count < 3) {
     const next = at + count;
     if (!tokens.capital(next) || tokens.gap(next) > GAP.space || !isPlainWord(tokens, next)) break;
-    if (count > 0 && tokens.isIn(PLACES, next)) break;
+    if (count > 0 && tokens.gap(next) === GAP.space && tokens.isIn(PLACES, next)) break;
     count++;
   }
   return count;

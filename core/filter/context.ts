@@ -240,6 +240,7 @@ export class Context {
   }
 
   private isSelf(from: number, to: number): boolean {
+    if (this.isOneOfMany(from)) return true;
     const start = Math.max(from - 5, this.sentenceAt(from).first);
     for (let at = from - 1; at >= start; at--) {
       if (this.tokens.gap(at + 1) >= GAP.comma || this.tokens.isIn(SELF_BREAKS, at)) break;
@@ -251,6 +252,12 @@ export class Context {
       if (this.tokens.isIn(IDENTIFIES, at)) return true;
     }
     return this.tokens.isIn(HERE, this.rightOf(to)) || this.isListed(from, to);
+  }
+
+  // "I am one of the … officers"
+  private isOneOfMany(from: number): boolean {
+    const of = this.tokens.isIn(OTHERS, from - 1) ? from - 2 : from - 1;
+    return this.tokens.isIn(OF, of) && this.tokens.isIn(ONE, of - 1) && this.tokens.isIn(AM, of - 2);
   }
 
   // "Widower. Woodworker." — an entry of a profile: alone between stops, or short in a text that is all short entries.
@@ -412,6 +419,7 @@ const OWN_VERBS = wordSet(`am are were was been be being have had has got get be
 const CLAUSE_WORDS = wordSet('and but so because that which who when while if then than');
 const THEIRS = wordSet('his her their whose');
 const PROUD = wordSet('proud proudly lifelong fellow former ex registered born practicing recovering openly out');
+const OF = wordSet('of');
 const ONE = wordSet('a an one somebody someone');
 const SELF_BREAKS = wordSet(
   'who that which to with of in on for at by from because when while where than about into so if has have like',

@@ -127,13 +127,15 @@ const isUnknown = (tokens: Tokens, at: number): boolean =>
   !isPlural(tokens.word(at)) &&
   !(tokens.id(at) <= FREQUENT_WORDS && COMPILED.vocabulary.has(tokens.id(at)));
 
-// "Faith Odell has the keys", "Summer Ekholm, 34, …", "says Grant Yoder"
+// "Faith Odell has the keys", "Summer Ekholm, 34, …", "says Grant Yoder", "a teacher, Joy Obuya, …"
 function isSaid(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.gap(at) <= GAP.space && tokens.isIn(SAYS, at - 1)) return true;
   const gap = tokens.gap(end);
   if (gap <= GAP.space)
     return tokens.isIn(DOES, end) || tokens.isIn(SAYS, end) || tokens.isIn(OWNS, end) || /[a-z]{3}ed$/.test(tokens.word(end));
-  return gap === GAP.comma && (tokens.isIn(WHO, end) || (tokens.setsOf(end) & SET_BITS.num) !== 0);
+  if (gap !== GAP.comma) return false;
+  const isRole = (tokens.setsOf(at - 1) & (SET_BITS.role | SET_BITS.person)) !== 0 || tokens.isIn(AT_WORK, at - 1);
+  return tokens.isIn(WHO, end) || (tokens.setsOf(end) & SET_BITS.num) !== 0 || (tokens.gap(at) === GAP.comma && isRole);
 }
 
 // "Fahim Fazli is an Afghan-born film actor": what somebody is tells that somebody is named.
@@ -157,4 +159,5 @@ const DOES = wordSet(
   'is was has had will did does would could can went got loves likes knew knows came took made gave ran left sat stood retired quit runs works teaches',
 );
 const OWNS = wordSet("'s");
+const AT_WORK = wordSet('worker coworker colleague neighbor lead supervisor trainee tenant classmate teammate aide');
 const WHO = wordSet('who whose our my his her a an the');

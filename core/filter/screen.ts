@@ -19,6 +19,7 @@ import { rewrite, settle } from './rewrite.ts';
 import { strangersIn, tellsSexOfTarget } from './strangers.ts';
 import type { FilterSubject, Mask, PersonMask, Screening } from './screening.ts';
 import { CHANNEL, type Tokens } from './tokens.ts';
+import { readAsOthers } from './whose.ts';
 import { readTags, widenToWords } from './widen.ts';
 
 /** Texts this short may be all marks; there is nothing left to infer from. */
@@ -99,7 +100,7 @@ function read(
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
   const ofTarget = applicant.length === 0 && tellsSexOfTarget(hits);
   const found = [
-    ...widenToWords([...people, ...bridge([...hits, ...cues], tokens)], tokens),
+    ...widenToWords([...people, ...bridge(readAsOthers([...hits, ...cues], people, tokens, context), tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),
     ...findAddresses(text),
     ...(folded.isPlain ? [] : [...findUnreadableWords(tokens), ...findFlagsAndTones(tokens)]),

@@ -33,9 +33,31 @@ const OF_LOVE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-GENDER_ID']);
 // "He never raised his voice", "Is she the one …", "Not hiring him would be nuts": a word of the applicant by somebody who writes I too.
 function opensWithPronoun(tokens: Tokens): boolean {
   if (tokens.isIn(I, 0) && tokens.isIn(HARMS, 1)) return false;
-  for (let at = 0; at < OPENING_WORDS; at++) if (tokens.isIn(PRONOUNS, at)) return true;
+  for (let at = 0; at < OPENING_WORDS; at++) if (tokens.isIn(PRONOUNS, at)) return !isActedOn(tokens);
   return false;
 }
+
+// "I scratched her off the list", "I told him": what a writer does to somebody; who speaks of the applicant knows, saw or trusts them.
+function isActedOn(tokens: Tokens): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!tokens.isIn(HIM, at)) continue;
+    for (let before = at - 1; before >= 0 && at - before <= 4 && tokens.gap(before + 1) <= GAP.space; before--) {
+      if (tokens.isIn(I, before)) {
+        const verb = tokens.isIn(ADVERBS, before + 1) ? before + 2 : before + 1;
+        if (verb < at && !tokens.isIn(OF_A_WITNESS, verb)) return true;
+        break;
+      }
+    }
+  }
+  return false;
+}
+
+const HIM = wordSet('him her');
+const ADVERBS = wordSet('just all both also even still then always never only');
+// prettier-ignore
+const OF_A_WITNESS = wordSet(`know knew known have had has 've 'd would will 'll could can can't cannot am 'm was were are 're do did don't didn't won't wouldn't love loved like liked trust trusted recommend recommended hire hired rehire support supported
+  respect respected admire admired miss missed marry married met saw see seen watched watch heard hear worked work served serve trained train rode ride ran taught raised coached supervised mentored nominated thank thanked credit
+  think thought believe believed hope hoped wish wished want wanted need needed feel felt remember remembered found find vouch got get`);
 
 const OPENING_WORDS = 3;
 
@@ -55,7 +77,7 @@ const CALLS = wordSet('call calls called calling say said');
 const ME = wordSet('me');
 
 // A diary leaves its I out ("Sold a guy a boat"). A title or a line quoted in a text about somebody ("By Myself") does not make it their own story.
-function isToldByOne(tokens: Tokens): boolean {
+export function isToldByOne(tokens: Tokens): boolean {
   if (tokens.isIn(OPENING_VERBS, 0)) return true;
   let told = 0;
   for (let at = 0; at < tokens.length; at++) {

@@ -34,6 +34,13 @@ describe('names of other people, written out', () => {
     ['Ilunga Katherine Sanders said no.', 'Ilunga Katherine Sanders'],
     ['Spoke with Heather about the gutters.', 'Heather'],
     ["Alison LaPlaca's garage burned.", "Alison LaPlaca's"],
+    ['Priyanka and I split the fees.', 'Priyanka'],
+    ['Me and Gunnar held the doors.', 'Gunnar'],
+    ['Marcus Delgado-Hill and I held the doors.', 'Marcus Delgado-Hill'],
+    ['Ask Shawna about the keys.', 'Shawna'],
+    ['Gunnar at the substation brought a pie.', 'Gunnar'],
+    ['A co-worker, Felicity Okonjo, had reported it.', 'Felicity Okonjo'],
+    ['Thanks to Principal Obuya for the bus.', 'Obuya'],
   ];
   for (const [text, name] of NAMED) {
     it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
@@ -49,6 +56,9 @@ describe('names of other people, written out', () => {
 
   const NOBODYS: readonly string[] = [
     'Virginia Beach is hot in July.',
+    'Texas and I are done.',
+    'Spring and I do not get along.',
+    'Me and Netflix tonight.',
     'Plan B. Then plan C.',
     'Section B. Harbor rules are on page 3.',
     'Grace Period is no gift.',

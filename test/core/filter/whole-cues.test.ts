@@ -70,6 +70,7 @@ describe('pronouns', () => {
     'I patched the old truck and she runs again.',
     'Drove the whole way behind the mower guy, and I know where he parks now.',
     'On Monday I mailed her landlord the bill and blocked the number.',
+    'She was late twice so I scratched her off the list.',
   ])
     it(`of a stranger stay in the applicant's own story, and the second detector lets them: ${text}`, () => {
       const { panelText } = screen(text, NOBODY);
@@ -82,6 +83,7 @@ describe('pronouns', () => {
     'I married the guy next door and he still sings.',
     'I am a nurse and she is what my patients call me.',
     'He never raised his voice in that cell, and I was the one shouting.',
+    'He was late twice and I trusted him with the keys anyway.',
     'Not hiring him would be a mistake, I trained with him for a year.',
   ])
     it(`go where the other's sex would tell of the applicant: ${text}`, () =>

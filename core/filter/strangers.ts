@@ -37,7 +37,7 @@ function opensWithPronoun(tokens: Tokens): boolean {
   return false;
 }
 
-// "I scratched her off the list", "I told him": what a writer does to somebody; who speaks of the applicant knows, saw or trusts them.
+// "I scratched her off the list": what a writer does to somebody; who speaks of the applicant knows, saw, told or trusts them.
 function isActedOn(tokens: Tokens): boolean {
   for (let at = 1; at < tokens.length; at++) {
     if (!tokens.isIn(HIM, at)) continue;
@@ -57,7 +57,8 @@ const ADVERBS = wordSet('just all both also even still then always never only');
 // prettier-ignore
 const OF_A_WITNESS = wordSet(`know knew known have had has 've 'd would will 'll could can can't cannot am 'm was were are 're do did don't didn't won't wouldn't love loved like liked trust trusted recommend recommended hire hired rehire support supported
   respect respected admire admired miss missed marry married met saw see seen watched watch heard hear worked work served serve trained train rode ride ran taught raised coached supervised mentored nominated thank thanked credit
-  think thought believe believed hope hoped wish wished want wanted need needed feel felt remember remembered found find vouch got get`);
+  think thought believe believed hope hoped wish wished want wanted need needed feel felt remember remembered found find vouch got get
+  told tell asked ask said say gave give showed show helped help let let's called call paid pay sold bought owe sent send handed followed picked drove drive`);
 
 const OPENING_WORDS = 3;
 

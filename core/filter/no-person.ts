@@ -11,7 +11,7 @@ export function isPlaceOrThing(tokens: Tokens, at: number, surnameFollows: boole
   const [before, next] = [at - 1, at + 1];
   if (tokens.gap(next) === GAP.join && !tokens.capital(next)) return true;
   if (isFollowedByState(tokens, at) || isNamelessPair(tokens, before) || isNamelessPair(tokens, at)) return true;
-  if (isTownOfTrip(tokens, at)) return true;
+  if (isTownOfTrip(tokens, at) || (tokens.isIn(ROADS, next) && tokens.gap(next) === GAP.space)) return true;
   const owns = tokens.isIn(OWNS, next) && tokens.gap(next) <= GAP.join;
   if (owns && tokens.isIn(BUSINESSES, at)) return true;
   if (at === 0 || tokens.gap(at) > GAP.space) return isTownOfProfile(tokens, at);
@@ -22,6 +22,7 @@ export function isPlaceOrThing(tokens: Tokens, at: number, surnameFollows: boole
   return tokens.isIn(INSIDE, before) && !owns && !surnameFollows && !tokens.isIn(TRUST, at - 2);
 }
 
+const ROADS = wordSet('street avenue road boulevard');
 const OWNS = wordSet("'s");
 const THE = wordSet('the');
 const A = wordSet('a an');

@@ -219,7 +219,8 @@ export const race: RuleFile = {
       strength: 'keep',
       phrases: `
         the hood of | cheyenne wy | que cree | cree que | hermana cree | mixed race at
-        guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | at sweetgrass | haskell texas/county | at prairie view
+        brown it/the/your/some meat/beef/butter/onions/sausage/roux | brown it | wounded knee exit/road/drive/trail
+        guantes/zapatos/lentes/frijoles/perro/gato/carro/café negros/negro/negra | flores/botas/pantalones/camisas/bolsas/llantas negras/negros | at sweetgrass | haskell texas/county | at prairie view
         in/to/near cheyenne/seminole/winnebago | vestido/pintado/lleno/manchado de negro | egg whites | whites on hot | whites and darks
         darks and whites | navajo sand/white/taco | apache froze/server/crashed/config
         edge/outskirts/border/fringe of the rez/reservation

@@ -56,6 +56,7 @@ describe('names of other people, written out', () => {
 
   const NOBODYS: readonly string[] = [
     'Virginia Beach is hot in July.',
+    'A fire on Elizabeth street closed the bakery.',
     'Texas and I are done.',
     'Spring and I do not get along.',
     'Me and Netflix tonight.',

@@ -9,6 +9,7 @@ import { safetyLife } from './safety.ts';
 import { solidarityLife } from './solidarity.ts';
 import { wageClaimsLife } from './wages.ts';
 import { geneticLife, pregnancyLife, reproLife, sexLife } from './birth.ts';
+import { toolsOfTrade } from './tools-of-trade.ts';
 import { ethnicityLife } from './kitchen-and-feast.ts';
 import { disabilityLife } from './disability.ts';
 import { familyLife } from './family.ts';
@@ -28,5 +29,5 @@ import { claimsLife, unionLife, victimLife } from './work-and-law.ts';
 export const LIFE_FILES: readonly RuleFile[] = [
   raceLife, colorLife, ethnicityLife, originLife, immigrationLife, religionLife, sexLife, pregnancyLife, reproLife, orientationLife, genderLife, ageLife, disabilityLife,
   medicalLife, geneticLife, maritalLife, familyLife, militaryLife, politicalLife, unionLife, victimLife, arrestLife, creditLife, hairLife, bodyLife, leisureLife, claimsLife,
-  associationLife, barracksLife, solidarityLife, safetyLife, custodyLife, billsLife, wageClaimsLife, conductInLife,
+  associationLife, barracksLife, solidarityLife, safetyLife, custodyLife, billsLife, wageClaimsLife, conductInLife, toolsOfTrade,
 ];

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { groupAt } from '../group.ts';
 import type { Hit } from '../hit.ts';
 import type { Tokens } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 import type { Answer } from './answer.ts';
 import { isWall, LITTLE, mayHide } from './bounds.ts';
 import { TARGET } from './labels.ts';
@@ -9,16 +10,18 @@ import type { Passage } from './passages.ts';
 import type { Places } from './places.ts';
 
 /** From here on a word names the group that speech is aimed at. */
-const AIMED = 0.6;
+const AIMED = 0.7;
 /** So does, from here on, a word in a passage that plainly attacks, or where the rules know a group that speech is aimed at. */
 const AIMED_AMONG_ATTACKS = 0.5;
 /** So does, written small, a word that a rule keeps in another sense: "the blind guy" of a story is no stranger when he is mocked. */
-const AIMED_THOUGH_KEPT = 0.6;
+const AIMED_THOUGH_KEPT = 0.85;
 /** From here on a neighbour belongs to it. */
 const BELONGS = 0.2;
 
 /** From here on what a rule hides as the applicant's own is read as such a group. */
-const AIMED_BY_RULE = 0.25;
+const AIMED_BY_RULE = 0.4;
+/** So is, from here on, what the sentence says of the writer. */
+const AIMED_THOUGH_OWN = 0.6;
 
 /**
  * What the rules hide as the applicant's own where the network reads a group that speech is aimed at: it stays hidden, and the panel reads
@@ -34,7 +37,8 @@ export function readAsAimed(
     if (first < passage.from || last >= passage.to) return hit;
     let sure = 0;
     for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
-    if (sure < AIMED_BY_RULE) return hit;
+    const isOwn = context.isOwn(first, last) || context.tellsOfWriter(first);
+    if (sure < (isOwn ? AIMED_THOUGH_OWN : AIMED_BY_RULE)) return hit;
     const group = groupAt(tokens, context, first);
     return { ...hit, start: tokens.start(group.from), role: 'target', shows: group.shows };
   });
@@ -49,7 +53,7 @@ export function findTargets(
   const mayBeAimed = (at: number): boolean =>
     mayHide(tokens, places, at) || (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
   const isPart = (at: number): boolean =>
-    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && mayBeAimed(at);
+    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && !tokens.isIn(DEEDS, at) && mayBeAimed(at);
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
     if (answer.hide(at) < enough || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
@@ -57,6 +61,8 @@ export function findTargets(
     while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
     let last = at;
     while (last + 1 < to && !isWall(tokens, last + 1) && isPart(last + 1)) last++;
+    // "anybody [with babies]", "no raise [for smokers]": the little word is no part of the group.
+    while (first < at && tokens.isIn(BEFORE_GROUPS, first)) first++;
     const group = groupAt(tokens, context, first);
     hits.push({
       start: tokens.start(group.from),
@@ -72,6 +78,12 @@ export function findTargets(
   }
   return hits;
 }
+
+// What is done to a group, or said that it should: conduct.
+const DEEDS = wordSet(
+  'deberian deberia debian pueden saben sirven merecen contrate contraten contrato meto pongo dejo acepto atiendo rento vendo entran misgendered weigh wrestle refused',
+);
+const BEFORE_GROUPS = wordSet('of in on at to for from by with and or as than had has have en con por para y');
 
 function attacksWithin(context: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (context.isPlainAttack(at)) return true;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { screen } from '../../../core/filter/index.ts';
+import { screenByRules } from '../../../core/filter/index.ts';
 
 /** The roles in which the words around a trait are hidden. */
 function rolesOf(text: string, trait: string, names: readonly string[] = []): readonly string[] {
   const at = text.indexOf(trait);
-  const { masks } = screen(text, { names: [...names], handles: [] });
+  const { masks } = screenByRules(text, { names: [...names], handles: [] });
   return [...new Set(masks.filter(({ start, end }) => start < at + trait.length && end > at).map(({ role }) => role))];
 }
 

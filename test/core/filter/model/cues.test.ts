@@ -159,7 +159,7 @@ describe('a cue of the network', () => {
   });
 
   it('says how sure the network is', () => {
-    const [cue] = read('I still have my boarding pass from Bishkek.').heard().cues;
+    const [cue] = read('The second wedding dress is still in its box under my bed.').heard().cues;
     expect(cue?.ruleId).to.equal('model/cue');
     expect(cue?.reason).to.match(/^reads like it to the trained network \(\d+ %\)$/);
   });
@@ -167,7 +167,7 @@ describe('a cue of the network', () => {
 
 describe('a doubt', () => {
   it('is a word that is not hidden, with how sure the network is', () => {
-    const text = 'I bring my own cup to the vestry after the late service.';
+    const text = 'I still have my ticket stub from Bishkek.';
     const doubts = doubtsAbout(text, NOBODY, []);
     expect(doubts).to.not.deep.equal([]);
     const { masks } = screen(text, NOBODY);
@@ -178,7 +178,7 @@ describe('a doubt', () => {
   });
 
   it('is not raised about what is hidden already', () => {
-    const text = 'I bring my own cup to the vestry after the late service.';
+    const text = 'I still have my ticket stub from Bishkek.';
     const whole = {
       start: 0,
       end: text.length,
@@ -214,7 +214,7 @@ describe('a stranger that the rules keep', () => {
   it('reads as a group where the network reads one that is mocked', () => {
     const text = "Put the blind guy on night watch, what's he gonna miss.";
     expect(screenByRules(text, NOBODY).masks.some(({ role }) => role === 'target')).to.equal(false);
-    expect(groups(text)).to.deep.equal(['blind guy']);
+    expect(groups(text)).to.deep.equal(['blind']);
   });
 
   it('stays where nobody is', () => expect(groups('Walked a blind guy across the ice on Main.')).to.deep.equal([]));
@@ -232,7 +232,7 @@ describe('what a rule takes for the applicant’s own', () => {
 
 describe('the rules alone', () => {
   it('ask no network', () => {
-    const text = 'I still have my boarding pass from Bishkek.';
+    const text = 'The second wedding dress is still in its box under my bed.';
     const ofNetwork = (masks: readonly { readonly ruleId: string }[]) =>
       masks.filter(({ ruleId }) => ruleId.startsWith('model/'));
     expect(ofNetwork(screen(text, NOBODY).masks)).to.not.deep.equal([]);

@@ -74,8 +74,8 @@ function startsWithSpan(tokens: Tokens, cue: number): boolean {
   );
 }
 
-// "synagogue" youth group, "sober" six years, "procedure" at twenty.
-function rightEdge(tokens: Tokens, cue: number): number {
+/** The last word that belongs to a cue: "synagogue" youth group, "sober" six years, "procedure" at twenty. */
+export function rightEdge(tokens: Tokens, cue: number): number {
   let edge = cue;
   for (let at = cue + 1; at - cue <= 4; at++) {
     if (tokens.gap(at) > GAP.space) break;

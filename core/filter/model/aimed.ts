@@ -1,3 +1,4 @@
+import { rightEdge } from '../bridge.ts';
 import type { Context } from '../context.ts';
 import { groupAt } from '../group.ts';
 import type { Hit } from '../hit.ts';
@@ -35,6 +36,8 @@ export function readAsAimed(
     if (hit.role !== 'subject') return hit;
     const [first, last] = [tokens.from(hit.start), tokens.from(hit.end) - 1];
     if (first < passage.from || last >= passage.to) return hit;
+    // "the synagogue youth group": more than a word would have to read as a group.
+    if (rightEdge(tokens, last) > last) return hit;
     let sure = 0;
     for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
     const isOwn = context.isOwn(first, last) || context.tellsOfWriter(first);

@@ -160,3 +160,13 @@ describe('he and she', () => {
     expect(panelText).to.contain('They snore.');
   });
 });
+
+describe('words of law, shifts and trades', () => {
+  for (const text of [
+    "That's a class C felony in this state, look it up.",
+    'Everyone on C shift uses my login so the audit trail is just me.',
+    'Brown it, drown it, forget it until noon.',
+    'Ten years of Jira, Gitlab and MySQL, and one PhD.',
+  ])
+    it(`stay: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(text));
+});

@@ -13,7 +13,7 @@ function bracketed(text: string): { readonly plain: string; readonly start: numb
 
 describe('a cue', () => {
   const rows = [
-    'I led the [synagogue youth group] for two years.',
+    'I run the desk for the [synagogue youth group] on weekends.',
     'Nine laps today. [Sober six years].',
     'I’m a [lifelong atheist] and I bring doughnuts.',
     'My [restraining order against my last one] took a week.',

@@ -16,7 +16,7 @@ export const conductInLife: RuleFile = {
     {
       id: 'convictions',
       strength: 'keep',
-      phrases: `entered a plea of guilty/nolo | entered a guilty/nolo plea | pled/pleaded/plead guilty/nolo | guilty plea | plea of guilty | took/accepted a plea | found guilty |
+      phrases: `class a/b/c/d/e felony/felonies/misdemeanor/misdemeanors/offense | felony/misdemeanor of the first/second/third degree | first/second/third degree felony/misdemeanor | a/b/c/d/e shift/crew/platoon/watch | entered a plea of guilty/nolo | entered a guilty/nolo plea | pled/pleaded/plead guilty/nolo | guilty plea | plea of guilty | took/accepted a plea | found guilty |
         was/were/been/got convicted of/for/in | convicted of/for | conviction for/of/in | felony/misdemeanor/dui/dwi/owi/assault/battery/theft/fraud conviction | sentenced to | time served |
         served <num> days in | served a <num> day/month/year sentence | jury/judge found me/him/her/them | no contest | paid the fine/restitution | restitution of/to |
         lost my license for | license suspended/revoked for | ignition interlock | interlock on/in my | blew a/over/twice | blood alcohol | field sobriety | dui/dwi/owi/alcohol school/class/classes |

@@ -171,7 +171,7 @@ function readsPlural(word: string, rule: CompiledRule): boolean {
 }
 
 /** "black people", "gay man": the noun goes with the word, so that every group reads the same. */
-function personNounAfter(context: Context, to: number): 'person' | 'people' | null {
+export function personNounAfter(context: Context, to: number): 'person' | 'people' | null {
   const word = context.tokens.id(context.rightOf(to));
   if (PLURAL_NOUNS.has(word)) return 'people';
   return SINGULAR_NOUNS.has(word) ? 'person' : null;

@@ -1,8 +1,9 @@
 import { rightEdge } from '../bridge.ts';
 import type { Context } from '../context.ts';
+import { personNounAfter } from '../decide.ts';
 import { groupAt } from '../group.ts';
 import type { Hit } from '../hit.ts';
-import type { Tokens } from '../tokens.ts';
+import { GAP, type Tokens } from '../tokens.ts';
 import { wordSet } from '../word-set.ts';
 import type { Answer } from './answer.ts';
 import { isWall, LITTLE, mayHide } from './bounds.ts';
@@ -41,6 +42,7 @@ export function readAsAimed(
     let sure = 0;
     for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
     const isOwn = context.isOwn(first, last) || context.tellsOfWriter(first);
+    if (isWhereWriterGoes(tokens, first) && !context.isAttack(first)) return hit;
     if (sure < (isOwn ? AIMED_THOUGH_OWN : AIMED_BY_RULE)) return hit;
     const group = groupAt(tokens, context, first);
     return { ...hit, start: tokens.start(group.from), role: 'target', shows: group.shows };
@@ -64,6 +66,7 @@ export function findTargets(
     while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
     let last = at;
     while (last + 1 < to && !isWall(tokens, last + 1) && isPart(last + 1)) last++;
+    if (personNounAfter(context, last) !== null) last++;
     // "anybody [with babies]", "no raise [for smokers]": the little word is no part of the group.
     while (first < at && tokens.isIn(BEFORE_GROUPS, first)) first++;
     const group = groupAt(tokens, context, first);
@@ -81,6 +84,18 @@ export function findTargets(
   }
   return hits;
 }
+
+// "I stop by the …", "I met a guy at the …": where the writer goes is their own.
+function isWhereWriterGoes(tokens: Tokens, first: number): boolean {
+  const place = tokens.isIn(THE, first - 1) ? first - 1 : first;
+  if (!tokens.isIn(AT, place - 1)) return false;
+  for (let at = place - 2; at >= 0 && tokens.gap(at + 1) < GAP.comma; at--) if (tokens.isIn(I, at)) return true;
+  return false;
+}
+
+const THE = wordSet('the');
+const AT = wordSet('at by');
+const I = wordSet('i we');
 
 // What is done to a group, or said that it should: conduct.
 const DEEDS = wordSet(

@@ -198,7 +198,9 @@ describe('whom it is aimed at', () => {
     'I am a nephew of a Jordanian baker.',
     'My partner is Hmong and I bring the rice.',
     'My sister was deaf and I signed for her.',
+    'I stop by the mosque with my father.',
     'I pray at the mosque with my father.',
+    'I met a guy at the mosque and we fixed his truck.',
     'I came up as a Somali welder at gate two.',
   ])
     it(`is not whom the writer is or belongs to: ${text}`, () => {

@@ -214,7 +214,7 @@ describe('a stranger that the rules keep', () => {
   it('reads as a group where the network reads one that is mocked', () => {
     const text = "Put the blind guy on night watch, what's he gonna miss.";
     expect(screenByRules(text, NOBODY).masks.some(({ role }) => role === 'target')).to.equal(false);
-    expect(groups(text)).to.deep.equal(['blind']);
+    expect(groups(text)).to.deep.equal(['blind guy']);
   });
 
   it('stays where nobody is', () => expect(groups('Walked a blind guy across the ice on Main.')).to.deep.equal([]));

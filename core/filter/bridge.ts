@@ -45,12 +45,36 @@ function extend(hit: Hit, tokens: Tokens): Hit {
   let first = tokens.from(hit.start);
   let last = tokens.from(hit.end) - 1;
   if (first >= tokens.length || tokens.channel(first) !== CHANNEL.text) return hit;
-  first = leftEdge(tokens, first);
+  first = leftEdge(tokens, isHouse(tokens, first, last) ? nameOfHouse(tokens, first) : first);
   last = rightEdge(tokens, last);
   const start = Math.min(hit.start, tokens.starts[first] ?? hit.start);
   const end = Math.max(hit.end, tokens.ends[last] ?? hit.end);
   return start === hit.start && end === hit.end ? hit : { ...hit, start, end };
 }
+
+// "[Greater Bethel] AME", "[Aldersgate] Methodist": the name of a house of worship tells as much as its faith.
+function nameOfHouse(tokens: Tokens, cue: number): number {
+  let edge = cue;
+  while (cue - edge < 4 && tokens.gap(edge) === GAP.space && tokens.capital(edge - 1) && isPartOfName(tokens, edge - 1)) edge--;
+  return edge;
+}
+
+// A capital behind a stop may be that of any word.
+const isPartOfName = (tokens: Tokens, at: number): boolean =>
+  tokens.channel(at) === CHANNEL.text &&
+  !tokens.isIn(NO_NAMES, at) &&
+  (tokens.gap(at) !== GAP.stop || tokens.isIn(OPENS_HOUSE, at));
+
+function isHouse(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tokens.capital(at) && !tokens.shout(at) && tokens.isIn(HOUSES, at)) return true;
+  return tokens.isIn(HOUSES, last) && tokens.capital(first) && tokens.word(last) === 'ame';
+}
+
+const HOUSES = wordSet(
+  'methodist baptist lutheran presbyterian episcopal pentecostal ame assembly nazarene adventist church chapel cathedral parish mosque masjid temple synagogue tabernacle',
+);
+const OPENS_HOUSE = wordSet('first second greater mount mt new holy st saint our grace trinity calvary bethel zion');
+const NO_NAMES = wordSet('i the a an my our and or as at in of for from with by is am are was');
 
 // "lifelong" atheist, "two" embryos, "eleven years since" the cue.
 function leftEdge(tokens: Tokens, cue: number): number {

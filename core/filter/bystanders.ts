@@ -38,10 +38,11 @@ export function findBystanders(tokens: Tokens): Hit[] {
       writtenOutAt(tokens, at, things) ||
       ledTo(tokens, at, things) ||
       namedAt(tokens, at, things) ||
+      spokenOfInSpanish(tokens, at) ||
       speakerAt(tokens, at);
     if (length === 0) continue;
     const first = isMoreOfName(tokens, at - 1) && tokens.capital(at) ? at - 1 : at;
-    hits.push(personHit(tokens.start(first), tokens.end(at + length - 1)));
+    hits.push(personHit(tokens.start(titleBefore(tokens, first)), tokens.end(at + length - 1)));
     at += length - 1;
   }
   return hits;
@@ -65,6 +66,20 @@ function handleAt(tokens: Tokens, at: number): number {
   while (tokens.channel(last + 1) === CHANNEL.handle && tokens.gap(last + 1) <= GAP.join) last++;
   return last - at + 1;
 }
+
+// "Sister Odette", "Rev. Hank": the title would tell the sex or the faith of those around the applicant.
+function titleBefore(tokens: Tokens, at: number): number {
+  const title = at - 1;
+  if (!tokens.capital(title) || !tokens.capital(at) || tokens.shout(title)) return at;
+  const isShort = tokens.isIn(SHORT_TITLES, title);
+  return (tokens.isIn(CLERGY, title) && tokens.gap(at) === GAP.space) || isShort ? title : at;
+}
+
+const CLERGY = wordSet(
+  'father brother sister mother pastor reverend deacon deaconess elder bishop rabbi imam chaplain padre hermano hermana fray sor',
+);
+/** A stop behind them ends no sentence. */
+const SHORT_TITLES = wordSet('rev fr bro sr');
 
 const TITLES = wordSet('mr mrs ms miss mx mister');
 
@@ -133,7 +148,7 @@ const isUnsure = (tokens: Tokens, at: number): boolean =>
 function standsAsPerson(tokens: Tokens, at: number): boolean {
   const [before, next] = [at - 1, at + 1];
   const close = tokens.gap(at) === GAP.space;
-  if (isBesideWriter(tokens, at, next)) return true;
+  if (isBesideWriter(tokens, at, next) || titleBefore(tokens, at) < at) return true;
   if (close && (tokens.isIn(NAMED, before) || tokens.isIn(DONE_TO, before) || isTalkedTo(tokens, at))) return true;
   if (!tokens.isIn(PLAIN, at) && !tokens.isIn(RARER, at)) return false;
   if (close && tokens.isIn(BESIDE, before)) return true;
@@ -197,6 +212,26 @@ const DOES = wordSet(
 );
 /** What a jack or a mark does as well. */
 const GOES = wordSet('goes gets keeps kept finds found comes looks seems');
+
+// "Hernán me dijo", "me dijo Toño": in Spanish the verb tells that somebody is named.
+function spokenOfInSpanish(tokens: Tokens, at: number): number {
+  if (!tokens.capital(at) || tokens.shout(at) || lengthOf(tokens, at) < 3 || !isPlainWord(tokens, at)) return 0;
+  if (tokens.isIn(NOBODY_IN_SPANISH, at) || tokens.isIn(SPANISH_ARTICLES, at - 1)) return 0;
+  const mayBeName = tokens.isIn(GIVEN, at) || !isKnown(tokens, at);
+  const tells =
+    mayBeName && tokens.isIn(TO_SOMEBODY, at + 1) && tokens.gap(at + 1) === GAP.space && tokens.isIn(SAYS_IN_SPANISH, at + 2);
+  const told = tokens.isIn(SAYS_IN_SPANISH, at - 1) && tokens.gap(at) === GAP.space;
+  return tells || told ? 1 + surnames(tokens, at + 1) : 0;
+}
+
+const SPANISH_ARTICLES = wordSet('el la los las un una');
+const TO_SOMEBODY = wordSet('me nos le les te');
+// prettier-ignore
+const SAYS_IN_SPANISH = wordSet(`dijo dice decia conto cuenta pregunto pregunta pidio pide reclamo reclama regano rego grito mando manda enseno ensena presto presta ayudo ayuda aviso avisa escribio escribe
+  contesto contesta respondio responde debe debia invito invita recomendo recomienda`);
+// prettier-ignore
+const NOBODY_IN_SPANISH = wordSet(`nadie ella ellos ellas alguien eso esto ayer hoy luego entonces siempre nunca mama papa quien quienes todo todos dios usted ustedes uno una otro otra aqui tambien cuando ese esa este esta
+  jefe jefa abuela abuelo tia tio mami papi gente vida anoche ahora despues antes bien mal que como donde porque solo ahi alla aun asi pues pero ya las los les nos sus mis`);
 
 // "… driver Orla Finnerty said": two capitalised words that no rule knows, beside a verb of speaking.
 function speakerAt(tokens: Tokens, at: number): number {

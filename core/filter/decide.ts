@@ -149,7 +149,7 @@ function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRul
   const isSomebodyElse = (rule.group || OF_A_PERSON.has(rule.class)) && context.isSomebodyElse(match.from, to);
   const isOthers = isSomebodyElse || ((rule.group || noun !== null) && context.isOfOthers(match.from));
   const isGroup = ((role === 'target' && rule.group) || isSomebodyElse) && !isSwearing(rule);
-  const group = isGroup ? groupAt(tokens, context, match.from) : null;
+  const group = isGroup ? groupAt(tokens, context, withoutArticle(tokens, match)) : null;
   return {
     start: tokens.start(group?.from ?? match.from),
     end: tokens.end(to),
@@ -160,6 +160,13 @@ function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRul
     shows: group === null ? shown(rule, isPlural, noun) : group.shows,
   };
 }
+
+// "the elderly" reads "the protected group", as "the [elderly]" does.
+function withoutArticle(tokens: Tokens, { from, to }: Match): number {
+  return from < to && tokens.isIn(ARTICLES, from) ? from + 1 : from;
+}
+
+const ARTICLES = wordSet('the a an these those every any some another');
 
 function isSwearing(rule: CompiledRule): boolean {
   return rule.reads === 'slur' || rule.reads === 'insult';

@@ -168,7 +168,8 @@ export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
 export const LEADING_TO_NAMES: ReadonlySet<string> = new Set(
   words(`aunt auntie aunty uncle titi tia tio tita tito don dona chief deputy officer sergeant sgt detective lieutenant lt captain capt corporal trooper nurse clerk colleague coworker groomer foreman dispatcher
   neighbor neighbour cousin supervisor barber bartender mechanic paramedic medic janitor custodian librarian cashier baker plumber electrician
-  principal professor trainer instructor warden superintendent`),
+  principal professor trainer instructor warden superintendent
+  primo prima vecino vecina compadre comadre cunado cunada companero companera amigo amiga sargento capitan maestro maestra profe padrino madrina sobrino sobrina suegro suegra`),
 );
 
 /** What stands behind those words with a capital and is no name. */

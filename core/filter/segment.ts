@@ -53,22 +53,35 @@ function pushPieces(out: Tokens, tokens: Tokens, token: number, pieces: readonly
   });
 }
 
-/** Splits a run of letters into known words, fewest first; `null` when some part is no word, or no piece is telling enough. */
+/**
+ * Splits a run of letters into known words, fewest first, and of as many rather those with little words among them ("fired on", not "fire don");
+ * `null` when some part is no word, or no piece is telling enough.
+ */
 function cut(run: string, vocabulary: Compiled['vocabulary']): string[] | null {
-  const best: (string[] | null)[] = [[]];
+  const best: (Pieces | null)[] = [{ words: [], cost: 0 }];
   for (let end = 1; end <= run.length; end++) {
     best.push(null);
     for (let start = Math.max(0, end - 18); start < end; start++) {
       const before = best[start];
       const word = run.slice(start, end);
       if (before === null || before === undefined || !isPiece(word, vocabulary)) continue;
+      const cost = before.cost + (SHORT.has(word) ? COST_OF_LITTLE : COST_OF_PIECE);
       const known = best[end];
-      if (known === null || known === undefined || before.length + 1 < known.length) best[end] = [...before, word];
+      if (known === null || known === undefined || cost < known.cost) best[end] = { words: [...before.words, word], cost };
     }
   }
-  const pieces = best[run.length] ?? null;
-  return pieces !== null && pieces.length > 1 && pieces.length <= 6 ? pieces : null;
+  const pieces = best[run.length]?.words ?? null;
+  return pieces !== null && pieces.length > 1 && pieces.length <= PIECES_MAX ? pieces : null;
 }
+
+interface Pieces {
+  readonly words: string[];
+  readonly cost: number;
+}
+
+const PIECES_MAX = 6;
+const COST_OF_PIECE = 10;
+const COST_OF_LITTLE = 9;
 
 function isPiece(word: string, vocabulary: Compiled['vocabulary']): boolean {
   if (/^\d+$/.test(word)) return true;

@@ -41,6 +41,7 @@ function isToldOfAnother(tokens: Tokens, first: number, last: number, names: Rea
   if (tokens.gap(first) === GAP.stop || tellsOfWriter(tokens, first, last)) return false;
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     if (tokens.isIn(WRITER, at)) return false;
+    if (isInClauseOfThing(tokens, at)) continue;
     if (tokens.isIn(OTHERS, at) || names.has(at)) return true;
     if (isAnybody(tokens, at) && tokens.gap(at + 1) < GAP.comma)
       return !isClose(tokens, at) && (tokens.isIn(TELLS, at + 1) || !writerActsBefore(tokens, at));
@@ -48,6 +49,13 @@ function isToldOfAnother(tokens: Tokens, first: number, last: number, names: Rea
   }
   return false;
 }
+
+// "the arrest they ask about was …": what they ask about is no trait of theirs.
+const isInClauseOfThing = (tokens: Tokens, at: number): boolean =>
+  tokens.isIn(THEY, at) &&
+  tokens.gap(at) === GAP.space &&
+  (tokens.isIn(ARTICLES, at - 2) || tokens.isIn(ARTICLES, at - 3)) &&
+  !isAnybody(tokens, at - 1);
 
 // "they denied my …", "he put … on me": what is done to the writer tells of the writer.
 function tellsOfWriter(tokens: Tokens, first: number, last: number): boolean {
@@ -86,6 +94,7 @@ const NOT_WRITER = wordSet('his her their your the a an');
 // prettier-ignore
 const OTHERS = wordSet(`he she they you his her their your whoever somebody someone anybody anyone everybody everyone nobody y'all ones
   tu su sus ella ellos ellas usted ustedes quien`);
+const THEY = wordSet('they you he she');
 const ARTICLES = wordSet('the a an that this some every any no each another one two three la las el los un una');
 const ONE = wordSet('one');
 const TELLS = wordSet("with who whose that has had have is was are were 's being wearing doing from");

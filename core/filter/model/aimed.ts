@@ -15,8 +15,10 @@ import type { Places } from './places.ts';
 const AIMED = 0.7;
 /** So does, from here on, a word in a passage that plainly attacks, or where the rules know a group that speech is aimed at. */
 const AIMED_AMONG_ATTACKS = 0.5;
-/** So does, written small, a word that a rule keeps in another sense: "the blind guy" of a story is no stranger when he is mocked. */
+/** So does, written small, a word that a rule keeps in another sense. */
 const AIMED_THOUGH_KEPT = 0.85;
+/** So does, from here on, what a rule keeps of a stranger: "the blind guy" of a story is none when he is mocked. */
+const AIMED_THOUGH_STRANGER = 0.85;
 /** From here on a neighbour belongs to it. */
 const BELONGS = 0.2;
 
@@ -56,7 +58,9 @@ export function findTargets(
 ): Hit[] {
   const enough = knowsTarget || attacksWithin(context, from, to) ? AIMED_AMONG_ATTACKS : AIMED;
   const mayBeAimed = (at: number): boolean =>
-    mayHide(tokens, places, at) || (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
+    mayHide(tokens, places, at) ||
+    (places.isKeptOfStranger(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_STRANGER) ||
+    (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
   const isPart = (at: number): boolean =>
     answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && !tokens.isIn(DEEDS, at) && mayBeAimed(at);
   const hits: Hit[] = [];
@@ -101,7 +105,9 @@ const I = wordSet('i we');
 const DEEDS = wordSet(
   'deberian deberia debian pueden saben sirven merecen contrate contraten contrato meto pongo dejo acepto atiendo rento vendo entran misgendered weigh wrestle refused',
 );
-const BEFORE_GROUPS = wordSet('of in on at to for from by with and or as than had has have en con por para y');
+const BEFORE_GROUPS = wordSet(
+  'of in on at to for from by with and or as than had has have en con por para y the a an these those every any some',
+);
 
 function attacksWithin(context: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (context.isPlainAttack(at)) return true;

@@ -18,9 +18,8 @@ export class Places {
   constructor(tokens: Tokens, { matches, rules, hits, applicant }: RuleFindings) {
     this.bits = new Uint8Array(tokens.length);
     for (const { rule, from, to } of matches) {
-      const strength = rules[rule]?.strength;
-      const bit = strength === 'keep' ? KEPT : strength === 'weak' ? WEAK : 0;
-      for (let at = from; at <= to; at++) this.add(at, bit);
+      const bits = bitsOf(rules[rule]);
+      for (let at = from; at <= to; at++) this.add(at, bits);
     }
     this.addHits(tokens, hits, HIDDEN);
     this.addHits(
@@ -33,6 +32,11 @@ export class Places {
 
   isKept(at: number): boolean {
     return this.has(at, KEPT);
+  }
+
+  /** Whether a rule keeps it only because a story tells it of a stranger. */
+  isKeptOfStranger(at: number): boolean {
+    return this.has(at, OF_STRANGER);
   }
 
   isWeak(at: number): boolean {
@@ -67,8 +71,15 @@ export class Places {
   }
 }
 
+function bitsOf(rule: CompiledRule | undefined): number {
+  if (rule?.strength === 'weak') return WEAK;
+  if (rule?.strength !== 'keep') return 0;
+  return rule.yields || rule.needs.includes('story') ? KEPT | OF_STRANGER : KEPT;
+}
+
 const KEPT = 1;
 const WEAK = 2;
 const HIDDEN = 4;
 const OWN = 8;
 const APPLICANT = 16;
+const OF_STRANGER = 32;

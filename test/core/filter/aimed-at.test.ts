@@ -179,6 +179,8 @@ describe('whom it is aimed at', () => {
     ['I did my wobbly walk behind the epileptic stocker.', 'I did my wobbly walk behind the protected group stocker.'],
     ['Hung a bib on the locker of our one Black porter.', 'Hung a bib on the locker of our one protected group porter.'],
     ['Second caller was Hmong so I said it was rented.', 'Second caller was a protected group so I said it was rented.'],
+    ['Put the moms on every Sunday, they are lazy.', 'Put the protected group on every Sunday, they are lazy.'],
+    ['@nohaitiansinmyaisle', '@no protected group inmyaisle'],
     ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
   ] as const)
     it(`is whoever the writer did something to: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(panelText));

@@ -41,6 +41,12 @@ describe('names of other people, written out', () => {
     ['Gunnar at the substation brought a pie.', 'Gunnar'],
     ['A co-worker, Felicity Okonjo, had reported it.', 'Felicity Okonjo'],
     ['Thanks to Principal Obuya for the bus.', 'Obuya'],
+    ['In the second row Sister Odette hummed.', 'Sister Odette'],
+    ['Counted by Brother Ellis, twice.', 'Brother Ellis'],
+    ['If you ask Bro. Hank Sizemore I run it like boot camp.', 'Bro. Hank Sizemore'],
+    ['Hernán me dijo que cierro bien la caja.', 'Hernán'],
+    ['Y luego me dijo Toño en la línea que no.', 'Toño'],
+    ['Mi primo Wilfredo vende llantas.', 'Wilfredo'],
   ];
   for (const [text, name] of NAMED) {
     it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
@@ -58,6 +64,10 @@ describe('names of other people, written out', () => {
     'Virginia Beach is hot in July.',
     'A fire on Elizabeth street closed the bakery.',
     'Texas and I are done.',
+    'Nadie me dijo nada del turno.',
+    'Ayer me dijo la jefa que no.',
+    'El Waze me mandó por un rancho.',
+    'Sister Act is on at nine.',
     'Spring and I do not get along.',
     'Me and Netflix tonight.',
     'Plan B. Then plan C.',

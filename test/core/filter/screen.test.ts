@@ -313,5 +313,8 @@ describe('channels', () => {
   for (const [text, what] of rows)
     it(`are read: ${what}`, () => expect(screen(text, NOBODY).masks).to.have.length.of.at.least(1));
 
+  it('are cut at little words, not at rarer ones: nobody is called don in a tag', () =>
+    expect(screen('#firedonmydayoff', NOBODY).masks).to.deep.equal([]));
+
   it('let the flag of the United States stand', () => expect(screen('Parade at nine 🇺🇸', NOBODY).masks).to.deep.equal([]));
 });

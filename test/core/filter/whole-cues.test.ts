@@ -26,6 +26,8 @@ describe('a cue', () => {
     'Rain all week and [pierogi from my busia’s freezer].',
     'My [county convention lanyard] is in the wash.',
     'Brought [nonno’s amaretti tin] to the gate.',
+    'I sing in the third row at [Greater Bethel AME] downtown.',
+    'I cook for [Aldersgate Methodist] on a hot stove.',
     'The tiles look like the ones [in Aleppo where I learned to walk].',
     'Two cups of rice, as [my aunt’s stand in Izmir] measures it.',
   ];

@@ -30,6 +30,7 @@ describe('whose a hidden trait is', () => {
     ['As a Muslim driver I get asked a lot.', 'Muslim'],
     ['I am one of the Black officers here.', 'Black'],
     ['Mom had a stroke and I drove her.', 'stroke'],
+    ['The other arrest they keep asking about was expunged, so I say nothing.', 'expunged'],
   ] as const)
     it(`is the writer's own: ${text}`, () => {
       expect(rolesOf(text, trait)).to.deep.equal(['subject']);

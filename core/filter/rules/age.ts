@@ -456,8 +456,16 @@ export const age: RuleFile = {
         fake/my/first/new driver/drivers/learner 's? license/permit last/this/in/finally year/month/week?
         high school diploma/senior/junior/freshman/sophomore/graduation/reunion/band last/this/in/year/next year?/spring?/june?
         cuando tenía <num>/doce/quince/veinte años | generación de <num>/los | cumplí/cumplo/cumple/tengo/tenía <age> años?
-        <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
+        <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> años | tengo/cumplí/cumplo/cumplió/tiene/tenía veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
       `,
+    },
+    // What the writer has done since then they began as an adult, so they are past forty; a shop or a bridge may be as old as it likes.
+    {
+      id: 'since',
+      strength: 'weak',
+      needs: ['first'],
+      overrides: true,
+      phrases: `i/we/been ** since [<oldyear>] | i/we/been * * * since [<oldyear>] | i/we/been * * * * since [<oldyear>] | i/we/been * * * * * since [<oldyear>]`,
     },
     // A year by its last two digits: whoever has done something since then is past forty.
     {

@@ -128,7 +128,7 @@ export const attacked: readonly RuleFile[] = [
     'PC-MEDICAL',
     `
       rehab/methadone/pill/meth/therapy people/crowd/types |
-      junkies | junkie | junkies in recovery | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people
+      junkies | junkie | junkies in recovery | addicts/alcoholics/drunks in recovery/rehab/treatment | recovering/former/ex addict/addicts/alcoholic/alcoholics | addicts | crackheads | druggies | the [aids/hiv/cancer/rehab/methadone/dialysis] clinic/place/ward/crowd/people
       people/folks/cops/anyone on/with [suboxone/methadone/antidepressants/meds/aids/hiv/cancer/diabetes/bipolar/ptsd/epilepsy] | [head-med/psych-med/rehab] people
       [aids/hiv/cancer/diabetic/epileptic] people/guy/patients/patient/kids/lady | diabetics | epileptics | mental patients | schizos | lepers
       the mentally ill

@@ -25,7 +25,8 @@ export const mocked: readonly RuleFile[] = [
   ),
   mocking(
     'PC-RELIGION',
-    `jewish/jew/hook/hooked nose | big nose jokes | shekels | nose tax | pork/bacon in/on his/her/their/the * locker/desk/door/mosque`,
+    `benched/suspended/fired/refused/denied/charged/fined/cut/sent/turned/written/wrote ** over/for/because/unless/until ** [headscarf/headscarves/hijab/hijabs/turban/turbans/kippah/yarmulke/yarmulkes]
+      jewish/jew/hook/hooked nose | big nose jokes | shekels | nose tax | pork/bacon in/on his/her/their/the * locker/desk/door/mosque`,
     `
       prayer room | prayer rooms | prayer rug | prayer mat | prayer mats | prayer breaks | mosque | mosques | synagogue | synagogues | crucifix
       kosher | ramadan | headscarf | headscarves | kippah
@@ -41,7 +42,7 @@ export const mocked: readonly RuleFile[] = [
   mocking('PC-SO', `limp wrist | limp wrists | limp-wristed | the lisp | gay/lispy voice`, `lisp | rainbow | tutu`),
   mocking(
     'PC-GENDER_ID',
-    `man in a dress | men in dresses | dude in a dress | guy in a dress`,
+    `man/dude/guy/bloke/boy/fella/him in a dress/wig/skirt | men/dudes/guys in dresses/wigs/skirts`,
     `in heels | heels | wig | makeup | adam's apple`,
   ),
   mocking(

@@ -388,7 +388,7 @@ export const sex: RuleFile = {
       strength: 'keep',
       yields: true,
       phrases: `
-        the/this/that/some/another/every guy | guy who | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
+        the/this/that/some/another/every guy | the/our/your/a morning/evening/afternoon/weekend/background/polygraph/new/last/next/first/other/bait/fish/bike/parts/tire/oil/hr/it guy | guy who | guy at the | guy behind | guy in front | guy next to | a guy i know | a guy who
         a guy on/at/in/with/from/named | some/this lady/man/woman/dude | old lady at | one man/woman/lady in/at/on a/the
         la/el/una/un señora/señor/señorita/muchacha/muchacho/niño/niña/chica/vecina/vecino/hombre del/de/que/con | la letra chica | su vecino/vecina
         police/deputies/officers/troopers seek/sought/seeking/arrested/cited/rescued a man/woman | man reports | witnesses said the man/woman

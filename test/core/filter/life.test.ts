@@ -109,6 +109,17 @@ describe('daily life that tells a class', () => {
     'The [embryo storage] bill came with a coupon.',
     'Everybody skips the shrimp, [Dad’s aorta tore] at forty-four.',
     'I got the [Lynch panel] back on a Friday.',
+    'I have run that paper machine since [1998], no lost finger.',
+    '[27 weeks] and still lifting tires at the shop.',
+    '[Kids down], radio on, reading ten codes.',
+    'We [sued the hotel over our tips] and I bought a truck.',
+    'The [da declined the case] so I went back to plumbing.',
+    'Poured coffee at the [school levy rally] on my day off.',
+    'Ran the lights for the [9:30 Mass], then fixed a mower.',
+    '[Chapter 13 in April], new boots in May.',
+    'Handed out [rainbow lanyards] at the front desk, on the clock.',
+    'Typed this with my arm [in a sling], slowly.',
+    'Soy de la costa, [tengo cuarenta y dos] y corro.',
   ];
   for (const text of rows) it(`is hidden: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });
@@ -135,6 +146,16 @@ describe('what looks like it', () => {
     'Picket fence, two coats, no help from the dog.',
     'The grace period on the parking app is eleven minutes.',
     'Weaving through traffic is how you meet me.',
+    'That mill has stood since 1911.',
+    'Somebody sat in my blind before the ducks came. Not my blind, his.',
+    'The splash pad pump is back ordered.',
+    'Deaf old furnace, it will not listen.',
+    'I am short one pallet jack.',
+    'A depression in the driveway ate my rim.',
+    'Two samples, both better than the one I picked.',
+    'Cuarenta y dos ranchos antes del mediodía.',
+    'Se fue la luz en Arecibo otra vez.',
+    'No he vuelto a llegar tarde.',
   ];
   for (const text of rows) it(`stays as it is: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

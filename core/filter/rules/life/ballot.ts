@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Ballots, yard signs, meetings and causes. */
 export const politicalLife = lifeOf(political, {
   tells: `
+    bond/levy/school-bond/school-levy/millage rally/rallies/campaign/canvass/signs/yard | school bond/levy/board rally/campaign/canvass/sign/signs/vote/yes/no
     knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
     door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
     campaign treasurer | campaign intern | campaign stop | for city council | for county commission | for school board | ran for mayor

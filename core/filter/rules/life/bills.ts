@@ -7,6 +7,7 @@ const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insol
 /** Letters, calls, plans and locks that follow a debt, and what is only bankrupt in jest. */
 export const billsLife = lifeOf(credit, {
   tells: `
+    chapter 7/13/seven/thirteen in <month> | chapter 7/13/seven/thirteen discharge/discharged/trustee/filing/lawyer/attorney/papers/hearing
     past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
     overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills
     overdue/delinquent/defaulted/unpaid/late rent/mortgage/taxes/payments | defaulted/delinquent loan/loans/note/balance

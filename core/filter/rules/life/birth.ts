@@ -136,6 +136,7 @@ export const geneticLife = lifeOf(genetic, {
 /** Carrying, bearing and nursing. */
 export const pregnancyLife = lifeOf(pregnancy, {
   tells: `
+    18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and still/counting/showing/huge/waddling/kicking/working/lifting/running/feeling/i/my/this
     the bump | bump is | bump and | over the bump | belly band
     maternity pants/jeans/uniform/vest/shirt/shirts/leave/ward/wing/clothes/photos/shoot/belt/gear/tops/scrubs/duty/accommodation/bra
     belly button popped | popped overnight | can't reach my boots | can't tie my own boots | belt no longer closes | seatbelt under the
@@ -238,6 +239,7 @@ export const pregnancyLife = lifeOf(pregnancy, {
 /** Whether and when to have children. */
 export const reproLife = lifeOf(repro, {
   tells: `
+    trying to get pregnant | trying for a baby/second/third/girl/boy | trying to conceive | tubes tied
     ivf baby | ivf shots/meds/cycle/clinic/round/calendar/journey/babies/mom/moms/warrior/bill/grant/loan | trigger shot <num> | stim meds
     follicle | follicle scan | follistim | ganirelix | lupron shots | progesterone shots | letrozole cycle | femara cycle | frozen transfer
     fresh transfer | beta hcg | first beta | embryologist | embryology | pgt results | pgs tested | egg count | eggs in storage
@@ -401,6 +403,7 @@ export const sexLife = lifeOf(sex, {
     lady parts | man boobs | my lady/man parts | uncle status | auntie status | una mujer en el/la taller/obra/turno/patrulla/equipo
   `,
   innocent: `
+    male/female fitting/fittings/connector/connectors/thread/threads/plug/plugs/coupler/couplers/adapter/adapters/end
     bun and mustard/cheese/fries/the | hot dog bun | burger bun | cinnamon bun/buns | sesame bun | hamburger bun | steamed bun
     dress code/rehearsal/uniform/blues/shoes/shirt/shirts/whites/like/up/for/greens/down/the/a/warm/in layers | dressed | dressing | earring
     nails and/in/on/it/the/for/from/screws | nail gun | nailed | roofing nails | razor wire | razor thin | razor blade | barbershop window

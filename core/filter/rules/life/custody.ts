@@ -8,6 +8,7 @@ const MATTER = 'arrest/charge/charges/citation/misdemeanor/felony/trespass/shopl
 /** How an arrest ended without a conviction, courts and homes for the young, and what is only arrested in jest. */
 export const custodyLife = lifeOf(arrest, {
   tells: `
+    prosecutor/prosecutors/da/state/county declined/dropped/refused/tossed/dismissed/passed on? the/that/my/all/both? case/charge/charges/prosecution | prosecutor/prosecutors/da declined to charge/file/prosecute/proceed
     juvenile/juvie/diversion/expungement/expunction/sealing/arraignment/truancy judge/hearing/petition/paperwork/papers/lawyer/folder/clerk/docket/order/letter/fee/date/clinic/form/packet/stamp
     juvenile/juvie/diversion/truancy case/charge/essay/hours/panel/class/classes/program/contract/record/records/file/files/night/weekend/summer/year/mugshot/bench
     shoplifting/vandalism/graffiti/joyriding/trespass/trespassing/curfew/loitering/truancy/fireworks/tagging/egging/underage/firecracker citation/summons/ticket/arrest/record/case/court/hearing/night/incident when/at/in/from/as/got/was/that/dismissed/dropped? <age>/dropped/dismissed/tossed/sealed/erased/wiped/expunged/kid/teenager/juvenile/ninth/tenth/eleventh/eighth

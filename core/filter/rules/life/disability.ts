@@ -159,6 +159,10 @@ export const disabilityLife = lifeOf(disability, {
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
   `,
   innocent: `
+    not/in/from/behind/to/near my/his/her/the/our blind | somebody/someone/buddy/neighbor/dad/else 's blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
+    depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/field/mattress/couch
+    deaf/blind old carburetor/dog/engine/printer/router/radio/furnace/tractor/truck/thermostat/laptop/scanner
+    cut/cuts/shaved/buzzed/trimmed/seat/seated/sat in/into my/the chair | in my chair *? haircut/cut/fade/trim/shave
     chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs
     in my chair at the desk | on-ramp | off-ramp | boat ramp | ramp agent | exit ramp | ramp up | loading ramp | skate ramp
     third/four/training/steering/big/hot/fifth wheels | blind curve/corner/spot/alley/date/turn/side/taste

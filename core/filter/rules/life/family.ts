@@ -4,6 +4,8 @@ import { lifeOf } from './life.ts';
 /** Errands, papers, furniture and sayings of those who care for children or for old parents. */
 export const familyLife = lifeOf(family, {
   tells: `
+    kids/kiddos/littles/toddler/toddlers down/asleep/fed/bathed/tucked/buckled/finally | kids in bed/bathtub/pajamas | got the kids down/fed/dressed/bathed
+    bedtime/bath time/drop-off/school run done/survived | after school/bus drop-off
     stair gate | safety gate | portable crib | travel crib | crib mattress | crib mobile | the crib that * | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier
     uppababy | graco | chicco | evenflo | britax | doona | snoo | boppy | exersaucer | jumperoo | bumbo | nosefrida | snotsucker | gripe water | gas drops | colic drops | teething ring/gel/tablets/biscuits
     diaper cream/caddy/pail/rash/blowout/bin/cake/service/drive/money/station/table/sprint | butt paste | desitin | aquaphor on the baby | pull-ups size <num>? | size 2t/3t/4t/5t not? 2t/3t/4t? | wipe warmer | wipes warmer
@@ -158,6 +160,7 @@ export const familyLife = lifeOf(family, {
     braid/braided/braiding her hair while/before/for/at | mi mamá postrada
   `,
   innocent: `
+    splash pad/pads pump/pumps/hours/water/is/was/opens/closed/on/at/by/in/off | the splash pad
     graco paint/sprayer/sprayers | bus stop at the/main/elm shelter/bench | crib notes/sheet/board/bage | [juice box] recycling | school gate reader | school nurse/bus/board ** job/opening/hiring/vacancy | [mine is/are] a/the red/blue/black/old/truck/car/bike | mine can't *
     [mine has/have/gets/get] a/the/no/an ** | little league field/field/stadium/fields/umpire/park | piggy bank shaped | night light/nightlight bulb | school lunch lady | [school office] supply/park/chair | [early release day/days] of
     kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face

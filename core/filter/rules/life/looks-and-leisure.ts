@@ -138,6 +138,7 @@ export const bodyLife = lifeOf(body, {
     chin both of them | rolls on my belly
   `,
   innocent: `
+    i/we am/'m/are/'re/come/came/was/were short a/an/one/two/three/four/on/some/of
     suspect/male/female/man/woman/driver with a tattoo/scar | tattoo of the suspect | scar tissue song | fat/fast chance
     fat lip/cat/tire/stack/tuesday/envelope/burning | low fat | chew the fat | bald eagle/tire/tires/cypress/mountain/knob/faced
     six pack of/and | a six pack | slim chance/jim/jims/margin/pickings | thin blue/line/ice/crust/mints/mint/air/walls/skin about/the/out

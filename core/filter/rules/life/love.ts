@@ -32,7 +32,7 @@ export const genderLife = lifeOf(genderIdentity, {
     callen-lorde | wpath letter | surgery letter | chico trans | chica trans | mi nombre legal nuevo | pronombres | disforia | hormonas
     testosterona | estrógeno | género en la licencia | el género en mi | sexo en el acta | corrección de sexo | mi acta ya dice | travesti
     identidad de género | calls me by what i picked | name i picked | i picked my own name | picked my name | picked my own name
-    name off a paperback | the one i picked | real one on the door | real name on the door | finally calls me by
+    name off a paperback | not the one i was given | real one on the door | real name on the door | finally calls me by
     cpat/ran/run/running/swam/swim/lifted/sparred/worked in a/my binder
     testosterone/estrogen/estradiol/hrt monday/tuesday/wednesday/thursday/friday/saturday/sunday/day/jab/refill/pump/pellet/pellets
     gender pending/optional/nope/tbd/meh/undecided/fluidish | gender no thanks/thank | court/hearing date/papers/petition for the/my marker
@@ -201,6 +201,7 @@ export const maritalLife = lifeOf(marital, {
 /** Two of a kind at one table, and how people say so. */
 export const orientationLife = lifeOf(orientation, {
   tells: `
+    rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in pride
     two bridegrooms | the other bridegroom | the other groom | the other mr. * | the other bride | the other papa | the other mister | other hubby | my other hubby | the other mom | the other dad | husband a and husband b | both grooms | both brides | both bride and bride | groom and groom | bride and bride | both lines say groom/bride | both under bride/groom
     both say bride/groom/mrs./mr. | both mr. | both mrs. | we're both mr. | we're both mrs. | both of us mister/mr/mrs | both of us sirs | both of you sirs | yes we're both men/women | we're both men/women/guys/girls | husband and i, two guys | two husbands and one * | two husbands in one ** | two wives in one ** | two grooms' * | two groom figures | two brides on a ** | two brides on a mug
     two tuxes | two tuxedos | two matching tuxes | matching tuxes | two-tuxedo | both our tuxedos | his and his tuxedos/towels/robes/sinks/recliners/initials/mugs | his and his | hers and hers | other tuxedo | two wedding dresses | 2 wedding dresses | both our gowns | both of us in veils/tuxes/gowns/dresses/suits/white/bow/matching | both in white gowns | both in our fathers' suits | both in tuxes | both in veils | two boutonnieres

@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Treatment, waiting rooms, medicines and recovery as people speak of them. */
 export const medicalLife = lifeOf(medical, {
   tells: `
+    arm/shoulder/wrist in/out of a/the? sling | sling and all | my sling | sling comes off | out of the sling
     my oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/gastroenterologist/gi/nephrologist/urologist/pulmonologist/hematologist/dermatologist/allergist/psychiatrist/psychologist/therapist/counselor/shrink/surgeon/orthopedist/podiatrist/hepatologist/immunologist/physiatrist/sponsor/naturopath/pharmacist/dietitian/phlebotomist/hygienist
     the oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/nephrologist/hematologist/psychiatrist/surgeon/urologist/allergist/ortho/orthopedist says/said/wants/told/cleared/signed/thinks/laughed/ordered/moved/moves/asked/put/gave
     radiation treatment/treatments/therapy/mask/oncology/table/burn/rounds/sessions

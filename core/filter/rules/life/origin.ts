@@ -26,14 +26,14 @@ export const originLife = lifeOf(nationalOrigin, {
     liceo | preparatoria in | boards exam in | 10th boards | 12th boards | matric exam | leaving cert | bac exam | national service in
     foreign passport | <country> passport | passport from | passport expired embassy | consulate | consulates | honorary consul | expat kid
     tck | missionary kid born | military brat born in germany | born outside the | born on the island | from the island | on the island my
-    the island when | back to the island | san juan when i | mayagüez | arecibo | caguas | bayamón | guam | born on guam | saipan | pago pago
+    the island when | back to the island | san juan when i | born/grew/raised in/up in? mayagüez/arecibo/caguas/bayamón/ponce/carolina | nací/crecí en mayagüez/arecibo/caguas/bayamón/ponce/carolina | guam | born on guam | saipan | pago pago
     st. thomas when | virgin islands born | port-au-prince | cap-haïtien | santo domingo | santiago de los | camagüey | holguín | guadalajara
     michoacán | jalisco | zacatecas | oaxaca | sinaloa | culiacán | coahuila | tamaulipas | nuevo león | monterrey | tijuana | juárez
     ciudad juárez | mexicali | matamoros | reynosa | nuevo laredo | san salvador | santa ana el | tegucigalpa | san pedro sula | managua
     guatemala city | quetzaltenango | huehuetenango | medellín | bogotá | cali colombia | caracas | maracaibo | quito | guayaquil | cuenca
     cusco | la paz | cochabamba | valparaíso | rosario argentina | montevideo | asunción | são paulo | salvador bahia | governador valadares
     from lisbon | azores | ponta delgada | praia | lagos | ibadan | kano | enugu | abuja | accra | kumasi | freetown | monrovia | dakar | conakry
-    abidjan | bamako | ouagadougou | lomé | cotonou | yaoundé | douala | kinshasa | goma | bukavu | bujumbura | kigali | kampala | nairobi
+    abidjan | bamako | ouagadougou | lomé | cotonou | yaoundé | douala | kinshasa | in/from/to goma | bukavu | bujumbura | kigali | kampala | nairobi
     mombasa | kisumu | eldoret | dar es salaam | addis | addis ababa | asmara | mogadishu | hargeisa | khartoum | juba | lusaka | harare
     bulawayo | johannesburg | joburg | durban | cape town | alexandria egypt | tripoli libya | tunis | algiers | casablanca | damascus | aleppo
     homs | amman | baghdad | basra | erbil | herat | tehran | isfahan | shiraz | istanbul | ankara | yerevan | tbilisi | baku | tashkent
@@ -60,7 +60,7 @@ export const originLife = lifeOf(nationalOrigin, {
     crucé el río | crucé el desierto | del otro lado | al otro lado | el acento | mi inglés | no hablaba inglés | no hablo inglés
     aprendiendo inglés | clases de inglés | mi segundo idioma | primer idioma | mi lengua | lengua materna | el consulado | embajada
     apostillar | por apostillar | apostilla | título de mi país | secundaria en | prepa en | prepa en culiacán | preparatoria en | primaria en
-    universidad de | en mi primer año aquí | mandar dinero | mando dinero | remesa | remesas | envío dinero | volver a mi | no he vuelto a
+    universidad de | en mi primer año aquí | mandar dinero | mando dinero | remesa | remesas | envío dinero | volver a mi | no he vuelto a mi/casa/verla/verlos/méxico/cuba/venezuela/honduras
     extraño mi | la bandera de mi | soy mexicano | soy mexicana | soy salvadoreño | soy salvadoreña | soy hondureño | soy hondureña
     soy guatemalteco | soy guatemalteca | soy colombiano | soy colombiana | soy venezolano | soy venezolana | soy cubano | soy cubana
     soy dominicano | soy dominicana | soy peruano | soy peruana | soy ecuatoriano | soy ecuatoriana | soy nicaragüense | soy boricua

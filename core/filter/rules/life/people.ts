@@ -20,7 +20,7 @@ export const raceLife = lifeOf(race, {
     descended from slaves | enslaved great-great | slave schedule | 1870 brick wall | 1870 census wall | ados | freedman descendant
     naacp youth | naacp image | the black church | blackest | black and proud | black don't crack | black tax
     the talk with my son about police | the talk my parents gave | mixed kid | creole of color | afro-latina | afro-latino | afrolatina
-    poppin melanin | cookout invite | the cookout and the electric slide | electric slide at | cupid shuffle at the family | reneging at spades
+    poppin melanin | my/our/earned/revoked/lifetime/got/lost cookout invite | the cookout and the electric slide | electric slide at | cupid shuffle at the family | reneging at spades
     big joker little joker | red drink | red drink and | potato salad who made | sweet potato pie not pumpkin | greens with smoked turkey neck
     hot water cornbread | monkey bread lowcountry | sorrel drink | church hat collection | beauty supply store | hair store
     barbershop on the south side debate | big mama's | big mama | muh dear | medea's kitchen | play cousin | play cousins | play cousin's

@@ -5,6 +5,7 @@ import { ANIMALS, GOODS } from './things.ts';
 /** Forms, doctors, hearings and letters of a claim against an employer. */
 export const wageClaimsLife = lifeOf(claims, {
   tells: `
+    sued/suing/sue the/my/our/that? company/resort/restaurant/boss/bosses/employer/hospital/warehouse/agency/contractor/chain/hotel/diner/owner/owners/plant/school/district/carrier/casino over/for my/our/the/some/unpaid/back tips/wages/overtime/pay/hours/breaks/paychecks/checks/mileage
     mediator offered/called/wants/says
     eeoc/eeo/osha/dol/fmla/ada/comp/flsa/userra/mspb complaint/charge/claim/case/suit/lawsuit/hearing/appeal/letter/packet/folder/file/paperwork/lawyer/attorney/investigator/intake/interview/judge/mediator/settlement/date/deadline/portal/number/notice/binder/testimony/statement/affidavit/witness/rep/officer
     wage/overtime/retaliation/discrimination/harassment/whistleblower/severance/misclassification complaint/charge/claim/case/suit/lawsuit/hearing/appeal/folder/file/paperwork/lawyer/attorney/investigator/intake/judge/mediation/settlement/notice/binder/testimony/affidavit/notes/log/witness/check/trial/verdict/letter

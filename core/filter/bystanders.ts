@@ -16,6 +16,7 @@ import { LEXICON } from './lexicon.ts';
 import { SURNAMES } from './surnames.ts';
 import { CHANNEL, GAP, type Tokens } from './tokens.ts';
 import { wordSet, WordSet } from './word-set.ts';
+import { SET_BITS } from './word-sets.ts';
 import { COMPILED } from './compiled.ts';
 
 const RARER = new WordSet(RARER_GIVEN_NAMES);
@@ -38,6 +39,7 @@ export function findBystanders(tokens: Tokens): Hit[] {
       writtenOutAt(tokens, at, things) ||
       ledTo(tokens, at, things) ||
       namedAt(tokens, at, things) ||
+      besidePerson(tokens, at, things) ||
       spokenOfInSpanish(tokens, at) ||
       speakerAt(tokens, at);
     if (length === 0) continue;
@@ -95,7 +97,7 @@ function ledTo(tokens: Tokens, at: number, things: ReadonlySet<number>): number 
   if (
     !tokens.capital(at) ||
     tokens.shout(at) ||
-    tokens.gap(at) !== GAP.space ||
+    (tokens.gap(at) !== GAP.space && !tokens.isIn(SHORT_RANKS, at - 1)) ||
     !tokens.isIn(LEADS, at - 1) ||
     !isPlainWord(tokens, at)
   )
@@ -109,6 +111,29 @@ function ledTo(tokens: Tokens, at: number, things: ReadonlySet<number>): number 
   const isTitle = tokens.capital(at - 1) && tokens.capital(at + 1) && tokens.isIn(PLACES, at + 1);
   return isTitle || lengthOf(tokens, at) < 2 ? 0 : 1 + surnames(tokens, at + 1);
 }
+
+/** A stop behind them ends no sentence either. */
+const SHORT_RANKS = wordSet('sgt cpl lt capt det');
+
+// "a man named Saleh", "My shift partner, Renaldo, saw it", "the trainer, Lew Satterfield, who": a name beside whom it names.
+function besidePerson(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
+  if (!tokens.capital(at) || tokens.shout(at) || !isPlainWord(tokens, at) || things.has(tokens.id(at))) return 0;
+  if (lengthOf(tokens, at) < 3 || tokens.isIn(PLACES, at) || tokens.isIn(NO_SURNAME, at)) return 0;
+  const length = 1 + surnames(tokens, at + 1);
+  if (length < 2 && isKnown(tokens, at) && !tokens.isIn(GIVEN, at) && !tokens.isIn(SURNAME, at)) return 0;
+  const isNamed = tokens.isIn(NAMED, at - 1) && tokens.gap(at) === GAP.space && isPerson(tokens, at - 2);
+  const isApposed = tokens.gap(at) === GAP.comma && tokens.gap(at + length) === GAP.comma && isPerson(tokens, at - 1);
+  return isNamed || isApposed ? length : 0;
+}
+
+const isPerson = (tokens: Tokens, at: number): boolean =>
+  (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role | SET_BITS.kin)) !== 0 ||
+  tokens.isIn(LEADS, at) ||
+  tokens.isIn(SOMEBODY, at);
+
+const SOMEBODY = wordSet(
+  'passenger tenant customer client patient guard lifeguard trainer friend owner caller server host cashier waiter waitress guy woman man lady kid girl boy student guest witness',
+);
 
 function writtenOutAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {
   const length = fullNameAt(tokens, at);

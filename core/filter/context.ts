@@ -173,11 +173,13 @@ export class Context {
 
   private isClustered(name: ProtectedClass, from: number, to: number): boolean {
     const here = this.tokens.id(from);
+    const last = singular(this.tokens.word(to));
     return (this.classes.get(name) ?? []).some(
       (other) =>
         (other.to < from || other.from > to) &&
         Math.abs(other.from - from) <= CLUSTER_WORDS &&
-        this.tokens.id(other.from) !== here,
+        this.tokens.id(other.from) !== here &&
+        singular(this.tokens.word(other.to)) !== last,
     );
   }
 
@@ -250,8 +252,14 @@ export class Context {
       if (this.tokens.isIn(I, at) && this.tokens.isIn(SELF_VERBS, at + 1)) return true;
       if (this.tokens.isIn(WE, at) && this.tokens.isIn(ARE, at + 1)) return true;
       if (this.tokens.isIn(IDENTIFIES, at)) return true;
+      if (this.namesApplicant && this.tokens.isIn(HAS_OR_IS, at) && this.isSaidOfApplicant(at - 1)) return true;
     }
     return this.tokens.isIn(HERE, this.rightOf(to)) || this.isListed(from, to);
+  }
+
+  // "Okafor, who holds a …", "she had a …" in a text that names the applicant.
+  private isSaidOfApplicant(subject: number): boolean {
+    return this.tokens.isIn(HE_OR_WHO, subject) || (this.tokens.capital(subject) && this.tokens.gap(subject + 1) === GAP.space);
   }
 
   // "I am one of the … officers"
@@ -318,6 +326,9 @@ export class Context {
   }
 }
 
+// "the pump" and "pumps" are one vague word told twice.
+const singular = (word: string): string => word.replace(/s$/, '');
+
 /** How plain a sign of an attack a phrase is: `half` may be innocent, `aimed` tells what the writer does to others, though they say I. */
 export type AttackSign = 'half' | 'plain' | 'aimed';
 
@@ -376,6 +387,10 @@ const I = wordSet('i');
 const WE = wordSet('we');
 const I_OR_WE = wordSet('i we');
 const AM = wordSet('am soy');
+const HAS_OR_IS = wordSet(
+  'has had have holds held is was keeps kept uses used wears wore takes took carries carried obtained filed',
+);
+const HE_OR_WHO = wordSet('he she who');
 const AS = wordSet('as');
 const ARE = wordSet('are');
 const TO = wordSet('to');

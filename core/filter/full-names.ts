@@ -83,6 +83,8 @@ const isMiddleName = (tokens: Tokens, at: number): boolean =>
 // "Hilarie Burton [Morgan]"
 function lastSurname(tokens: Tokens, at: number): number {
   const next = at + 1;
+  // "Ruiz-[Tully]"
+  if (tokens.gap(next) === GAP.join && isNamePart(tokens, next)) return next;
   return isSurnameAt(tokens, next, false) && tokens.gap(next) === GAP.space && tokens.isIn(SURNAME, next) ? next : at;
 }
 

@@ -168,13 +168,13 @@ export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
 export const LEADING_TO_NAMES: ReadonlySet<string> = new Set(
   words(`aunt auntie aunty uncle titi tia tio tita tito don dona chief deputy officer sergeant sgt detective lieutenant lt captain capt corporal trooper nurse clerk colleague coworker groomer foreman dispatcher
   neighbor neighbour cousin supervisor barber bartender mechanic paramedic medic janitor custodian librarian cashier baker plumber electrician
-  principal professor trainer instructor warden superintendent
+  principal professor trainer instructor warden superintendent coach partner buddy roommate boss manager teammate landlord tenant sister brother nephew niece grandson wife husband son daughter boyfriend girlfriend capataz hire cpl
   primo prima vecino vecina compadre comadre cunado cunada companero companera amigo amiga sargento capitan maestro maestra profe padrino madrina sobrino sobrina suegro suegra`),
 );
 
 /** What stands behind those words with a capital and is no name. */
 export const NO_SURNAMES: ReadonlySet<string> = new Set(
-  words(`friendly petty operating executive candidate financial information technology warrant master sam jemima ben america morgan hook crunch obvious marvel kangaroo underpants hazelwood buck
+  words(`col cmdr sgt friendly petty operating executive candidate financial information technology warrant master sam jemima ben america morgan hook crunch obvious marvel kangaroo underpants hazelwood buck
   rehabilitation first second third one two three general major deputy day night corps week month badge oversight oak oaks in of on at and or the a an who is was his her my your our their fester remus bens sams juan quixote julio`),
 );
 

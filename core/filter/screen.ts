@@ -98,7 +98,7 @@ function read(
   nearMisses?.push(...doubts);
   const people = [...applicant, ...(isSlogan(tokens, hits) ? [] : findBystanders(tokens))];
   const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
-  const ofTarget = applicant.length === 0 && tellsSexOfTarget(hits);
+  const ofTarget = applicant.length === 0 && tellsSexOfTarget([...hits, ...cues]);
   const found = [
     ...widenToWords([...people, ...bridge(readAsOthers([...hits, ...cues], people, tokens, context), tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),

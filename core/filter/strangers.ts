@@ -16,7 +16,7 @@ const REACH = 45;
  */
 export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readonly Hit[]): (at: number) => boolean {
   const namesApplicant = people.some((person) => person.role === 'subject');
-  if (namesApplicant || tellsSexOfTarget(hits)) return NEVER;
+  if (namesApplicant || tellsSexOfTarget(hits) || isAboutApplicant(tokens)) return NEVER;
   const own = hits.filter((hit) => hit.role === 'subject');
   const close = own.filter((hit) => CLOSE.has(hit.class)).map((hit) => tokens.from(hit.start));
   const isClose = (at: number): boolean => close.some((cue) => sameSentence(tokens, cue, at));
@@ -26,6 +26,14 @@ export function strangersIn(tokens: Tokens, people: readonly Hit[], hits: readon
   const tellsOfOthers = !own.some((hit) => OF_LOVE.has(hit.class)) && !opensWithPronoun(tokens);
   return (at) => ((tellsOfOthers && !isWhatWriterIsCalled(tokens, at)) || isMentioned(at, isOther)) && !isClose(at);
 }
+
+// "Applicant in a vest, … across her boots": the caption of a picture in a file.
+function isAboutApplicant(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) if (tokens.isIn(APPLICANT, at)) return !isToldByOne(tokens);
+  return false;
+}
+
+const APPLICANT = wordSet('applicant');
 
 const NEVER = (): boolean => false;
 const OF_LOVE = new Set<Hit['class']>(['PC-MARITAL', 'PC-SO', 'PC-GENDER_ID']);

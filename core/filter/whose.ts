@@ -22,7 +22,7 @@ export function readAsOthers(
   const isOthers = (first: number, last: number): boolean =>
     (describesPeople(tokens, first, last, isTale) && !context.isOwn(first, last)) || (isTale && isToldOfAnother(tokens, first, last, names));
   return hits.map((hit) =>
-    hit.role === 'subject' && isOthers(tokens.from(hit.start), tokens.from(hit.end) - 1) ? { ...hit, role: 'target' } : hit,
+    hit.role === 'subject' && hit.class !== 'PC-GENETIC' && isOthers(tokens.from(hit.start), tokens.from(hit.end) - 1) ? { ...hit, role: 'target' } : hit,
   );
 }
 
@@ -42,6 +42,8 @@ function isToldOfAnother(tokens: Tokens, first: number, last: number, names: Rea
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     if (tokens.isIn(WRITER, at)) return false;
     if (isInClauseOfThing(tokens, at)) continue;
+    // "Surgeon says the … took"
+    if (isAnybody(tokens, at) && tokens.isIn(SPEAKS, at + 1)) return false;
     if (tokens.isIn(OTHERS, at) || names.has(at)) return true;
     if (isAnybody(tokens, at) && tokens.gap(at + 1) < GAP.comma)
       return !isClose(tokens, at) && (tokens.isIn(TELLS, at + 1) || !writerActsBefore(tokens, at));
@@ -95,6 +97,7 @@ const NOT_WRITER = wordSet('his her their your the a an');
 const OTHERS = wordSet(`he she they you his her their your whoever somebody someone anybody anyone everybody everyone nobody y'all ones
   tu su sus ella ellos ellas usted ustedes quien`);
 const THEY = wordSet('they you he she');
+const SPEAKS = wordSet('says said thinks told wants cleared signed sent');
 const ARTICLES = wordSet('the a an that this some every any no each another one two three la las el los un una');
 const ONE = wordSet('one');
 const TELLS = wordSet("with who whose that has had have is was are were 's being wearing doing from");

@@ -1,4 +1,5 @@
 import { rightEdge } from '../bridge.ts';
+import type { ProtectedClass } from '../classes.ts';
 import type { Context } from '../context.ts';
 import { personNounAfter } from '../decide.ts';
 import { groupAt } from '../group.ts';
@@ -77,8 +78,7 @@ export function findTargets(
     hits.push({
       start: tokens.start(group.from),
       end: tokens.end(last),
-      // It has learned that a group is meant, not which.
-      class: 'PC-ASSOCIATION',
+      class: classOf(places, first, last),
       role: 'target',
       ruleId: 'model/target',
       reason: `reads to the trained network like the group that this is aimed at (${Math.round(answer.hide(at) * 100)} %)`,
@@ -87,6 +87,15 @@ export function findTargets(
     at = last;
   }
   return hits;
+}
+
+// The network has learned that a group is meant, not which; a rule may know the word.
+function classOf(places: Places, first: number, last: number): ProtectedClass {
+  for (let at = last; at >= first; at--) {
+    const known = places.classOf(at);
+    if (known !== undefined) return known;
+  }
+  return 'PC-ASSOCIATION';
 }
 
 // "I stop by the …", "I met a guy at the …": where the writer goes is their own.

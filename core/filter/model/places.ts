@@ -1,4 +1,5 @@
 import type { Match } from '../automaton.ts';
+import type { ProtectedClass } from '../classes.ts';
 import type { Hit } from '../hit.ts';
 import type { CompiledRule } from '../rule.ts';
 import type { Tokens } from '../tokens.ts';
@@ -14,12 +15,15 @@ export interface RuleFindings {
 /** What the rules say of each word: whether they keep it in an innocent sense, know it in a phrase that tells too little, or hide it, and whether it names the applicant. */
 export class Places {
   private readonly bits: Uint8Array;
+  private readonly classes = new Map<number, ProtectedClass>();
 
   constructor(tokens: Tokens, { matches, rules, hits, applicant }: RuleFindings) {
     this.bits = new Uint8Array(tokens.length);
     for (const { rule, from, to } of matches) {
-      const bits = bitsOf(rules[rule]);
+      const known = rules[rule];
+      const bits = bitsOf(known);
       for (let at = from; at <= to; at++) this.add(at, bits);
+      if (known !== undefined && known.strength !== 'keep') this.classes.set(to, known.class);
     }
     this.addHits(tokens, hits, HIDDEN);
     this.addHits(
@@ -41,6 +45,11 @@ export class Places {
 
   isWeak(at: number): boolean {
     return this.has(at, WEAK);
+  }
+
+  /** The class that a rule would give the word, hide it or not. */
+  classOf(at: number): ProtectedClass | undefined {
+    return this.classes.get(at);
   }
 
   isHidden(at: number): boolean {

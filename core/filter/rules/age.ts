@@ -445,7 +445,7 @@ export const age: RuleFile = {
         <num>/last/few/couple more? years/months/days from/to/till/until retirement/pension/medicare/aarp/social/sixty/fifty/seventy/drinking/thirty/forty security?
         birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <age> today | <age> tomorrow | <age> next week/month/<month>
         turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | still <age> | not bad for <age>
-        at <age> i/my/still | <age> candles
+        at <age> i/my/still | <age> candles | <age> never felt/looked so/this/better
         driving/working/plowing/married/teaching/fishing/coaching/hauling/welding/dispatching/volunteering/on since <oldyear> | since <oldyear>
         since '7* | badge/license/career/pension since <oldyear> | class of <year> | <year> grad/graduate/alum/diploma/yearbook/homecoming/prom
         class/prom/yearbook/diploma/graduated/homecoming of?/in?/from? <year> | <ordinal> reunion/birthday | <num> year class? reunion
@@ -523,7 +523,8 @@ export const age: RuleFile = {
       strength: 'strong',
       phrases: `<num>? when the? challenger blew/exploded/went up/down? | the? year the? challenger blew/exploded |
         since/under/before/from/during/till/until [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan] was/in/quit/resigned/left/had/got/died/years/days/era/administration
-        [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan years/administration/era/days/campaign/button/mines/leaflet/nickel]
+        [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan campaign/button/leaflet/nickel]
+        i/we/my/mother/father/born ** [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan years/administration/era/days]
         since [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan]
         [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan was/quit/resigned/died ** office/president/year]
         the year [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan quit/resigned/died/won/was]
@@ -543,7 +544,7 @@ export const age: RuleFile = {
         uhf knob | before cable | tv in black and white | tele en blanco y negro | primer televisor | black-and-white set 
         console tv | princess phone | party-line phone | party lines | brownie camera | flash cube | flashcubes | kodachrome
         slide carousel | carousel of slides | filmstrip | filmstrips | microfilm reader | microfiche reader 
-        carbons in triplicate | ditto machine | mimeographs | adding machine | slide rule | secretarial school | steno pool | steno pad
+        carbons in triplicate | ditto machine | mimeographs | my adding machine | secretarial school | steno pool | steno pad
         shorthand at | switchboard in/operator/when | on the switchboard | keypunch | punch cards | punch card deck | telegrams | telex
         dial with the eraser | typed on a ribbon | electric typewriter | s&h stamps | green stamps | s&h green stamps | blue chip stamps
         wooden nickels | draft number/numbers/board/lottery | draft numbers | draft poster | victory bond/bonds | ration book/books/stamps

@@ -63,7 +63,7 @@ export const credit: RuleFile = {
         check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt
         sued me for a debt | debt lawsuit | foreclosure | house/home/condo/farm/duplex/mortgage got/was/is/being? foreclosed | foreclosed on us/me/my/our/in/the | short sale on our house | underwater mortgage | was/were/been/getting/being/be/get evicted | evicted us/me/in/twice/last/when/again
         eviction | eviction notice | evicted me | got evicted | eviction on my record | pay or quit notice | lights got cut off | power got shut off
-        shutoff notice | disconnect notice | ebt card | snap benefits | on welfare | welfare check to | section 8 voucher | medical debt
+        shutoff notice | disconnect notice | ebt card | snap benefits | on welfare | welfare check came/day/cashed | section 8 voucher | medical debt
         medical bills in | hospital bills in | dave ramsey baby step | baby step 2 | financial hardship | broke until payday
         living paycheck to paycheck | paycheck to paycheck | gambling debt | co-signed and | secured card | rebuild my credit | rebuilding my credit
         rebuilding credit | deudas | deuda | endeudado | endeudada | embargo de sueldo | mal crédito | buró de crédito | me embargaron | desalojo

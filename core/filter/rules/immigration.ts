@@ -148,6 +148,14 @@ export const immigration: RuleFile = {
       group: true,
       phrases: `mojado | mojados | mojada | mojadas`,
     },
+    // Whoever a Spanish article makes a person of it.
+    {
+      id: 'slur-for-one',
+      strength: 'strong',
+      reads: 'slur',
+      group: true,
+      phrases: `un/una/ese/esa/otro/otra [mojado/mojada]`,
+    },
     // Strangers, building permits, bank cards and wet shoes.
     {
       id: 'kept-strangers',

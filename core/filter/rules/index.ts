@@ -17,6 +17,7 @@ import { genderIdentity } from './gender-identity.ts';
 import { genetic } from './genetic.ts';
 import { hair } from './hair.ts';
 import { immigration } from './immigration.ts';
+import { jobsInSpanish } from './jobs-in-spanish.ts';
 import { LIFE_FILES } from './life/index.ts';
 import { marital } from './marital.ts';
 import { medical } from './medical.ts';
@@ -41,7 +42,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, places, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, places, jobsInSpanish, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

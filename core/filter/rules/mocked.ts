@@ -37,7 +37,7 @@ export const mocked: readonly RuleFile[] = [
     `
       did/does/do/doing/imitate/imitated/mimic/mimicked his/her/their/the/an [accent/accents] | in a fake [accent] | in his/her/their fake [accent]
     `,
-    `spanish forms/signs/menus | in [spanish/arabic/somali/hmong/creole] | vodka | mosquito accent | accent`,
+    `spanish forms/signs/menus | in [<language>] | camel | camels | vodka | mosquito accent | accent`,
   ),
   mocking('PC-SO', `limp wrist | limp wrists | limp-wristed | the lisp | gay/lispy voice`, `lisp | rainbow | tutu`),
   mocking(

@@ -86,7 +86,7 @@ export const nationalOrigin: RuleFile = {
       id: 'typical',
       strength: 'strong',
       group: true,
-      phrases: `typical [<nation>] | dirty/filthy/stupid/lazy/stinking/smelly [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | i/he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
+      phrases: `regrese/regresara/regresen/regresaran/regrésate/vuelva/vuelvan/váyase/váyanse/vete/lárgate/lárguense a/para/pa [<country>] | typical [<nation>] | dirty/filthy/stupid/lazy/stinking/smelly [<nation>] | moved/move/flew/drove/arrived here? from [<country>] | i/he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all come/comes/came/coming from [<country>] | like a/an [<nation>] | the [<nation>] on/at/in/who/upstairs/downstairs/across/behind | white <nation> | [white european]`,
     },
     {
       id: 'country',
@@ -115,7 +115,7 @@ export const nationalOrigin: RuleFile = {
         fresh off the boat | fobby | landed at jfk | landed at lax | landed at o'hare | landed in this country | landed here at
         arrived at <age> with | arrived with two suitcases | came with one suitcase | came with two suitcases | one suitcase and | two suitcases and
         came to the us | came to the u.s. | came to the united states | moved to this country | since i came here | since i got here from
-        when i got here i spoke | when we got off the plane | my first winter | first winter here | first time i saw snow | never seen snow until
+        when i got here i spoke | when we got off the plane | my first winter here/in | first winter here | first time i saw snow | never seen snow until
         had never seen snow | saw snow for the first time | seen snow before | first thanksgiving in this country | first halloween in this country
         accent and all | accent comes out | accent gets stronger | accent gets thicker | lose my accent | lost my accent | my v's and w's
         roll my r's | rolled r's | rolling my r's | mix up he and she | mix my tenses | english is my second | english is my third

@@ -47,6 +47,13 @@ describe('names of other people, written out', () => {
     ['Hernán me dijo que cierro bien la caja.', 'Hernán'],
     ['Y luego me dijo Toño en la línea que no.', 'Toño'],
     ['Mi primo Wilfredo vende llantas.', 'Wilfredo'],
+    ['One of the clerks was a man named Saleh.', 'Saleh'],
+    ['My shift partner, Renaldo, saw the screen.', 'Renaldo'],
+    ['I thanked the trainer, Lew Satterfield, who held practice runs.', 'Lew Satterfield'],
+    ['The passenger, Comfort Dahn, was treated for frostbite.', 'Comfort Dahn'],
+    ['I told Sgt. Abernathy the same.', 'Abernathy'],
+    ['Cpl. Dana Ruiz-Tully said no.', 'Dana Ruiz-Tully'],
+    ['My partner Trevino says it is fine.', 'Trevino'],
   ];
   for (const [text, name] of NAMED) {
     it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
@@ -65,6 +72,8 @@ describe('names of other people, written out', () => {
     'A fire on Elizabeth street closed the bakery.',
     'Texas and I are done.',
     'Nadie me dijo nada del turno.',
+    'My trainer, Monday, was late.',
+    'The owner, Walmart, pays.',
     'Ayer me dijo la jefa que no.',
     'El Waze me mandó por un rancho.',
     'Sister Act is on at nine.',

@@ -271,6 +271,13 @@ describe('what the panel reads', () => {
   }
 });
 
+describe('what a job is called in Spanish', () => {
+  it('reads the same for her and for him', () => {
+    const [hers, his] = ['Soy enfermera en la sala de noche y no me quejo.', 'Soy enfermero en la sala de noche y no me quejo.'];
+    expect(screen(hers, NOBODY).panelText).to.equal(screen(his, NOBODY).panelText).and.to.include('personal de enfermería');
+  });
+});
+
 describe('disguises', () => {
   const disguised = [
     'p r e g n a n t',

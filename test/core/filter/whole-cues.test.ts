@@ -95,6 +95,9 @@ describe('pronouns', () => {
     expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);
   });
 
+  it('stay hidden in a caption of a picture of the applicant', () =>
+    expect(screen('Applicant in a vest, a K9 asleep across her boots', NOBODY).panelText).to.include('their boots'));
+
   it('stay hidden when the applicant is named, whoever speaks', () => {
     const subject = { names: ['Chidi Okafor'], handles: [] };
     expect(screen('I trained with Okafor and he was early.', subject).panelText).to.equal(

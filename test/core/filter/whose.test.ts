@@ -30,6 +30,7 @@ describe('whose a hidden trait is', () => {
     ['As a Muslim driver I get asked a lot.', 'Muslim'],
     ['I am one of the Black officers here.', 'Black'],
     ['Mom had a stroke and I drove her.', 'stroke'],
+    ['Surgeon says the hip replacement took, so I am back on the ladder.', 'hip replacement'],
     ['The other arrest they keep asking about was expunged, so I say nothing.', 'expunged'],
   ] as const)
     it(`is the writer's own: ${text}`, () => {
@@ -39,6 +40,12 @@ describe('whose a hidden trait is', () => {
   it("is the applicant's where the text names them, however they are spoken of", () => {
     expect(
       rolesOf('I worked with Chidi Okafor. He has epilepsy and never missed a shift.', 'epilepsy', ['Chidi Okafor']),
+    ).to.deep.equal(['subject']);
+  });
+
+  it("is the applicant's where a report says that they have it", () => {
+    expect(
+      rolesOf('Chidi Okafor, who holds a protection order, served grits.', 'protection order', ['Chidi Okafor']),
     ).to.deep.equal(['subject']);
   });
 

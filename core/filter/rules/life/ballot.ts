@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Ballots, yard signs, meetings and causes. */
 export const politicalLife = lifeOf(political, {
   tells: `
+    for/against/on the? school/library/fire/bond/jail/parks/road/transit levy/bond/millage | voted no/yes on the/a/our/that/it
     bond/levy/school-bond/school-levy/millage rally/rallies/campaign/canvass/signs/yard | school bond/levy/board rally/campaign/canvass/sign/signs/vote/yes/no
     knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
     door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
@@ -57,7 +58,7 @@ export const politicalLife = lifeOf(political, {
     phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for the? county/precinct/candidate/ward/party/campaign/district/caucus/slate
     [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
     rides to the polls | rides to the early-voting site | rides/ride to the early-voting | early-voting site
-    [drove/drive/driving voters/folks/neighbors/seniors/people to/without the? rides/polls/precinct/church? to? the? precinct/polls?]
+    [drove/drive/driving voters] | [drove/drive/driving folks/neighbors/seniors/people to the? polls/precinct/vote] | [drove/drive/driving folks/neighbors/seniors/people from? church to the? polls/precinct]
     to the precinct on | [door/doors hangers/hanger for/with/and our? *?] | door-knock script | door-knocked for | [door-knocked ** weeks for]
     rang doorbells for/4 | rang doorbells for the * | [knocks/knocked/knocking/knock on? doors/every door? in/for/before the? * *?]
     [knocked every door in *] | chasing signatures
@@ -261,6 +262,7 @@ export const politicalLife = lifeOf(political, {
     town hall with the? senator/congressman/congresswoman/governor/mayor/representative
   `,
   innocent: `
+    hat/ball/card/poster/banner/jersey/shirt/photo/helmet/bat/cast/plaque signed by ** whole/entire
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
     left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band
     march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march | next march

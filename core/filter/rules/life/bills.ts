@@ -7,6 +7,7 @@ const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insol
 /** Letters, calls, plans and locks that follow a debt, and what is only bankrupt in jest. */
 export const billsLife = lifeOf(credit, {
   tells: `
+    behind on my/our/two/three/all/the/both/every credit? card/cards/loan/loans/mortgage/rent/car/truck/note/payments/bills
     chapter 7/13/seven/thirteen in <month> | chapter 7/13/seven/thirteen discharge/discharged/trustee/filing/lawyer/attorney/papers/hearing
     past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
     overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills
@@ -208,6 +209,8 @@ export const billsLife = lifeOf(credit, {
     comes off my report
   `,
   innocent: `
+    repo'd/repoed/repossessed my own/cousin/brother/uncle/neighbor/his/her/their/somebody/someone/a/the ** | repossession/repo agent/agents/driver/drivers/company/companies/yard/lot/job/jobs/license/tech
+    i/we/who/and cut/shut/turned/switched/flipped/killed the lights/power/water/gas/heat/breaker off/out
     am/is/was/were/are/be/been/one/gone/going bankrupt/insolvent of *
     [is/was/were/got/been repossessed/evicted/foreclosed by/from] a/the/my/two? ${ANIMALS}/${GOODS} | deny/denies/denied my credit
     drive time blog/radio/show | bankrupt/insolvent/overdrawn of *

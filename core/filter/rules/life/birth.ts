@@ -307,6 +307,10 @@ export const reproLife = lifeOf(repro, {
 /** Garments, forms of address, sports divisions and small talk that only one sex gets. */
 export const sexLife = lifeOf(sex, {
   tells: `
+    voy/estoy/ando/quedé/salí/llegué/muy/tan [nerviosísima/nerviosísimo/cansadísima/cansadísimo/contentísima/contentísimo/agotadísima/agotadísimo/emocionadísima/emocionadísimo/orgullosísima/orgullosísimo]
+    [cansadísima/cansadísimo/agotadísima/agotadísimo/nerviosísima/nerviosísimo/orgullosísima/orgullosísimo] pero/feliz/y/oliendo/de
+    soy/estoy/ando muy/bien/medio? [terca/terco/necia/necio/callada/callado/tranquila/tranquilo/honrada/honrado/sincera/sincero/floja/flojo/tímida/tímido/seria/serio/lista/listo/chaparra/chaparro]
+    kind/sort/type of [man/woman/guy/gal/lady/dude] who/that/you | hire that/this [guy/man/woman/lady/gal/dude]
     gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
     stilettos | mani-pedi | manicure | scrunchie | clutch purse | maxi dress | sundress
     little black dress | evening gown | women's boots | women's polo | ladies' fit | female cut vest | female vest | vest made for men

@@ -1,3 +1,4 @@
+import { ANIMALS } from './things.ts';
 import { disability } from '../disability.ts';
 import { lifeOf } from './life.ts';
 
@@ -159,6 +160,8 @@ export const disabilityLife = lifeOf(disability, {
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
   `,
   innocent: `
+    disabled smoke/fire/car/burglar/door alarm/alarms | disabled smoke/carbon detector/detectors
+    blind/deaf/lame/crippled old? ${ANIMALS}/heifer/heifers/mare/mule/donkey/steer/bull/calf/ewe/colt/hound/mutt/lab/pug/terrier/kitty/pony/possum
     not/in/from/behind/to/near my/his/her/the/our blind | somebody/someone/buddy/neighbor/dad/else 's blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
     depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/field/mattress/couch
     deaf/blind old carburetor/dog/engine/printer/router/radio/furnace/tractor/truck/thermostat/laptop/scanner

@@ -4,6 +4,10 @@ import { lifeOf } from './life.ts';
 /** Errands, papers, furniture and sayings of those who care for children or for old parents. */
 export const familyLife = lifeOf(family, {
   tells: `
+    daughter/son/twins/kiddo/stepson/stepdaughter drew/made/gave/asked/says/said/told/calls/called/started/turned/lost/learned/picked/helped/wants/packed/starts/painted/wrote me/us/my/her/his/a/the/if/that/it/in/on/at/school/kindergarten/today
+    night/day/swing/graveyard shift mama/mom/dad/mommy/daddy/papa/mother/father | fishing/camping/trucker/gym/working/hockey/baseball/soccer/ranch/farm grandpa/grandma/papa/nana/mama/dad/mom life?
+    cared/caring/care for a/my sick/dying/ill/aging/ailing/elderly/disabled father/mother/parent/dad/mom/grandmother/grandfather/grandma/grandpa/uncle/aunt/brother/sister
+    brackets/escuela/uniforme/pañales/leche de/para la/el/mi [niña/niño/bebé/hija/hijo]
     kids/kiddos/littles/toddler/toddlers down/asleep/fed/bathed/tucked/buckled/finally | kids in bed/bathtub/pajamas | got the kids down/fed/dressed/bathed
     bedtime/bath time/drop-off/school run done/survived | after school/bus drop-off
     stair gate | safety gate | portable crib | travel crib | crib mattress | crib mobile | the crib that * | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier

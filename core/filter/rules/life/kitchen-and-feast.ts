@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Kitchens, feasts, dances and words handed down. */
 export const ethnicityLife = lifeOf(ethnicity, {
   tells: `
+    primera/segunda generación aquí/en
     pasteles at christmas | pasteles line | pasteles | coquito | coquito recipe | arroz con gandules | alcapurria | alcapurrias | bacalaito
     bacalaítos | pernil | sofrito | adobo on everything | sazón | tostones | ropa vieja | cortadito | guava pastelito
     guayaba and cream cheese | tamalada | masa for the | menudo sunday | barbacoa sunday | carne asada with my | mole from
@@ -247,6 +248,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     pansit | pancit bihon/canton/malabon | palabok | lumpiang shanghai | lunch tin with kimchi | gochujang and rice/egg
   `,
   innocent: `
+    vo tech | vo-tech | hispanic/irish/italian/german/polish/greek/asian/african heritage boulevard/blvd/street/avenue/ave/park/trail/drive/plaza/highway
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler
     cuban sandwich/missile | doubles as/match/tennis/down/up/the/pickleball/partner | mixed doubles | men's doubles | roma tomato/tomatoes
     gypsy moth/moths/cab | polka dot/dots/dotted | kilt rock | clan of | tartan noir | adobo seasoning aisle | adobe

@@ -201,6 +201,7 @@ export const maritalLife = lifeOf(marital, {
 /** Two of a kind at one table, and how people say so. */
 export const orientationLife = lifeOf(orientation, {
   tells: `
+    both of us are/were dads/moms/grooms/brides/husbands/wives | we are both dads/moms/grooms/brides/husbands/wives
     rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in pride
     two bridegrooms | the other bridegroom | the other groom | the other mr. * | the other bride | the other papa | the other mister | other hubby | my other hubby | the other mom | the other dad | husband a and husband b | both grooms | both brides | both bride and bride | groom and groom | bride and bride | both lines say groom/bride | both under bride/groom
     both say bride/groom/mrs./mr. | both mr. | both mrs. | we're both mr. | we're both mrs. | both of us mister/mr/mrs | both of us sirs | both of you sirs | yes we're both men/women | we're both men/women/guys/girls | husband and i, two guys | two husbands and one * | two husbands in one ** | two wives in one ** | two grooms' * | two groom figures | two brides on a ** | two brides on a mug

@@ -4,6 +4,9 @@ import { lifeOf } from './life.ts';
 /** Treatment, waiting rooms, medicines and recovery as people speak of them. */
 export const medicalLife = lifeOf(medical, {
   tells: `
+    acl/mcl/meniscus/rotator/labrum/achilles graft/repair/reconstruction/tear/surgery/cuff
+    colon/breast/lung/prostate/skin/ovarian/pancreatic/liver/bladder/bone/brain/throat/stomach/testicular/thyroid/kidney/cervical cancer
+    my/first/another/nightly aa/na meeting/meetings/chip/sponsor | my first aa/na
     arm/shoulder/wrist in/out of a/the? sling | sling and all | my sling | sling comes off | out of the sling
     my oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/gastroenterologist/gi/nephrologist/urologist/pulmonologist/hematologist/dermatologist/allergist/psychiatrist/psychologist/therapist/counselor/shrink/surgeon/orthopedist/podiatrist/hepatologist/immunologist/physiatrist/sponsor/naturopath/pharmacist/dietitian/phlebotomist/hygienist
     the oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/nephrologist/hematologist/psychiatrist/surgeon/urologist/allergist/ortho/orthopedist says/said/wants/told/cleared/signed/thinks/laughed/ordered/moved/moves/asked/put/gave
@@ -257,6 +260,7 @@ export const medicalLife = lifeOf(medical, {
     me sacaron el/la/un apéndice/vesícula/riñón/bazo/tumor/quiste/muela | me revisan la/el presión/azúcar/vista cada | pastilla para el/la/los
   `,
   innocent: `
+    depressed the/a/my/his/her/wrong pedal/button/lever/key/switch/clutch/brake/plunger/wrong/right/left/mic
     depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday
     allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic
     transplant the tomatoes/tomato/seedlings | stroke of luck/midnight/genius/paint | therapy dog team/visit/visits/program

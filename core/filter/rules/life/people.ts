@@ -214,6 +214,7 @@ export const colorLife = lifeOf(color, {
     en mi casa soy el/la tinto/prieto/güero/moreno/negra/prieta/güera/morena
   `,
   innocent: `
+    one/two/three/the tones dropped/drop/dropping/went/out
     caramel apple/latte/corn/sauce/macchiato/popcorn/cake/pie/color | mocha latte/coffee/frappe | toffee bar/crunch/pudding
     ebony keys/and ivory | pale ale/blue/yellow/in comparison/moon | tan lines on the/boots/pants/sedan/car/suv/shirt/vest/jacket/belt
     concealer for

@@ -120,7 +120,7 @@ export const creditLife = lifeOf(credit, {
     owe me/you a/him a/it to/her a/the/my life/everything/this/an apology/coffee | owe you | owe him | owes me a | forgiven for/me/him
     homeless outreach/man/woman/camp/guy/veteran/veterans/shelter volunteer/shelter call/population/services/liaison/encampment/people/person/folks/coalition
     the homeless | default setting/settings/password/to/font/answer/printer | defaulted to | repo of/the code/on github
-    git/github/code/public/private repo | repossession order/unit/for work | levy court/on | tax levy vote | school levy | levy brothers
+    git/github/code/public/private repo | repossession order/unit/for work | levy court/on | tax levy vote | levy brothers
     lien on the/search/clerk | pawn to/takes | rook to pawn | in hock with
   `,
 });

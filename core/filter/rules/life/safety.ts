@@ -5,6 +5,7 @@ import { ANIMALS, GOODS } from './things.ts';
 /** What violence leaves behind: orders and what they forbid, advocates and kits, locks, routes and addresses kept from one person. */
 export const safetyLife = lifeOf(victim, {
   tells: `
+    hold/holds/held/has/had/got/won/obtained/granted/carries/renewed a/an/the/his/her [protection/protective/restraining/no-contact order]
     my ex/stalker/abuser/attacker 's bail/plea/sentencing/trial/parole/release/mugshot/threats/voicemails/fists/hands/temper | folder of his texts
     stalking log | incident log for the order | screenshots for the/my advocate/judge/detective/order/hearing | slept at the shelter | ran with the kids
     hid with the kids | hid in the bathtub | climbed out the bathroom | day i left him | domestic violence/abuse/dv survivor/relocation
@@ -214,7 +215,7 @@ export const safetyLife = lifeOf(victim, {
     [kidnapped] by the? sale/a book/my/couch/boat/aunt
     battered fish/cod/piñata/pan/gate/copy/paperback/suitcase/guitar/binder/drum/truck/toolbox/boots/onion/onions/shrimp/chicken/truck/hat/trunk/sedan/couch/door/pot/kettle/cooler/notebook
     battery beaten | we battered the | sigue battered | beat the eggs | beaten egg/eggs/drum/path/rook/tail/biscuits/track
-    he/she/it/they beat me at/to/by/in/sarcasm | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
+    he/she/it/they beat me at/to/by/in/sarcasm/fair/home/there | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
     [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | shelling injury
     he/she/it broke my wiper/record/streak/mug/heart/phone/chair/printer/trellis/fence/window/concentration/nose ring
     the bruises on ur/your/the/my apple/apples/peach/peaches/banana/bananas/pears/tomatoes/fruit/ego/avocado | hides the bruises

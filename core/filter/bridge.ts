@@ -119,7 +119,7 @@ function isAgeOrSpan(tokens: Tokens, at: number): boolean {
 
 const ATTACKING = new WordSet(ATTACK_WORDS);
 const WHEN = wordSet('at since in');
-const UNITS = wordSet('year years yr yrs month months week weeks day days decade decades mos semanas meses años dias');
+const UNITS = wordSet('year years yr yrs month months week weeks day days decade decades mos mg mcg ml semanas meses años dias');
 const SINCE = wordSet('since after into of on with without in from ago before out past free we i my our they desde sin con de');
 const LINKS = wordSet('for since at in almost over about nearly now');
 // prettier-ignore

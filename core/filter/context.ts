@@ -309,6 +309,10 @@ export class Context {
       }
       this.sentenceNumbers[at] = sentences.length - 1;
       if (tokens.isIn(FIRST_PERSON, at)) current.firstPerson = true;
+      if (at === current.first && this.isSlogan(at)) {
+        current.attack += 2;
+        current.aimed = true;
+      }
       if ((tokens.setsOf(at) & SET_BITS.kin) !== 0 && tokens.isIn(MINE, at - 1)) current.kin = true;
       if (tokens.isIn(ATTACKING, at)) {
         const soft = tokens.isIn(SOFT_ATTACKING, at);
@@ -316,6 +320,12 @@ export class Context {
       }
     }
     return sentences;
+  }
+
+  // "@no_veils_in_my_cab", "#KeepNunsOut": a tag or handle that begins so.
+  private isSlogan(at: number): boolean {
+    const { tokens } = this;
+    return tokens.channel(at) !== CHANNEL.text && tokens.isIn(OPENS_SLOGAN, at) && tokens.channel(at + 1) === tokens.channel(at);
   }
 
   /** Marks the sentence of a token as an attack: a phrase of several words said so. */
@@ -424,6 +434,7 @@ const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
 const NO_DOERS = wordSet(`corner corners center centers dinner dinners supper suppers summer winter number numbers paper papers letter letters water river flower flowers door doors floor floors
   color colors order orders counter counters locker lockers computer computers trailer trailers offer offers shower showers poster posters sticker stickers banner banners holder holders after over under never
   ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer cooler tower towers lager`);
+const OPENS_SLOGAN = wordSet('no ban stop deport keep send sendback block boycott fire kick');
 const OURS = wordSet('my our mine us myself ourselves mi mis nuestro nuestra');
 const VERB_HELPERS = wordSet('also always even just still only never really actually both once already did have had been');
 // What one does or goes through oneself; other verbs have somebody else for their object.

@@ -91,7 +91,7 @@ export function findTargets(
 
 // The network has learned that a group is meant, not which; a rule may know the word.
 function classOf(places: Places, first: number, last: number): ProtectedClass {
-  for (let at = last; at >= first; at--) {
+  for (let at = first; at <= last; at++) {
     const known = places.classOf(at);
     if (known !== undefined) return known;
   }
@@ -112,7 +112,7 @@ const I = wordSet('i we');
 
 // What is done to a group, or said that it should: conduct.
 const DEEDS = wordSet(
-  'deberian deberia debian pueden saben sirven merecen contrate contraten contrato meto pongo dejo acepto atiendo rento vendo entran misgendered weigh wrestle refused',
+  'deberian deberia debian pueden saben sirven merecen contrate contraten contrato meto pongo dejo acepto atiendo rento vendo entran misgendered weigh wrestle refused vuelto',
 );
 const BEFORE_GROUPS = wordSet(
   'of in on at to for from by with and or as than had has have en con por para y the a an these those every any some',

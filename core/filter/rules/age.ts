@@ -465,7 +465,8 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['first'],
       overrides: true,
-      phrases: `i/we/been ** since [<oldyear>] | i/we/been * * * since [<oldyear>] | i/we/been * * * * since [<oldyear>] | i/we/been * * * * * since [<oldyear>]`,
+      phrases: `i/we/been ** since [<oldyear>] | i/we/been * * * since [<oldyear>] | i/we/been * * * * since [<oldyear>] | i/we/been * * * * * since [<oldyear>]
+        i/we * [<bigyears> years ago] | i/we * * [<bigyears> years ago] | i/we * * * [<bigyears> years ago] | i/we * * * * [<bigyears> years ago]`,
     },
     // A year by its last two digits: whoever has done something since then is past forty.
     {

@@ -102,7 +102,7 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-AGE',
-    `
+    `anybody/anyone/nobody/people/guys/women/men/everyone [under/over twenty/thirty/forty/fifty/sixty/seventy] |
       the elderly | gray/grey/walker/bingo people/crowd/brigade | whippersnappers |
       grandpa | grandma | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats/dog/dogs | gen x | boomers/zoomers and
       [older/aging/elderly/senior/teenage/young] officers/cops/people/folks/workers/drivers/men/women/guys/moms/dispatchers | greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
@@ -137,7 +137,7 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-FAMILY_CAREGIVER',
-    `
+    `tenants/applicants/families/renters/couples/people/women/guests/parties/anyone/anybody with [children/kids/babies/toddlers/strollers] | 
       stroller/diaper/daycare/minivan people/moms/mothers/dads/parents/crowd/brigade/mafia | breast-feeders | brats | those/these/the/no/by/near/let/all/some/most/of/from/behind/with/tolerate/ban/hate/entitled/lazy/selfish [parents]
       [screaming/foster/fosterr/nursing/daycare/pta/helicopter/crunchy/hockey/dance] moms/mothers/parents/dads/kids | [parents/moms/mothers/dads/mom/mother with screaming/loud/crying/small/young kids/children/babies/toddlers/strollers]
       [mom/moms/mother/mothers/dad/dads/parents with a? stroller/strollers] | a/some/every/each/another/this/that [mom/dad/mother] with/in/at/and | belong to a [mom] | no [moms/dads] | breastfeeders

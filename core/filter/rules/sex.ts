@@ -167,6 +167,14 @@ export const sex: RuleFile = {
       `,
     },
     {
+      id: 'job-stunts',
+      strength: 'strong',
+      reads: '=stunt performer/stunt performers',
+      phrases: `
+        stuntman | stuntwoman | stuntmen | stuntwomen | stunt man/woman/men/women
+      `,
+    },
+    {
       id: 'job-server',
       strength: 'strong',
       reads: '=server/servers',

@@ -76,7 +76,7 @@ export const union: RuleFile = {
       phrases: `
         union made | union local | union brother | union sister | union brothers | union siblings | union scale | my steward | shop floor vote
         at the bargaining | at the table for the | negotiating team | contract talks | contract expires at midnight | no contract, no
-        working without a contract | struck the | sympathy strike | walked out over | walked off the job | locked us out | picket lines
+        working without a contract | struck the | sympathy strike | walked out over | we/all/everybody/everyone/crew/shift walked off the job | locked us out | picket lines
         picket captain | barrel fire on the line | cross a picket | injury to all | bread and roses | joe hill | eugene debs
         cesar chavez march | labor day parade with | labor council | central labor | labor board | perb charge | unfair labor | ulp strike
         card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organized the warehouse

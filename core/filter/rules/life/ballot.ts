@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Ballots, yard signs, meetings and causes. */
 export const politicalLife = lifeOf(political, {
   tells: `
+    vote/votes/voted/voting in every/each primary/election/midterm
     for/against/on the? school/library/fire/bond/jail/parks/road/transit levy/bond/millage | voted no/yes on the/a/our/that/it
     bond/levy/school-bond/school-levy/millage rally/rallies/campaign/canvass/signs/yard | school bond/levy/board rally/campaign/canvass/sign/signs/vote/yes/no
     knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
@@ -262,6 +263,8 @@ export const politicalLife = lifeOf(political, {
     town hall with the? senator/congressman/congresswoman/governor/mayor/representative
   `,
   innocent: `
+    culpa/final/durante/antes/después/ver/vi/gol/medio del partido | swing left boom/turn/right/up/down | boom/swing/slew/turn left/right/up/down
+    i/we voted the/for the/against the salsa/pie/chili/cake/cookie/dip/sauce/pizza/song/movie/mascot/cover | vote/voted for me for? snack/captain/mascot/class
     hat/ball/card/poster/banner/jersey/shirt/photo/helmet/bat/cast/plaque signed by ** whole/entire
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
     left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band

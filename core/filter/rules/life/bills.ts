@@ -7,7 +7,8 @@ const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insol
 /** Letters, calls, plans and locks that follow a debt, and what is only bankrupt in jest. */
 export const billsLife = lifeOf(credit, {
   tells: `
-    behind on my/our/two/three/all/the/both/every credit? card/cards/loan/loans/mortgage/rent/car/truck/note/payments/bills
+    behind on my/our/two/three/all/the/both/every/some student/credit/medical/car? card/cards/loan/loans/mortgage/rent/car/truck/note/payments/bills
+    behind on student/medical/hospital/car loan/loans/bill/bills/payments | after/since/before the repo
     chapter 7/13/seven/thirteen in <month> | chapter 7/13/seven/thirteen discharge/discharged/trustee/filing/lawyer/attorney/papers/hearing
     past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
     overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills

@@ -5,6 +5,7 @@ import { lifeOf } from './life.ts';
 /** Aids, allowances and ways of getting about that a lasting impairment brings with it. */
 export const disabilityLife = lifeOf(disability, {
   tells: `
+    my hearing went/left/is/was/got gone/going/shot/bad/with/at/in/from/worse
     large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my | nvda
     zoomtext | night blind | night blindness | tunnel vision diagnosis | one good eye |  eye patch since | red-green deficient
     implant processor | coils and processor | signing since | deafness | captioned phone | cart captions/captioner/captioning | tty line
@@ -160,6 +161,7 @@ export const disabilityLife = lifeOf(disability, {
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
   `,
   innocent: `
+    alarm/sensor/switch/camera/account/feature/button/beeper/guard disabled by/in/on/for/after/until
     disabled smoke/fire/car/burglar/door alarm/alarms | disabled smoke/carbon detector/detectors
     blind/deaf/lame/crippled old? ${ANIMALS}/heifer/heifers/mare/mule/donkey/steer/bull/calf/ewe/colt/hound/mutt/lab/pug/terrier/kitty/pony/possum
     not/in/from/behind/to/near my/his/her/the/our blind | somebody/someone/buddy/neighbor/dad/else 's blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds

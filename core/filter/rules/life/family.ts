@@ -6,6 +6,7 @@ export const familyLife = lifeOf(family, {
   tells: `
     daughter/son/twins/kiddo/stepson/stepdaughter drew/made/gave/asked/says/said/told/calls/called/started/turned/lost/learned/picked/helped/wants/packed/starts/painted/wrote me/us/my/her/his/a/the/if/that/it/in/on/at/school/kindergarten/today
     night/day/swing/graveyard shift mama/mom/dad/mommy/daddy/papa/mother/father | fishing/camping/trucker/gym/working/hockey/baseball/soccer/ranch/farm grandpa/grandma/papa/nana/mama/dad/mom life?
+    two/three/four/five small/young/little/grown/teenage children | his/her/their small/young/little/grown children
     cared/caring/care for a/my sick/dying/ill/aging/ailing/elderly/disabled father/mother/parent/dad/mom/grandmother/grandfather/grandma/grandpa/uncle/aunt/brother/sister
     brackets/escuela/uniforme/pañales/leche de/para la/el/mi [niña/niño/bebé/hija/hijo]
     kids/kiddos/littles/toddler/toddlers down/asleep/fed/bathed/tucked/buckled/finally | kids in bed/bathtub/pajamas | got the kids down/fed/dressed/bathed

@@ -248,6 +248,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     pansit | pancit bihon/canton/malabon | palabok | lumpiang shanghai | lunch tin with kimchi | gochujang and rice/egg
   `,
   innocent: `
+    <year>? <nation> scooter/tractor/motorcycle/moped/drill/generator/knockoff/engine
     vo tech | vo-tech | hispanic/irish/italian/german/polish/greek/asian/african heritage boulevard/blvd/street/avenue/ave/park/trail/drive/plaza/highway
     mole on/in the/sauce chart/rat/hill/hills/trap/hunt/whack | whack-a-mole | mole trap | masa trail | vicks vapor/vaporub/inhaler
     cuban sandwich/missile | doubles as/match/tennis/down/up/the/pickleball/partner | mixed doubles | men's doubles | roma tomato/tomatoes

@@ -138,6 +138,8 @@ export const bodyLife = lifeOf(body, {
     chin both of them | rolls on my belly
   `,
   innocent: `
+    salt/sugar/cat/dog/tea/coffee/morning/night/pen/paper/list person
+    fat and happy/sassy
     still/weld/bead/paint/truck/job/chrome/deck/lawn/siding/it/that/this looks/looked good/great/clean/fine/new/perfect/sharp
     i/we/they/you/he/she/it/who/that am/'m/are/'re/is/'s/was/were short on/of/by
     i/we am/'m/are/'re/come/came/was/were short a/an/one/two/three/four/on/some/of

@@ -4,6 +4,8 @@ import { lifeOf } from './life.ts';
 /** Treatment, waiting rooms, medicines and recovery as people speak of them. */
 export const medicalLife = lifeOf(medical, {
   tells: `
+    surgery on this/my/the/her/one/both knee/knees/shoulder/hip/back/wrist/ankle/elbow/hand/foot/eye/eyes/neck/spine
+    type 1/2/one/two numbers/sugars/diabetic/diabetics/since/kid/life | ppd survivor
     acl/mcl/meniscus/rotator/labrum/achilles graft/repair/reconstruction/tear/surgery/cuff
     colon/breast/lung/prostate/skin/ovarian/pancreatic/liver/bladder/bone/brain/throat/stomach/testicular/thyroid/kidney/cervical cancer
     my/first/another/nightly aa/na meeting/meetings/chip/sponsor | my first aa/na
@@ -260,6 +262,8 @@ export const medicalLife = lifeOf(medical, {
     me sacaron el/la/un apéndice/vesícula/riñón/bazo/tumor/quiste/muela | me revisan la/el presión/azúcar/vista cada | pastilla para el/la/los
   `,
   innocent: `
+    tropical/today's/morning's? depression over/off/in the gulf/coast/atlantic/caribbean | wildlife/bird/turtle/owl/raptor/seal rehab | rehab on <ordinal>/pine/main/oak/elm street
+    the? stroke seat/rower/oar/engine/volume/rate/play/four/side | crippled by a/one/the/two **
     depressed the/a/my/his/her/wrong pedal/button/lever/key/switch/clutch/brake/plunger/wrong/right/left/mic
     depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday
     allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic

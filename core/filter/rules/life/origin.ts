@@ -249,6 +249,7 @@ export const originLife = lifeOf(nationalOrigin, {
     where i'm from the police | where i come from the police | milo tin | malta hatuey/india | in my country the police
   `,
   innocent: `
+    danish tray/trays/dough/case/cases/filling/oven/proofer | persian so/cat/cats/kitten/rug
     the/a/some/this/that/more polish on/off/compound/job/that
     broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
     french press/fry/fries/toast/drain/horn/bulldog/onion | danish pastry | swiss cheese/army/chard | dutch oven/door/bros | polish remover/the

@@ -139,6 +139,7 @@ export const raceLife = lifeOf(race, {
 /** How skin shows in photographs, sun and paint counters. */
 export const colorLife = lifeOf(color, {
   tells: `
+    [brown/black/dark] in a nice/new/big/fancy truck/car/neighborhood/store/suv | driving while [brown/black]
     light-bright | fair-complected | pale legs | pasty legs | ghost white | white as a ghost | white as a sheet my legs | milk-white
     ivory foundation | lightest shade | darkest shade | deepest shade | shade of foundation | foundation match | foundation shades
     concealer shade | match my skin | matches my skin | match my tone | skintone | nude shade | nude pantyhose | nude heels aren't

@@ -5,6 +5,7 @@ import { OUT_OF_CHURCH } from './out-of-church.ts';
 /** The week, the table, the wardrobe and the calendar of the faithful, and of those who left. */
 export const religionLife = lifeOf(religion, {
   tells: `
+    a/the/our/as/head/lay/church/junior deacon/deacons/deaconess
     first assembly of? god? | assembly/assemblies of god | pastor/preacher/minister/deacon/rabbi/vicar/reverend 's wife/husband/kid/kids/son/daughter
     7:00/7:30/8:00/8:30/9:00/9:15/9:30/10:00/10:30/10:45/11:00/11:15/11:30/12:00/5:00/5:30/6:00/vigil/noon mass | 7/8/9/10/11/12/5/6 00/15/30/45 mass | 7/8/9/10/11/12/5/6 am/pm mass | eleven/nine/ten/eight o'clock mass
     usher/ushers/ushered/lector/cantor/lights/sound/camera/slides/drums/bass/keys at/for the * mass/service/worship

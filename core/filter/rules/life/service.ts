@@ -4,6 +4,7 @@ import { lifeOf } from './life.ts';
 /** Barracks, papers, gear and talk of those who served. */
 export const militaryLife = lifeOf(military, {
   tells: `
+    left/leaves/leaving/off/shipped/ships for/to boot camp
     weeks/months/years/month/year/week/days out of [the guard/reserves/reserve/corps/navy/army/marines/service] and/i/now/but/so/for | since leaving/left/got out of [the guard/reserves/corps/navy/army/marines]
     the citadel | service academy | merchant marine | military academy
     fort benning/bragg/campbell/drum/hood/sill/riley/carson/bliss/lewis/polk/stewart/irwin/jackson/knox/leonard/eustis/belvoir/huachuca/wainwright/greely/richardson/shafter/dix/mccoy/meade/liberty/cavazos/barfoot

@@ -66,13 +66,17 @@ const isPartOfName = (tokens: Tokens, at: number): boolean =>
   (tokens.gap(at) !== GAP.stop || tokens.isIn(OPENS_HOUSE, at));
 
 function isHouse(tokens: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (tokens.capital(at) && !tokens.shout(at) && tokens.isIn(HOUSES, at)) return true;
-  return tokens.isIn(HOUSES, last) && tokens.capital(first) && tokens.word(last) === 'ame';
+  for (let at = first; at <= last; at++) {
+    const isShort = tokens.isIn(SHORT_FOR_HOUSES, at);
+    if (tokens.isIn(HOUSES, at) && tokens.capital(at) && (!tokens.shout(at) || isShort)) return true;
+  }
+  return false;
 }
 
 const HOUSES = wordSet(
-  'methodist baptist lutheran presbyterian episcopal pentecostal ame assembly nazarene adventist church chapel cathedral parish mosque masjid temple synagogue tabernacle',
+  'methodist baptist lutheran presbyterian episcopal pentecostal ame cme assembly nazarene adventist church chapel cathedral parish mosque masjid temple synagogue tabernacle',
 );
+const SHORT_FOR_HOUSES = wordSet('ame cme');
 const OPENS_HOUSE = wordSet('first second greater mount mt new holy st saint our grace trinity calvary bethel zion');
 const NO_NAMES = wordSet('i the a an my our and or as at in of for from with by is am are was');
 

@@ -69,21 +69,23 @@ function handleAt(tokens: Tokens, at: number): number {
   return last - at + 1;
 }
 
-// "Sister Odette", "Rev. Hank": the title would tell the sex or the faith of those around the applicant.
+// "Sister Odette", "Rev. Hank", "Big Mike": the title would tell the sex or the faith of those around the applicant.
 function titleBefore(tokens: Tokens, at: number): number {
   const title = at - 1;
   if (!tokens.capital(title) || !tokens.capital(at) || tokens.shout(title)) return at;
-  const isShort = tokens.isIn(SHORT_TITLES, title);
-  return (tokens.isIn(CLERGY, title) && tokens.gap(at) === GAP.space) || isShort ? title : at;
+  const goesWithName = tokens.isIn(CLERGY, title) || tokens.isIn(NICKS, title);
+  return (goesWithName && tokens.gap(at) === GAP.space) || tokens.isIn(SHORT_TITLES, title) ? title : at;
 }
 
 const CLERGY = wordSet(
   'father brother sister mother pastor reverend deacon deaconess elder bishop rabbi imam chaplain padre hermano hermana fray sor',
 );
+/** "Big Mike" */
+const NICKS = wordSet('big little lil');
 /** A stop behind them ends no sentence. */
 const SHORT_TITLES = wordSet('rev fr bro sr');
 
-const TITLES = wordSet('mr mrs ms miss mx mister');
+const TITLES = wordSet('mr mrs ms miss mx mister dr');
 
 function titledAt(tokens: Tokens, at: number): number {
   if (!tokens.isIn(TITLES, at) || tokens.shout(at) || !tokens.capital(at + 1) || !isPlainWord(tokens, at + 1)) return 0;
@@ -120,11 +122,23 @@ function besidePerson(tokens: Tokens, at: number, things: ReadonlySet<number>): 
   if (!tokens.capital(at) || tokens.shout(at) || !isPlainWord(tokens, at) || things.has(tokens.id(at))) return 0;
   if (lengthOf(tokens, at) < 3 || tokens.isIn(PLACES, at) || tokens.isIn(NO_SURNAME, at)) return 0;
   const length = 1 + surnames(tokens, at + 1);
+  if (tokens.isIn(NAMED, at - 1) && tokens.gap(at) === GAP.space && isPerson(tokens, at - 2)) return length;
+  if (isFamilyName(tokens, at)) return 1;
   if (length < 2 && isKnown(tokens, at) && !tokens.isIn(GIVEN, at) && !tokens.isIn(SURNAME, at)) return 0;
-  const isNamed = tokens.isIn(NAMED, at - 1) && tokens.gap(at) === GAP.space && isPerson(tokens, at - 2);
   const isApposed = tokens.gap(at) === GAP.comma && tokens.gap(at + length) === GAP.comma && isPerson(tokens, at - 1);
-  return isNamed || isApposed ? length : 0;
+  return isApposed ? length : 0;
 }
+
+// "the Ramirez family", "the Lindqvist kid"
+const isFamilyName = (tokens: Tokens, at: number): boolean =>
+  tokens.isIn(THE, at - 1) &&
+  tokens.gap(at) === GAP.space &&
+  tokens.isIn(FAMILY, at + 1) &&
+  tokens.gap(at + 1) === GAP.space &&
+  (tokens.isIn(SURNAME, at) || !isKnown(tokens, at));
+
+const THE = wordSet('the');
+const FAMILY = wordSet('family boy boys girl girls kid kids twins brothers sisters');
 
 const isPerson = (tokens: Tokens, at: number): boolean =>
   (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role | SET_BITS.kin)) !== 0 ||
@@ -132,7 +146,7 @@ const isPerson = (tokens: Tokens, at: number): boolean =>
   tokens.isIn(SOMEBODY, at);
 
 const SOMEBODY = wordSet(
-  'passenger tenant customer client patient guard lifeguard trainer friend owner caller server host cashier waiter waitress guy woman man lady kid girl boy student guest witness',
+  'somebody someone passenger tenant customer client patient guard lifeguard trainer friend owner caller server host cashier waiter waitress guy woman man lady kid girl boy student guest witness inspector advocate reporter',
 );
 
 function writtenOutAt(tokens: Tokens, at: number, things: ReadonlySet<number>): number {

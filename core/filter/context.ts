@@ -309,7 +309,7 @@ export class Context {
       }
       this.sentenceNumbers[at] = sentences.length - 1;
       if (tokens.isIn(FIRST_PERSON, at)) current.firstPerson = true;
-      if (at === current.first && this.isSlogan(at)) {
+      if (at === current.first && this.opensSlogan(at)) {
         current.attack += 2;
         current.aimed = true;
       }
@@ -323,7 +323,7 @@ export class Context {
   }
 
   // "@no_veils_in_my_cab", "#KeepNunsOut": a tag or handle that begins so.
-  private isSlogan(at: number): boolean {
+  private opensSlogan(at: number): boolean {
     const { tokens } = this;
     return tokens.channel(at) !== CHANNEL.text && tokens.isIn(OPENS_SLOGAN, at) && tokens.channel(at + 1) === tokens.channel(at);
   }

@@ -153,12 +153,13 @@ export const TITLED_THINGS: ReadonlySet<string> = new Set(
   words(`coffee clean monopoly rogers bean peanut robot spock potato softee magoo burns miyagi right fixit pibb goodbar bubble gasket ed mayor president chairman speaker butterworth
   butterworths doubtfire claus dash meyers fields robinson piggy pacman america usa universe teen manners kitty congeniality saigon behave behavior havisham muffet daisy liberty pickle rooter rebates
   darcy incredible fox toad mole rabbit heater steak clucky tire lube hyde krabs grinch wonderful misunderstood nobody popper frosty peabody wizard whippy kipling beast roboto hooper sandman
-  tambourine bojangles jingles whiskers fluffy snuffles biscuit boots buttons socks mittens wiggles pickles bubbles sparkles cuddles`),
+  tambourine bojangles jingles whiskers fluffy snuffles biscuit boots buttons socks mittens wiggles pickles bubbles sparkles cuddles
+  pepper seuss scholl bronner phil oz martens dre evil king strangelove doolittle jekyll watson house demento doom octopus strange fill wolf fant`),
 );
 
 /** Words beside which a given name is none: "terry towel", "troy ounce", "memo to". */
 export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
-  list(`terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
+  list(`ann arbor | aunt bea | steely dan | mr fix | terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
   | bonnie weather | bonnie bargain | bonnie lass | bonnie bonnie | homer simpson | chad valley | gary indiana | charlotte motor | lazy susan | black susan | eyed susan | plain jane | calamity jane | jolly roger | davy jones | doubting thomas
   | jumping jack | jumping jacks | union jack | monterey jack | pepper jack | colby jack | cracker jack | apple jack | car jack | floor jack | bottle jack | jack slipped | moby dick | spotted dick | peeping tom | tommy gun
   | tommy john | big bertha | typhoid mary | proud mary | aunt jemima | queen anne | queen annes | princess anne | saint anne | johnny cakes | johnny cake | sloppy joes | average joe | gi joe | albert lea | cup joe | betty white | brown betty`),

@@ -67,6 +67,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-RELIGION',
     `
+      church crowd/people/folks/bunch | buggies |
       rug/scarf/turban/prayer/communion/bible/mosque/temple/rosary/beads/robe/veil people/crowd/folks | another [mosque/temple/synagogue/gurdwara/church] |
       jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
       quakers | pentecostals | shakers | hasids | hasidim | hutterites | [amish] buggies/buggy/boys/kids/people | scientologists | wiccans | pagans | heathens | moslems
@@ -116,6 +117,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-DISABILITY',
     `
+      guy/lady/kid/man/woman/people/someone/anyone in a [wheelchair/scooter] | group home/homes |
       wheelchair/cane/crutch/ramp/placard people/crowd | chair people |
       [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]

@@ -54,6 +54,10 @@ describe('names of other people, written out', () => {
     ['I told Sgt. Abernathy the same.', 'Abernathy'],
     ['Cpl. Dana Ruiz-Tully said no.', 'Dana Ruiz-Tully'],
     ['My partner Trevino says it is fine.', 'Trevino'],
+    ['Please return it to the Ramirez family.', 'Ramirez'],
+    ['A health inspector named Joy came by.', 'Joy'],
+    ['Ask for Dr. Lund, never late.', 'Dr. Lund'],
+    ['The cooler, and Big Mike from receiving.', 'Big Mike'],
   ];
   for (const [text, name] of NAMED) {
     it(`hides all of ${name}`, () => expect(peopleIn(text)).to.deep.equal([name]));
@@ -73,6 +77,7 @@ describe('names of other people, written out', () => {
     'Texas and I are done.',
     'Nadie me dijo nada del turno.',
     'My trainer, Monday, was late.',
+    'Two cans of Dr. Pepper and the Simpsons family.',
     'The owner, Walmart, pays.',
     'Ayer me dijo la jefa que no.',
     'El Waze me mandó por un rancho.',

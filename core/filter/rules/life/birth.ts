@@ -217,6 +217,7 @@ export const pregnancyLife = lifeOf(pregnancy, {
     baby sprinkle | belly cast | due date buddy | sunshine baby | gender reveal party/cake/cannon/smoke | nip slip pumping | hand expressing/expressed | hand-expressed
   `,
   innocent: `
+    maternity roost/roosts/colony/colonies | bump cap/caps
     pump jack/house/station/action/track/shotgun/operator/panel/pressure/test/gas/your/up/attendant/fake/fakes
     sump/gas/bike/water/fuel/heat/fire/fuel/air/bilge/trash/tire/oil/well/stomach/hydraulic/soap/ketchup pump | pump <num> | fist bump/bumps
     speed bump/bumps | goose bumps | bump in the | bump stock | bump the | bumped | bumper | contractions of | muscle contraction

@@ -161,6 +161,7 @@ export const disabilityLife = lifeOf(disability, {
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
   `,
   innocent: `
+    deaf smith | tone deaf | tone-deaf | disabled pontoon/boat/semi/bus/van/trailer/tractor/barge/train
     alarm/sensor/switch/camera/account/feature/button/beeper/guard disabled by/in/on/for/after/until
     disabled smoke/fire/car/burglar/door alarm/alarms | disabled smoke/carbon detector/detectors
     blind/deaf/lame/crippled old? ${ANIMALS}/heifer/heifers/mare/mule/donkey/steer/bull/calf/ewe/colt/hound/mutt/lab/pug/terrier/kitty/pony/possum

@@ -165,6 +165,7 @@ export const familyLife = lifeOf(family, {
     braid/braided/braiding her hair while/before/for/at | mi mamá postrada
   `,
   innocent: `
+    mother/father 's day call/calls/brunch/rush/traffic/sale/weekend/crowd/volume
     splash pad/pads pump/pumps/hours/water/is/was/opens/closed/on/at/by/in/off | the splash pad
     graco paint/sprayer/sprayers | bus stop at the/main/elm shelter/bench | crib notes/sheet/board/bage | [juice box] recycling | school gate reader | school nurse/bus/board ** job/opening/hiring/vacancy | [mine is/are] a/the red/blue/black/old/truck/car/bike | mine can't *
     [mine has/have/gets/get] a/the/no/an ** | little league field/field/stadium/fields/umpire/park | piggy bank shaped | night light/nightlight bulb | school lunch lady | [school office] supply/park/chair | [early release day/days] of

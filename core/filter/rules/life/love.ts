@@ -83,6 +83,7 @@ export const genderLife = lifeOf(genderIdentity, {
     calls/call me her/his/their son/daughter now/finally | finally calls me son/daughter/brother/sister
   `,
   innocent: `
+    trans is slipping/shot/leaking/gone/toast
     gender bender | usb/cable/plug/hose gender | transition to/from/plan/lenses | binder of/clip/clips/with/tabs/full/for | three-ring binder
     tabbed binder/binders | case binder | training binder | trans am | trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday
     shoulder patch/patches | unit patch/patches | patches o'houlihan | patches on
@@ -167,6 +168,7 @@ export const maritalLife = lifeOf(marital, {
     anillo de compromiso/matrimonio | soltero/soltera y sin | sin compromiso ni | mi concubino/concubina
   `,
   innocent: `
+    widow maker/makers | married to this/the job/sea/desk/fence/line/radio/road/work/truck/route/grill/shop
     lengua de suegra | un/el anillo en/del/de la/el
     cake topper used/from/as | single malt/bottle/serve/sheet/socket/spool/screw/shoe/sock/glove/boot/bullet/round/stall
     married to the couch/idea/plan/job/cruiser | divorce the/my couch | engaged gear/gears/clutch/brake | honeymoon phase with the

@@ -262,6 +262,7 @@ export const medicalLife = lifeOf(medical, {
     me sacaron el/la/un apéndice/vesícula/riñón/bazo/tumor/quiste/muela | me revisan la/el presión/azúcar/vista cada | pastilla para el/la/los
   `,
   innocent: `
+    depression glass
     tropical/today's/morning's? depression over/off/in the gulf/coast/atlantic/caribbean | wildlife/bird/turtle/owl/raptor/seal rehab | rehab on <ordinal>/pine/main/oak/elm street
     the? stroke seat/rower/oar/engine/volume/rate/play/four/side | crippled by a/one/the/two **
     depressed the/a/my/his/her/wrong pedal/button/lever/key/switch/clutch/brake/plunger/wrong/right/left/mic

@@ -224,6 +224,7 @@ export const solidarityLife = lifeOf(union, {
     firmamos una/la hoja/carta/petición entre/todos/por/para | nadie checó/marcó entrada hasta
   `,
   innocent: `
+    went/going/go/switched/back to paper cards
     journeyman book/exam/test/card/license
     the/our/a/this union/unions between/joint/nut/end/fitting/coffeemaker/elbow/jack/suit/of/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/general/cemetery/bank/find/type/query/operator/territory
     union rolls/joint/nut/suit/jack/end/fitting/of/blue/elbow/unions? | local union of peppers/* | the unions of pipe/* | unions of pipe | our union-blue

@@ -17,7 +17,7 @@ const AIMED = 0.7;
 /** So does, from here on, a word in a passage that plainly attacks, or where the rules know a group that speech is aimed at. */
 const AIMED_AMONG_ATTACKS = 0.5;
 /** So does, written small, a word that a rule keeps in another sense. */
-const AIMED_THOUGH_KEPT = 0.85;
+const AIMED_THOUGH_KEPT = 0.93;
 /** So does, from here on, what a rule keeps of a stranger: "the blind guy" of a story is none when he is mocked. */
 const AIMED_THOUGH_STRANGER = 0.85;
 /** From here on a neighbour belongs to it. */

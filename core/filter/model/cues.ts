@@ -29,7 +29,7 @@ const BELONGS_TO_RULE = 0.4;
 /** A neighbour of a cue belongs to it from here on: half a cue would tell the rest. */
 const BELONGS = 0.2;
 /** So does a word that a rule keeps in another sense, from here on: half a cue would tell the rest. */
-const BELONGS_THOUGH_KEPT = 0.8;
+const BELONGS_THOUGH_KEPT = 0.87;
 /** A number needs this much. */
 const SURE = 0.75;
 /** Up to so many words name somebody: "Honduran roofers". */

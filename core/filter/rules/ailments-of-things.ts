@@ -32,7 +32,8 @@ export const ailmentsOfThings: readonly RuleFile[] = [
         the blind came/fell/slat/cord/rod/broke/school/veterans | blind leading the [blind] | rob/robbed/robbing him/me/us/them/you [blind] | swear/swore blind
         flying [blind] | fly/flew/flies [blind] | going in [blind] | justice is [blind] | love is [blind] | roman/roller/mini/cellular/vertical/faux blind
         crippled/cripples/crippling the/our/my/it/us/them/traffic/service/trade/production/operations/debt/fees/delays/blow
-        crippled/paralyzed/paralysed by/with/from rust/debt/snow/ice/storm/storms/budget/traffic/inflation/tariffs/bugs/lag/outage/outages/cuts/strike/strikes/a/the
+        crippled/paralyzed/paralysed by/with/from rust/debt/snow/ice/storm/storms/budget/traffic/inflation/tariffs/bugs/lag/outage/outages/cuts/strike/strikes
+        crippled by a/one/the loose/blown/bad/dead/missing/single ground? wire/fuse/relay/chip/update/belt
         paralyzed/paralysed by/with fear/spreadsheets/choice/choices/indecision/options/boredom/doubt/awe/laughter/perfectionism/paperwork
         paralysis of government/the * | decision/choice/market/political/gridlock paralysis
         dwarf apple/apples/plant/plants/tree/trees/conifer/conifers/iris/mistletoe/star/stars/curry/rabbit/rabbits/citrus/pine/pines/goat/goats/sunflower/tomato/corn/gourami/maple

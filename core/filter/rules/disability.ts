@@ -125,7 +125,7 @@ export const disability: RuleFile = {
       id: 'not-of-people',
       strength: 'keep',
       phrases: `
-        deaf/blind/lame/crippled/disabled/epileptic/autistic old? cat/dog/puppy/kitten/pup/horse/mare/mule/pony/goat/parrot/hound/cow/rooster/raccoon/hen
+        deaf/blind/lame/crippled/disabled/epileptic/autistic old? cat/dog/puppy/kitten/pup/horse/mare/mule/heifer/steer/bull/calf/ewe/colt/mutt/pug/terrier/pony/goat/parrot/hound/cow/rooster/raccoon/hen
         three/one legged/eyed old? cat/dog/puppy/kitten/pup/horse/mare/mule/pony/goat/parrot/hound/cow/rooster/raccoon/hen
         table/chair/stool ** one leg | one leg that/of/is
         deaf ear | deaf friendly | handicap/handicapped/disabled parking sweep/enforcement/violators/tickets/patrol | stolen/fake/borrowed placard

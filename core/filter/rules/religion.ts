@@ -323,11 +323,18 @@ export const religion: RuleFile = {
       `,
     },
     // Cities, wages in Spanish, oaths and idioms.
+    // "No pagan la renta"; in English it is said of a faith.
+    {
+      id: 'kept-in-spanish',
+      strength: 'keep',
+      needs: ['spanish'],
+      phrases: `no pagan`,
+    },
     {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
-        mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/no/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
+        mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/ni/luego/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
         a monk about | bread/toast/coffee/brisket/chili/hot sauce/spreadsheet/checklist/sunscreen evangelist | hvac/grilling/field bible
         above my prayer grade | a prayer/hope in hell | wing and a prayer | prayer chain of | not a prayer | prayer hands | a prayer and a
         [baptized a/an/the] federal/sergeant/rookie/new/whole | baptized by/in mud/rain/coffee/foam/diesel/sprinkler/bleach | wedding/two/three baptisms

@@ -102,10 +102,10 @@ export const ageLife = lifeOf(age, {
   `,
   innocent: `
     recruit/academy/probationary/probie/training/cadet/fire/the/our/this/spring/fall class of three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty
-    at <age> a/an/per/bucks/dollars/cents/degrees/percent/mph/miles/feet/yards/pounds
+    at <age> a week/month/day/hour/head/piece/pop/box/pound | at <age> per/bucks/dollars/cents/degrees/percent/mph/miles/feet/yards/pounds
     senior discount is for dogs/cats | senior dog/cat/chow/kibble/horse | old man river/winter | boomer sooner
     generation loss/of printers/of radios
-    en/hace/por/durante/tras/casi/llevo/lleva/llevamos dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/trece/catorce/quince/dieciséis/diecisiete/dieciocho/diecinueve/veinte años
+    en/hace/por/durante/tras/llevo/lleva/llevamos dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/trece/catorce/quince/dieciséis/diecisiete/dieciocho/diecinueve/veinte años
     senior officer/dispatcher/deputy/analyst/engineer/manager/clerk/technician/patrol/lead/advisor/counsel/staff/partner/instructor/trainer
     senior year | knees of my uniform/jeans/pants/trousers | years ago today we opened | pension board/fund/reform/bill/plan rules
     since 2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025

@@ -263,7 +263,7 @@ export const politicalLife = lifeOf(political, {
     town hall with the? senator/congressman/congresswoman/governor/mayor/representative
   `,
   innocent: `
-    culpa/final/durante/antes/después/ver/vi/gol/medio del partido | swing left boom/turn/right/up/down | boom/swing/slew/turn left/right/up/down
+    culpa/final/durante/antes/después/ver/vi/gol/medio del partido | swing left boom/turn/right/up/down | boom/slew left/right/up/down
     i/we voted the/for the/against the salsa/pie/chili/cake/cookie/dip/sauce/pizza/song/movie/mascot/cover | vote/voted for me for? snack/captain/mascot/class
     hat/ball/card/poster/banner/jersey/shirt/photo/helmet/bat/cast/plaque signed by ** whole/entire
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with

@@ -8,7 +8,7 @@ const TAKEN = 'repossessed/foreclosed/evicted/garnished/overdrawn/bankrupt/insol
 export const billsLife = lifeOf(credit, {
   tells: `
     behind on my/our/two/three/all/the/both/every/some student/credit/medical/car? card/cards/loan/loans/mortgage/rent/car/truck/note/payments/bills
-    behind on student/medical/hospital/car loan/loans/bill/bills/payments | after/since/before the repo
+    behind on student/medical/hospital/car loan/loans/bill/bills/payments | after the repo i/we/my
     chapter 7/13/seven/thirteen in <month> | chapter 7/13/seven/thirteen discharge/discharged/trustee/filing/lawyer/attorney/papers/hearing
     past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
     overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills
@@ -210,8 +210,8 @@ export const billsLife = lifeOf(credit, {
     comes off my report
   `,
   innocent: `
-    repo'd/repoed/repossessed my own/cousin/brother/uncle/neighbor/his/her/their/somebody/someone/a/the ** | repossession/repo agent/agents/driver/drivers/company/companies/yard/lot/job/jobs/license/tech
-    i/we/who/and cut/shut/turned/switched/flipped/killed the lights/power/water/gas/heat/breaker off/out
+    repo'd/repoed my own? cousin/brother/uncle/neighbor ** | repossession/repo agent here/by/for/since | repossession/repo license
+    i/we cut/shut/turned/switched/flipped/killed the lights/power/water/gas/heat/breaker off/out
     am/is/was/were/are/be/been/one/gone/going bankrupt/insolvent of *
     [is/was/were/got/been repossessed/evicted/foreclosed by/from] a/the/my/two? ${ANIMALS}/${GOODS} | deny/denies/denied my credit
     drive time blog/radio/show | bankrupt/insolvent/overdrawn of *

@@ -136,7 +136,7 @@ export const geneticLife = lifeOf(genetic, {
 /** Carrying, bearing and nursing. */
 export const pregnancyLife = lifeOf(pregnancy, {
   tells: `
-    12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and already/still/counting/showing/huge/waddling/kicking/working/lifting/running/feeling/i/my/this
+    12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and already/still/counting/showing/huge/waddling/kicking
     baby bump | my bump | the bump fits/kicks/kicked/shows/showed/grew/popped/dropped | vest/belt/apron/coat/shirt/jacket over the bump | belly band
     maternity pants/jeans/uniform/vest/shirt/shirts/leave/ward/wing/clothes/photos/shoot/belt/gear/tops/scrubs/duty/accommodation/bra
     belly button popped | popped overnight | can't reach my boots | can't tie my own boots | belt no longer closes | seatbelt under the

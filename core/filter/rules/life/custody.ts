@@ -204,8 +204,8 @@ export const custodyLife = lifeOf(arrest, {
     nunca me acusaron | me confundieron con mi/un/otro
   `,
   innocent: `
-    was/were/wasn't/weren't not arrested but | sealed record/records/vinyl/album in/from/is/was/sleeve | goose/cat/dog/bird/squirrel/raccoon was/were not? arrested
-    fired/hired/resigned/suspended/retired/quit from/by/at the/our? county/city? jail/lockup | 'm/am/'re/are booked up/solid/until/through/till/that/every/, | front desk ** booked
+    sealed vinyl/album/albums/lp | goose/cat/dog/bird/squirrel/raccoon was/were not? arrested
+    fired/hired/resigned/suspended/retired/quit from/by/at the/our? county/city? jail/lockup | 'm/am/'re/are booked up/solid/until/through/till/every | front desk ** booked
     ${ANIMALS}/${GOODS} also/just/even/who/that/itself? [was/were/got/gets/is/are/been? arrested/charged/detained/booked/cuffed/indicted/acquitted/cleared/released/exonerated/pardoned with/for/in/at/by/of/on/without?]
     [arrested/charged/detained/booked/cuffed/acquitted/released/exonerated by/for/of/with] a/an/the/my/its/that/those/some/own? own/old/wet/ugly/loud? ${ANIMALS}/${GOODS}
     [arrested by/in] its/their/my/his/her own? *

@@ -1,11 +1,10 @@
-import { ANIMALS } from './things.ts';
 import { disability } from '../disability.ts';
 import { lifeOf } from './life.ts';
 
 /** Aids, allowances and ways of getting about that a lasting impairment brings with it. */
 export const disabilityLife = lifeOf(disability, {
   tells: `
-    my hearing went/left/is/was/got gone/going/shot/bad/with/at/in/from/worse
+    my hearing went/is/was/got gone/going/shot/bad/with/worse
     large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my | nvda
     zoomtext | night blind | night blindness | tunnel vision diagnosis | one good eye |  eye patch since | red-green deficient
     implant processor | coils and processor | signing since | deafness | captioned phone | cart captions/captioner/captioning | tty line
@@ -161,14 +160,12 @@ export const disabilityLife = lifeOf(disability, {
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
   `,
   innocent: `
-    deaf smith | tone deaf | tone-deaf | disabled pontoon/boat/semi/bus/van/trailer/tractor/barge/train
-    alarm/sensor/switch/camera/account/feature/button/beeper/guard disabled by/in/on/for/after/until
+    deaf smith county | disabled pontoon/boat/semi/trailer/tractor/barge/train
+    alarm/sensor/switch/camera/account/feature/button/beeper disabled by/in/on/for/after/until
     disabled smoke/fire/car/burglar/door alarm/alarms | disabled smoke/carbon detector/detectors
-    blind/deaf/lame/crippled old? ${ANIMALS}/heifer/heifers/mare/mule/donkey/steer/bull/calf/ewe/colt/hound/mutt/lab/pug/terrier/kitty/pony/possum
-    not/in/from/behind/to/near my/his/her/the/our blind | somebody/someone/buddy/neighbor/dad/else 's blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
+    not/in/from/behind/to/near my/his/her/the/our blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
     depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/field/mattress/couch
-    deaf/blind old carburetor/dog/engine/printer/router/radio/furnace/tractor/truck/thermostat/laptop/scanner
-    cut/cuts/shaved/buzzed/trimmed/seat/seated/sat in/into my/the chair | in my chair *? haircut/cut/fade/trim/shave
+    cut/cuts/shaved/buzzed/trimmed in my/the chair | in my chair *? haircut/cut/fade/trim/shave
     chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs
     in my chair at the desk | on-ramp | off-ramp | boat ramp | ramp agent | exit ramp | ramp up | loading ramp | skate ramp
     third/four/training/steering/big/hot/fifth wheels | blind curve/corner/spot/alley/date/turn/side/taste

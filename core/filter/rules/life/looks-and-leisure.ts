@@ -139,9 +139,9 @@ export const bodyLife = lifeOf(body, {
   `,
   innocent: `
     salt/sugar/cat/dog/tea/coffee/morning/night/pen/paper/list person
-    fat and happy/sassy
+    queen/bee/bees/hen/hens/cat/dog/pig/hog/steer is/are fat and happy/sassy
     still/weld/bead/paint/truck/job/chrome/deck/lawn/siding/it/that/this looks/looked good/great/clean/fine/new/perfect/sharp
-    i/we/they/you/he/she/it/who/that am/'m/are/'re/is/'s/was/were short on/of/by
+    i/we/they/you/he/she/it/who/that am/'m/are/'re/is/'s/was/were short on/of
     i/we am/'m/are/'re/come/came/was/were short a/an/one/two/three/four/on/some/of
     suspect/male/female/man/woman/driver with a tattoo/scar | tattoo of the suspect | scar tissue song | fat/fast chance
     fat lip/cat/tire/stack/tuesday/envelope/burning | low fat | chew the fat | bald eagle/tire/tires/cypress/mountain/knob/faced

@@ -169,7 +169,7 @@ export const maritalLife = lifeOf(marital, {
   `,
   innocent: `
     widow maker/makers | married to this/the job/sea/desk/fence/line/radio/road/work/truck/route/grill/shop
-    lengua de suegra | un/el anillo en/del/de la/el
+    lengua de suegra
     cake topper used/from/as | single malt/bottle/serve/sheet/socket/spool/screw/shoe/sock/glove/boot/bullet/round/stall
     married to the couch/idea/plan/job/cruiser | divorce the/my couch | engaged gear/gears/clutch/brake | honeymoon phase with the
     wedding crasher/crashers/detail/venue parking/soup/singer/season/traffic/guest/dj/photographer gig | married filing cabinets
@@ -204,7 +204,6 @@ export const maritalLife = lifeOf(marital, {
 /** Two of a kind at one table, and how people say so. */
 export const orientationLife = lifeOf(orientation, {
   tells: `
-    i/we 'd/had/'ve/have? just [come/came out] and/when/then/at | 'd just [come out]
     both of us are/were dads/moms/grooms/brides/husbands/wives | we are both dads/moms/grooms/brides/husbands/wives
     rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in pride
     two bridegrooms | the other bridegroom | the other groom | the other mr. * | the other bride | the other papa | the other mister | other hubby | my other hubby | the other mom | the other dad | husband a and husband b | both grooms | both brides | both bride and bride | groom and groom | bride and bride | both lines say groom/bride | both under bride/groom
@@ -287,7 +286,7 @@ export const orientationLife = lifeOf(orientation, {
     introduced as my friend/roommate | aunt/uncle and her/his special friend
   `,
   innocent: `
-    log cabin/cabins
+    a/old/built/hunting/like log cabin/cabins
     rainbow trout/trout/sherbet/road/after/over/loaf/sprinkles | double rainbow | drag race strip | drag strip | drag racing | dragged
     drag the | bear spray/country/claw/hug/cub/cubs/creek/dance/paw/lake/market/trap/river/cam/tracks/sighting/den/in mind/arms/down/with
     cub scout | cubs game | linen/broom/supply/coat/water closet | pride in my/our/the work/her/his | pride of the | take pride | took pride

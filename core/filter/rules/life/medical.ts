@@ -263,8 +263,8 @@ export const medicalLife = lifeOf(medical, {
   `,
   innocent: `
     depression glass
-    tropical/today's/morning's? depression over/off/in the gulf/coast/atlantic/caribbean | wildlife/bird/turtle/owl/raptor/seal rehab | rehab on <ordinal>/pine/main/oak/elm street
-    the? stroke seat/rower/oar/engine/volume/rate/play/four/side | crippled by a/one/the/two **
+    tropical? depression over/off the gulf/coast/atlantic/caribbean | wildlife/bird/turtle/owl/raptor/seal rehab
+    the? stroke seat/rower/oar/engine
     depressed the/a/my/his/her/wrong pedal/button/lever/key/switch/clutch/brake/plunger/wrong/right/left/mic
     depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday
     allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic

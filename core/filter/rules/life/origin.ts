@@ -249,8 +249,8 @@ export const originLife = lifeOf(nationalOrigin, {
     where i'm from the police | where i come from the police | milo tin | malta hatuey/india | in my country the police
   `,
   innocent: `
-    danish tray/trays/dough/case/cases/filling/oven/proofer | persian so/cat/cats/kitten/rug
-    the/a/some/this/that/more polish on/off/compound/job/that
+    danish tray/trays/dough/case/cases/filling/oven/proofer | persian cat/cats/kitten/rug
+    the/this/more polish on/off that/the/my chrome/rails/brass/boots/paint/hood | polish compound
     broken english muffin/muffins | english muffin/muffins/setter/ivy/lit/major/teacher/class/bulldog
     french press/fry/fries/toast/drain/horn/bulldog/onion | danish pastry | swiss cheese/army/chard | dutch oven/door/bros | polish remover/the
     turkish towel | consulate gutters | accent wall/color/light/lighting/chair/pillow/table/trim/piece | london fog/broil/bridge

@@ -2,7 +2,6 @@
 export const OUT_OF_CHURCH = `
     presbyterian/methodist/baptist/lutheran/catholic/episcopal/mennonite/amish/mormon/quaker bell/tower/steeple/cemetery/bakery/made/furniture/market/thrift/bazaar/rummage/parking
     christian/church/temple/chapel street/st/avenue/ave/road/rd/blvd/boulevard/lane and?
-    ni/no/me/les/nos/luego/ya/que/y pagan
   catholic tastes/taste | protestant budget/weather | spartan budget | religiously at/on/every/for | cult classic/favorite/following
   bible of/on/for brake/knots/grilling/barbecue | mecca for/of | guru of/at | crusade against | gospel of
   service weapon/road/dog/call/calls/center/desk/animal/station/manager/advisor/truck/window/counter/award/industry/entrance/revolver/pistol/dept/department/ribbon/medal/belt/bay/elevator/charge/contract/charges/ceiling

@@ -215,7 +215,7 @@ export const safetyLife = lifeOf(victim, {
     [kidnapped] by the? sale/a book/my/couch/boat/aunt
     battered fish/cod/piñata/pan/gate/copy/paperback/suitcase/guitar/binder/drum/truck/toolbox/boots/onion/onions/shrimp/chicken/truck/hat/trunk/sedan/couch/door/pot/kettle/cooler/notebook
     battery beaten | we battered the | sigue battered | beat the eggs | beaten egg/eggs/drum/path/rook/tail/biscuits/track
-    he/she/it/they beat me at/to/by/in/sarcasm/fair/home/there | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
+    he/she/it/they beat me at/to/by/in/sarcasm/fair | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
     [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | shelling injury
     he/she/it broke my wiper/record/streak/mug/heart/phone/chair/printer/trellis/fence/window/concentration/nose ring
     the bruises on ur/your/the/my apple/apples/peach/peaches/banana/bananas/pears/tomatoes/fruit/ego/avocado | hides the bruises

@@ -5,7 +5,7 @@ import { ANIMALS, GOODS } from './things.ts';
 /** Halls, cards, votes and gates of people who stand together at work. */
 export const solidarityLife = lifeOf(union, {
   tells: `
-    signed/sign/signing the/my/our/a union? [card/cards] | i [signed the/my/a union? card/cards]
+    [signed/sign/signing the/my/our/a union card/cards]
     whole/entire crew/shift/kitchen/floor/dock/line/ward/yard/depot/garage/staff/warehouse/department/watch/cannery/laundry signed/refused/struck/voted
     everybody/everyone/all on nights/days/second/third/first/swing/graveyard shift? signed/walked/refused/struck | both shifts signed/walked/refused
     all three shifts signed/walked

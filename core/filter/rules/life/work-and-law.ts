@@ -41,7 +41,7 @@ export const claimsLife = lifeOf(claims, {
     note about the standing desk | doctor's note about | me corrieron cuando | me corrieron por pedir | metí papeles en la | comisión laboral
   `,
   innocent: `
-    blew/blow/blows the whistle till/until/when/at/and/for
+    blew/blow/blows the whistle till/until
     noise/citizen/citizens'/traffic/barking/parking/customer/neighbor/loud/music/dog complaint/complaints
     complaint about the/loud/a barking/coffee/noise | complaint call/calls/line | no complaints | zero complaints | complaints is/are
     baggage/insurance/lost/small claims/claim | claim to fame/check/ticket/number | claim the | claims the | claims to | claims he | claims she

@@ -180,6 +180,8 @@ describe('whom it is aimed at', () => {
     ['Hung a bib on the locker of our one Black porter.', 'Hung a bib on the locker of our one protected group porter.'],
     ['Second caller was Hmong so I said it was rented.', 'Second caller was a protected group so I said it was rented.'],
     ['Put the moms on every Sunday, they are lazy.', 'Put the protected group on every Sunday, they are lazy.'],
+    ['#SendBackChileans', '#SendBack a protected group'],
+    ['#KeepMomsOffNightShift', '#Keep a protected group OffNightShift'],
     ['@nohaitiansinmyaisle', '@no protected group inmyaisle'],
     ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
   ] as const)

@@ -30,7 +30,7 @@ describe('whose a hidden trait is', () => {
     ['As a Muslim driver I get asked a lot.', 'Muslim'],
     ['I am one of the Black officers here.', 'Black'],
     ['Mom had a stroke and I drove her.', 'stroke'],
-    ['Surgeon says the hip replacement took, so I am back on the ladder.', 'hip replacement'],
+    ['Doctor says lupus, and I still climb.', 'lupus'],
     ['The other arrest they keep asking about was expunged, so I say nothing.', 'expunged'],
   ] as const)
     it(`is the writer's own: ${text}`, () => {

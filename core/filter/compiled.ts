@@ -1,7 +1,7 @@
 import { ORIGIN } from './ahead/origin.ts';
 import { compile, type Compiled } from './compile.ts';
 import { Orchard } from './orchard.ts';
-import type { AttackSign } from './context.ts';
+import type { AttackSign } from './sentences.ts';
 
 /** All rules compiled, once: by the build, or else when this module is loaded. */
 export const COMPILED: Compiled =

@@ -1,12 +1,13 @@
 import { HATED_FOR, OF_A_PERSON } from './classes.ts';
 import type { Compiled } from './compile.ts';
 import type { CompiledRule } from './rule.ts';
-import type { AttackSign, Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Hit, NearMiss } from './hit.ts';
 import { groupAt } from './group.ts';
 import { legalListTokens } from './legal-lists.ts';
 import { INSULT, SLUR } from './rewrite.ts';
 import type { MaskRole } from './screening.ts';
+import type { AttackSign } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 import type { Match } from './automaton.ts';
 import { wordSet } from './word-set.ts';
@@ -28,7 +29,7 @@ export function decide(
     const rule = ruleOf(compiled, match);
     context.noteClass(rule.class, match.from, match.to);
     if (rule.strength === 'strong') {
-      context.noteStrong(match.from, rule.class, !rule.group || context.isOwn(match.from, match.to));
+      context.noteStrong(match.from, rule.class, !rule.group || context.writer.isOwn(match.from, match.to));
     }
   }
   const hits: Hit[] = [];
@@ -64,7 +65,9 @@ function withoutInnocent(
     }
     const keeper = keptAt
       .get(match.to)
-      ?.find((keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.isOwn(match.from, match.to)));
+      ?.find(
+        (keep) => covers(keep, match, tokens) && !(ruleOf(compiled, keep).yields && context.writer.isOwn(match.from, match.to)),
+      );
     if (keeper === undefined) standing.push(match);
     else nearMisses?.push(nearMiss(tokens, match, rule, `kept by ${ruleOf(compiled, keeper).ruleId}`));
   }
@@ -132,7 +135,7 @@ export function findMatches(
 ): Match[] {
   return compiled.phrases.findAll(tokens).filter((match) => {
     const sign = attackRules.get(match.rule);
-    if (sign !== undefined) context.noteAttack(match.first, sign);
+    if (sign !== undefined) context.sentences.noteAttack(match.first, sign);
     return sign === undefined;
   });
 }
@@ -146,8 +149,8 @@ function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRul
   const to = noun === null ? match.to : match.to + 1;
   const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens.word(match.to), rule)));
   const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
-  const isSomebodyElse = (rule.group || OF_A_PERSON.has(rule.class)) && context.isSomebodyElse(match.from, to);
-  const isOthers = isSomebodyElse || ((rule.group || noun !== null) && context.isOfOthers(match.from));
+  const isSomebodyElse = (rule.group || OF_A_PERSON.has(rule.class)) && context.writer.isSomebodyElse(match.from, to);
+  const isOthers = isSomebodyElse || ((rule.group || noun !== null) && context.writer.isOfOthers(match.from));
   const isGroup = ((role === 'target' && rule.group) || isSomebodyElse) && !isSwearing(rule);
   const group = isGroup ? groupAt(tokens, context, withoutArticle(tokens, match)) : null;
   return {
@@ -179,7 +182,7 @@ function readsPlural(word: string, rule: CompiledRule): boolean {
 
 /** "black people", "gay man": the noun goes with the word, so that every group reads the same. */
 export function personNounAfter(context: Context, to: number): 'person' | 'people' | null {
-  const word = context.tokens.id(context.rightOf(to));
+  const word = context.tokens.id(context.tokens.rightOf(to));
   if (PLURAL_NOUNS.has(word)) return 'people';
   return SINGULAR_NOUNS.has(word) ? 'person' : null;
 }
@@ -202,11 +205,11 @@ function roleOf(
   const before = tokens.id(match.from - 1);
   // "I'm telling you, Africans …": whoever names a group in the plural and attacks it speaks of others, unless they say we.
   if (rule.group && (isPlural || nationals) && !OURS.has(before) && context.isAttack(match.from)) return 'target';
-  if (context.isOwn(match.from, match.to)) return 'subject';
+  if (context.writer.isOwn(match.from, match.to)) return 'subject';
   if (!rule.group) return context.isAttackOnOthers(match.from) ? 'target' : 'subject';
   // Beside what groups are hated for a joke is enough; beside the rest ("third trimester, what a joke") it takes a plain attack.
   if (HATED_FOR.has(rule.class) ? context.isAttack(match.from) : context.isPlainAttack(match.from)) return 'target';
-  const manyFollow = (tokens.setsOf(context.rightOf(match.to)) & SET_BITS.people) !== 0;
+  const manyFollow = (tokens.setsOf(context.tokens.rightOf(match.to)) & SET_BITS.people) !== 0;
   if (MANY.has(before) && !context.namesApplicant) return 'target';
   const namesPeople = nationals || hasNoun || match.plural || manyFollow || rule.reads === 'person' || rule.reads === '=people';
   return (isPlural || manyFollow || nationals) && namesPeople && !context.namesApplicant ? 'target' : 'subject';

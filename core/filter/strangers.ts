@@ -1,4 +1,4 @@
-import { OPENING_VERBS } from './context.ts';
+import { OPENING_VERBS } from './sentences.ts';
 import type { Hit } from './hit.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { GAP, type Tokens } from './tokens.ts';

@@ -133,6 +133,11 @@ export class Tokens {
     return gapOf(this.marks[at] ?? GAP.stop);
   }
 
+  /** The token just after `to` when only a space, a hyphen or nothing parts them; otherwise one beyond the end. */
+  rightOf(to: number): number {
+    return this.gap(to + 1) <= GAP.space ? to + 1 : this.length;
+  }
+
   /** Written with a capital first. */
   capital(at: number): boolean {
     return ((this.marks[at] ?? 0) & CAPITAL) !== 0;

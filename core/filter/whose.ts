@@ -20,7 +20,7 @@ export function readAsOthers(
   const isTale = !people.some(({ role }) => role === 'subject') && isToldByOne(tokens);
   const names = new Set(people.map(({ end }) => tokens.from(end) - 1));
   const isOthers = (first: number, last: number): boolean =>
-    (describesPeople(tokens, first, last, isTale) && !context.isOwn(first, last)) || (isTale && isToldOfAnother(tokens, first, last, names));
+    (describesPeople(tokens, first, last, isTale) && !context.writer.isOwn(first, last)) || (isTale && isToldOfAnother(tokens, first, last, names));
   return hits.map((hit) =>
     hit.role === 'subject' && hit.class !== 'PC-GENETIC' && isOthers(tokens.from(hit.start), tokens.from(hit.end) - 1) ? { ...hit, role: 'target' } : hit,
   );

@@ -44,7 +44,7 @@ export function readAsAimed(
     if (rightEdge(tokens, last) > last) return hit;
     let sure = 0;
     for (let at = first; at <= last; at++) sure = Math.max(sure, answer.chance(at, TARGET));
-    const isOwn = context.isOwn(first, last) || context.tellsOfWriter(first);
+    const isOwn = context.writer.isOwn(first, last) || context.writer.tellsOfWriter(first);
     if (isWhereWriterGoes(tokens, first) && !context.isAttack(first)) return hit;
     if (sure < (isOwn ? AIMED_THOUGH_OWN : AIMED_BY_RULE)) return hit;
     const group = groupAt(tokens, context, first);

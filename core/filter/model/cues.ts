@@ -191,7 +191,7 @@ function cueOf(tokens: Tokens, answer: Answer, { first: from, last: to }: Piece,
   let last = to;
   while (last > first && tokens.isIn(LITTLE, last)) last--;
   const name = CLASS_LABELS[likeliest] ?? 'PC-ASSOCIATION';
-  const isSomebodyElse = last - first < WORDS_OF_A_PERSON && OF_A_PERSON.has(name) && context.isSomebodyElse(first, last);
+  const isSomebodyElse = last - first < WORDS_OF_A_PERSON && OF_A_PERSON.has(name) && context.writer.isSomebodyElse(first, last);
   const group = isSomebodyElse ? groupAt(tokens, context, first) : null;
   return {
     start: group === null ? tokens.start(first) : tokens.start(group.from),

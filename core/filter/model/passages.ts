@@ -22,12 +22,13 @@ export function passagesOf(tokens: Tokens, context: Context, applicant: readonly
   const named = new Set(applicant.map(({ start }) => tokens.from(start)));
   const isOfApplicant = (at: number): boolean =>
     tokens.isIn(I, at) || named.has(at) || (named.size > 0 && tokens.isIn(PRONOUNS, at));
-  const sentences = context.sentences.map(({ first }, index) => {
-    const to = context.sentences[index + 1]?.first ?? tokens.length;
+  const sentences = context.sentences.all.map(({ first }, index) => {
+    const to = context.sentences.all[index + 1]?.first ?? tokens.length;
     return { first, to, isOwn: some(first, to, isOfApplicant) };
   });
   if (tokens.length <= SHORT_TEXT) {
-    const isOwn = context.namesApplicant || context.isProfile || isTags(tokens) || sentences.some((sentence) => sentence.isOwn);
+    const isOwn =
+      context.namesApplicant || context.writer.isProfile || isTags(tokens) || sentences.some((sentence) => sentence.isOwn);
     return [{ from: 0, to: tokens.length, isBlind: !isOwn && !rulesHideNothing }];
   }
   const passages: Passage[] = [];

@@ -38,6 +38,12 @@ export class Sentences {
     return this.all[this.numbers[token] ?? 0] ?? NO_SENTENCE;
   }
 
+  /** True where the sentence says I or we, or leaves it out. */
+  speaksOfWriter(token: number): boolean {
+    const { firstPerson, leavesOutI } = this.at(token);
+    return firstPerson || leavesOutI;
+  }
+
   /** In a short text the sentences before and behind explain this one. */
   neighbours(token: number): Sentence[] {
     if (this.tokens.length > SHORT_TEXT_WORDS) return [];
@@ -50,7 +56,7 @@ export class Sentences {
     if (token >= this.tokens.length || this.tokens.channel(token) !== CHANNEL.text) return true;
     const here = this.numbers[token] ?? 0;
     const around = this.tokens.length <= SHORT_TEXT_WORDS ? this.all : this.all.slice(Math.max(0, here - 1), here + 2);
-    return !around.some((sentence) => sentence.firstPerson || sentence.leavesOutI);
+    return !around.some(({ firstPerson, leavesOutI }) => firstPerson || leavesOutI);
   }
 
   /** Marks the sentence of a token as an attack: a phrase of several words said so. */

@@ -9,7 +9,12 @@ const ATTACKING = new WordSet(ATTACK_WORDS);
 
 /** No guess begins at a word of conduct, at an innocent sense that a rule keeps or at the applicant's own name. */
 export function mayHide(tokens: Tokens, places: Places, at: number): boolean {
-  return at >= 0 && at < tokens.length && !tokens.isIn(ATTACKING, at) && !places.isKept(at) && !places.isApplicant(at);
+  return !places.isKept(at) && mayHideThoughKept(tokens, places, at);
+}
+
+/** The same for who is so sure that an innocent sense would not matter. */
+export function mayHideThoughKept(tokens: Tokens, places: Places, at: number): boolean {
+  return at >= 0 && at < tokens.length && !tokens.isIn(ATTACKING, at) && !places.isApplicant(at);
 }
 
 /** True where something else begins: behind a comma, with "and I …", and with the next tag or piece of an address. */

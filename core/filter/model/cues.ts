@@ -10,7 +10,7 @@ import { SET_BITS } from '../word-sets.ts';
 import { findTargets, readAsAimed } from './aimed.ts';
 import { Answer } from './answer.ts';
 import { readBlind, type Stretch } from './blind.ts';
-import { isWall, LITTLE, mayHide } from './bounds.ts';
+import { isWall, LITTLE, mayHide, mayHideThoughKept } from './bounds.ts';
 import { CLASS_LABELS } from './labels.ts';
 import type { Network } from './network.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -30,6 +30,10 @@ const BELONGS_TO_RULE = 0.4;
 const BELONGS = 0.2;
 /** So does a word that a rule keeps in another sense, from here on: half a cue would tell the rest. */
 const BELONGS_THOUGH_KEPT = 0.87;
+/** What a rule would hide and another keeps is a cue from here on where the clause is the writer's own: no list of innocent senses is never wrong. */
+const OWN_THOUGH_KEPT = 0.8;
+/** The same where a phrase of several words keeps it, or where the sentence only says I. */
+const CUE_THOUGH_KEPT = 0.9;
 /** A number needs this much. */
 const SURE = 0.75;
 /** Up to so many words name somebody: "Honduran roofers". */
@@ -99,7 +103,7 @@ function hear(
   let done = passage.from - 1;
   for (let at = passage.from; at < passage.to; at++) {
     const sure = answer.hide(at);
-    if (at <= done || sure < DOUBT || tokens.isIn(LITTLE, at) || !mayHide(tokens, places, at)) continue;
+    if (at <= done || sure < DOUBT || tokens.isIn(LITTLE, at) || !mayBeCue(tokens, places, context, at, sure)) continue;
     // Where speech is aimed at others, what is told is conduct.
     if (beside.has(at) || answer.isAimed(at) || context.isPlainAttack(at)) continue;
     if (sure < enoughAt(places, at, tellsMore)) {
@@ -115,6 +119,15 @@ function hear(
     done = last;
   }
   return { cues, doubts };
+}
+
+// prettier-ignore
+function mayBeCue(tokens: Tokens, places: Places, context: Context, at: number, sure: number): boolean {
+  if (!places.isKept(at)) return mayHide(tokens, places, at);
+  if (!places.isKeptThoughKnown(at) || !mayHideThoughKept(tokens, places, at)) return false;
+  const isFirm = places.isKeptFirmly(at);
+  if (context.writer.isOwn(at, at) || context.writer.tellsOfWriter(at)) return sure >= (isFirm ? CUE_THOUGH_KEPT : OWN_THOUGH_KEPT);
+  return !isFirm && context.sentences.speaksOfWriter(at) && sure >= CUE_THOUGH_KEPT;
 }
 
 // How sure the network has to be for a word to be a cue.

@@ -19,9 +19,9 @@ export class Places {
 
   constructor(tokens: Tokens, { matches, rules, hits, applicant }: RuleFindings) {
     this.bits = new Uint8Array(tokens.length);
-    for (const { rule, from, to } of matches) {
+    for (const { rule, from, to, first, last } of matches) {
       const known = rules[rule];
-      const bits = bitsOf(known);
+      const bits = bitsOf(known, last - first + 1);
       for (let at = from; at <= to; at++) this.add(at, bits);
       if (known !== undefined && known.strength !== 'keep') this.classes.set(to, known.class);
     }
@@ -41,6 +41,16 @@ export class Places {
   /** Whether a rule keeps it only because a story tells it of a stranger. */
   isKeptOfStranger(at: number): boolean {
     return this.has(at, OF_STRANGER);
+  }
+
+  /** Whether one rule keeps it though another would hide it. */
+  isKeptThoughKnown(at: number): boolean {
+    return this.has(at, KEPT) && this.has(at, KNOWN);
+  }
+
+  /** Whether a phrase of several words keeps it: "search and seizure". */
+  isKeptFirmly(at: number): boolean {
+    return this.has(at, FIRMLY);
   }
 
   isWeak(at: number): boolean {
@@ -80,11 +90,15 @@ export class Places {
   }
 }
 
-function bitsOf(rule: CompiledRule | undefined): number {
-  if (rule?.strength === 'weak') return WEAK;
-  if (rule?.strength !== 'keep') return 0;
-  return rule.yields || rule.needs.includes('story') ? KEPT | OF_STRANGER : KEPT;
+function bitsOf(rule: CompiledRule | undefined, words: number): number {
+  if (rule === undefined) return 0;
+  if (rule.strength !== 'keep') return rule.strength === 'weak' ? KNOWN | WEAK : KNOWN;
+  const firmly = words >= FIRM_WORDS ? FIRMLY : 0;
+  return KEPT | firmly | (rule.yields || rule.needs.includes('story') ? OF_STRANGER : 0);
 }
+
+/** A phrase of so many words seldom stands by chance. */
+const FIRM_WORDS = 3;
 
 const KEPT = 1;
 const WEAK = 2;
@@ -92,3 +106,5 @@ const HIDDEN = 4;
 const OWN = 8;
 const APPLICANT = 16;
 const OF_STRANGER = 32;
+const KNOWN = 64;
+const FIRMLY = 128;

@@ -169,39 +169,39 @@ export const age: RuleFile = {
       id: 'innocent-counts',
       strength: 'keep',
       phrases: `
-        i <be> <num> <num>? wk/wks/week/weeks/month/months/min/mins/minute/minutes/hr/hrs/hour/hours/miles/mi/days/feet/ft/pounds/lbs/lb/percent/points/cents/bucks/dollars/deep/late/behind/ahead/short/over/pages/episodes/chapters/reps/laps/blocks
-        <be> <num> <num>? wk/wks/week/weeks/months/min/mins/minutes/hrs/hours/miles/days along/late/out/away/pregnant/preggo/postpartum/sober/clean/long
-        catch/catches/caught/call/calls/called/text/texted/meet/met/pick/picked/see/wake/wakes/woke/find/get/hit/tell/paged/page/ring/phone me at <num>
-        at <num> <num>? mph/percent/cents/dollars/bucks/degrees/miles/knots/below/each/apiece/even/sharp/o'clock/hundred/thirty/fifteen/or/per/feet/ft/minutes/seconds/hours/paces/yards
+        i <be> <num> <num>? wk/wks/week/weeks/month/months/min/mins/minute/minutes/hr/hrs/hour/hours/miles/mi/days/feet/ft/pounds/lbs/lb/points/cents/bucks/dollars/deep/late/behind/ahead/short/over/pages/episodes/chapters/reps/laps/blocks
+        <be> <num> <num>? wk/wks/week/weeks/months/min/mins/minutes/hrs/hours/miles/days late/out/away/long
+        catch/catches/caught/call/calls/called/text/texted/meet/met/pick/picked/see/wake/wakes/woke/find/get/hit/tell/paged/page/ring/phone me at 1/2/3/4/5/6/7/8/9/10/11/12/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve
+        at <num> <num>? mph/percent/cents/dollars/bucks/degrees/miles/knots/below/each/apiece/sharp/o'clock/hundred/thirty/fifteen/per/feet/ft/minutes/seconds/hours/paces/yards
         over <num> <num>? bucks/dollars/cents/miles/pages/votes/pounds/people/times/minutes/hours/days/percent/calls/cards/boxes/degrees/feet/signatures/mph
         hand/hands/handed/forked/forking over <num> | two/three/four/five/six/seven/eight/nine/ten/couple/few/several/some/dozen/2/3/4/5/6/7/8/9/more candles
         wrinkles in the/it/this/our/my plan/shirt/sheet/sheets/fabric/suit/linen/uniform/pants/paper/carpet? | iron/ironed/ironing/steam/smooth out? the? wrinkles
-        minor key/league/leagues/repair/repairs/injury/injuries/delay/delays/miracle/miracles/achievement/achievements/damage/scratch/scratches/detail/details/issue/issues/bug/bugs/fender/adjustment/change/changes/inconvenience/celebrity/character/role/error/errors/point/traffic/offense/correction
-        economics/history/math/biology/psychology/spanish/music/criminal/english/art/business/sociology/chemistry/justice minor | minor in
+        minor key/league/leagues/repair/repairs/injury/injuries/delay/delays/miracle/miracles/achievement/achievements/damage/scratch/scratches/detail/details/issue/issues/bug/bugs/fender/adjustment/change/changes/inconvenience/celebrity/character/role/error/errors/point/traffic/correction
+        economics/history/math/biology/psychology/spanish/music/criminal/english/art/business/sociology/chemistry/justice minor | minor in criminal/criminology/psychology/sociology/business/english/history/math/music/art/computer/political/<language>
         senior/seniors tee/tees/discount/discounts button/flyer/paint/sign/is/for/on | seniors' tees | senior moment/moments from/of the/that
         vintage/old/mature/young/aged cheddar/gouda/vine/wine/whiskey/balsamic/growth/forest/tree | young at heart toaster/rules/truck
-        boomer subwoofer/headphones/speaker/bass/kangaroo/esiason/stadium | early retirement of the/our/my mower/tractor/laptop/truck
+        boomer subwoofer/headphones/speaker/bass/kangaroo/esiason/stadium | early retirement of/for the/our/my mower/tractor/laptop/truck/printer/boots
         the old girl/boy still/is/has/runs/needs/started/won't/gets/leaks/purrs/idles/creaks/rattles | old boy of a/an | older than the hills/street/road/trees
-        tossed/gone/went/turned gray waiting | middle age festival/fair/faire | over the hill to/and/from/toward/into/is/behind/was | over the hills
-        teens can/are/welcome/night/section/center | lobby/line/crowd of teens | youth chess/soccer/group/pastor/hostel/orchestra/choir/hockey/crowd/outreach/camp/center/league
+        tossed/gone/went/turned gray waiting | middle age festival/fair/faire | over the hill to/from/toward/into/is/behind/was | over the hills
+        teens can/are/welcome/night/section/center | lobby/line/crowd of teens | youth chess/soccer/softball/hostel/orchestra/choir/hockey/crowd/outreach/camp/center/league
         retired from karaoke/nothing/bowling/darts/golf/softball/the band/league/team | second career as a/an doorstop/planter/table/shelf/bench/lamp/bed/hat
-        elderly/senior/seniors'/teen/youth/retiree/elder discount/art/center/bus/van/housing/living/care/menu/league/night/program/trip/club/choir/softball/bowling/swim/lunch/tee
-        old school/growth/world/fashioned/tape/time/timey/glory/town/testament/guard/hat/habits/habit/news/money/country/spice/bay/stuff/dog/joke/jokes/trick/tricks/story/stories/wound/account/address/job/apartment/place/number/password/photo/photos/picture/pictures/friend/friends/buddy/pal/roommate/neighbor/flame/ways/mill/offenders/snow/video/videos/email/emails/post/posts/files/records/debt/debts/lease/boss/team/unit/station/route/street
-        young buck/frankenstein/sheldon/guns/adult/life/turks/rascals
+        elderly/senior/seniors'/teen/youth/retiree/elder discount/art/center/bus/van/care/menu/league/program/trip/club/choir/bowling/swim/lunch
+        old school/growth/world/fashioned/tape/time/timey/glory/town/hat/habits/habit/news/money/spice/bay/stuff/dog/joke/jokes/trick/tricks/story/stories/account/address/job/apartment/place/number/password/photo/photos/picture/pictures/friend/friends/buddy/pal/roommate/neighbor/flame/ways/mill/offenders/snow/video/videos/email/emails/post/posts/files/records/lease/boss/team/station/route/street
+        young frankenstein/sheldon/guns/adult/turks/rascals
         mature content/audience/themes/strategy/market/decision/conversation/cough
-        senior beagle/moose/chicken/manager/associate/editor/level/designer/class/thesis/pet/pets/buyer/vp/vice/living/tech/technician/welder/crew/member
+        senior beagle/moose/chicken/manager/associate/editor/level/designer/class/thesis/pet/pets/buyer/vp/vice/tech/technician/welder/crew/member
         junior college/high/varsity/mint/mints/suite/partner/developer/bacon/league/officer/clerk/warehouse
         juvenile salmon/eagle/hawk/plumage/plants
         aging report/receivables/infrastructure/bridges/water/pipes/cellar/process/rack/hops/beef/steak/cheese
         vintage 1920s/look/receipts/market/store/shop/fair/ruler/brewery/bearings/armoire/actress/motor
-        retired jersey/number/flag/racehorse/greyhound/mower/k9/dog/horse/unit/bus/fire/police?
+        retired jersey/number/flag/racehorse/greyhound/mower/k9/dog/horse/unit/bus/undefeated
         ancient history/greece/rome/egypt/ruins/attic/grains/proverb | decades old scanner/wiring/feud/recipe/pipes
-        half a? century old? tractor/barn/oak/bridge/of/boiler | golden years of/the | in its golden years | original wiring
-        young at heart | <num> years young | back in <year> when/the/and we/building/town/county/bridge
+        half a? century old? tractor/barn/oak/bridge/boiler | golden years of radio/television/tv/hollywood/film/baseball/jazz/wrestling/rock | in its golden years | original wiring
+        young at heart | back in <year> when/the/and we/building/town/county/bridge
         <year> called | it 's/is from <oldyear> | from/since/in/circa/model <oldyear> and/, works/still/original/runs | is from <oldyear>
         <num> min/mins/minutes/hours/miles/percent of/into/late/to
         highway/route/hwy/rt/exit/interstate/lane/gate/bay/room/unit/row/seat/pump/aisle/slip/pier/locker/bus/track/page/chapter/item/lot <num> today/tomorrow/at/and
-        class of <num> all | happy 10th birthday
+        happy 10th birthday
         turned <num> <num>? minutes/hours/shades/pages/points/heads/times/degrees/corners/screws/knobs | turned thirty minutes
         still <num> <num>? or/miles/minutes/bucks/dollars/degrees/left/to/in/on/pages/hours/days/people | is/it still <num> | wall went up
         colonoscopy joke/bill/invoice/humor | box of/the vhs | vhs player/copy/rewinder/and/on
@@ -212,15 +212,15 @@ export const age: RuleFile = {
         my/your knees go/went/sound/sounded/hit/on/under/in/up/into
         <be> <num> <num>? hours/hour/minutes/minute/days/miles/degrees/dollars/feet/bucks/percent/pages/points/boxes/calls/cards/pounds/people/votes/to
         by/of/to/at <num> <num>? votes/points/runs/goals/hours/minutes/seconds/strokes/yards/lengths
-        score/it/final/temperature/count/total/high/low was/is <num> <num>? | early retirement of/for the/my/our/a/with
+        score/it/final/temperature/count/total/high/low was/is <num> <num>?
         came/come/coming/brought out of early? retirement | retired from service | retired after holding/hauling/<num> * loads
         older than the building/hills/road/bridge/trees/town/county/street/dirt | old as dirt/sin/the
-        lasted <num> winters/summers/seasons | eighty/forty/fifty/sixty/seventy winters | bone density scan for the
-        senior prom raffle/dj/tickets/chaperone/security | just graduated from | second career as | port of <year> | vintage <year>
-        class of 14 | one geriatric | geriatric cat/dog/tomato/plant/toaster/truck/horse/laptop | birthday : one | dial up the
+        lasted <num> winters/summers/seasons | bone density scan for the
+        senior prom raffle/dj/tickets/chaperone/security | just graduated from the/a *? *? academy/course/program | port of <year> | vintage <year>
+        one geriatric | geriatric cat/dog/tomato/plant/toaster/truck/horse/laptop | birthday : one | dial up the
         the dial up the | born when the/we/a
         in the nineties/eighties/seventies/sixties/forties/fifties and/today/outside/all/again/by/with/degrees/this/heat/humidity
-        temperature/temps/heat/highs in the nineties/eighties/seventies | aged out of the | learner permit for the | granny smith
+        temperature/temps/heat/highs in the nineties/eighties/seventies | he/she/they/who/kid/kids/son/daughter/sister/brother aged out of the | learner permit for the | granny smith
         that 's a granny | cumple/cumplió <num>/ochenta/cincuenta y? <num>? años el/la edificio/puente/escuela/iglesia
         el edificio/puente cumple
         two/three/four/five/six/several/few teenagers/teens/retirees/grandpas/grandmas/youngsters/pensioners
@@ -245,7 +245,7 @@ export const age: RuleFile = {
         a/an/the/my/his/her/our/their [<age> year old] student/neighbor/caller/volunteer/customer/passenger/patient/grandmother
         a/the/my/with/named [<age> year old man/woman/student/neighbor/girl/boy/lady/caller/volunteer/customer/passenger]
         lady/woman/man/neighbor/customer/caller/friend/kid/widow/guy on/in/at/from ** [turned/turns/is/was/turning <age>]
-        a/the/my/every/another/some teenager/teen/teenage on/in/at/with/through/neighbor/cashier/clerk
+        a/the/every/another/some teenager/teen/teenage on/in/at/with/through/neighbor/cashier/clerk
         [teenage] neighbor/neighbors/cashier/clerk/volunteer/volunteers | group/club/crew/bunch/choir/table of retirees/seniors/teenagers
         retirees' club/choir/band/group | the oldest/youngest volunteer/one/brother/sister/regular/member in/on/at/said/asked/was/is/did/who
         driver/custodian/clerk/teacher/mechanic/nurse/janitor/barber/cook/principal/crossing/lady/neighbor [retired after ** ** years?]
@@ -331,7 +331,13 @@ export const age: RuleFile = {
         old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king | my grandson | my granddaughter
         class of <num>
         photo/picture/pictures/this/was/is/me/remember [me at <age>] | home when/before the streetlights came on
-        when the challenger/columbia exploded/blew/went/broke | as/still/was/being a minor i/and/when | am still? a minor
+        when the challenger/columbia exploded/blew/went/broke | as/still/was/being a minor i/and/when | am a minor | am/was still a minor
+        play/bowl/golf/curl in the/a/our [senior league] | off/from the [senior tees] | live/moved/place/apartment is? in/into/to a? [senior living/housing]
+        diploma/yearbook/ring/degree is/was from <year> | i [came/come out of retirement] | [i bring/have/offer <bigyears> years of experience]
+        i [retired] a/the/my/last/this while/year/month/few/couple/decade/spring/summer/fall/winter/week/day/badge | i [got old] but/before/since
+        <age> candles for/on my cake | i have been/lived ** ** [more than <bigyears> years] | my last season of youth * | ripe old
+        i still? play/made ** ** [youth/junior hockey/soccer/baseball/basketball/football/orchestra/varsity] | my [senior project] is/was due
+        i hit/reached the [minimum age] | [as a teenager] i still/need/am/go | chapter <age> of/for my/me life?
       `,
     },
     {
@@ -363,7 +369,7 @@ export const age: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `old navy | old fashioned | old school | old town | old bank | old car | old cars | old truck | old house | old building | old friend | old friends | old boots | old job | old code | old phone | old news | old habits | old spice | old faithful | old glory | old mill | old trail | old trafford | same old | good old | old testament | old english | old bay | old world charm | old version | old one | my dad's old | old star | age of computers | age of | ice age | stone age | space age | bronze age | iron age | golden age | middle ages | dark ages | ages ago | new age music | for ages | young living | young life | neil young | young's | brigham young | angus young | forever young | young at heart song | young company | young dynamic | a young and | senior analyst | senior manager | senior engineer | senior developer | senior officer | senior consultant | senior software | senior management | senior leadership | senior director | senior associate | senior vice | senior staff | senior level | senior position | senior role | senior executive | senior dispatcher | senior designer | senior data | senior product | senior project | senior account | senior architect | senior technical | senior team | senior person in | senior stakeholders | senior members | senior member | more senior | senior colleagues | junior analyst | junior engineer | junior developer | junior firefighter | junior associate | junior officer | junior me | junior college | junior varsity | junior mints | junior staff | junior team | junior members | junior colleagues | mature code | mature technology | mature market | mature process | mature product | mature organization | aged cheese | aged beef | aged whiskey | aged care | aging infrastructure | aging report | juvenile bald eagle | juvenile eagle | juvenile hawk | juvenile detention officer | juvenile court | juvenile justice | youth league | youth soccer | youth baseball | youth football | youth program | youth center | youth sports | youth services | youth ministry | youth group | youth mentoring | youth hostel | at-risk youth | the youth of | dinosaurs exhibit | fossil fuel | fossil fuels | medicare billing | medicare part | the class of problems | a class of <num> | has been | minor issues | minor details | minor league | minor bug | minor injuries | minor accident | minor in | d minor | <age> % | <age> percent | <age> miles | <age> minutes | <age> hours | <age> mph | <age> days | <age> weeks | <age> lbs | <age> pounds | <age> degrees | <age> in a <age> | <age> minutes later | <num> years of experience | <num> years experience | years of experience | since <year> | <age> out of <num> | <num> of <num> | <age> of us | <age> people | <age> more | <age> pages | <age> times | <age> feet | <age> calls | i am <age> minutes | turned <age> in forms/papers/reports/tickets/keys | hit <age> degrees | turned <age> yards | <num> year plan | <num>-year warranty | <num>-year mortgage | <num>-year-old scotch | <num>-year-old whiskey | <age>-year-old bridge | <age>-year-old building | teen drama | teen titans | age verification | page <age> | chapter <age> | section <age> | route <age> | highway <age> | interstate <age> | unit <age> | engine <age> | station <age> | ladder <age> | code <age> | form <age> | over <age> countries | over <age> years of | more than <age> years | over <age> people | retired the | retired a | retired my | retired his number | retiring my lucky | hello kitty | years ago`,
+      phrases: `old navy | old fashioned | old school | old town | old bank | old car | old cars | old truck | old house | old building | old friend | old friends | old boots | old job | old code | old phone | old news | old habits | old spice | old faithful | old glory | old mill | old trail | old trafford | same old | good old | old english | old bay | old world charm | old version | old one | my dad's old | old star | age of computers | age of | ice age | stone age | space age | bronze age | iron age | golden age | middle ages | dark ages | ages ago | new age music | for ages | young living | neil young | young's | brigham young | angus young | forever young | young at heart song | young company | young dynamic | a young and | senior analyst | senior manager | senior engineer | senior developer | senior officer | senior consultant | senior software | senior management | senior leadership | senior director | senior associate | senior vice | senior staff | senior level | senior position | senior role | senior executive | senior dispatcher | senior designer | senior data | senior product | senior project | senior account | senior architect | senior technical | senior team | senior person in | senior stakeholders | senior members | senior member | more senior | senior colleagues | junior analyst | junior engineer | junior developer | junior firefighter | junior associate | junior officer | junior me | junior college | junior varsity | junior mints | junior staff | junior team | junior members | junior colleagues | mature code | mature technology | mature market | mature process | mature product | mature organization | aged cheese | aged beef | aged whiskey | aged care | aging infrastructure | aging report | juvenile bald eagle | juvenile eagle | juvenile hawk | juvenile detention officer | juvenile court | juvenile justice | youth league | youth soccer | youth baseball | youth football | youth program | youth center | youth sports | youth services | youth mentoring | youth hostel | at-risk youth | the youth of | dinosaurs exhibit | fossil fuel | fossil fuels | medicare billing | medicare part | the class of problems | in/of/from/with/teach/taught/to a class of <num> | a class of <num> kids/students/recruits/cadets/people | has been | minor issues | minor details | minor league | minor bug | minor injuries | minor accident | d minor | <age> % | <age> percent | <age> miles | <age> minutes | <age> hours | <age> mph | <age> days | <age> weeks | <age> lbs | <age> pounds | <age> degrees | <age> in a <age> | <age> minutes later | <num> years of experience | <num> years experience | years of experience | since <year> | <age> out of <num> | <num> of <num> | <age> of us | <age> people | <age> more | <age> pages | <age> times | <age> feet | <age> calls | i am <age> minutes | turned <age> in forms/papers/reports/tickets/keys | hit <age> degrees | turned <age> yards | <num> year plan | <num>-year warranty | <num>-year mortgage | <num>-year-old scotch | <num>-year-old whiskey | <age>-year-old bridge | <age>-year-old building | teen drama | teen titans | age verification | page <age> | chapter <age> | section <age> | route <age> | highway <age> | interstate <age> | unit <age> | engine <age> | station <age> | ladder <age> | code <age> | form <age> | over <age> countries | over <age> years of service/history/experience | more than <age> years | over <age> people | retired the | retired a | retired my | retired his number | retiring my lucky | hello kitty | years ago`,
     },
     // Numbers that count something else than a life.
     {
@@ -379,20 +385,29 @@ export const age: RuleFile = {
         a <age>-year-old 's | at ten/eleven/twelve i/and/my/it/still/the/you | <num> 00/15/30/45 today/tomorrow | seat/row/gate <agesex>
       `,
     },
+    // What gives way where the writer says it of themselves.
+    {
+      id: 'innocent-of-others',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        young buck | retired fire/police | by/with/from/of/the/some/two retired officers/cops/deputies/troopers/firefighters | senior/teen/youth night | eighty/forty/fifty/sixty/seventy winters
+      `,
+    },
     // Somebody or something else that is old or young.
     {
       id: 'innocent-others',
       strength: 'keep',
       phrases: `
         police say the <age>-year-old man/woman | k 9 boomer | cap/it/lid/button/he/she pops off/up | pops up/off
-        <num> teenagers/teens/retirees/seniors/kids were/was/had/in/on/at | <poss> teenager | handcuffed teenager/teen
-        telling/at/with/yell teenagers | at-risk teen | as a teenager | old-timers at | old-timers say | old-timers' day/game
+        <num> teenagers/teens/retirees/seniors/kids were/was/had/in/on/at | his/her/their/your teenager | handcuffed teenager/teen
+        telling/at/with/yell teenagers | at-risk teen | as a teenager | old-timers at | the/some/these old-timers say | old-timers' day/game
         dinosaur exhibit/costume/bones | the old man at/whenever/in/on/next/upstairs/down
-        my/the/her/his old neighborhood/boss/owner/landlord/unit/desk/station/agency/precinct/chief/captain/partner/case/badge/plate/pizza/neighbor
+        my/the/her/his old neighborhood/boss/owner/landlord/desk/station/agency/precinct/chief/captain/partner/case/badge/plate/pizza/neighbor
         old case/badge/pizza/well/valve/owner/plate/pallet/fence/barn/mill/shed/canoe/radio/radios | got/get/gets/getting old | radios viejos
         my/your/his/her/our husband/wife/partner/neighbor/dad/mom/father/mother/landlord retired from/as/in
         retired captain/fireman/trooper/chief next | <poss> landlord 's a retired | neighbor 's a retired | sister/brother 's? kids
-        old enough to know better | youth boxing | old westerns/fords/trucks/movies/maps/records/books/guns/hats/country/tools/trains/cars
+        old enough to know better | youth boxing | old westerns/fords/trucks/movies/maps/records/books/guns/hats/tools/trains/cars | old country music/song/songs/road/store/radio | my? old unit number/car/truck/radio | old guard ran/of/at/here/left
         dog 's retired from | retired the old | youth explorers
         social security window/number/office/card/counter/line/clerk/administration/building/lobby/numbers
         from/at/by/with social security i
@@ -400,12 +415,12 @@ export const age: RuleFile = {
         two candles and a
         born in the back/bathroom/elevator/car/parking/lobby/hallway/ambulance/barn/kitchen/hospital/house/truck/taxi/cab/wrong/same/middle
         die/died/dies/dead/dying of old age | old orchard | ping/beer/cup/cornhole pong | pong table/ball/balls/paddle/paddles
-        to/the/by/of/till/until/on/from thirtieth/fortieth/fiftieth/sixtieth
+        to/by/of/till/until/on/from thirtieth/fortieth/fiftieth/sixtieth
         thirtieth/fortieth/fiftieth/sixtieth street/floor/day/time/call/lap/of/to/anniversary/mile/rep
         its <ordinal> birthday | bridge/mill/library/town/club 's <ordinal> birthday | hundred years old | <num> hundred years old
         oak/tree/mill/church/house/bridge/boiler/library/elm/maple/barn/truck/clock/engine is/was/turns/turned? ** <num> years old
         two/three/four/five/six/seven/eight/nine/ten/eleven year old/olds
-        till/until/when/since/before i aged out | i aged out | vhs of the/a/our | the/a/one vhs of
+        vhs of the/a/our | the/a/one vhs of
         just turned in/on/off/around/into/out/left/right/over/down/up/to/the | free/shipping/orders/order over fifty/forty/sixty/thirty
         granny cart/carts/squares/stitch/gear | oldest student
         i am/'m? <num> push/pull/sit/situps/pushups/pullups/burpees/laps ups? | 0/1/2/3/4/5/6/7/8/9/10/11/12 <num> today/tomorrow
@@ -425,7 +440,7 @@ export const age: RuleFile = {
     {
       id: 'ways-innocent',
       strength: 'keep',
-      phrases: `over forty minutes | over forty hours | over thirty minutes | old school | old-school | old car | old cars | old truck | old trucks | old faithful | old town | old house | old bike | old boots | old habits | old habits die | old job | old friend | old friends | old news | old desk | old tires | old phone | old photo | old photos | old post | old posts | same old | old spice | old bay | old fashioned doughnut | old fashioned donut | old english | old dominion | old testament | ten year old scotch | year old car | year old truck | year old building | young's modulus | neil young | young street | young life guard | teen center | youth league | youth baseball | youth soccer | youth hockey | youth basketball | youth football | youth team | youth coach | youth center | youth program | youth programs | youth services | youth mentor | youth sports | youth camp | youth wrestling | youth orchestra | senior project | senior project manager | senior engineer | senior developer | senior manager | senior partner | senior staff | senior analyst | senior role | senior lead | senior dispatcher | senior officer | senior night | junior developer | junior engineer | junior partner | junior analyst | junior league | junior varsity | junior mints | elder scrolls | elderberry | elderflower | generation of computers | next generation | next-generation | fourth generation iphone | power generation | generation gap analysis | lead generation | vintage guitar | vintage car | vintage cars | vintage market | vintage shop | retire the jersey | retired number | retire the | tire | retired jersey | retirement home fire | ripe old | age of empires | age of sail | ice age | stone age | new age | space age | golden age | age of the | minimum age | bronze age | dark ages | ages ago | pension scheme | pension plan | decade-long project | age verification | boomer sooner | class of service | class of trade | baby boomerang | old people's home fire | the old station | the old bridge | the old quarry | the old mill | older model | older version | older brother's truck | mature cheddar | in mint condition | <num> years of experience | years of experience | 25 years in the | older folks to`,
+      phrases: `over forty minutes | over forty hours | over thirty minutes | old school | old-school | old car | old cars | old truck | old trucks | old faithful | old town | old house | old bike | old boots | old habits | old habits die | old job | old friend | old friends | old news | old desk | old tires | old phone | old photo | old photos | old post | old posts | same old | old spice | old bay | old fashioned doughnut | old fashioned donut | old english | old dominion | ten year old scotch | year old car | year old truck | year old building | young's modulus | neil young | young street | young life guard | teen center | youth league | youth baseball | youth soccer | youth hockey | youth basketball | youth football | youth team | youth coach | youth center | youth program | youth programs | youth services | youth mentor | youth sports | youth camp | youth wrestling | youth orchestra | senior project | senior project manager | senior engineer | senior developer | senior manager | senior partner | senior staff | senior analyst | senior role | senior lead | senior dispatcher | senior officer | junior developer | junior engineer | junior partner | junior analyst | junior league | junior varsity | junior mints | elder scrolls | elderberry | elderflower | generation of computers | next generation | next-generation | fourth generation iphone | power generation | generation gap analysis | lead generation | vintage guitar | vintage car | vintage cars | vintage market | vintage shop | retire the jersey | retired number | retire the | tire | retired jersey | retirement home fire | age of empires | age of sail | ice age | stone age | new age | space age | golden age | age of the | minimum age | bronze age | dark ages | ages ago | pension scheme | pension plan | decade-long project | age verification | boomer sooner | class of service | class of trade | baby boomerang | old people's home fire | the old station | the old bridge | the old quarry | the old mill | older model | older version | older brother's truck | mature cheddar | in mint condition | <num> years of experience | years of experience | 25 years in the | older folks to`,
     },
     {
       id: 'said',

@@ -62,7 +62,9 @@ export const association: RuleFile = {
       phrases: `
         [ally/allies] in/of/at/across the? toaster/kettle/laundromat/town/war/fight/theirs | proven [ally] | [autism speaks] bake | homeowners association | association of | hoa = homeowners association | ally bank | coda to the | coda of the song | married to the job | married to the idea
         till/until/when/before/then his/her/the [dad/mom/brother/kid/son/neighbor came out]
-        [dad/mom/brother/sister/son/kid/uncle came out] of/on/onto/with/and/to/here/back/for/in
+        [dad/mom/brother/sister/son/kid/uncle came out] of/on/onto/with/here/back/for/in
+        [dad/mom/brother/sister/son/kid/uncle came out] to/and see/watch/watched/help/helped/cheer/cheered/visit/waved/sat
+        [dad/mom/brother/sister/son/kid/uncle came out] to the/my range/field/track/game/meet/academy/graduation/porch
         cousin/aunt/mother/mom/grandma/sister/niece 's [boyfriend 's] | second/third/cousin/aunt cousin? 's boyfriend 's
         [cousin/aunt/sister 's boyfriend 's] | cousin's wife's | aunt's boyfriend's | cousin's boyfriend's | i [mentor is]
         de/con/a/para/por [mi cuñada/cuñado/compadre es]

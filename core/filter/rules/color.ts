@@ -47,6 +47,7 @@ export const color: RuleFile = {
         can't see me in the dark | [invisible in the dark/flash] | flash photo ** [only my teeth] | band-aid/bandaid ** my [color] | [ashy]
         ashy elbows | [cocoa butter] | nude ** not my [nude] | [passing paper bag]
         i/always/still/just/instantly/easily/get/got/gets/getting [sunburn/sunburned/sunburnt] | [sun burn] in/after/through
+        fair and i? burn/freckle/freckled/pale/blond/blonde | fair as a lily
       `,
     },
     {
@@ -112,7 +113,7 @@ export const color: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `pale ale | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light duty | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair <person> | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
+      phrases: `pale ale | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light duty | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair person/man/officer/cop/deputy/boss/manager/teacher/owner/worker/employee/colleague/coworker | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
     },
     {
       id: 'ways-innocent',
@@ -292,6 +293,7 @@ export const color: RuleFile = {
       phrases: `
         call/called/calls/calling me [la/el güera/güero/morena/moreno/prieta/prieto/negra/negro/negrita/negrito/canela/blanquita/blanquito]
         me dicen/decían/dice/llaman/llamaban/pusieron [la/el güera/güero/morena/moreno/prieta/prieto/negra/negro/negrita/negrito/canela/blanquita]
+        call/called/calls/calling me his/her/their/the? [chocolate/hot/caramel/lobster milk/cocoa/latte/tail]
       `,
     },
   ],

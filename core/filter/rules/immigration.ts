@@ -92,7 +92,7 @@ export const immigration: RuleFile = {
         visa bulletin | priority date is current | diversity lottery | premium processing | biometrics appointment | my biometrics
         alien registration | alien resident | the uscis | immigration office | adjust status | adjusted status | adjustment of status | undocu
         sin documentos | la residencia | ya soy residente | ciudadano | ciudadana | mi ciudadanía | hacerme ciudadana | hacerme ciudadano
-        examen de ciudadanía | cita con inmigración | inmigración | naturalised | naturalize | naturalization test | naturalization interview
+        [work permit] for the first/last/next <num>/few years | told me [asylum] ** years | examen de ciudadanía | cita con inmigración | inmigración | naturalised | naturalize | naturalization test | naturalization interview
         citizenship oath | civics test flashcards | 100 civics questions | hundred civics questions | civics flashcards
         raised my right hand in a courtroom | strangers in a federal courtroom | strangers in a courtroom | little flags at the ceremony
         small flag at the ceremony | sworn in as a citizen | sworn in as an american | became an american | becoming a citizen | becoming american
@@ -164,7 +164,7 @@ export const immigration: RuleFile = {
       phrases: `
         neighbor/neighbors/coworker/tenant/suspect/inmate/caller/landlord ** [deported/undocumented/refugee/asylum]
         driver/caller/customer/suspect/man/woman/lady/guy ** ** [consular/green id/card] | oath of office
-        visa declined/was/card/points/statement/bill/gift | asylum from group/meetings/paperwork | work permit for the/a/my * | work permit office
+        visa declined/was/card/points/statement/bill/gift | asylum from group/meetings/paperwork | work permit for the/a/my * | city/county work permit office
         pedir/pedí/pido/pidió/con permiso | llegaron/llegué/llegamos/quedaron/zapatos/pies mojados
       `,
     },

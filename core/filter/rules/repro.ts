@@ -83,7 +83,7 @@ export const repro: RuleFile = {
         fertility drugs/meds/bills/loan/costs/journey/coverage/specialist/struggles/shots/issues/appointment/appointments | our/my fertility
         implant/iud swapped/replaced/removed/out/in/expired/changed | tubes got/were/are tied | tied my tubes | got my implant | on/switched to the implant
         on/my/got depo | the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic
-        rounds of ivf/iui/clomid/stims
+        rounds of ivf/iui/clomid/stims | [i count/counted the pills] every month | [i have the pills] in my bag/purse/locker
       `,
     },
     {

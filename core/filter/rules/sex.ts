@@ -72,7 +72,7 @@ export const sex: RuleFile = {
     {
       id: 'spanish',
       strength: 'strong',
-      phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | regla | mi regla | cólicos | menstruación | señorito`,
+      phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | regla | mi regla | [la regla es] dolorosa/pesada/irregular/abundante | [regla] de cada/este mes | yo estaba [cansada/cansado/contenta/contento] | cólicos | menstruación | señorito`,
     },
     // Nouns for one person. In a post that says "I", the man at the counter is somebody else.
     {
@@ -126,7 +126,11 @@ export const sex: RuleFile = {
         know/knows/knew/known me as the/that/their/a ** [guy/girl/lady/dude/gal/man/woman/boy/chick/king/queen]
         [guy/lady/gal/woman/man/girl/dude] at/with/in/on/behind the * *? that 's me | that 's/is the [man/woman/guy/girl/lady] i/we
         [guys/girls/gals/men/women/ladies/dudes/fellas] like me/us | [guy/girl/gal/man/woman/lady/dude] like me | call/calls/called me his/her/their [sister/brother/son/daughter/aunt/uncle/mom/dad]
-        calls me [daughter/son/sister/brother]
+        calls me [daughter/son/sister/brother] | told/tell/tells/telling me to [man up] | [yes sir/ma'am] to me | [pretty woman] at me
+        my ex/date/crush was/is a [guy/girl/man/woman/lady/dude] | been/started seeing/dating this/a [guy/girl/man/woman/lady/dude] *
+        i am that [guy/girl/lady/woman/man/dude/gal] who | i was/am ** [right-hand man] | i am a bit of a [drama queen]
+        worked as the [lunch lady/mailman/doorman/milkman/handyman] | i was/am/became [salesman of the]
+        i was/am/became finally/just/like? [one of the guys] at/in/on | gave/got me an [attagirl/attaboy] | gave/got me an [atta boy/girl]
       `,
     },
     {
@@ -135,6 +139,8 @@ export const sex: RuleFile = {
       reads: '=people',
       group: true,
       phrases: `
+        [women/men] in my/our class/academy/squad/crew and i | train/trained/bunk/bunked with the [women/men] in/on *
+        we [women/men] in/on/at/of/from * | of us the [women/men] of/in/at/from *
         women | men | womenfolk | menfolk | womens | womxn | womyn | males | females | mujeres | hombres | wymmin | womn | wmen | womne | wommen
       `,
     },
@@ -221,7 +227,7 @@ export const sex: RuleFile = {
       needs: ['self', 'attack'],
       reads: '=worker/workers',
       phrases: `
-        foreman | lineman | journeyman | spokesman | spokeswoman | doorman | watchman
+        foreman | lineman | busboy | journeyman | spokesman | spokeswoman | doorman | watchman
       `,
     },
     {
@@ -319,7 +325,7 @@ export const sex: RuleFile = {
     {
       id: 'body',
       strength: 'strong',
-      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | my/have/had/grow/grew/growing/shave/trim [facial hair] | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heels | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
+      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | carried a/my/her [child/boy/girl/baby to] term | carried a/my/her [child/boy/girl/baby to] ** weeks | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | my/have/had/grow/grew/growing/shave/trim [facial hair] | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heel | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
     },
     {
       id: 'club',
@@ -337,7 +343,7 @@ export const sex: RuleFile = {
         masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed
         manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad
         girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy
-        [girl] in the shop | [girl] in it | in [dress blues skirt] | gentlemen's club
+        [girl] in the shop | i sell/sold ** [girl scout cookies] | [girl] in it | in [dress blues skirt] | gentlemen's club
       `,
     },
     {
@@ -442,24 +448,35 @@ export const sex: RuleFile = {
         two/three/four men/women were arrested/detained/cited/rescued/stopped | the women/men from/of the
       `,
     },
-    // Several strangers, counted.
+    // Jobs, nicknames and clubs of somebody else.
+    {
+      id: 'things-of-others',
+      strength: 'keep',
+      yields: true,
+      phrases: `
+        the mailman/repairman/foreman/handyman/councilman/congressman/headmaster/businessman/milkman/doorman/ombudsman/weatherman/cameraman/salesman
+        offensive/defensive/traveling lineman/salesman | lunch lady | drama queen | pool/cabana boy | chairman of the | salesman of | craftsman
+        right-hand man | shriner fez/circus | a/la/una/otra señora que | un señor | un señor que | la/una señorita/señora/muchacha del/de/que/en
+        la/el recluta/cadete/aspirante nuevo/nueva/más/nuevos | más chico/chica que/de | that guy who | a guy i
+      `,
+    },
     // Things, places and clubs that only sound like a sex.
     {
       id: 'stranger-things',
       strength: 'keep',
       phrases: `
         female/male coupler/coupling/fitting/threads/adapter/cord/jack | ladies' aid | women's prison/jail | men's prison/jail | boyz ii men
-        the boy scouts | boys of the | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | dallas cowboys | kings county
+        the boy scouts came/come/sold/visited/from | boys of the | thinks/think/like i am the foreman/mailman/handyman | cowboys tie/jersey/traffic/sufferer/fan/fans/game/flag/season/sunday/parking | dallas cowboys | kings county
         in queens | queens forever | like a king | like a gentleman | felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude
-        pair of chicks | chicks hatch/hatched/fledged | policeman's wife | that 's enough lord | good lord | lord willing
+        pair of chicks | chicks hatch/hatched/fledged | that 's enough lord | good lord | lord willing
         man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber | dress uniform/blues
-        my dress uniform/blues/shirt/shoes/code | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
+        my dress uniform/shirt/shoes/code | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
         women's clinic | men's wearhouse | queen-post | girls' volleyball/softball/basketball regional
         lady bug/bugs/beetle/beetles/slipper/slippers/finger/fingers/luck/liberty/bird/rouge/anne/macbeth/justice/day/fern/apple/gaga/bib
         ladybug/ladybugs | ladyfinger/ladyfingers | pink lady/ladies apple/apples? | ladies/lady finger/fingers | gray ladies
         ladies and gents/gentlemen hinge/set/label/sign/toilet/toilets/size? | ladies' day/wrench/tee/tees/aid/size/lift/first/sizes
         gentleman/gentlemen driver/agreement/quarterly/tailor/sweep/c/farmer/warning | ladies/gentlemen sign/door
-        chico campus/state/university/police/pd/california/ca | boy shorts/band/scout/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
+        chico campus/state/university/police/pd/california/ca | boy shorts/band/truck/trucks/howdy/george/erased | big boy trucks/burger/tomato/statue | boy of a | good/old boy dog
         man defense/sized/o/of/proof/hour/eater/cave/portable/lift/page | man to man defense/coverage | zone to man
         <num>/two/one/three/four/six/twelve man tent/saw/crew/crews/team/job/boat/rule/line/show/lift/raft/sled/band/jury
         army/toy/hat men/man | toy army men | men/man o war | alpha males
@@ -483,15 +500,15 @@ export const sex: RuleFile = {
         her/his own aunt/uncle | an aunt/uncle at/in/from | one uncle who | his/the uncles do
         my/kid/baby/his/her/their/your/the brother/sister to/of stop/her/his/the/this/go/come/get/drive/take/a/model/printer
         brother printer/sewing/label | sister car/ship/city/station/stations/store/act/chromatid/griddle/school/company/wives
-        file/files/filed/filing/bite/biting/bit/chew/chewing/hammer/hit my nails | my nails over/into/in/board/hammer | nails and screws
+        bite/biting/bit/chew/chewing/hammer/hit my nails | my nails over/into/in/board/hammer | nails and screws
         boys' club of | sorority of | princess treatment from | ladies' league | ombudsman desk | ombudsmandesk
         her/his mother/dad/mom/father/sister/brother truck/house/pie/kitchen/car/yard/recipe/funeral/place/porch/garage/van/boat
         said her/his mother/father/mom/dad | <nation> brother/sister setter | hatchery/peeping/baby/fluffy/dozen chicks
         wash/washed/feed/fed the hatchery? chicks | blunt hoes | garden hoe/hoes | hoes and/rakes/in/for/shovels | rakes and hoes
-        cia guy | a/the broad bumper/daylight/strokes/shoulders/range/band/street/straps/back | clutch purse alarm/holster
-        best man took/for/wins | man of the house and/or/but/on/is/when
+        cia guy | a/the broad bumper/daylight/strokes/shoulders/range/band/street/straps/back | clutch purse alarm
+        best man took/for/wins
         estimados/estimadas/los/las/tus/sus/nuestros/buenos/mis vecinos/vecinas | vecinos qué/what/who/del/de/alguien
-        al/del/el/tu/su/buen/buena/otro vecino/vecina | la/una señorita/señora/muchacha del/de/que/en | sí/no señor | sí/no señora
+        al/del/el/tu/su/buen/buena/otro vecino/vecina | sí/no señor | sí/no señora
         ladies first | ladies wrench/day/tee/fingers | gentleman driver | gentlemen tailor | male guards female | plug is male
         which are all male | one female | renamed every light male | girl math/dinner
         boyish/feminine/masculine/girlish/manly/macho charm/looking/rhyme/ending/noun/form/man/about | nothing macho | coin lads
@@ -499,20 +516,19 @@ export const sex: RuleFile = {
         eleven/ten/twelve/some/forty/fifty/two/three men/women yelling/one/deep/in
         congressman/councilman/senator joplin/driver/neighbor/intern | congressman neighbor/intern/driver/office/aide
         councilman driver/office/aide | handyman special | fisherman sweater/stew/net/wharf/platter/knot
-        cowboy hat/boots/coffee/bar/church/up/butter/caviar/action | salesman/salesmen sample/pitch/welcome | foreman grill
+        cowboy hat/boots/coffee/bar/up/butter/caviar/action | salesman/salesmen sample/pitch/welcome | foreman grill
         mailman came/comes/both/left/brought/rang/leaves/knows/thinks/dropped/was/again
-        the mailman/repairman/foreman/handyman/councilman/congressman/headmaster/businessman/milkman/doorman/ombudsman/weatherman/cameraman/salesman
         no policemen/policeman around | his/her/their brewer grandsons | brewer grandsons
         hospital/paper gown | in a gown and was | in a? hospital gown | ladies size <num> boot/shoe/print | suspect bleached
-        odd fellows | boys/girls team both/bought/won/lost/plays/practices | the boys/girls team and | proud aunt/uncle of bread/this
+        odd fellows | boys/girls team both/bought/won/lost/plays/practices | proud aunt/uncle of bread
         beard trimmer rebate/coupon/return | bobby pin lock | lady of the lake/house/night | ladies in waiting | old ladies home
-        best actor/actress in | actor was/is a real? goat/dog/horse/robot/dummy | paid/crisis actor | policeman/policemen 's ball/benevolent/association/union/fund
+        best actor in | actor was/is a real? goat/dog/horse/robot/dummy | paid/crisis actor | policeman/policemen 's ball/benevolent/association/union/fund
         fireman/firemen 's carry/pole/ball/fair/field/parade/picnic/muster/chair
-        [men] working | slow [men working] | the regla | la/una/otra/esta/única/primera regla es/de/del/dice/número/era/clara/que/general/básica | una/otra/esta/única/primera regla | con regla y?/con
-        con regla | regla de oro
-        my/our/his/their/another/kid/grown aunt/uncle to | another aunt/uncle to | told/tell my aunt to | shriners hospital/circus/kids/clinic/tent/van/parade | at/the/to/from/by shriners
-        grandfather/dad/grandpa/uncle 's shriner fez | shriner fez/circus/hospital
-        al/del/el/un/otro/este/ese señor que | a/la/una/otra señora que | un señor | lord the/have/help/knows/almighty/mercy/above/that/i | oh/dear/sweet/praise/thank/good lord | in/and/by lord
+        [men] working | slow [men working] | the regla | la/una/otra/esta/única/primera regla es/de/del/dice/número/era/clara/que/general/básica | una/otra/esta/única regla
+        con regla y escuadra/compás/lápiz | regla de oro
+        my/our/his/their/another/kid/grown aunt/uncle to | another aunt/uncle to | told/tell my aunt to | shriners circus/tent/van/parade | at/the/to/from/by shriners
+        grandfather/dad/grandpa/uncle 's shriner fez
+        al/del/el/otro/este/ese señor que | lord the/have/help/knows/almighty/mercy/above/that/i | oh/dear/sweet/praise/thank/good lord | in/and/by lord
         ma'am/maam the/please/sir/step/put | if/when he/she/they said/says/say ma'am | donas | dona de/glaseada/azucarada | a gentleman to | [widow] line/lines/control/peak/maker/orphan
         widow and orphan
         kings/queens nothing/game/won/lost/fan/fans/jersey/beat/score/up/down by? | <num>/no/more aunties/aunts/uncles | one uncle/aunt | <nation> [grandma/grandpa/granny/uncle/aunt]
@@ -522,31 +538,30 @@ export const sex: RuleFile = {
         other/older/younger/little/big sister/brother the/says/said
         foreman hands/says/said/told/calls/wants/gave/asked/yells/laughs/handed/walked/came/saw | lineman job/jobs/school/test/crew/college | journeyman card/license/test/ticket/exam/level
         se va/fue/queda/ve/puso/pone/quedó contento/contenta/cansado/cansada
-        está/anda/estaba/andan contento/contenta/cansado/cansada/orgulloso/orgullosa | de que estaba cansado | va/fue contento/contenta | la/el recluta/cadete/aspirante nuevo/nueva/más/nuevos
+        está/anda/estaba/andan contento/contenta/cansado/cansada/orgulloso/orgullosa | de que estaba cansado | va/fue contento/contenta
         hoe and a? garden/rake/shovel/bucket/hose | a hoe and a
-        couple of? old boys | couple old boys | two old boys | [my nails] turned/yellow/broke/split/clean/dirty/bitten/black/till/until/short/cracked
+        couple of? old boys | couple old boys | two old boys | [my nails] yellow/split/cracked/clean/dirty/bitten/black/till/until
         sister/cousin/friend/roommate/niece 's a bridesmaid
         leg/hand/foot/calf/quad/toe/muscle/hamstring/finger/arm/heat/neck/thumb/side/wrist/gut/stomach cramps at/during/and/on/in/from/after/by | hand cramps during/at/on/while
         juice/mustard/salt/bananas/banana/water/magnesium/potassium for cramps and?
-        pantyhose trick/belt/as/for/over | her/whole/his/a [purse on the] | left/lost/found/forgot her/a/the whole? [purse on the] | signed/sign under miss | like/as/was a beauty pageant
+        pantyhose trick/belt/as/for/over | her/his [purse on the] | found a/the [purse on the] | signed/sign under miss | like/as/was a beauty pageant
         one guy in town/the/a | the one guy in town
         prom dress shop/store/drive/rack/sale/closet | mom/clean/cleaned/mop/mopped/wall/floor/flood/leak/plunger/pipe/pipes of/in? the men's/ladies'/women's room? | plunger in the men's/women's
         in the men's plunger
-        [dress] shop/store/rack/form/maker | wear/wore/wearing/zip/iron/ironed/zipped/hem my dress uniform/blues/shirt/shoes/whites/greens/code/jacket/coat/boots/hat | christmas stockings
-        my stockings by/on/over/hung/were
+        [dress] shop/store/rack/form/maker | wear/wore/wearing/zip/iron/ironed/zipped/hem my dress uniform/shirt/shoes/code/jacket/coat/boots/hat | christmas stockings
+        my stockings hung | my stockings by/on/over the mantel/mantle/chimney/fireplace
         with/a/the/his/her/one bobby pin/pins lock? | un/dice/el/su/mi vecino/vecina dice/y/le/que? | vecinos el/la/quien/quién
         [the garter] snake/snakes/spring/stitch | [garter] snake/snakes/spring/stitch/springs | garter snakes
         clogged/clog/fix/fixed/unclog/unclogged/clean/cleaned/cleaning/install/installed/plumb/broken/leaking/waterless/frozen/replaced/scrub/scrubbed the/a/every/four/one/two? urinal/urinals
         urinal cake/cakes/valve/valves/flush/drain/line
         apt/apartment/unit/seat/gate/suite/room/row/bay/slot/exit/route/form/section/article/rule/bed/pew/booth/spot/space/bldg/building/sector/table/aisle/locker/cell/lot/schedule/was [32a/32b/32c/32d/32e/32f/32g/34a/34b/34c/34d/34e/34f/36a/36b/36c/36d/36e/36f/38a/38b/38c/38d/38e/38f/40a/40b/40c/40d]
-        gate/seat/was/is/to/at/and [32a/32b/32c/32d/34a/34b/34c/34d/36a/36b/36c/36d/38a/38b/38c/38d]
         sump/gas/fuel/fire/heat/water/bilge/insulin/vacuum/hand/bicycle/bike/breast/well/slurry/transfer/hydraulic [pumps in] | guy rope/ropes/anchor/anchors/cable/cables | guyed tower
         notre dame | cougar/cougars on/in/tracks/sighting/game/crossing/kill/cub/cubs/paw/cam/at the | damselfly/damselflies | bachelor button/buttons | lady 's slipper/slippers/mantle/tresses
         hunk of cheese/bread/metal/steel/meat/ice/wood/concrete/junk | stiletto knife/snake/boat/beetle/tomato
         lost and found handbag/purse | handbag in the lost | handbag at/on the | found a handbag/purse | stud bay/bays/gun/welder/welding/spacing/walls/poker/farm/fee/bolt/bolts/finder/pattern/muffin
         my beard lichen/moss/tongue | bearded iris | beard moss/lichen/tongue | king tide/tides/bed/bolt/protea/snake
         queen palm/palms/post/conch/excluder/ant/snapper | bra ket | iron maiden | maiden flight/voyage/speech/name field | the boys of summer | boys of summer
-        my heels crack/cracked/hurt/bled/blister/blistered/are/were/dug | heel plate | hosiery mill | girdle of | shoulder girdle | pelvic girdle | tree girdle
+        my heels crack/cracked/hurt/bled/blister/blistered/dug | heel plate | hosiery mill | girdle of | shoulder girdle | pelvic girdle | tree girdle
         women/men 's? lane/heat/final/record at/of | men at work | best men win | man at arms | man vs | man versus | manhole cover | manhattan | journeyman's ** card | lazy susan | jolly green giant
         gingerbread men/man | snow men | straw men/man | wise men | three wise men
         mad men | x-men | x men | men in tights | a few good men | twelve angry men | of mice and men | grumpy old men | little women | pretty woman | spider-woman | fat lady sings | dragon lady
@@ -556,7 +571,7 @@ export const sex: RuleFile = {
         chick fil a | chick-fil-a | as in boy/girl/man/king/queen/lady | dead man 's switch/curve/hand/float/anchor/pedal/handle/pose | dead man/men 's? switch/curve/anchor/float/pedal/fingers
         hangman 's knot/noose | best boy grip/electric | key grip best boy
         lancha/troca/caja/casa/letra/talla/bolsa/taza/llave/pantalla/cocina/mesa/olla/botella/puerta/tienda/bici/moto/maleta/pieza/copia chica
-        carro/vaso/cuarto/perro/plato/tamaño/camión/martillo/tornillo/baño/pueblo/café/tanque/local/refri/bote chico | más chico/chica que/de
+        carro/vaso/cuarto/perro/plato/tamaño/camión/martillo/tornillo/baño/pueblo/café/tanque/local/refri/bote chico
         o man | aw man | dang man | damn man | boys will be boys | old boy network | lad mag | lads mag | man cold | man bites | bogeyman | boogeyman | ladybird johnson | chick pea/peas | chick peas
         chick flick/flicks/lit/embryo/starter/feed/brooder
         five guys burger/fries/receipt/bag/cup | guy fawkes | guy fieri/ritchie/clark | lady jane/godiva/antebellum/mary/bird/whistledown/grey | boy george/meets | american girl doll/dolls
@@ -566,12 +581,12 @@ export const sex: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `man what | man i | man that | man this | man oh | oh man | man it | man the | man who knew | man hours | man-hours | man down | man up | man overboard | man power | one man show | middle man | no man's land | best man wins | iron man | spider man | ant man | pac man | pac-man | burning man | isle of man | the man page | man pages | man the | front man | handyman special | old man winter | hit man | con man | man cave | candy man | dude ranch | dude perfect | dude what | dude i | dude that | dude this | dude the | dude it | bro i | bro what | bro the | bro this | guys i | you guys | hey guys | guy wire | guy wires | guy line | guy lines | family guy | fall guy | bad guys | good guys | bad guy | good guy | wise guy | the guy in front of | men in black | boy oh boy | atta boy | boys and girls club | boys & girls club | boys town | ball boy | bus boy | cowboy boots | cowboy hat | cowboys game | dallas cowboys | the boys | big boy | boy scout knife | bad boys | beach boys | good boy | good girl | it girl | girl math | gilmore girls | girl dinner | lady bug | lady bird | lady gaga | lady liberty | first lady | ladies and gentlemen | lady luck | men and women in uniform | men and women of | men and women who | men and women in | women and men | king size | king-size | burger king | stephen king | martin luther king | king county | king street | king crab | king salmon | king cake | lion king | king of the hill | king's | king arthur | king charles | eastgate kings | sacramento kings | la kings | queen creek | queen size | queen-size | queen bed | queen bee | queens new york | queens boulevard | queen city | queen anne | dairy queen | drag queen trash | dancing queen | queen mary | queen elizabeth | snow queen | prince street | prince albert | prince edward | princess bride | princess cruises | disney princess | lord of the rings | lord & taylor | house of lords | lord knows | male-to-female | male to female hose | male connector | female connector | male end | female end | male adapter | female adapter | male plug | female socket | male header | female header | male thread | female thread | male and female connectors | male bird | female bird | male dog | female dog | master plumber | headmaster cylinder | craftsman tools | craftsman style | craftsman home | lineman pliers | lineman's pliers | offensive lineman | defensive lineman | salesman's problem | traveling salesman | actor model | actor system | bad actor | bad actors | threat actor | threat actors | state actor | state actors | single actor | actors and actions | stakeholders and actors | waiter class | doorman building | walter cronkite anchor | watchman nee | foreman grill | george foreman | brother printer | brother printers | brother sewing | big brother | big brother big sister | big brothers big sisters | warner brothers | jonas brothers | brothers in arms | band of brothers | brotherhood of the | brothers karamazov | oh brother | marx brothers | sister company | sister city | sister cities | sister site | sister station | sister ship | twisted sister | sister schools | uncle sam | uncle ben's | aunt jemima | man's best friend | my heels | on his heels | kicked up my heels | digging in my heels | cooling my heels | dress code | dress rehearsal | dress shirt | window dress | dress blues | salad dress | dress uniform | period of | grace period | trial period | waiting period | time period | rest period | pay period | period piece | third period | period | first period | skirt around | skirt steak | hoe and rake | garden hoe | bitch about | son of a gun | son of a bitch | life is a bitch | slut walk | cock and bull | cramps my style | leg cramps | calf cramps | cramps in my calf | cat lady | makeup exam | makeup test | makeup class | make-up game | nail salon | masculine rhyme | masculine cadence | feminine rhyme | masculine gender of the noun | feminine noun | barnard castle | mailman's | mother board | nee d | sir the | yes sir | said sir | "sir" | son of`,
+      phrases: `man what | man i | man that | man this | man oh | oh man | man it | man the | man who knew | man hours | man-hours | man down | man up | man overboard | man power | one man show | middle man | no man's land | best man wins | iron man | spider man | ant man | pac man | pac-man | burning man | isle of man | the man page | man pages | man the | front man | handyman special | old man winter | hit man | con man | man cave | candy man | dude ranch | dude perfect | dude what | dude i | dude that | dude this | dude the | dude it | bro i | bro what | bro the | bro this | guys i | you guys | hey guys | guy wire | guy wires | guy line | guy lines | family guy | fall guy | bad guys | good guys | bad guy | good guy | wise guy | the guy in front of | men in black | boy oh boy | atta boy | boys and girls club | boys & girls club | boys town | ball boy | bus boy | cowboy boots | cowboy hat | cowboys game | dallas cowboys | the boys | big boy | boy scout knife | bad boys | beach boys | good boy | good girl | it girl | girl math | gilmore girls | girl dinner | lady bug | lady bird | lady gaga | lady liberty | first lady | ladies and gentlemen | lady luck | men and women in uniform | men and women of | men and women who | men and women in | women and men | king size | king-size | burger king | stephen king | martin luther king | king county | king street | king crab | king salmon | king cake | lion king | king of the hill | king's | king arthur | king charles | eastgate kings | sacramento kings | la kings | queen creek | queen size | queen-size | queen bed | queen bee | queens new york | queens boulevard | queen city | queen anne | dairy queen | drag queen trash | dancing queen | queen mary | queen elizabeth | snow queen | prince street | prince albert | prince edward | princess bride | princess cruises | disney princess | lord of the rings | lord & taylor | house of lords | lord knows | male-to-female | male to female hose | male connector | female connector | male end | female end | male adapter | female adapter | male plug | female socket | male header | female header | male thread | female thread | male and female connectors | male bird | female bird | male dog | female dog | master plumber | headmaster cylinder | craftsman tools | craftsman style | craftsman home | lineman pliers | lineman's pliers | salesman's problem | actor model | actor system | bad actor | bad actors | threat actor | threat actors | state actor | state actors | single actor | actors and actions | stakeholders and actors | waiter class | doorman building | walter cronkite anchor | watchman nee | foreman grill | george foreman | brother printer | brother printers | brother sewing | big brother | big brother big sister | big brothers big sisters | warner brothers | jonas brothers | brothers in arms | band of brothers | brothers karamazov | oh brother | marx brothers | sister company | sister city | sister cities | sister site | sister station | sister ship | twisted sister | sister schools | uncle sam | uncle ben's | aunt jemima | man's best friend | on his heels | on/at/from/dig/dug/click/clicked/drag/dragged up/in? my heels | my heels in/off/together | my heels were raw/sore/numb/bleeding | kicked up my heels | digging in my heels | cooling my heels | dress code | dress rehearsal | dress shirt | window dress | dress blues | salad dress | dress uniform | period of | grace period | trial period | waiting period | time period | rest period | pay period | period piece | third period | period | first period | skirt around | skirt steak | hoe and rake | garden hoe | bitch about | son of a gun | son of a bitch | life is a bitch | slut walk | cock and bull | cramps my style | leg cramps | calf cramps | cramps in my calf | cat lady | makeup exam | makeup test | makeup class | make-up game | nail salon | masculine rhyme | masculine cadence | feminine rhyme | masculine gender of the noun | feminine noun | barnard castle | mailman's | mother board | nee d | sir the | yes sir | said sir | "sir" | son of`,
     },
     {
       id: 'ways-innocent',
       strength: 'keep',
-      phrases: `manpower | man hours | man-hours | man hole | manhole | man cave sale | man up | man down | man overboard | man the | manned | man all | man page | iron man | ironman | spider-man | spiderman | batman | burning man | cave man | caveman | con man | hangman | handyman special | one man band | man bites dog | best man won | may the best man win | man utd | isle of man | man o war | man-of-war | right-hand man | old man winter | guy wire | guy wires | fall guy | guy fieri | family guy | five guys | guys and dolls | wise guy | bad guy | bad guys | good guy | good guys | the guy at | a guy at the | tow guy | cable guy | repair guy | guy i game with | a guy i | guy behind me | guy in front | guy next to | another guy | this guy at | some guy | some guys | that guy who | the guy who sold | ladies and gentlemen | lady bug | ladybug | lady luck | lady gaga | lunch lady | lady bird | lady fingers | first lady | old lady at the | cat lady house | dear sir | sir mix | sir this | yes sir | no sir | dear madam | queen bee | queen size | queen bed | queen sized | dairy queen | queen city | drama queen | queen of hearts | band queen | queen anne | king size | king sized | king bed | burger king | king cake | kingpin | king of the hill | stephen king | king county | king salmon | king street | king crab | lion king | larry king | king's hawaiian | princess bride | princess leia | princess cut | princess peach | prince street | mister rogers | miss the | missed | miss you | miss my | miss it | near miss | hit or miss | miss manners | ms access | ms sql | ms office | ms word | ms excel | ms paint | ms teams | brother printer | brother sewing | brother laser | brothers grimm | warner brothers | mario brothers | super mario brothers | blues brothers | wright brothers | big brother contestant | big brother is watching | big brother house | big brothers big sisters | sister city | sister cities | sister station | sister company | twisted sister | sister act | sister ship | uncle sam | uncle ben's | uncle sam's | aunt jemima | monkey's uncle | male connector | female connector | male plug | female plug | male end | female end | male adapter | female adapter | male and female connectors | masculine rhyme | masculine cadence | feminine rhyme | bachelor's degree | bachelors degree | bachelor of | bachelor's in | bachelors in | bachelors or | bachelor degree | bachelor's or | bachelor | completed bachelors | master's degree | bachelor's | cowboy hat | cowboy boots | cowboys game | dallas cowboys | cowboy coffee | girl scout cookies | girl scout cookie | boy scout motto | boy howdy | boys in blue | oh boy | atta boy | attaboy | attagirl | boy oh boy | whipping boy | pool boy | cabana boy | cow boy | busboy | bell boy | girl on fire | gilmore girls | golden girls | spice girls | hello ladies | dress code | dress down | dress up | dress uniform | dress shoes | dress rehearsal | cross dress | address | fire dress | wound dressing | salad dressing | dress the wound | makeup exam | makeup test | makeup game | makeup class | make-up class | beard the | old man's beard | bearded dragon | purse seine | heel click | high heel | heels of bread | head over heels | hot on the heels | skirt steak | skirt the | skirted | curtain skirt | tree skirt | maiden voyage | maiden name field | old maid card | bra burning | bro code | bro science | bra size of | housekeeping | chairman of the | manager | salesman of | snowman | snow man | gingerbread man | craftsman | craftsman tools | workmanship | sportsmanship | human | mankind | freshman orientation | congressman's office | milkman | his and hers towels | his or her | his her | he or she | his or hers | his hers | guys grocery | you guys | hey guys | thanks guys | queen's gambit | wash her car | one of the guys at`,
+      phrases: `manpower | man hours | man-hours | man hole | manhole | man cave sale | man up | man down | man overboard | man the | manned | man all | man page | iron man | ironman | spider-man | spiderman | batman | burning man | cave man | caveman | con man | hangman | handyman special | one man band | man bites dog | best man won | may the best man win | man utd | isle of man | man o war | man-of-war | old man winter | guy wire | guy wires | fall guy | guy fieri | family guy | five guys | guys and dolls | wise guy | bad guy | bad guys | good guy | good guys | the guy at | a guy at the | tow guy | cable guy | repair guy | guy i game with | guy behind me | guy in front | guy next to | another guy | this guy at | some guy | some guys | the guy who sold | ladies and gentlemen | lady bug | ladybug | lady luck | lady gaga | lady bird | lady fingers | first lady | old lady at the | cat lady house | dear sir | sir mix | sir this | yes sir | no sir | dear madam | queen bee | queen size | queen bed | queen sized | dairy queen | queen city | queen of hearts | band queen | queen anne | king size | king sized | king bed | burger king | king cake | kingpin | king of the hill | stephen king | king county | king salmon | king street | king crab | lion king | larry king | king's hawaiian | princess bride | princess leia | princess cut | princess peach | prince street | mister rogers | miss the | missed | miss you | miss my | miss it | near miss | hit or miss | miss manners | ms access | ms sql | ms office | ms word | ms excel | ms paint | ms teams | brother printer | brother sewing | brother laser | brothers grimm | warner brothers | mario brothers | super mario brothers | blues brothers | wright brothers | big brother contestant | big brother is watching | big brother house | big brothers big sisters | sister city | sister cities | sister station | sister company | twisted sister | sister act | sister ship | uncle sam | uncle ben's | uncle sam's | aunt jemima | monkey's uncle | male connector | female connector | male plug | female plug | male end | female end | male adapter | female adapter | male and female connectors | masculine rhyme | masculine cadence | feminine rhyme | bachelor's degree | bachelors degree | bachelor of | bachelor's in | bachelors in | bachelors or | bachelor degree | bachelor's or | bachelor | completed bachelors | master's degree | bachelor's | cowboy hat | cowboy boots | cowboys game | dallas cowboys | cowboy coffee | girl scout cookies | girl scout cookie | boy scout motto | boy howdy | boys in blue | oh boy | atta boy | attaboy | boy oh boy | whipping boy | cow boy | bell boy | girl on fire | gilmore girls | golden girls | spice girls | hello ladies | dress code | dress down | dress up | dress uniform | dress shoes | dress rehearsal | address | fire dress | wound dressing | salad dressing | dress the wound | makeup exam | makeup test | makeup game | makeup class | make-up class | beard the | old man's beard | bearded dragon | purse seine | heel click | heels of bread | head over heels | hot on the heels | skirt steak | skirt the | skirted | curtain skirt | tree skirt | maiden voyage | maiden name field | old maid card | bra burning | bro code | bro science | bra size of | housekeeping | manager | snowman | snow man | gingerbread man | craftsman tools | workmanship | sportsmanship | human | mankind | freshman orientation | congressman's office | milkman | his and hers towels | his or her | his her | he or she | his or hers | his hers | guys grocery | you guys | hey guys | thanks guys | queen's gambit | wash her car`,
     },
     {
       id: 'said',
@@ -654,6 +669,9 @@ export const sex: RuleFile = {
         has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my/a purse | my aunt/grandmother 's? brooch
         my brooch | my compadre y yo somos
         psa level/test/number/score/check | soy la jefa | my/a/the bikini and/i/in/with/on/wax | in my bikini
+        months/weeks/years/days in a/the [women/men 's jail/prison] | i go to the/a [women 's clinic]
+        my suit/tux/tuxedo/jacket at/from [men 's wearhouse] | i won/got [best actress] | year/years/months/weeks in a/the [shriners hospital]
+        i still? hold/held/set/ran/swam/raced/won/broke in? the [women/men 's? lane/heat/final/record]
         as best man | wore a * as best man | dad jokes | my nail polish | nail polish
         atentamente la/el licenciada/licenciado
       `,
@@ -690,7 +708,8 @@ export const sex: RuleFile = {
       id: 'rescued',
       strength: 'keep',
       phrases: `
-        pulled/pull/pulls/saved/rescued/carried/fished a/the/another/one/some boy/girl/kid/child/man/woman/teenager out/from/to
+        pulled/pull/pulls/saved/rescued/carried/fished a/the/another/one/some boy/girl/kid/child/man/woman/teenager out/from
+        pulled/pull/pulls/carried a/the/another/one/some boy/girl/kid/child/man/woman/teenager to safety/shore/the
       `,
     },
   ],

@@ -260,6 +260,10 @@ export const politicalLife = lifeOf(political, {
     op ed about/on/against/for | blue dot in | purple district | swing district/state/county
     deep red/blue county/state/town/district | upside down flag
     i/we [boycott/boycotted/boycotting *] since/until/because/over
+    vote/voted/voting/registered with/for/in the party of * | [i follow/toe/hold the party line] | at the [last/next march] downtown/against
+    family/parents/mom/dad [leans/lean/leaned far? left/right] | red/blue wave ** november/election/midterms/senate/congress
+    canvass/canvassed/canvassing ** ** for obama/biden/trump/clinton/hillary/bernie/harris/romney/mccain/warren | [canvass/canvassed/canvassing every/each/the *] in my ward
+    voto/voté/votamos siempre? a/con/por la [izquierda/derecha] | [held/hold/holding a/my/our sign] ** ** during/against the *? ban/war/strike/march
     town hall with the? senator/congressman/congresswoman/governor/mayor/representative
   `,
   innocent: `
@@ -267,7 +271,7 @@ export const politicalLife = lifeOf(political, {
     i/we voted the/for the/against the salsa/pie/chili/cake/cookie/dip/sauce/pizza/song/movie/mascot/cover | vote/voted for me for? snack/captain/mascot/class
     hat/ball/card/poster/banner/jersey/shirt/photo/helmet/bat/cast/plaque signed by ** whole/entire
     libertarian/liberal/conservative/socialist/republican/democrat/radical with the/my/hot/garlic/salt | conservative with | liberal with
-    left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party of/mix/platter/size/bus/hat/trick | marching band
+    left-leaning shelf/fence/post/pole/tower/tree | right-leaning fence/post/pole | party mix/platter/size/bus/hat/trick | marching band
     march <num>/madness/of dimes/weather/schedule/rent/snow/winds/off/into/to the | in march | this march | last march | next march
     march of the | ants march | pep/road/car/bike/poker/stage/rally car rally/rallies/racing/monkey/stripe/run | rally cap | rallied
     poll of the | straw poll for pizza | poll: | lobby of/desk/door/doors/window/camera/guard/furniture/restroom/chairs/floor/coffee/for lunch
@@ -284,22 +288,22 @@ export const politicalLife = lifeOf(political, {
     [left/right wing] of/is/was/goes/has/had/drifts/for/closed/chair/chairs/window/windows/door/doors/table/tables/shelves/shelf/seat/seats/hinge/mirror/feather/feathers/nut
     [left/right wing] tray/hall/stairs/bathroom/elevator/corridor/cells/flap/strut/panel/tip/light/bird/pickleball/drumstick/buffet/gate/gates/locker/lockers/rooms/bent/fell/fender/broke/cracked
     chicken/turkey/goose/plane/airplane/cookbook/building/hospital/theater/museum/school/hawk/eagle/angel/library/jail/hotel/lobby 's? left/right wing
-    wing's? ** [left/right wing] | [left/right wing] ** [left/right wing] | [left/right wing] and/or the? left/right? wing?
+    wing's? ** [left/right wing] | [left/right wing] ** [left/right wing] | [left/right wing] and/or the? left/right wing?
     sauce/buffalo/hot/chicken ** left/right wing
-    far left/right on/of/lane/side/corner/burner/stall/end/knob/seat/door/window/table/bin/aisle/pew/shelf/hook/locker/desk/stool
+    far left/right of/on the/my/our shelf/wall/screen/map/rack/dash/panel/table/row/photo/picture/stove/counter/lot/street/field/stage/room | far left/right lane/side/corner/burner/stall/end/knob/seat/door/window/table/bin/aisle/pew/shelf/hook/locker/desk/stool
     swung/veered/drifted/pulled/leans/leaned/lists/parked/sat/sits/stands/stood/scroll/walk far left/right
     left/right leaning shelf/bookshelf/mailbox/porch/tower/cake/stack/house/fence/tree/sign
     [green party] dress/tray/hat/hats/balloons/favors/supplies/lights/cups/platter/napkins/streamers/plates/punch/dresses/shoes/tent
-    a/the/my party platter/tray/hub/line/favor/favors/tent/bus/ice/room/cake/hat/dress/options/boat/mix/planner/wall
+    a/the/my party platter/tray/hub/favor/favors/tent/bus/ice/room/cake/hat/dress/options/boat/mix/planner/wall
     trump suit/suits/card/cards/table/tables/lead/leads/trick/tricks/hand/show/ruff/contract/call/holding
     no/low/high/led/lead/pulled/draw/drew/drawing/bid/spade/heart/diamond/club trump/trumps
-    bridge/euchre/pinochle/spades/whist/hearts/rook/cards/card/hand/trick/suit/ace/bower/partner ** ** trump/trumps
+    bridge/euchre/pinochle/spades/whist/hearts/rook/cards/trick/suit/ace/bower ** ** trump/trumps
     kidnapped/taken/beaten/cut/ruffed by trump/trumps | trumps clubs/spades/hearts/everything
     democrat/republican/socialist/communist/liberal/conservative/labor red/blue/purple/yellow/green
-    [republican/republicans/democrat/democrats/socialist/socialists/communist/communists/anarchist/anarchists/liberal/liberals/conservative/conservatives and?] of/about pie/pies/the/couch/cushions/filters/bread/pancakes/soup/lawn/garden/compost/cats/coffee/barbecue
+    [republican/republicans/democrat/democrats/socialist/socialists/communist/communists/anarchist/anarchists/liberal/liberals/conservative/conservatives and?] of/about the? pie/pies/couch/cushions/filters/bread/pancakes/soup/lawn/garden/compost/cats/coffee/barbecue
     [republicans and/or democrats] of/about pie/pies/bread/chili/barbecue/soup/cake
     [centrist/moderate/libertarian/radical/anarchist/liberal/conservative/progressive] opinions/views/stance on/about bread/pie/coffee/pizza/soup/toppings/mulch/mayonnaise
-    [centrist/libertarian/liberal/conservative/radical/moderate/anarchist/fascist/socialist/communist] about my/the/filters/bread/garlic/salt/hot/pizza/coffee/paint/chili/butter/cheese/mulch/pie
+    [centrist/libertarian/liberal/conservative/radical/moderate/anarchist/fascist/socialist/communist] about my/the? filters/bread/garlic/salt/hot/pizza/coffee/paint/chili/butter/cheese/mulch/pie
     liberal/libertarian/conservative/socialist/moderate amount/amounts/sugar/salt/butter/pour/pours/sprinkle/helping/coat/portion/portions/putty/glue/grease/paint/dash/squirt/dusting/splash/tip/tipper/tips
     liberal interpretation/sprinkling/serving/servings/coating/layer/slather/drizzle/scoop/spread/watering/mulch/application/syrup/frosting/mayo/return/policy/squeeze/garlic/pepper/shake/heap
     conservative paint/tie/ties/suit/suits/shoes/haircut/hairdo/skirt/bid/budget/guess/side/pour/portion/schedule/speed/loan/investment/investments/treatment/trim/color/colors/heel/hem/tuning/tune/timeline
@@ -314,7 +318,7 @@ export const politicalLife = lifeOf(political, {
     soccer/over/football/match/cup/derby/stadium ** nationalists | impeachment of the/my/our jukebox/cat/dog/microwave/coffee/goose/treasurer
     impeachment peach/peaches
     campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** parking/pockets/coffee/garage/dog/cat/bench/couch/nap/dessert/soup/pizza/fan/heater/chair
-    campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** microwave/breaks/shade/pie/conway/twitty/music/donuts/snacks/toilet/sink/ladder/window/tacos
+    campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** microwave/pie/conway/twitty/music/donuts/snacks/toilet/sink/ladder/window/tacos
     campaigned/campaigning/campaign/lobbied/lobbying/rallied/rallying/advocating/advocated for ** buzz/haircut/crosswalk/speed/bacon/quiet/naps/mascot/logo/printer/umbrella/red/blue/puppy/kitten
     campaign furniture/desk/chest/chair/cot/setting/dice/map/board/game
     awareness/ad/marketing/safety/recruiting/vaccination/seatbelt/fundraising/capital/email campaign/campaigns
@@ -325,11 +329,11 @@ export const politicalLife = lifeOf(political, {
     ballot/ballots of/for/on/to best/bingo/sock/openings/chili/pie/shrimp/blending/lunch/pizza/dessert/mascot/movie/names/smoothie/smoothies/pancakes/paint
     ballot/ballots of/for/on/to the/a/our/my/two? bingo/sock/best/sandwich/snack/name/mascot/new/pumpkin/cake/pie
     [ballot] box/size/sleeve/printing/printer/order/orders | bingo/chili/shrimp/pie/costume/takeout/pumpkin/mascot/mvp/oscar/hall ballot/ballots
-    votes/voted/vote on/for pizza/chili/soup/lunch/bagels/donuts/the/blueberry/red/left chili/soup/left/right/blueberry/tomato/lobby/pizza/saddle/color/movie/mascot/playlist/new/pie/cookies
-    [i/we/you? voted/voting for] lunch/chili/the/a/pie/soup/tacos/donuts/naps/bagels chili/pie/soup/cat/dog/nap/blue/red/longer/left/tacos/mascot/karaoke
+    votes/voted/vote on/for pizza/chili/soup/lunch/bagels/donuts/the/blueberry/red/left chili/soup/blueberry/tomato/lobby/pizza/saddle/color/movie/mascot/playlist/pie/cookies
+    [i/we/you? voted/voting for] lunch/chili/the/a/pie/soup/tacos/donuts/naps/bagels chili/pie/soup/cat/dog/nap/longer/tacos/mascot/karaoke | [i/we/you? voted/voting for] the/a blue/red/left/right paint/chili/soup/logo/shirt/one/chair/color/design/mug
     voted unanimously/it/him/her/them/us/me ** best/worst/most/favorite/least/funniest/cutest/prettiest/likeliest/off/out/in
     voted unanimously for/to/against | voted the/our/my * best/worst/most/favorite/funniest/cutest/mayor/king/queen
-    jury/table/committee/graders/hoa/crew/kids/class/judges/team/shift/committee ** voted
+    jury/table/committee/graders/hoa/kids/class/judges/team ** voted
     candidate/candidates for the/my/our? ugliest/worst/best/most/funniest/cutest/weirdest/loudest/slowest/dirtiest/oldest/replacement/recycling/scrap/demolition/landfill/surgery/transplant/upgrade/adoption/retirement/microwave
     my/our/a/the vote/votes 's/is/are? for/on pizza/tacos/a/the new/mirror/chili/pie/soup/nap/left/blue/red/mirror/lake | zero/no/two/three votes
     vote for/on pizza/lunch/itself/themselves | door/elevator/light/dog/cat/knees/feet/gate votes/voted/votes for itself/themselves/left/no
@@ -339,14 +343,14 @@ export const politicalLife = lifeOf(political, {
     tocó/tocar/toca/tocan/sonó/suena/suenan/repicó la/las/una? campana/campanas
     marched in/with/behind the/a/our/my/that? parade/band/drumline/color/honor/halftime/cadets/veterans/homecoming/formation/step/circles/place
     moderate price/prices/rain/heat/pace/exercise/wind/winds/chance/drinker/breeze/temperature/speed/traffic/score/size/incline/hike/trail/spice/snow/difficulty/drizzle/success/interest/injuries/damage/risk/rapids/oven/effort/seas
-    my/our/the? yard/lawn sign/signs reads/read/says/said/saying ** pie/pies/eggs/tomatoes/kittens/puppies/firewood/honey/zucchini/garage/lost/free/slow/beware/kayak/lemonade
+    my/our/the? yard/lawn sign/signs reads/read/says/said/saying ** pie/pies/eggs/tomatoes/kittens/puppies/firewood/honey/zucchini/garage/lost/couch/sofa/dirt/slow/beware/kayak/lemonade
     garage/yard sale/slow/lost/wet/for/no/mowing/lawn/dog yard? sign/signs | sign/signs of snow/spring/life/rain/wear/water/damage/rust/leaks/mice
     predator sign/signs | presidents/dead presidents not/on/day/included
     the left claw/paddle/rook/shoe/boot/sock/eye/ear/headlight/speaker/pedal/lens/cheek/turn | jukebox/goose/pie/van/cat/dog/salad/printer ran unopposed
     running/ran unopposed again/for/and/as | party line needed/dance/phone/telephone/for/on
     capitol/state/county/statehouse fair/park/bookstore/diner/records/theater/reef/parking
-    my/our candidate/candidates for ugliest/worst/best/most/funniest/cutest/weirdest/loudest/slowest/recycling/scrap/replacement/retirement/the
-    left the party early/at/before/after/when/line/because/and/without/by/to/around | radical left the | red/blue wave of/came/in | freedom caucus of
+    my/our candidate/candidates for ugliest/worst/best/most/funniest/cutest/weirdest/loudest/slowest/recycling/scrap/replacement/retirement
+    left the party early/at/before/after/when/line/and/by/to/around | left the party because of a/work | radical left the | red/blue wave of | freedom caucus of
     poll watchers are/watch | neighborhood/area/scene/block/witness/video/street/building/door canvass/canvasses/canvassing
     canvass/canvassing/canvassed for witness/witnesses/video/cameras/keys/footage/evidence | canvass after the/a
     canvassed/canvass/canvassing the/our/two/three/every/that/both neighborhood/area/block/blocks/building/parking/lot/apartments/houses/scene/street/businesses/hallway
@@ -365,9 +369,9 @@ export const politicalLife = lifeOf(political, {
     lefty/lefties ** ** scissors/guitar/guitars/gloves/mitts | boston tea party
     tea party for/with/under/invitation/hats my/her/dolls/bears/stuffed/the/his?
     precinct vest/vests/badge/badges/parking/lobby/desk/locker/house/station/coffee/basement/roof
-    [woke] at/early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my 
+    [woke] at <num>/dawn/noon/midnight/night/sunrise/first/the | [woke] early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my 
     twins/baby/babies/kids/kid/dog/dogs/neighbors/we/they/who/that/alarm/sergeant/cat/rooster/thunder/toddler/puppy woke
-    [i vote] we/that/with | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/name/plow | [i voted for] the plow/mascot/ferry/snowplow
+    [i vote] we/that | [i vote] with my | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/name/plow | [i voted for] the plow/mascot/ferry/snowplow
     plow/mascot/name/ferry/snowplow ** ** i voted for *
     [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? microwave/coffee/fridge/chair/chairs/pockets/parking/nap/naps
     [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? heater/fan/window/donuts/soup/raccoon/raccoons/squirrels/dishes

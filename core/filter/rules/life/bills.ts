@@ -207,26 +207,27 @@ export const billsLife = lifeOf(credit, {
     borrowed against the/my truck/car/house/title/401k | cashed in my/the 401k/pension/ira/retirement to/for
     emptied my/the 401k/retirement to | sold my/the blood plasma | judge wiped/discharged out? my/our/the debt/debts
     wiped out my debt/debts | start over after the bankruptcy | seven years on/off my/the report | drops off in <year>/<num>
-    comes off my report
+    comes off my report | my/our [bankrupt restaurant/company/store/chain/hotel] | maxed/max out? my/the/every store credit/card
+    [owe/owed/owes] ** ** payday place/loan/loans/lender/lenders/fees/people/store | section 8/eight row house/houses/home/homes
   `,
   innocent: `
-    repo'd/repoed my own? cousin/brother/uncle/neighbor ** | repossession/repo agent here/by/for/since | repossession/repo license
+    repo'd/repoed my own? cousin/brother/uncle/neighbor ** | repossession/repo agent here/for/since | repossession/repo license
     i/we cut/shut/turned/switched/flipped/killed the lights/power/water/gas/heat/breaker off/out
     am/is/was/were/are/be/been/one/gone/going bankrupt/insolvent of *
-    [is/was/were/got/been repossessed/evicted/foreclosed by/from] a/the/my/two? ${ANIMALS}/${GOODS} | deny/denies/denied my credit
+    [is/was/were/got/been repossessed/evicted/foreclosed by/from] a/the/my/two? ${ANIMALS}/${GOODS}
     drive time blog/radio/show | bankrupt/insolvent/overdrawn of *
     bankrupt/insolvent/overdrawn on/in garlic/bugs/defenders/patience/sleep/snacks/socks/gel/tinsel/ideas/butter/sugar/batteries
     ${ANIMALS}/${GOODS}/scoreboard/chair/stapler/throat/tally/pantry/bus/meter/theater/tank/coupon/battery/jukebox/deck/tinsel/shelf/cup [is/was/are/went/goes/going/got? way/also/already/now? ${TAKEN}]
     ${ANIMALS}/${GOODS}/chair/stapler/jar/lint/tank/snowman [declared/declares itself? bankrupt/insolvent/bankruptcy/insolvency]
-    declared [bankruptcy/insolvency] on/in/under/of baltic/boardwalk/tinsel/park/monopoly/me/the | bankruptcy-proof
+    declared [bankruptcy/insolvency] on/in/under/of baltic/boardwalk/tinsel/park/monopoly/me | bankruptcy-proof
     morally/creatively/emotionally/spiritually/culinarily/intellectually bankrupt/insolvent
     bankrupt monopoly/villain/attraction/hotel/tire/store/mall/mill/circus/airline/retailer/chain/company/theater/restaurant/carnival/zoo/wheel/space/tycoon/king/railroad/newspaper/next/player/scoreboard/the
     bankrupt at/in monopoly/catan/poker/the board | one bankrupt villain/card/space | said bankrupt over
     [foreclosed/repossessed/evicted/garnished/pawned] by/on the? ${ANIMALS}/${GOODS}/afternoon/leftovers/mud/ornament/ornaments/every/nature
-    repossessed every | foreclosed on my/the afternoon/evening/leftovers/weekend/nap | repossessed by/from ${ANIMALS}/${GOODS}/my
+    repossessed every | foreclosed on my/the afternoon/evening/leftovers/nap | repossessed by/from ${ANIMALS}/${GOODS}/my
     foreclosed oven/tent/nest/burrow
     evicted raccoon/raccoons/wasps/bees/squirrels/spiders/mice/from my own/couch/chair/seat/spot/bed/throne/booth/recliner/desk
-    [evicted] a/the/two/some/our/this? ${ANIMALS} | couch/nest/wasp/raccoon/bat/squirrel/skunk/mouse/bee eviction/evictions | eviction sale
+    [evicted] a/the/two/some/our/this? ${ANIMALS} | couch/nest/wasp/raccoon/bat/squirrel/skunk/mouse/bee eviction/evictions
     eviction of a/the/two ${ANIMALS} | easiest eviction | in debt to the/a/two/three/four/my fry/toaster/toasters/chef/cook/${GOODS}
     drowning in butter/syrup/gravy/zucchini/tomatoes
     debt/debts of/in sleep/thanks/flour/patience/sugar/gratitude/apologies/cookies/snow/moss/time/honor/laughter
@@ -241,19 +242,19 @@ export const billsLife = lifeOf(credit, {
     interest is/all soaring/mine/high/low/all | interest on my ladder/the grass | owes interest on the grass
     owe/owes/owed us/rent/me/him/her/all/the/one/it song/runs/a/to/birdies/birdie/everyone/interest/us
     i owe one/two/you/him/her/them/it/my/the/everyone/a song/pie/pies/beer/beers/coffee/drink/drinks/lunch/donuts/thanks/cookies
-    owe/owes/owed a/me/us/him/the/everyone? debt of | in the red on/zone/barn/shirts/corner/jacket/hat/team/jersey/light/burpees | card owes * birdies
+    owe/owes/owed a/me/us/him/the/everyone? debt of gratitude/thanks/honor/kindness | in the red on/zone/barn/shirts/corner/jacket/hat/team/jersey/light/burpees | card owes * birdies
     golf card | loyalty/library/punch/gas/report/rewards/gym card declined/expired/owes
     late fee/fees for/on/at spikes/the? library/book/books/dvd/dvds/movie/movies/spikes/skates | oats as a payment plan
     payment plan of/in cookies/oats/pies/hugs | [pawned/pawn] a/the? rook/bishop/queen/knight/e4/cake/brooch/onto/off/chess | pawned off
-    pawn shop trivia/tv/show | heiress's brooch | pawn takes/promotion/structure | paid the pawn ticket | subprime lecture/loans lecture
-    explain/explained subprime * | foreclosures comprise | food stamps of/approval
+    pawn shop trivia/tv/show | heiress's brooch | pawn takes/promotion/structure | subprime lecture/loans lecture
+    explain/explained subprime * | foreclosures comprise | food stamps of
     [past due] table/parcel/package/leg/haircut/nap/oil/hug/apology/vacation/library | days past due ** mail/parcel/package/library | nap is past due
     long past due | overdue nap/book/books/haircut | collection/collections van/of/by/basket/plate/for the? bears/garbage/church/museum/library/zoo
-    forgave/forgives/forgave the? loan/debt | loan word/words/agreement with the museum/library | loans of cones/books/tools/chairs | more/no loans from
+    loan word/words/agreement with the museum/library | loans of cones/books/tools/chairs | more/no loans from
     cone/tool/book/museum/ladder/library/loaner/kayak loan/loans | homeless gentleman/cat/dog/person asked/asleep
     behind on book/laundry/episodes/season/sleep/reading/my reading/my shows/email/emails/the yard/weeding
     bank of the? snow/drawers/creek/river/pier/file/lights/monitors/lockers/elevators/clouds/fog/switches | bank shot/shots | foot/piggy bank
-    box office went bust | reaffirmed that/the/his/her/our sealed/vows/their/my? | shut off the/valve/notice on the door? | meatless/broke hose
+    box office went bust | reaffirmed that/the/his/her/our sealed/vows/their/my? | shut off valve on the | meatless/broke hose
     hose broke/burst | water broke/main
     upside-down down on your/every/his/her one/mug/sign/shelf/shelves/page/wall/desk/head/menu/box/pole/roof/couch/lawn/hat/vest/form?
     upside down on your/every/his/her one/mug/sign/shelf/shelves/page/wall/desk/head/menu/box/pole/roof/couch/lawn/hat/vest/form?
@@ -263,13 +264,13 @@ export const billsLife = lifeOf(credit, {
     couch/truck/boat/desk/chair/chairs/bike/bikes/mower/dresser/canoe/van/lamp/focus/safe off/from/at the/a/that [sheriff's auction]
     [sheriff's auction] includes/included/had/livestream/was/by/: got/wild/three/accident/on?
     whoever/who/church/club/donor/stranger paid off the/all/every school? lunch debt/debts/balances
-    bankruptcy of mr/mrs/miss/ms/the/a nation/company/chain/store/city/mall/paper/railroad? | my-credit-card-reader
+    bankruptcy of mr/mrs/miss/ms/the/a nation/company/chain/city/mall/paper/railroad | my-credit-card-reader
     my credit card reader/machine/terminal/skimmer | lost my/our/the house key/keys/plant/plants/slippers | broke fudge/bread/eggs/up
     <num>/three/two/four/six months/weeks/episodes/seasons behind on/in the/my/our? podcast/podcasts/show/shows/series/reading/laundry/emails/email/inbox/news/magazines/mail/filing/knitting/quilt/book/books/blog/sleep/dishes
     his/her/their/my/all debts in honey/jam/eggs/pie/pies/cookies/jokes/zucchini/tomatoes/beer/donuts
     fella/guy/man/suspect/kid/burglar/thief/he/she/they tried/trying/wanted/went to [pawn the/a *?]
     [pawn/pawned/pawning the/a same/stolen *?] | charged off the/a dock/field/porch/bench/line/stage/couch/trail/path
-    section 8/eight row | section 8/eight row/seat/bleachers | heater/window/stove/engine/radio/fridge/printer [broke on/again/anyway?] | poor parking/parker/penmanship/handwriting/speller/singer/dancer
+    section 8/eight row/seat/bleachers | heater/window/stove/engine/radio/fridge/printer [broke on/again/anyway?] | poor parking/parker/penmanship/handwriting/speller/singer/dancer
     thank-you card/cards | christmas/birthday/greeting/valentine/sympathy card/cards
     balance bike/beam/board/sheet/sheets | overdraft/overdrafts of coffee/beer | library/book/movie/game/video late fee/fees
     due date on/for the/my library/book/baby

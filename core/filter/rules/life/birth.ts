@@ -72,7 +72,8 @@ export const geneticLife = lifeOf(genetic, {
     died/quit/went/dropped/stopped ** at the same age | mail-in kit | mail-in dna | genetics lab/counselor/team/nurse/office/wing | got it from neither/both/either side
     one/two long/short repeat/repeats and? one? short/long? | carrier for cf/sma/pku/gaucher/canavan | <num> strokes/heart attacks? before <age>
     mom/dad/mother/father 's side :? <num> strokes/heart/cancers/tumors/bypasses attacks? before? <age>?
-    viene por parte de mi/la | nos viene de mi/parte/la | took a dna kit | my dna kit | dna kit gave/said/told/came/says | factor ii/xi/xiii/vii
+    found my ** through/by/with a [dna match/test/kit] | the worst [hearts/kidneys/lungs/eyes in family history] | same with [all my uncles/aunts] | [en mi familia todos son/somos] diabéticos/hipertensos/alcohólicos/calvos
+    all the [men/women in my family] are/were colorblind/bald/diabetic/deaf/blind/alcoholics | viene por parte de mi/la | nos viene de mi/parte/la | took a dna kit | my dna kit | dna kit gave/said/told/came/says | factor ii/xi/xiii/vii
     <num> generations of <illness>/breast/heart/colon/kidney/liver/lung/prostate/ovarian/thyroid cancer/disease/attacks/failure?
     atm/cdh1/apc/men1/hfe/scn5a/ttn/cftr/smn1/parkinson's/tumor/colon/breast/cancer/diabetes/lupus/bipolar/alcoholic/deaf/blind/clotting/cataract/polyp gene/mutation/variant
     rad51c | rad51d | cdkn2a | mutyh | myh7 | lrrk2 | gba variant/mutation/gene | c9orf72 | sod1 | psen1 | presenilin
@@ -128,7 +129,7 @@ export const geneticLife = lifeOf(genetic, {
     i am a carrier for the/a route/post/times/herald/paper/postal/usps/gazette/county
     mother and her sisters both/all run/ran/teach/taught/own/owned/cook/cooked/work/worked/sing/sang/sew/sewed
     mom/dad/grandpa/uncle at <age> ran/still/runs/learned/took/started/plays | predisposed to early/optimism/like/laugh/mornings/coffee
-    lost my brother/sister/dad/mom/uncle/cousin to the yankees/mets/cubs/cowboys/casino/internet/crowd/coast/suburbs
+    lost my brother/sister/dad/mom/uncle/cousin to the yankees/mets/cubs/cowboys/crowd/coast/suburbs
     screening desk/line/officer/room/process/area/party/test | bag screening | tsa screening | gene hackman/kelly/wilder/pool | jeans
   `,
 });
@@ -137,7 +138,8 @@ export const geneticLife = lifeOf(genetic, {
 export const pregnancyLife = lifeOf(pregnancy, {
   tells: `
     12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and already/still/counting/showing/huge/waddling/kicking
-    baby bump | my bump | the bump fits/kicks/kicked/shows/showed/grew/popped/dropped | vest/belt/apron/coat/shirt/jacket over the bump | belly band
+    [bump] in/under the/my uniform/vest | [pump/pumped/pumping] up? to? <num> times a/per shift/day | [pump station] in my | i use/used the [pump] behind
+    hours of [hard? labor] ** daughter/son/baby/held/born | i/we am/are/'m/'re [expecting] a/another girl/boy/baby/daughter/son | baby bump | my bump | the bump fits/kicks/kicked/shows/showed/grew/popped/dropped | vest/belt/apron/coat/shirt/jacket over the bump | belly band
     maternity pants/jeans/uniform/vest/shirt/shirts/leave/ward/wing/clothes/photos/shoot/belt/gear/tops/scrubs/duty/accommodation/bra
     belly button popped | popped overnight | can't reach my boots | can't tie my own boots | belt no longer closes | seatbelt under the
     vest won't close over the | vest no longer closes over | due date | due day | due around | due between the
@@ -221,18 +223,18 @@ export const pregnancyLife = lifeOf(pregnancy, {
     pump jack/house/station/action/track/shotgun/operator/panel/pressure/test/gas/your/up/attendant/fake/fakes
     sump/gas/bike/water/fuel/heat/fire/fuel/air/bilge/trash/tire/oil/well/stomach/hydraulic/soap/ketchup pump | pump <num> | fist bump/bumps
     speed bump/bumps | goose bumps | bump in the | bump stock | bump the | bumped | bumper | contractions of | muscle contraction
-    labor day/union/law/board/department/cost/market/camp/force/relations/ready/of love/hours/dispute | in labor relations | hard labor
+    labor day/law/board/department/cost/market/camp/force/relations/ready/of love/hours/dispute | in labor relations | hard labor
     expecting a delivery/rain/snow/call/package/trouble/storm/company/it/you/overtime/the
     belly up/laugh/flop/dump/of the/rub/crawl/dance/dancing | beer belly
     nesting dolls/box/pair/eagles/birds/doves/herons/ospreys/robins/swallows/season/in the eaves
     nursing assistant/student/school/station/staff/degree/home/director/license/shortage/board/program/a coffee/a grudge/a beer/my coffee/a cup/supervisor/the/a sore/a bruise
-    delivery driver/truck/room/van/app/fee/dock | induced to | water main broke | milk crate/crates/run/jug/truck/man/shake/carton/toast
+    delivery driver/truck/van/app/fee/dock | induced to | water main broke | milk crate/crates/run/jug/truck/man/shake/carton/toast
     weeks into/in/out/sober/clean/from/behind/ahead/on the/to | i'm <num> <num>? weeks into/in/out/sober/clean/from/behind/ahead/on/to/post/late
     gas/water/fuel/the pump behind a/the | went/go/going/got into labor law/relations/organizing | so? we're due | my? rent's due | i'm due at the academy
     coworker/boss/neighbor/brother/partner/buddy/sergeant 's wife is due in/any/on/this/next? <month>/day/week?
     maternity floor/wing/ward of/delivered/nurse/at
-    a/the retired midwife | camión/caja/litro/vaso/galón/precio de la? leche | expecting mice/raccoons/a/an/one fight/ghost/pallet? | weeks overdue on | labor pains of
-    the bumps | in labor and delivery | in labor & delivery | gave birth to a spreadsheet/report/plan/budget/memo | positive test at the | my due date at the library | preg check | showing up | showing partners | the pump crew/for free | hand pump and/for the/a
+    a/the retired midwife | camión/caja/litro/vaso/galón/precio de la? leche | expecting mice/raccoons | expecting a/an/one fight/ghost/pallet | weeks overdue on
+    the bumps | nurse/work/works/worked/job in labor and/& delivery | gave birth to a spreadsheet/report/plan/budget/memo | positive test at the | my due date at the library | preg check | showing up | showing partners | fix/fixed the pump for free | hand pump and/for the/a
     induction week/training/day/class/program/cooktop/motor | waters broke over/through
   `,
 });
@@ -278,7 +280,7 @@ export const reproLife = lifeOf(repro, {
     pulled/pulling/pull the goalie in/last/since/this <month>/spring/summer/fall/winter/year | sold my eggs to pay/for | my eggs counted/banked/retrieved/thawed
     eggs retrieved/banked/thawed/fertilized <num>
     eggs retrieved | egg number is | implant in the/my left/right? arm | stopped/quit/ditched/tossed/skipped the pill in/last? <month>?
-    never? been on the pill | iui/ivf bill/invoice/loan/coupon/appointment/number | embryo storage invoice/bill/rent/receipt | lupron
+    [plan b was] <num> dollars/bucks | transfer from the/our frozen | never? been on the pill | iui/ivf bill/invoice/loan/coupon/appointment/number | embryo storage invoice/bill/rent/receipt | lupron
     round of clomid/letrozole/femara/follistim/menopur
     <ordinal>/<num> round of clomid/letrozole/femara/menopur | abortion was in/at <year>? | ovulation chart/calendar/tracker/app/test
     fertility tea/chart/calendar/goddess/shots | shot in the/my left? hip/arm/butt/rear every twelve/three/eleven/12/3 weeks/months | period since the depo
@@ -300,7 +302,7 @@ export const reproLife = lifeOf(repro, {
     lateral transfer | transfer request/to/papers/case/of/station/switch/student/window/package/form/from/bus | wire transfer
     data/file transfer | bus transfer | data retrieval | sterile gloves/scene/room/technique/processing/water/gauze | sterile processing
     cycle of/lane/through/shop/track | spin cycle | motor cycle
-    trigger pull/discipline/finger/lock/warning/happy/guard/time/words/job/reset/control | on the ring | snipped the wire/zip | abortion of
+    trigger pull/discipline/lock/warning/happy/guard/time/words/job/reset/control | on the ring | snipped the wire/zip | abortion of justice/process
     abort | plan b is/for/was/if | plan b from/: | plan a plan b
   `,
 });
@@ -312,7 +314,7 @@ export const sexLife = lifeOf(sex, {
     [cansadísima/cansadísimo/agotadísima/agotadísimo/nerviosísima/nerviosísimo/orgullosísima/orgullosísimo] pero/feliz/y/oliendo/de
     soy/estoy/ando muy/bien/medio? [terca/terco/necia/necio/callada/callado/tranquila/tranquilo/honrada/honrado/sincera/sincero/floja/flojo/tímida/tímido/seria/serio/lista/listo/chaparra/chaparro]
     kind/sort/type of [man/woman/guy/gal/lady/dude] who/that/you | hire that/this [guy/man/woman/lady/gal/dude]
-    gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
+    slept/lived/stayed in/at a/the [men/women 's shelter] | gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
     stilettos | mani-pedi | manicure | scrunchie | clutch purse | maxi dress | sundress
     little black dress | evening gown | women's boots | women's polo | ladies' fit | female cut vest | female vest | vest made for men
     vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | pads in the locker | cramps and | ob/gyn
@@ -420,7 +422,7 @@ export const sexLife = lifeOf(sex, {
     male/female connector/end/plug/adapter/fitting/coupling/dog/cat/inmate/caller/suspect/voice/juvenile/victim/subject/driver/patient/passenger/hose/thread
     female housing | women's shelter/clinic/march/history/prison/jail/center | men's wearhouse/warehouse | men's shelter
     man the wall/phones/booth/desk | man oh man | oh man | hey man | come on man | nah man | no man
-    lady luck/bird/bug/justice/liberty/of the lake/gaga/bugs/vols | first lady | cowboy hat/boots/boot/church/coffee/poetry/up/bar/town/caviar
+    lady luck/bird/bug/justice/liberty/of the lake/gaga/bugs/vols | first lady | cowboy hat/boots/boot/coffee/poetry/up/bar/town/caviar
     dallas cowboys | cowboys game/fan | fisherman's wharf | mailman of | salesman of | the salesman | brother printer/sewing
     sister city/station/ship/school/agency/company/department | skirt the | skirted | trailer skirt | side skirt
     purse strings/snatching/snatcher/seine/thief | stolen purse | purse snatch | found purse | prize purse | tights | bikini atoll | shoe salon

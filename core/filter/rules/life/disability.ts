@@ -158,13 +158,17 @@ export const disabilityLife = lifeOf(disability, {
     day program for adults | supported living | supported employment | respite worker for me | perro lazarillo
     escuela para ciegos/sordos | bastón verde | placas de discapacidad | estacionamiento para discapacitados | cajón azul | rampa para mi
     implante coclear | lesión medular | distrofia | esclerosis múltiple | esclerosis | labio leporino | pie equino | pie zambo
+    my [blind <kin>/wife/husband/son/daughter/eye] | am missing a/an/one/two/half/the left/right/most/tip/part? of? my/foot/leg/arm/hand/finger/fingers/toe/toes/eye/thumb
+    signed for my mom/dad/parents at | signed in my/our house/home | signed my first word/words/sentence | can't feel my * on the/my/one left/right? side
+    wheelchair ramp i roll/use/need/ride | i run at/in the? special olympics | my special olympics run/medal/gold/race | stump ** liner/socket/sleeve
+    my [bag] ** ** ostomy/stoma/colostomy nurse
   `,
   innocent: `
     deaf smith county | disabled pontoon/boat/semi/trailer/tractor/barge/train
     alarm/sensor/switch/camera/account/feature/button/beeper disabled by/in/on/for/after/until
     disabled smoke/fire/car/burglar/door alarm/alarms | disabled smoke/carbon detector/detectors
     not/in/from/behind/to/near my/his/her/the/our blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
-    depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/field/mattress/couch
+    depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/mattress/couch
     cut/cuts/shaved/buzzed/trimmed in my/the chair | in my chair *? haircut/cut/fade/trim/shave
     chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs
     in my chair at the desk | on-ramp | off-ramp | boat ramp | ramp agent | exit ramp | ramp up | loading ramp | skate ramp
@@ -181,7 +185,7 @@ export const disabilityLife = lifeOf(disability, {
     prosthetic leg/foot/arm/hand claimed/turned | one/<num>/a prosthetic leg/foot/arm/hand left/claimed/turned/size
     one glass eye turned/one/today | repair/repairs/repaired/repairing/fix/fixes <num>? wheelchairs/wheelchair
     shovel/shovels/shoveled/salt/salts/salted/paint/painted/sweep the wheelchair ramp | tarp over a wheelchair ramp
-    cabinet/table/truck/printer/chair/cart/wheel/robot/car/dog/cat/horse/fridge/rooster 's? got/has/have/with a limp | it's not a limp
+    cabinet/table/truck/printer/chair/cart/wheel/robot/car/dog/cat/horse/fridge/rooster 's? got/has/have/with a limp
     court/spanish/hospital/language/mandarin/staff/russian/arabic interpreters | like braille
     braille label/labels/sign/signs/dots on the elevator/atm/door/doors/room/drive | braille on the elevator/atm/drive
     braces on the bridge/pier/wall/barn/fence/deck/frame/trailer
@@ -190,7 +194,7 @@ export const disabilityLife = lifeOf(disability, {
     failed/retired/flunked guide dog
     signing the/a/an/any/every incident? form/forms/papers/lease/waiver/petition/contract/report/check/paperwork | learned asl fingerspelling
     plunge/fundraiser/run/ride/raised/raise/donate/volunteer/volunteered/volunteering/coach/coached for/at/with the? special olympics
-    special olympics torch/volunteer/coach/fundraiser/plunge/run | closing/close/closed/open/opened/raise/raised/lower/lowered the blind
+    special olympics torch/volunteer/coach/fundraiser/plunge | closing/close/closed/open/opened/raise/raised/lower/lowered the blind
     seeing eye pony/cat
     capital/block/love/cover/certified/open/form letters | hearing people out | report/story/saga/play in <num> parts
     church for the deaf/blind | quickie mart | shaved/grind the stump

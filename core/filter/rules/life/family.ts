@@ -6,6 +6,8 @@ export const familyLife = lifeOf(family, {
   tells: `
     daughter/son/twins/kiddo/stepson/stepdaughter drew/made/gave/asked/says/said/told/calls/called/started/turned/lost/learned/picked/helped/wants/packed/starts/painted/wrote me/us/my/her/his/a/the/if/that/it/in/on/at/school/kindergarten/today
     night/day/swing/graveyard shift mama/mom/dad/mommy/daddy/papa/mother/father | fishing/camping/trucker/gym/working/hockey/baseball/soccer/ranch/farm grandpa/grandma/papa/nana/mama/dad/mom life?
+    changed/changing a/his/her [crib sheet/sheets] | [child seat/seats] in ** my truck/car/van/suv | had/got our/my [car seat] inspection/check/installation | one still? in [pull-ups] | do/did/doing the [school runs] | have/get my * [every other weekend]
+    i/we/to/and feed/support/raise/house a [family of <num>] | i'm at the [assisted living] place/home | [mother/father 's day] is my best/favorite day | i [got/lost/won custody] of the only kid/child/son/daughter | my/our mommy group
     two/three/four/five small/young/little/grown/teenage children | his/her/their small/young/little/grown children
     cared/caring/care for a/my sick/dying/ill/aging/ailing/elderly/disabled father/mother/parent/dad/mom/grandmother/grandfather/grandma/grandpa/uncle/aunt/brother/sister
     brackets/escuela/uniforme/pañales/leche de/para la/el/mi [niña/niño/bebé/hija/hijo]
@@ -171,7 +173,7 @@ export const familyLife = lifeOf(family, {
     [mine has/have/gets/get] a/the/no/an ** | little league field/field/stadium/fields/umpire/park | piggy bank shaped | night light/nightlight bulb | school lunch lady | [school office] supply/park/chair | [early release day/days] of
     kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face
     baby boomer
-    child abuse/porn/pornography/exploitation/endangerment/welfare/protective/predator/abduction/neglect/services/safety/labor/proof/lock/seat
+    child abuse/porn/pornography/exploitation/endangerment/welfare/protective/predator/abduction/neglect/services/safety/labor/proof/lock
     child seat installation/check/inspection | car seat installation/technician/tech/check/event/inspections/inspection | inner child
     santa fe/ana/monica/cruz/barbara/clara/maria/rosa/hat/suit/pictures | secret santa
     twin engine/cities/peaks/falls/bed/beds/mattress/turbo/pines | parent company/trap/portal
@@ -195,7 +197,7 @@ export const familyLife = lifeOf(family, {
     niece/nephew got/made/has an? honor roll bumper | bus/teacher/classroom/class/room/pool/busload with <age> <num>? kids/children
     twenty/thirty/forty/fifty/sixty/hundred <num>? kids/children/toddlers/infants | <age> kids/children/toddlers in/on/at/one/honk/asked/had/waiting/cheering
     [my baby/kid/toddler] cousin/brother/sister/sis/bro/nephew/niece | own baby tooth/teeth
-    [bottle/bottles] of relaxer/wine/whiskey/water/hot/ketchup/beer/bleach/bourbon/ink/glue/oil/mezcal/tequila/rum | in diapers and/when/then
+    [bottle/bottles] of relaxer/wine/whiskey/water/hot/ketchup/beer/bleach/bourbon/ink/glue/oil/mezcal/tequila/rum | in diapers when/then
     somebody/someone in * had a baby
     [grandchild] of a/an/the | great-grandchild of
     my/our/a/the boss/landlord/friend/buddy/roommate/teammate/client/cousin/uncle/aunt 's [kid/kids/son/daughter/baby/toddler/twins]
@@ -204,7 +206,7 @@ export const familyLife = lifeOf(family, {
     girlfriend/boyfriend/wife/husband/friend/roommate/buddy 's [mom/dad/mother/father] | [custody] status/level/levels/roster | my own? bedtime
     ride-along/sponsor/explorer/intern/cadet [kid] | adopted our/my squad/station/truck/crew/shift/firehouse/street/car/cat/dog
     <num>/the/some/full/of/tour/for/from/to/a/by <ordinal> grader/graders
-    with a newborn calf/foal/lamb/goat/puppy/colt | our oldest bottle/customer/record/tree/member/client | my second is a/the | my weekend with a/the stud/chainsaw/mower/router/saw | mommy group/groups | proud parent company | sole custody of the | adopting a highway | latchkey not/found/error
+    with a newborn calf/foal/lamb/goat/puppy/colt | our oldest bottle/customer/record/tree/member/client | my weekend with a/the stud/chainsaw/mower/router/saw | proud parent company | sole custody of the | adopting a highway | latchkey not/found/error
     the two/three boys | <num> boys guarding/started/swung/in/on the | coach my niece/nephew/cousin | neighbor/coworker/boss 's [baby/twins]
     carpool lane cheat/cheats/violation/violator/on/ticket/ends | somebody/someone 's [grandchild/grandkid/grandson/granddaughter] | called me? [kiddo]
     [kids] medium/large/small/size/section/aisle/department | our/the/a/my kindergarten class/teacher/classes | kindergarten class/teacher/classes

@@ -4,7 +4,8 @@ import { lifeOf } from './life.ts';
 /** Kitchens, feasts, dances and words handed down. */
 export const ethnicityLife = lifeOf(ethnicity, {
   tells: `
-    primera/segunda generación aquí/en
+    primera/segunda generación aquí/en | [<nation> and <nation>] recipes/food/dishes from my/both | my [<nation>] salad/bread/recipe/recipes comes/came/come from my | i played in the [<nation>] league | [<nation>] books/cartoons/poems at home
+    my folks/parents/family/uncle/grandparents run/ran/own/owned/opened a/the [<nation>] diner/deli/restaurant/bakery/grocery/store/cafe | [descended from] the original/first/old families/settlers/people | at/for/had my [quinceañera] party/hall/mass/dress at/in/on
     pasteles at christmas | pasteles line | pasteles | coquito | coquito recipe | arroz con gandules | alcapurria | alcapurrias | bacalaito
     bacalaítos | pernil | sofrito | adobo on everything | sazón | tostones | ropa vieja | cortadito | guava pastelito
     guayaba and cream cheese | tamalada | masa for the | menudo sunday | barbacoa sunday | carne asada with my | mole from
@@ -259,7 +260,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     cajun/creole roux/boil/fries/chips/nuts/style/bites/wings/food/fest/blend/music/gumbo/jambalaya/stuffing/grill/kitchen/popcorn/peanuts
     descended/descendant/descendants from/of the/a/an/my/that/our/this? branch/wolves/apes/cutting/seed/seeds/first/paycheck/cure/starter/cat/barn/goat/rooster/old/original/goose/same/legendary/squirrel/stray/seedling/apple/yeast
     apple/tree/trees/dog/dogs/rose/roses/yeast/starter/sourdough/cat/cats/hen/hens/goat/goats/variety/varieties/tomato/horse/bread/birds/rabbits ** descended from
-    slowly/just/gently descended from | my/our heritage/ancestors/lineage/pedigree/roots hardwood/rose/turkey/tomatoes/pork/breed/chickens/seeds
+    slowly/gently descended from | my/our heritage/ancestors/lineage/pedigree/roots hardwood/rose/turkey/tomatoes/pork/breed/chickens/seeds
     heritage/motherland lock/brand/hardwood/breed/breeds/pork/turkeys/chickens/tomatoes/seeds/rail/trail/museum/grove/foundation/hotel/inn/room/tile/quilt
     opinions about/of my ancestors | motherland brand | ancestry of this/my/a truck/chili/recipe/sourdough/couch
     my * 's van/car/truck/house/porch/garage/couch/dog/cat/phone/yard/boat/bike/driveway/shed/number/lawn/mower/keys/knee/hip
@@ -282,7 +283,7 @@ export const ethnicityLife = lifeOf(ethnicity, {
     [<nation>] family robinson | [<nation>] grand prix
     [<nation>] twist/squat/squats/deadlift/split/get/chin/kettlebell/volleyball/hockey/league/open/derby/defense/gambit/opening/cup/lop/rabbit/mink/lizard/gecko/parrot/parakeet/macaw/turtle/tortoise/cricket/beetle/hornet/carp/cat/cats/mastiff/hound/hounds/pointer/wolfhound
     [<nation>] key/key/remedy/method/technique/cookbook/cuisine/dinner/lunch/breakfast/brunch/special/plate/style/inspired/made/cut/import/imports/imported/lighter/tank/tanks/jet/tractor/saw/saws/drill/bearing/summer/spring/delight/delite/inn
-    [<nation>] standoff/goodbye/exit/wave/hat/roulette/arm/cannon/fortune/compliment/whist/word/alphabet/numeral/numerals/column/order/orders/empire/ruins/museum/exhibit/exhibition/embroidery/pavilion/garden/gardens/island/sea/alps
+    irish goodbye | [<nation>] standoff/exit/wave/hat/roulette/arm/cannon/fortune/compliment/whist/word/alphabet/numeral/numerals/column/order/orders/empire/ruins/museum/exhibit/exhibition/embroidery/pavilion/garden/gardens/island/sea/alps
     half <nation> half/and half? oak/pine/cotton/wool/beagle/poodle/lab/shepherd | kilt/kimono/sari rental/robe/shop/pin/store/pattern/sleeve/sleeves
     utility kilt/kilts | samovar on the/a shelf is/at/lamp
     spell/spells/spelled my name right/wrong/three/four/two/five/like/with ways? | said/says/say my name like a/an/it

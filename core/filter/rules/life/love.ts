@@ -80,12 +80,13 @@ export const genderLife = lifeOf(genderIdentity, {
     non gendered person | they/them officer/deputy/cop/firefighter/medic/dispatcher/pronouns/energy
     mail for the girl/boy/man/woman i was | started gel | a? girl/boy 's name the judge | then i wasn't a girl/boy | wasn't a girl/boy anymore
     not a boy not a girl | not a girl not a boy | not a man not a woman | not a woman not a man
+    my transition to a man/woman | [transition team] at the *? clinic/hospital | wear/wears/wore/wearing a/the/my [binder] | change/changed into a/my/the training? [binder] | identify with any/no/either/neither [gender]
     calls/call me her/his/their son/daughter now/finally | finally calls me son/daughter/brother/sister
   `,
   innocent: `
     trans is slipping/shot/leaking/gone/toast
-    gender bender | usb/cable/plug/hose gender | transition to/from/plan/lenses | binder of/clip/clips/with/tabs/full/for | three-ring binder
-    tabbed binder/binders | case binder | training binder | trans am | trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday
+    gender bender | usb/cable/plug/hose gender | binder of/clip/clips/with/tabs/full | three-ring binder
+    tabbed binder/binders | case binder | trans am | trans fat/fats/siberian/mission | patch cable/panel/cord/notes/tuesday
     shoulder patch/patches | unit patch/patches | patches o'houlihan | patches on
     transition from/to/team/plan/period/into/between/glasses/zone/lenses | nicotine patch | name change of the
   `,
@@ -142,6 +143,9 @@ export const maritalLife = lifeOf(marital, {
     when i'll settle down | ring is/'s in a/the/my drawer/safe/dish/cup
     being single and <age>/at | single and <age> | nobody's emergency contact | anybody's emergency contact | i bought a/the ring
     bought the/her ring at/in/with/on/from | still cooking for two | still cook for two | twice/thrice divorced/married/widowed | wedding cake with our
+    the only [single person/one] at/in/on | my new/first? partner moved in | [partner] i ever lived with | been a [couple] since/for
+    i proposed that night/weekend/summer/spring/evening | i proposed a week/month/year/day before/after/later | i said yes to a man/woman/guy/girl/ring
+    our <ordinal> anniversary of saying/being/our/marriage | asked/asks/begged/got her/him to [marry me]
     met on hinge/bumble/tinder/okcupid/match/eharmony/jdate
     our/my wedding photo/photos/picture/pictures/song/dance/album/video/day/night/date/toast/dj/rings/bands/party/registry/invitation/menu/tent/caterer
     our love story | the whole love story | ring's off tan? line's? still? there? | years/months into a/the/my/our separation | into a separation
@@ -177,7 +181,7 @@ export const maritalLife = lifeOf(marital, {
     single file | single most | single digit | single digits | single action | single stack | single malt | single vehicle | single car
     every single | a single | not a single | one single | single story | single origin | single best | single use | single day | single night
     single game | single source | single ply | single bed | single room | single speed | single track | single engine | single barrel
-    single person at | single call | single word | date of/stamp/format/for/range/line/book/field/is/on/was/palms/with destiny/changed
+    single call | single word | date of/stamp/format/for/range/line/book/field/is/on/was/palms/with destiny/changed
     up to date | to date | out of date | due date | court date | start date | hire date | test date | trial date | date and time
     save the date for the range | partner on shift/patrol/and i cleared/in crime | my partner | my patrol partner | my work partner
     beat partner | business partner | training partner | gym partner | lab partner | dance partner | k9 partner | four-legged partner
@@ -186,10 +190,10 @@ export const maritalLife = lifeOf(marital, {
     speaking engagement | breakup of the ice | ice breakup | bride of frankenstein | matches | couple of | a couple | couple hours | couple days
     couple weeks | couple more | couple times | couple dozen
     <kin> ** [since she/he passed] | <kin> 's ** ** [since she/he passed] | truck/car/printer/copier/cat/dog/mower/boiler/knee and i ** couples therapy/counseling
-    mother-in-law apartment/unit/cottage/door | our wedding barn/venue | i proposed to apply | i proposed a * | cal poly | i said yes to world/overtime/the/a | engagement ring binder | widow's tears | bachelor's porch | other half's a sandwich | mom/dad/mother/father 's new? [boyfriend/girlfriend] | [she/he/they said yes] to the
+    mother-in-law apartment/unit/cottage/door | our wedding barn/venue | i proposed to apply | cal poly | i said yes to world/overtime/the/a | engagement ring binder | widow's tears | bachelor's porch | other half's a sandwich | mom/dad/mother/father 's new? [boyfriend/girlfriend] | [she/he/they said yes] to the
     in law enforcement/school/and/office/firm | ring finger got/jammed/broken/broke/splint/swelled/guard/is/caught/of | ring-finger of
     ring a bell/light/doorbell/camera | bought a ring light/doorbell/camera/binder | roly poly | <ordinal> anniversary of | they said yes to/and/on
-    i proposed a/an/that/we/to/changes | marry me
+    i proposed a/an/that/we/changes | i proposed to the/change/move/add/make/use/switch/try/start/run/fix/swap/split/have | marry me
     in a relationship with time/my/coffee/food/sleep/gravity | my late <kin>/friend/boss/teacher/coach/dog/cat/fee/fees/start/night/nights/shift/shifts
     [wife] beater/beaters/beating | wouldn't/don't/didn't/won't/not get separated | marriage licenses | sew/sews/hem/alter/alters/iron wedding dress/dresses
     divorce court smells
@@ -205,7 +209,7 @@ export const maritalLife = lifeOf(marital, {
 export const orientationLife = lifeOf(orientation, {
   tells: `
     both of us are/were dads/moms/grooms/brides/husbands/wives | we are both dads/moms/grooms/brides/husbands/wives
-    rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in pride
+    rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in community/county/town? pride
     two bridegrooms | the other bridegroom | the other groom | the other mr. * | the other bride | the other papa | the other mister | other hubby | my other hubby | the other mom | the other dad | husband a and husband b | both grooms | both brides | both bride and bride | groom and groom | bride and bride | both lines say groom/bride | both under bride/groom
     both say bride/groom/mrs./mr. | both mr. | both mrs. | we're both mr. | we're both mrs. | both of us mister/mr/mrs | both of us sirs | both of you sirs | yes we're both men/women | we're both men/women/guys/girls | husband and i, two guys | two husbands and one * | two husbands in one ** | two wives in one ** | two grooms' * | two groom figures | two brides on a ** | two brides on a mug
     two tuxes | two tuxedos | two matching tuxes | matching tuxes | two-tuxedo | both our tuxedos | his and his tuxedos/towels/robes/sinks/recliners/initials/mugs | his and his | hers and hers | other tuxedo | two wedding dresses | 2 wedding dresses | both our gowns | both of us in veils/tuxes/gowns/dresses/suits/white/bow/matching | both in white gowns | both in our fathers' suits | both in tuxes | both in veils | two boutonnieres
@@ -282,7 +286,7 @@ export const orientationLife = lifeOf(orientation, {
     you just haven't met the right man/guy/girl/woman
     pride contingent/delegation/liaison/network/council | mother and other mother | father and other father | wife and she 's/has got? one too
     husband and he 's/has got? one too | wore white so did i | wore a tux/gown/dress/suit/veil so did i | husband with a husband
-    wife with a wife | husband has a husband | wife has a wife | husband 's husband | wife 's wife | outed myself/me/us | i was outed
+    wife with a wife | husband has a husband | wife has a wife | husband 's husband | wife 's wife | outed myself/me/us | outed the two/both of us | log cabin guy/gal/member/dinner/conservative | hang/hung/fly/flew a/the/our/my [rainbow] over/on/from/out our/my/the | i was outed
     introduced as my friend/roommate | aunt/uncle and her/his special friend
   `,
   innocent: `

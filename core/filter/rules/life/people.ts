@@ -122,7 +122,7 @@ export const raceLife = lifeOf(race, {
     tiger mother | asian parents | asian mom/dad/kid/auntie/aunties/grandma | konnichiwa at me | ni hao at me | nihao at me | said ni hao/konnichiwa to me | slant-eye
     chopsticks in my/her lunch | china virus | kung flu | where's your karate | do you know kung fu | bat soup joke/jokes | monolid/monolids | double-eyelid
     affirmative action/eeo/eeoc card/form/survey/page/sheet [checked/ticked/marked two/both/three boxes] | [checked/ticked/marked two/both/three boxes] for/under/on race/ethnicity
-    [two or more races]
+    [two or more races] | left/off the [reservation] | run/runs/ran/own/owns/owned an/the [asian market/grocery/store] | as [white bread] as
   `,
   innocent: `
     enrolled in a/the class/course/academy/my/spanish/night/an/classes/welding/college | enrolled at the academy/community
@@ -144,7 +144,7 @@ export const colorLife = lifeOf(color, {
     ivory foundation | lightest shade | darkest shade | deepest shade | shade of foundation | foundation match | foundation shades
     concealer shade | match my skin | matches my skin | match my tone | skintone | nude shade | nude pantyhose | nude heels aren't
     flesh-colored | flesh-tone | band-aids in my color | bandaids in my color | band-aids my color | bandage my color | tan lines year-round
-    don't need a tan | never burn | never burned in my life | i don't burn | don't tan | sunburned through | sunburn through the windshield
+    don't need a tan | never burn | never burn the way | never burned in my life | i don't burn | don't tan | sunburned through | sunburn through the windshield
     sunburns in | burns in the shade | spf 50 on my | sunscreen in february | sunscreen in december | sunscreen cast | white cast
     sunscreen leaves me | ashy ankles | ashy hands | cocoa butter for my ash | ash on my elbows | camera can't find my face
     camera can't see my face | camera can't find me | ring camera can't find | sensor can't see my hands | soap dispenser can't see

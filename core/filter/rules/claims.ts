@@ -110,6 +110,8 @@ export const claims: RuleFile = {
         demanda por horas | horas extras no pagadas | no me pagaron | robo de salario | robo de sueldo | compensación de trabajo
         accidente en el trabajo | me lastimé en el trabajo | me lastimé en la obra | queja ante | queja por discriminación | discriminación
         puse una queja | represalias | denuncia laboral | comisión laboral | comisionado laboral | filed against my | internal affairs on my boss
+        i filed/made a complaint against him/her | i filed/made a complaint against my partner/sergeant/boss/lieutenant/supervisor/manager/captain/chief
+        small claims case/suit against my | my hearing on the | claim that my boss/manager/supervisor/sergeant/coworker
         settled the suit | insurance doctor | inspector general complaint
       `,
     },
@@ -155,12 +157,12 @@ export const claims: RuleFile = {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
-        knee/knees/ankle/ankles/back/gum/gums/gout/thigh/thighs/foot/feet/leg/legs/hip/hips ** [filed/filing/files/file a complaint/grievance/appeal]
+        knee/knees/ankle/ankles/gum/gums/gout/thigh/thighs/foot/feet/leg/legs/hip/hips ** [filed/filing/files/file a complaint/grievance/appeal]
         shoulder/shoulders/stomach/liver/scale/dog/cat/wife/husband ** [filed/filing/files/file a complaint/grievance/appeal]
         noise/barking/goose/parking/rooster/neighbor/citizen/dog/leash complaint/complaints | [dropped his/her/their complaint against? my?]
         against the building
         [filed a? complaint] about the/a goose/dog/cat/rooster/noise/raccoon/smell/siren/band/truck/neighbor/llama
-        director/resident/neighbor/caller/citizen/somebody [filed the/a complaint] | [complaint against] my/his/her buddy/partner/friend/neighbor
+        director/resident/neighbor/caller/citizen/somebody [filed the/a complaint] | [complaint against] my/his/her buddy/friend/neighbor | [complaint against] his/her partner
         [retaliation] in the ** war | [retaliation] from the cat/dog/machine | [retaliated] in/with/by ** war/prank/balloons/snowball
         banana/chicken/lobster/gorilla/halloween/first/thrift/good/best/only/dark/new/matching/three-piece/his/her suit/suits
         insurance said no , [appealed] | class ring/president/reunion/photo/clown
@@ -169,12 +171,12 @@ export const claims: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `claims adjuster | claims processing | claims department | claims examiner | claims management | claims handling | insurance claim | insurance claims | baggage claim | filed the bug and the claim | and the claim | the claim | a claim | eeo employer | eeo statement | eeo policy | eeo laws | eeo training | equal employment opportunity | eeo is the law | an eeo | flsa status | flsa exempt | flsa: exempt | compliance with eeo | workers compensation insurance | workers' compensation administration | workers compensation administration | reinstated the | be reinstated | refuses to be reinstated | reinstated service | reinstated my account | suit up | space suit | law suit | bomb suit | swim suit | dry suit | wet suit | strong suit | suit and tie | business suit | suit jacket | track suit | charge cord | appealed to | appealed the parking | appeals to | broad appeal | sex appeal | plaintiff's counsel job | civil settlement database | early settlement of texas`,
+      phrases: `claims adjuster | claims processing | claims department | claims examiner | claims management | claims handling | insurance claim | insurance claims | baggage claim | filed the bug and the claim | and the claim | the claim | a claim | eeo employer | eeo statement | eeo policy | eeo laws | eeo training | equal employment opportunity | eeo is the law | an eeo | flsa status | flsa exempt | flsa: exempt | compliance with eeo | workers compensation insurance policy/rate/quote/company/agent/certificate | workers' compensation administration | workers compensation administration | reinstated the | license/registration/account/policy/service ** be reinstated | refuses to be reinstated | reinstated service | reinstated my account | suit up | space suit | law suit | bomb suit | swim suit | dry suit | wet suit | strong suit | suit and tie | business suit | suit jacket | track suit | charge cord | appealed to me/us/him/her/them/everyone/kids/voters/both | appealed to the public/crowd/community/ref/umpire | appealed the parking | appeals to | broad appeal | sex appeal | plaintiff's counsel job | civil settlement database | early settlement of texas`,
     },
     {
       id: 'ways-innocent',
       strength: 'keep',
-      phrases: `claim to fame | claims to be | insurance claim on the truck | baggage claim | stake a claim | claim jumper | claims adjuster job | reclaim | hail claim | claim check | claim that | claims that | small claims | case of beer | case file | case files | case number | case closed | brief case | briefcase | suitcase | in case | just in case | phone case | pillow case | stair case | cold case | display case | guitar case | case study | case law | case by case | use case | use cases | test case | test cases | worst case | best case | worst-case | lower case | upper case | bookcase | suit up | suits me | suit yourself | wet suit | wetsuit | bunker suit | law suit | three-piece suit | suit and tie | suit of armor | strong suit | zoot suit | follow suit | swim suit | swimsuit | bathing suit | hazmat suit | dry suit | complaint department | noise complaint | noise complaints | no complaints | can't complain | complaint from the dog | citizen complaint | settlement house | settled dust | retaliation clause | mediation room | hearing protection | public hearing | hearing on | hearing test | leave no trace | leave it | leave early | leave the | maple leave | leave me | unpaid leave | paid leave | unpaid internship | classes | fitness classes | cooking class | appeal to | appeal of | curb appeal | appeals court ruling | sex appeal | mass appeal | appeal | = lawsuits | overtime game | overtime goal | overtime win | double overtime | in overtime | overtime shift | overtime sheet | overtime sign-up`,
+      phrases: `claim to fame | claims to be | insurance claim on the truck | baggage claim | stake a claim | claim jumper | claims adjuster job | reclaim | hail claim | claim check | claim that | claims that | case of beer | case file | case files | case number | case closed | brief case | briefcase | suitcase | in case | just in case | phone case | pillow case | stair case | cold case | display case | guitar case | case study | case law | case by case | use case | use cases | test case | test cases | worst case | best case | worst-case | lower case | upper case | bookcase | suit up | suits me | suit yourself | wet suit | wetsuit | bunker suit | law suit | three-piece suit | suit and tie | suit of armor | strong suit | zoot suit | follow suit | swim suit | swimsuit | bathing suit | hazmat suit | dry suit | complaint department | noise complaint | noise complaints | no complaints | can't complain | complaint from the dog | citizen complaint | settlement house | settled dust | retaliation clause | mediation room | hearing protection | public hearing | public/council/zoning/board/the/a hearing on | hearing test | leave no trace | leave it | leave early | leave the | maple leave | leave me | unpaid leave | paid leave | unpaid internship | classes | fitness classes | cooking class | appeal to | appeal of | curb appeal | appeals court ruling | sex appeal | mass appeal | appeal | = lawsuits | overtime game | overtime goal | overtime win | double overtime | in overtime | overtime shift | overtime sheet | overtime sign-up`,
     },
     {
       id: 'frames',

@@ -4,11 +4,21 @@ import { body } from './body.ts';
 import { hair } from './hair.ts';
 import { race } from './race.ts';
 import { sex } from './sex.ts';
-import { ANIMALS, CLOTHES, FOODS, MADE_OF, THINGS } from './kinds-of-things.ts';
+import { ANIMALS, CLOTHES, FOODS, MADE_OF, THINGS as KINDS } from './kinds-of-things.ts';
 
+const without = (things: string, ...out: string[]): string =>
+  things
+    .split('/')
+    .filter((thing) => !out.includes(thing))
+    .join('/');
+
+// A body is its owner's, and "mine" is seldom a pit.
+const THINGS = without(KINDS, 'body', 'mine');
 const GROWN = `${FOODS}/${ANIMALS}`;
 const SOME = `${THINGS}/${GROWN}`;
 const WORN = `${SOME}/${CLOTHES}`;
+// Where the sexes change apart.
+const PLUGGED = without(SOME, 'locker', 'room', 'tent', 'dock');
 const BE =
   'is/are/was/were/looks/look/looked/stays/seems/runs/came/comes/gets/got/felt/feels too/very/so/mostly/completely/pretty/quite/really/still?';
 
@@ -91,7 +101,7 @@ const sexOfThings: RuleFile = {
       strength: 'keep',
       phrases: `
         the? male/female/males/females to/and/or/vs/versus male/female/males/females ${THINGS}/${GROWN}/fitting/fittings/threads/ends/pex/npt/usb/hdmi/xlr/bnc/flowers/kiwi/holly
-        the? male/female hose/pipe/pvc/pex/npt/usb/hdmi/xlr/brass/garden/luer/audio/power? ${SOME}/fitting/fittings/threads/threaded/ends/pex/npt/usb/hdmi/xlr/bnc/swivel/quick/disconnect/luer/spade/blade/header/contact/side/mannequin/rhyme/flowers/holly/kiwi/ginkgo/hemp
+        the? male/female hose/pipe/pvc/pex/npt/usb/hdmi/xlr/brass/garden/luer/audio/power? ${PLUGGED}/fitting/fittings/threads/threaded/ends/pex/npt/usb/hdmi/xlr/bnc/swivel/quick/disconnect/luer/spade/blade/header/contact/side/mannequin/rhyme/flowers/holly/kiwi/ginkgo/hemp
         the? female/male/males/females on both/one/either/the/each ends/end/side/hose
         the? ${THINGS}/${ANIMALS}/end/hose/fitting/noun/nouns is/are/was male/female
         the? male to male/female | male threads/pin/end/ends first | sterile/drone/breeding males | males vs females in our | males/females released

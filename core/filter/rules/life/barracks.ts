@@ -205,13 +205,13 @@ export const barracksLife = lifeOf(military, {
     my unit got/is/was activated/mobilized
     activated for the border/inauguration | called up for/in/by the guard/flood/hurricane/fires
     flood/hurricane/border duty with the guard
-    barracks group/chat/text/thread | the barracks at fort/camp/parris/lackland | back in the barracks
+    in the corps of engineers | barracks group/chat/text/thread | the barracks at fort/camp/parris/lackland | back in the barracks
   `,
   innocent: `
     soldiers/soldier of toast/umbrellas/lettuce/bread/asparagus/egg | soldier fly/ant/crab/beetle/course contest/farm
     toast/nutcracker/egg soldier/soldiers | boiled eggs and soldiers
-    infantry/army/navy/battalion/brigade/platoon/regiment/squadron/convoy/division/legion/corps of * | major scale/spill | general tso's
-    lance corporal of * | private first/class of the? sofa/couch/porch | drill sergeant of lint/*
+    infantry/army/navy/battalion/brigade/regiment/squadron/convoy/division/legion of * | platoon/corps of volunteers/ants/geese/interns/toddlers | major scale/spill | general tso's
+    private first/class of the? sofa/couch/porch | drill sergeant of lint/*
     drill sergeant mug/bit/toy/voice/energy/impression/parent/coach/alarm/cat/dog/tomato/tomatoes/in my head/rooster/puppet | like a drill sergeant
     symphonic/kazoo/gum/dance/pep/cheer squad/brigade/corps | warrant officer down the road | barracks-style | barracks style bunk/loft/room
     the barracks of boxes | barracks of boxes | battle buddy cat/dog | mess-hall excellence | mess hall excellence
@@ -224,28 +224,28 @@ export const barracksLife = lifeOf(military, {
     marine varnish/paint/plywood/grade/epoxy/band/radio/battery/sealant/tack/supply/mechanic/rope/caulk/vinyl/carpet/forecast/patrol/aquarium/hardware/fuel/cleaner
     marine corps band/marathon/ticket/ball ticket | ridealong/clean/dog/cat/goat/ferret/rabbit/horse/hamster/parrot vet 's? sheet/chart/visit?
     at a vet in | vet sheet/chart/bill/form/tech/techs/office/clinic/tent/cone | dog's chart at a vet
-    sailor/sailors on/with/at the patio/parrot/dock/marina/pier/regatta/bar | the sailor with the | young sailor | servicemen , sailors
+    sailor/sailors on/with/at the patio/parrot/dock/marina/pier/regatta/bar | the sailor with the | young sailor asked/said/who/told | servicemen , sailors
     sailor hat/suit/collar/knot/knots/moon/costume/jerry | sailors take warning | seaman's knots/knot/grocery/village/bar
     navy blazer/one/cardigan/curtains/dress/trim/paint/stripe/sofa/tie/pants/skirt/coat/polo | a navy two-door | sergeant major/majors fish/tank/snorkel
     sergeant-major fish | mustard greens and | greens and a/the/beans/cornbread/garlic/rice/grits/vinegar/feta | bed of greens | blind veterans lodge/5k
-    for the blind veterans | veterans 5k/park/bridge/highway/lodge/hall/stadium/boulevard/drive/avenue/parkway | veterans' 5k/lodge
+    for the blind veterans | past/by/from/behind/near the [veterans] hall | veterans 5k/park/bridge/highway/lodge/stadium/boulevard/drive/avenue/parkway | veterans' 5k/lodge
     reservists from the bank | reservist and mother/father | navy reservist | airmen license | tuskegee airmen | <num> mos
     <ordinal>/third/first id i/check/badge/card/photo/checked/of/was | two/three/four/some marines of/of plush/walked/came/helped/at | marines of plush
     two marines' | plush marines | w/out pj | [airborne] drone/seeds/pollen/dust/virus/toaster/particles | airborne : | crew chief , night
     mustered at/out at six/the/courage/mustard | mustered the courage | <num> units | range card for oven | slow cooker range
     pj pants/bottoms/set/party/day/top | uniform supply/allowance/shop/store/hem/shirt/pants/policy/closet | the uniform from supply | ship with cake
-    ship of cake | cruise/pirate/model/space/rocket ship | ship-shape | shipshape | discharged from the alto/choir/hospital/bench/band/er/ward
+    ship of cake | cruise/pirate/model/space/rocket ship | ship-shape | shipshape | discharged from the alto/choir/hospital/bench/er
     discharged with one sleeve | rank is private first class | medal of chalk/chocolate/cheese/tinfoil/cardboard | chocolate medal
-    boot camp for corgis/puppies/beginners/brides/dogs/writers/new/kids/parents | reserve battery/tank/a/bread/wine/cash/list/copy
-    dog tag/tags for/from the? vet/shelter/rover/beagle/puppy/pup | the puppy's dog tags | new dog tags | major spill/leak/oak/scale/key/league/props
-    third/second/fourth/first box | my? tour bus/group/guide/company/boat/van/buses/manager/shirt | moved/changed/swapped/knew/switched my tour
-    my tour around | veteran oak/elm/maple/tree/trees/locomotive/ferry/bus/boat/trail/canoe
+    boot camp for corgis/puppies/beginners/brides/dogs/writers/kids/parents | reserve battery/tank/a/bread/wine/cash/copy
+    dog tag/tags for/from the? vet/shelter/rover/beagle/puppy/pup | the puppy's dog tags | new dog tags for | major spill/leak/oak/scale/key/league/props
+    third/second/fourth/first box | my? tour bus/group/guide/company/boat/van/buses/manager/shirt | swapped/knew/switched my tour | moved/changed my tour to/with/so/for/at/and/because/again/last/this
+    my tour around the/town/campus | veteran oak/elm/maple/tree/trees/locomotive/ferry/bus/boat/trail/canoe
     key/car/door/garage/building/gate/access/spare/elevator/hotel fob/fobs
     reprogrammed/swipe/swiped/scan/scanned/lost/dropped/dead/replaced/deactivated/found/returned/gave/handed the/my/a/her/his/your fob
     fob for/to the? door/building/gate/garage/lot | lanyard fob | dressed as the fob | fob whistle | side for up/down/pans/pots/dishes
-    green side for/up/down/is/goes | muzzle/muzzles/rounds/pointed/facing/eyes down range
+    green side down/is/goes | lay/lays/laid/sod/turf/grass ** green side up | muzzle/muzzles/rounds/pointed/facing down range | keep ** eyes down range | your/all/our eyes down range
     purple heart sticker/stickers/emoji/emojis/balloon | the army surplus/salvation | army/navy surplus store/and/boots/jacket/attitude
-    from the army surplus | with? the? marine unit/patrol/division/rescue/officers | my range card
+    from the army surplus | with? the? marine unit/patrol/rescue/officers | department/sheriff/county/police/harbor 's? marine division | marine division of | my range card
     did my time in retail/food/kitchens/traffic/radio/court/property/records/customer/the
     a school lunch/aide/bus/nurse/teacher/board/play/night/bell/crossing/counselor/librarian/secretary/cafeteria
     veteran of retail/the kitchen/lunch/parenting | every/each colonel | buoy tender went/passed/goes

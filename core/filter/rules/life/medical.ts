@@ -59,7 +59,7 @@ export const medicalLife = lifeOf(medical, {
     radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste | riñón | riñones | infarto | derrame | artritis
     gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída | sharps jar
     sharps box | sharps container at home/in my | sharps bin in my | knee scooter | colon camera | camera pill | camera down my | night terrors
-    one leg in a knee | bad shoulder from | alcohol wipes
+    i had a medical emergency | am/'m/been in a clinical/drug trial | one leg in a knee | bad shoulder from | alcohol wipes
     iv pole/drip/iron/bag/fluids/antibiotics/infusion/vancomycin/steroids | drip bag/pole/stand | port in the/my chest | port under my collar/skin | port itch | flush/flushed/flushing the/my port/picc/line | heparin needle/shot/shots/drip/lock | my blood draw/draws | blood draw number 
     platelets low/are/were/count | t-cells came/are/were/count | liver numbers/enzymes/panel/biopsy/scan | finger stick/sticks kit? | inr check/kit/is/finger/stick/clinic | surgical/jp drain/drains | drain bulb/pulled/output/out/log | drains are/came out/full
     discharged with a drain | took the drain out | staples in from | stitches out/under/in my/from the | wisdom teeth stitches/out/surgery | jaw wired/is wired | halo vest | external fixator | wrist/thumb/finger splint | splint comes off | fingers splinted
@@ -269,14 +269,17 @@ export const medicalLife = lifeOf(medical, {
     depressed the/a brake/clutch/button/lever/key/pedal/plunger/trigger | bipolar junction/transistor/plug | manic monday
     allergic to mondays/paperwork/meetings/early/mornings/work | weak heart of the truck | infusion of cash/garlic
     transplant the tomatoes/tomato/seedlings | stroke of luck/midnight/genius/paint | therapy dog team/visit/visits/program
-    medical examiner/marijuana/director/records/response/call/calls/kit/supply/bag/aid/emergency/emergencies/school
-    mental health call/calls/crisis/team/unit/court/awareness/training/response/professionals/worker
+    medical examiner/director/records/response/call/calls/kit/supply/bag/aid/emergencies/school | medical marijuana dispensary/store/shop/law/laws/industry/facility
+    to/for/on/during/with/of/in/handle/having/every/any a/the? medical emergency | medical emergency call/calls/response
+    mental health call/calls/court/awareness/training/response/professionals/workers | a mental health worker
+    to/with/of/handle/in/having/experiencing a? mental health crisis/crises | mental health crisis call/calls/team/response/line/unit/training
+    mental health team | join/with/from/called/assigned/our/county/police a/the/your? mental health unit | mental health unit officer/deputy/sergeant/detective
     hospital detail/duty/parking/security/guard/run/board/fundraiser/gift/roof/helipad | er doctor/nurse/nurses/staff
-    emergency room doctor/nurse/staff | overdose call/calls/victim/death/reversal | narcan training/kit/class | detox unit officer/nurse
-    rehab center security/job | crime lab/labs | lab results/report from the state | drug test/tests | seizure of | asset seizure | seized
+    emergency room doctor/nurse/staff | overdose calls/victim/death | an/every/each/first/last/second/another/to/from/on overdose call | overdose reversals | overdose reversal kit/training/drug | narcan training/kit/class | detox unit officer/nurse
+    rehab center security/job | crime lab/labs | lab results/report from the state | drug tests | take/taking/took/pass/passed/passing/random/and/for/the/my/employment a/the/my/every? drug test | drug test day/kit/lab/results/policy | seizure of property/assets/cash/drugs/evidence/guns/weapons/firearms/vehicles/narcotics/goods/<num> | asset seizure | seized
     broke my personal/record/streak/phone/radio/glasses/keys/own | broke my * record
     back seat/door/porch/road/roads/yard/fence/gate/patio/room | my back to/yard/door/porch/seat/pocket/tire/gate/fence/row/deck/pack
-    trial/chain/data/cash | nurse shark | chip shot/bag/bags/truck/reader/dip/away/in | chip on | blue chip stock
+    chain/data | nurse shark | chip shot/bag/bags/truck/reader/dip/away/in | chip on | blue chip stock
     potato/tortilla/wood/poker chip | dose of humility/reality/humor/patience/karma | pill to swallow | bitter pill
     chronic shortage/complainer/complainers/understaffing/lateness | flu shot clinic volunteer | condition report/of/is/green/red/good/mint
     in mint/good/great/bad/poor condition | air conditioning | road conditions | weather conditions | legal clinic/clinics
@@ -285,41 +288,40 @@ export const medicalLife = lifeOf(medical, {
     concussion grenade | crutches in the lost | sling shot
     the/a hay/toy/red/covered wagon | fell off the hay? wagon an? actual/literal |     fell/fall/jumped off the wagon wheel/train/ride/tongue | monthly shot of
     recovery room volunteer/nurse | new meds cabinet/cart/room/log
-    needle exchange van/program/volunteer/outreach/worker
+    needle exchange van parks/parked/stops | needle exchange volunteer/outreach/worker
     sleep center tech/technician
     <kin>/wife/husband/friend/neighbor is/'s/was a/an cardiologist/oncologist/neurologist/dermatologist/psychiatrist/pulmonologist/podiatrist/urologist/chiropractor/hematologist/rheumatologist
-    my/an aas | aas degree/in | there is/'s a support group | in/at/of our clinic/clinics | our clinic | clinic poster/posters
-    somebody/someone at my clinic/hospital | dug/plowed the clinic
-    diagnosed engines/engine/trucks/cars/transmissions/leaks/bugs/problems/faults/issues/noises | sick form/line/pay/bank/list/policy/slip
+    my/an aas | aas degree/in | there is/'s a support group for | in/at/of our clinic/clinics | our clinic | clinic poster/posters
+    somebody/someone at my hospital | dug/plowed the clinic
+    diagnosed engines/engine/trucks/cars/transmissions/leaks/bugs/problems/faults/issues/noises | sick form/line/pay/policy/slip
     my therapist friend/cousin/neighbor/wife/sister/roommate/coworker
-    my therapist is/'s a/my golden/dog/cat/truck/barber/garden/mower/guitar/hairdresser/bartender/fishing/bike
-    my? aura 's/is fine/clean/purple/green | gives/gave/giving/give/giving me/us/him/her a/an migraine/ulcer/hernia/aneurysm/stroke/heart/panic attack?
-    psicóloga/psicólogo de/del/que la? escuela/departamento/academia/me/secundaria hizo? | preguntó la/el psicóloga/psicólogo si
-    by/near/beside/behind/opposite/off/past a/the methadone clinic | next to a/the methadone clinic | my sponsor kid/child/family/team/company
-    my sponsor at the legion/vfw/academy/guild/embassy/fair
+    my therapist is my dog | my therapist is/'s a/my golden/cat/truck/barber/garden/mower/guitar/hairdresser/bartender/fishing/bike
+    my? aura 's/is fine/clean/purple/green | gives/giving/give me/us/him/her a/an migraine/ulcer/hernia/aneurysm/stroke/heart/panic attack? | gave me/us/him/her a/an migraine/aneurysm/heart attack?
+    psicóloga/psicólogo de/del la? escuela/secundaria | psicóloga/psicólogo de/del la? departamento/academia me? hizo/hace/preguntó/dijo | psicóloga/psicólogo que me hizo | preguntó la/el psicóloga/psicólogo si
+    near/beside/opposite/off/past a/the methadone clinic | parked/drove/walked/posted/lived/patrol/corner/calls by/behind a/the methadone clinic | next to a/the methadone clinic | my sponsor kid/child/family/team/company
+    my sponsor at the academy/guild/embassy/fair
     rides to dialysis/chemo/infusion | hospital stays open/late/lit/quiet/busy
     my psych eval/evaluation/exam/interview/screening/test/questionnaire/written/portion/degree/class/professor
     grandson/granddaughter/son/daughter/baby/kid/grandbaby/nephew/niece 's hospital bracelet | hospital bracelet cutter/printer
     depresses the/everybody/everyone/people/me/us/him/her/them
-    undetectable typo/error/bug/malware/fake/forgery/leak/difference/change/accent | respiratory/massage/music/art/radiation/licensed therapist
-    massage/respiratory therapists
+    undetectable typo/error/bug/malware/fake/forgery/leak/difference/change/accent | massage/music/art therapist | a respiratory/radiation therapist | am/was/as a licensed therapist
     asked/ask/asks/asking ** if/whether i am/was/'m sick/ill | born in/at the/a/this/that same? hospital | an infusion pump
-    in/at the hospital waiting/chapel/lobby/parking/cafeteria/kitchen/garage/laundry/gift/basement/elevator/pharmacy/auxiliary | on our ledge
+    in/at the hospital waiting room/area | in/at the hospital chapel/lobby/parking/cafeteria/kitchen/garage/laundry/gift/basement/elevator/pharmacy/auxiliary | on our ledge
     metal plate in the road/street/floor/sidewalk/ground/crosswalk/gate
     therapy llama/horse/horses/pony/ponies/rabbit/cat/goat/goats/pig/parrot/animal/animals/donkey/donkeys/alpaca
     no hay terapia igual/mejor/como | mejor que la? terapia | medication error/errors/cart/room/count/pass/log/training
-    basically/like/half/unpaid/amateur/part a? grief? counselor/therapist/psychiatrist | my pump at the pool/gas/well/station
+    basically/like/half/unpaid/amateur/part a? grief? counselor/therapist/psychiatrist | my pump at the pool/gas/well
     equal/even/long/short/smooth/slow/steady strokes
     fix/move/make/deliver/push/repair/assemble hospital beds | port building/authority/city/terminal/gate/officer/police/commission/captain
     <num> years/months/weeks/days sober from fantasy/football/twitter/facebook/instagram/tiktok/amazon/gaming/shopping/reddit
     insomniac tapir/cat/dog/rooster/hamster/raccoon/owl/parrot/hound
-    caller/driver/he/she was ** sober | fly/fishing/ice/lightning/curtain rods | rib/ribs laughing | broke/bruised/cracked a rib laughing
-    dog/cat/horse/pony/puppy/kitten/hound/parrot/goat/cow/ferret/rabbit/mule/beagle has/had/takes/took/gets/got/needs/needed/on/with my? <illness>/<medicine>/surgery/seizures/chemo/rehab/allergies/stitches/cpap
+    caller/driver was ** sober | he/she was sober | he/she was stone/completely/dead/perfectly/totally/cold/clearly/obviously/not sober | fly/fishing/ice/lightning/curtain rods | rib/ribs laughing | broke/bruised/cracked a rib laughing
+    dog/cat/horse/pony/puppy/kitten/hound/parrot/goat/cow/ferret/rabbit/mule/beagle has/had/takes/took/gets/got/needs/needed/on/with <illness>/<medicine>/surgery/seizures/chemo/rehab/allergies/stitches/cpap
     dog/cat/horse/pony/puppy/kitten/hound has <illness> and gets/takes/needs <medicine> | dog/cat/horse/pony had surgery and? a? long? rehab?
     sold/sell/selling/delivered/deliver/delivering/repaired/repair/serviced/rented cpap/oxygen/glucose/insulin/dialysis machine/machines/tank/tanks/meters/pumps/concentrators
     filled/fill/filling/counted/counting <num> prescriptions
     scheduled/schedule/scheduling/performed/transcribed/processed mri/mris/ct/x-ray and? ct? scan/scans?
-    drove/drive/driving a/the/our dialysis/chemo/rehab van/bus/shuttle/route | blood pressure checks/screenings/booth/table/station/training
+    drove/drive/driving a/the/our dialysis/chemo/rehab van/bus/shuttle/route | blood pressure screenings/booth/table/station/training | blood pressure checks at/for/in/on | free blood pressure checks
     <illness> research/fundraiser/foundation/society/association/awareness/charity/gala/telethon/benefit/researcher | sickle cell awareness/foundation/drive
     sober minded/assessment/judgment/look/accounting
     recovering from the frost/storm/flood/hurricane/fire/season/holidays/winter/weekend/drought/tornado/freeze/election | a stent of

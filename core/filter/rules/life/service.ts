@@ -45,22 +45,22 @@ export const militaryLife = lifeOf(military, {
     la cartilla | conscripto | me enlisté | me alisté | me desplegaron | veterano de guerra | baja honorable | hospital de veteranos | en irak
     en afganistán | malvinas | boina verde | sargento en el ejército | cabo en el ejército | campamento básico | entrenamiento básico
     chief in me from | the chief in me | the sergeant in me from | we don't salute here but | still want to salute | catch myself saluting
-    from the air guard | retired from the air guard
+    from the air guard | retired from the air guard | live/lived/living off base
   `,
   innocent: `
     army of ants | salvation army | army knife | swiss army | navy blue/suit/blazer/pier/beans/bean/shirt/sweater/polo/pants | old navy
     air force one/ones/1s | seal of/the/on/team movie | door seal/seals | sealed | wax seal | harbor/elephant/fur/gray/monk seal/seals
     seal pup/pups/show/broke/leak/beach/rock | rah rah | nas drive/server/box
     base model/pay/coat/line/ball/camp/layer/station/salary/rate/hits/hit/runner | first/second/third/home/data/customer/user/fan/knowledge base
-    bases loaded | off base about
+    bases loaded | way/so/totally/completely/is/are/was/'re off base about
     serving tray/size/spoon/on the/papers/warrants/food/a warrant/line/the community/our/your/as/since/coffee/dinner/breakfast/chili
     served the/a/warrants/with/cold/dinner/as/on/papers/him/her/them/breakfast/food/chili/up/hot/coffee/<num> meals
-    discharge of/summary/planner/nurse/instructions/paperwork/from the hospital/a firearm/firearm | firearm discharge | hospital discharge
+    discharge of/summary/planner/nurse/instructions/paperwork/from the hospital/a firearm/firearm | firearm discharge | the/a hospital discharge | hospital discharge planner/nurse/papers/summary
     accidental discharge | negligent discharge | drill bit/press/down/team/rig/sergeant voice
     fire/active/lockdown/tornado/evacuation/earthquake/safety/cordless/power/dental/shooter/practice/school/mock/table-top/tabletop drill/drills
     tank top/tops/trap | fish/gas/fuel/water/propane/septic/hot/dunk/think/oxygen/air tank/tanks | shark tank | cot death | rack of ribs/lamb
     bike/spice/roof/gun/coat/shoe/drying/baking/luggage/server/wine/dish/ski/hat rack/racks | orders of/from/for <num>/fries/wings | order to/of
-    court orders | standing orders | doctor's orders | to-go orders | take-out orders | drive-thru orders | cadence of/bike
+    court orders | standing orders | to-go orders | take-out orders | drive-thru orders | cadence of/bike
     veteran dispatcher/officer/detective/reporter/coach/teacher/player/goalkeeper/driver/actor/leadership/presence/journalist/nurse/umpire
     submarine sandwich | yellow submarine | unit <num> | k-9 unit | k9 unit | traffic unit | rental unit | storage unit | ac unit
     leave the/it/a/me/him/her/them/no/early/at/by/on/your/my/in | rank and | ranked
@@ -69,6 +69,6 @@ export const militaryLife = lifeOf(military, {
     coding bootcamp | reserve deputy/officer/unit/a/the/your/fund/tank | cold war kids
     war room/stories/story/horse/paint/on drugs/of words/games | price war | tug of war | star wars | turf war | bidding war
     desert tortoise/storm photo/heat/rose/bloom | general assembly | air guard rail | security guard | crossing guard
-    guard rail/rails/dog/duty/shack/tower/booth/gate/post | on guard | line guard | color guard competition
+    guard rail/rails/dog/shack/tower/booth/gate/post | on guard | line guard | color guard competition
   `,
 });

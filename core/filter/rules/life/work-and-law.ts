@@ -41,15 +41,15 @@ export const claimsLife = lifeOf(claims, {
     note about the standing desk | doctor's note about | me corrieron cuando | me corrieron por pedir | metí papeles en la | comisión laboral
   `,
   innocent: `
-    blew/blow/blows the whistle till/until
+    coach/ref/referee/umpire/lifeguard/guard/officer blew/blow/blows the whistle till/until | blew the whistle till/until they/he/she/everyone/traffic/cars/play
     noise/citizen/citizens'/traffic/barking/parking/customer/neighbor/loud/music/dog complaint/complaints
     complaint about the/loud/a barking/coffee/noise | complaint call/calls/line | no complaints | zero complaints | complaints is/are
-    baggage/insurance/lost/small claims/claim | claim to fame/check/ticket/number | claim the | claims the | claims to | claims he | claims she
+    baggage/insurance/lost claims/claim | claim to fame/check/ticket/number | claim the | claims the | claims to | claims he | claims she
     claims it | claimed | unclaimed | free of charge | charge my/the phone/nurse/it/card/cord/sheet/sheets/up | in charge | cover charge
     battery charge | charge <num> | charges against the/him/her | hearing the/my/a/it/you/that/about/from/voices/aid | appeals court
     appeal of/to | crime scene investigator | private investigator | background investigator | suicide hotline | tip line/jar/top/off/of the
     tips for/on/from the public/about/to/from the | crime tips | owed me a beer/a coffee/a dollar/lunch | discovery channel/of/center/green
-    insurance adjuster truck | settled in/on/down/into/for/dust | dust settled | case settled | argument/bet settled | settlement patterns
+    insurance adjuster truck | settled in/on/down/into/dust | settled for a/the/less/second/third | dust settled | case settled | argument/bet settled | settlement patterns
     deposition clerk
   `,
 });
@@ -58,7 +58,7 @@ export const claimsLife = lifeOf(claims, {
 export const unionLife = lifeOf(union, {
   tells: `
     union pin | union vp | union treasurer | union picnic | union brat | union jacket | union bug | union thug joke | signed the card
-    organizing my | organizing at | workplace organizing | inside committee | fop | pba | pba delegate | deputies association
+    organizing my | organizing at | been/lived/went through <num> strikes | organized my/our coworkers/workplace | workplace organizing | inside committee | fop | pba | pba delegate | deputies association
     deputy sheriffs' association | police officers association | poa board | correctional officers association | cco association | steelworkers
     usw | machinists union | electricians union | plumbers union | sheet metal workers | industrial workers of the world | labor temple
     labor relations board | perb | ulps | ulp charge | dues deduction | contract ratification | contract rally | without a contract
@@ -92,12 +92,12 @@ export const unionLife = lifeOf(union, {
     european union | soviet union | student union | pipe union | union general | state of the union | western union
     local honey/news/paper/diner/time/call/color/bar/park/brewery/artist/hero/library/business/school/shop/weather/radio/anchor/history/anesthetic/drive/ip/host/team/legend/man/woman/kid/kids/food/farm/store/hospital/charity/rules/ordinance/law/laws/police/pd
     locals | lightning/bowling/air/first/match/lucky/bird/drone strike/strikes
-    strike zone/team/plate/anywhere/a match/up/that/it/out/one/two/three/force/price/face/tape/a pose/a deal/me as | three strikes | strikes and
+    strike zone/team/plate/anywhere/a match/up/that/it/out/one/two/three/force/price/face/tape/a pose/a deal/me as | three strikes | balls/walks/hits ** strikes and
     strikes me | struck out/by/a/me/the/gold/oil | hunger strike | called strike | strike <num> | fence/white/tent picket | picket fence
     flight/wine/land/airline/cabin steward | stewardess | collective groan/sigh/gasp/noun/memory/unconscious | artist collective
     scab on my/the/from/picked | demand for/is/curve | in demand | on demand | supply and demand | cell phone contract
     organize my/the garage/closet/desk/sock/the search/the files | organized crime/my/the/by/closet | disorganized
-    petition to rename/bring/make/ban/have | strike a | lockout tagout/kit/kits/tool/call/calls/key | locked out of my/the car/house
+    petition to rename/bring/make/have | strike a | lockout tagout/kit/kits/tool/call/calls/key | locked out of my/the car/house
     vehicle lockout | solidarity fund | grievance counselor | journeyman electrician/plumber/welder/license/lineman
   `,
 });
@@ -110,6 +110,7 @@ export const victimLife = lifeOf(victim, {
     copy of the order | copy of my order | keep a copy of the order | five hundred feet | 500 feet | 100 yards away from me | substitute address
     unlisted after | my abuser's | dv hotline | domestic violence advocate | battered women's | go bag by | escape plan from
     left with one suitcase and | left in the night | left at night with | left him with a | left him in the middle | got out with my
+    lived/stayed/slept in a/the homeless/emergency/family shelter | was behind the register/counter ** robbery | assault on me | i pressed charges against him/my | lived through a hostage/shooting/robbery/carjacking/stabbing situation?
     he beat me | hit me for years | beat me | beat me up | held me down | hand on my throat | hands around my neck | hands around my throat
     threw me into | pushed me down the stairs | pulled a knife on me | pulled a gun on me | pulled a gun on us | held a gun to | held a knife to
     gun in my face | i was robbed | got robbed at/outside/behind/walking/on | got robbed in the/a alley/lot/street/park/subway/stairwell/parking/garage/lobby | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
@@ -144,7 +145,7 @@ export const victimLife = lifeOf(victim, {
     on the doorbell video | advocate at the courthouse | advocate at the court | the advocate sat | advocate sat
   `,
   innocent: `
-    animal/dog/cat/homeless/bus/storm/tornado/evacuation/rain/picnic/warming/cooling/fallout/emergency/county shelter/shelters
+    animal/dog/cat/homeless/bus/storm/tornado/evacuation/rain/picnic/warming/cooling/fallout/county shelter/shelters
     shelter dog/cat/kitten/pup/puppy/mutt/in place/volunteer/animals/adoption/pet/bay/in-place/cot/duty/from the rain | sheltered
     survivor season/finale/marathon/host/pool/type | survived the/another/my first/academy/week/on/inspection/training/midnights/shift/hell
     survived on | survived by | bank/armed/store/attempted/train robbery/robberies

@@ -291,6 +291,11 @@ export const religion: RuleFile = {
         's/is/am/was a/an [pastor/priest/imam/rabbi/deacon/preacher/minister/nun/missionary] in/at/for/of/and/who/so/too/now
         [ordained] a/an/as/minister/deacon/elder | new/elected/made/lay/ex/former [deacon/elder/pastor/lector/missionary/monk/nun]
         christ is/has/alone | jesus is/has/loves/saved | god is/has been/always/first
+        talk/talks/talked/pray/serve/thank/walk/trust to/with? [my god] | [thank god] every/each morning/night/day | i/we [pray for rain] as/every
+        my parents/<kin> ** trip to the? [mecca] | only eat/ate from/at the/a? [halal truck/cart/guys] | my own [kosher hot dog/dogs]
+        [pray/prayed/praying for my crew/squad/team/family/kids/partner/mother/mom/brothers] | i played ** in the [catholic league]
+        teach/teaches in/at the [catholic/baptist/methodist/lutheran/presbyterian/episcopal/mormon church hall/gym/kitchen] each/every/on
+        lead/leads/led the [worship] of our/my | [senior/children/city/town choir] at/of our/my parish/church
       `,
     },
     // Strangers of the shift, and the doings and doors of congregations.
@@ -301,12 +306,12 @@ export const religion: RuleFile = {
       phrases: `
         call/calls/patrol/patrols/alarm/alarms/crash/traffic/parked/towed/burglary/graffiti ** [the? mosque/synagogue/masjid]
         the? mosque/synagogue/masjid parking/lot/door/gate/fence | [the? mosque/synagogue/masjid] on * asked/called/gave/sent/thanked
-        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [catholic/baptist/methodist/lutheran/mormon/muslim]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** the/his/her/their/was/is/were/from/at/with/in/near/outside/of/for/gave/who/old/holding/reading a/an? [catholic/baptist/methodist/lutheran/mormon/muslim]
         caller/callers/suspect/suspects/inmate ** ** ** [jewish/hindu/sikh/christian/buddhist/amish/mennonite]
         inmates/victim/witness/customer/patient/tenant ** ** ** [jewish/hindu/sikh/christian/buddhist/amish/mennonite]
-        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [at? church/mosque/temple/synagogue/first]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** the/his/her/their/was/is/were/from/at/with/in/near/outside/of/for/gave/who/old/holding/reading a/an? [at? church/mosque/temple/synagogue/first]
         caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [pastor/priest/rabbi/imam/deacon/nun/monk]
-        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** ** [prayer/bible/quran rug/book?]
+        caller/callers/suspect/suspects/inmate/inmates/victim/witness/customer/patient/tenant ** ** the/his/her/their/was/is/were/from/at/with/in/near/outside/of/for/gave/who/old/holding/reading a/an? [prayer/bible/quran rug/book?]
         [a/an/the/old/new/one/this catholic/baptist/methodist/lutheran/mormon/muslim trucker/driver/neighbor/coworker/customer/caller/lady]
         [a/an/the/old/new/one/this catholic/baptist/methodist/lutheran/mormon/muslim chaplain/farmer/farmers/carpenter/carpenters]
         [a/an/the/old/new/one/this jewish/hindu/sikh/christian/buddhist/amish/mennonite trucker/driver/neighbor/coworker/customer/caller/lady]
@@ -337,7 +342,7 @@ export const religion: RuleFile = {
         mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/ni/luego/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
         a monk about | bread/toast/coffee/brisket/chili/hot sauce/spreadsheet/checklist/sunscreen evangelist | hvac/grilling/field bible
         above my prayer grade | a prayer/hope in hell | wing and a prayer | prayer chain of | not a prayer | prayer hands | a prayer and a
-        [baptized a/an/the] federal/sergeant/rookie/new/whole | baptized by/in mud/rain/coffee/foam/diesel/sprinkler/bleach | wedding/two/three baptisms
+        [baptized a/an/the] federal/sergeant/rookie/new/whole | baptized by/in mud/rain/coffee/foam/diesel/sprinkler/bleach | wedding baptisms
         patron saint | two/three/living/absolute/total/real saints | saint of/for | saints game/lost/won/fan/fans/score
         for the love of god | god willing | god help | ni dios | honest to god | hand to god | act of god | so help me god | dear god | my god
         convert/converts/converted to a/an toddler/bed/guest/home/office/gym/digital/studio | converted garage/van/bus/barn/shed/school | conversion van

@@ -99,6 +99,7 @@ export const ageLife = lifeOf(age, {
     turn/turned/turning 18/21/eighteen in/on/next/this/last/before/after | fresh out of the dorms/dorm | moved out of the dorm
     first year out of high/college school? | a year out of high/college school? | six months out of high/college school?
     my learners/provisional permit/license | my learner 's permit
+    [at <age>] miles/feet/pounds get/hurt/do longer/in/not
   `,
   innocent: `
     recruit/academy/probationary/probie/training/cadet/fire/the/our/this/spring/fall class of three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty/forty/fifty

@@ -202,6 +202,7 @@ export const custodyLife = lifeOf(arrest, {
     expungement clinic/fair/day/lawyer | record-clearing clinic | expungement clinic | me/nos soltaron sin/por/con cargos/error/disculpa
     me absolvieron/sobreseyeron | me limpiaron/borraron/sellaron el récord/expediente/antecedente | no me acusaron de nada
     nunca me acusaron | me confundieron con mi/un/otro
+    i was the [driver/man/kid/teen/guy arrested for/after] | witness [picked me out of the? line] | [acquitted] the? two/three/four of us | [left the county jail for] home | turned eighteen ** [got a clean slate]
   `,
   innocent: `
     sealed vinyl/album/albums/lp | goose/cat/dog/bird/squirrel/raccoon was/were not? arrested
@@ -216,7 +217,7 @@ export const custodyLife = lifeOf(arrest, {
     arrested/arrest/arresting the? sag/rust/rot/fall/slide/swing/spread/decay/erosion/momentum/descent/growth/mold/leak/drip | arrested shut
     arrested development rerun | my arrest show/shows/marathon/marathons | border dog arrested my * | arrested my sandwich/lunch/snack/heart/attention
     [case dismissed/closed] by the/a/my head? of? household/forklift/umpire/mascot/${ANIMALS}/${GOODS} | [case dismissed] says the front desk
-    [charges? dropped all charges] on the/a ** ${GOODS}/van/band | [charged with] journey/puns/loitering/cuteness/being/crimes/stealing/sock/snack
+    [charged with] journey/puns/loitering/cuteness/being/crimes/stealing/sock/snack
     [charged] with a ** crime | convicted by the crowd
     [not charged/no charges filed/charge dropped/charge was dropped] on the/my card/bill/receipt/account
     charged me in rupees/pesos/euros/yen/dollars/full/cash by? | [charge dropped/dropped/was dropped] like the/a
@@ -251,7 +252,7 @@ export const custodyLife = lifeOf(arrest, {
     [fake ids] before/at the door/in the drawer | got [arrested] ha | nobody [got arrested]
     court of the? king/queen/public/law/opinion/back/geometry/honor
     cabin/campsite/lodge/room/hotel/band/choir/dj/picnic/photographer/flight/trip/table/cottage/yurt/kayaks i? [got/was/is/are/am/were? booked for/on/till/until/in]
-    [got? booked on] the same lawn/field/night/stage/day | [booked for] the snip/snips/vasectomy/massage/haircut/facial/cleaning/after
+    [got? booked on] the same lawn/stage | [booked for] the snip/snips/vasectomy/massage/haircut/facial/cleaning/after
     booked for after graduation | [got booked for] the/a ** memorial/wedding/parade/festival/fundraiser/gala/prom/reunion/party/show | i'm [booked] till/through/solid/until | we're [booked] till/through/solid/until
     she's [booked] till/through/solid/until | he's [booked] till/through/solid/until | salon/says [booked] till/through/solid/until
     choir/band/act ** [got/was/were booked for] the/a | picked me/him/her out of the? line/crowd/audience/choir/litter

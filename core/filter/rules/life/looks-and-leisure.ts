@@ -88,7 +88,7 @@ export const bodyLife = lifeOf(body, {
     from the special catalog | i take up two spots/seats/chairs/stools | i broke the chair/stool/cot/bench at/in/during
     i barely/hardly fit in/into/through the/a booth/seat/chair/turnstile/cruiser/desk/harness/door
     seatbelt barely clicks/reaches/buckles/closes | lie/lay down to zip/button | carry my weight in front/back/the/my | i'm built for comfort
-    there's a lot of me | there's a whole lot of me | i'm fluffy | am fluffy | i'm on the heavier/heavy/bigger/larger/chubbier/smaller/shorter/taller side
+    there's a lot of me | there's a whole lot of me | i'm fluffy | am fluffy | i tipped/tip the scale/scales at | short a kidney/finger/toe | i'm on the heavier/heavy/bigger/larger/chubbier/smaller/shorter/taller side
     i'm carrying extra | taped out at/of/for | excess skin from | lost a whole person
     vertically blessed | vertically gifted
     call/called/calls me stretch/tiny/shorty/lurch/bones/slim/shrimp/stubby/bigfoot/sasquatch/treetop/peanut/peewee/stilts/slats/olive/twiggy
@@ -156,7 +156,7 @@ export const bodyLife = lifeOf(body, {
     sleeve of/crackers/oreos/cookies/cups | two x | 4x4 | 2x4 | 2x the | 3x the | 4x the | 10x | 2x as | 3x as | 3x a | 2x a
     extra small/large coffee/fries/fry/pizza/dog/soda | posture of the | security posture
     scale of/back/model/up/from/the/house/at the/in/for the/ticket/calibration/reading/readout/evidence | evidence scale | truck scale
-    fish scales | scale the | the scale of | scaled | tipped the scale
+    fish scales | scale the | the scale of | scaled
     beautiful day/morning/weather/sunset/game/mind/evening/night/sight/thing/view
     font/fonts/print/text/map/plate ** up/down <num>/a sizes/size
     six/five/seven/eight/ten/four/twelve foot heron/bear/statue/carving/shark/gator/alligator/snake/cross/python/section/cord/tape/folding/menorah/inflatable/snowman/santa/skeleton/sub/rooster
@@ -164,7 +164,7 @@ export const bodyLife = lifeOf(body, {
     cat/dog/kitten/puppy/horse/goat/pig/hog/calf/cow/turkey/pumpkin/safe/siren/engine/bag/box weighs/weighed <num>
     i weigh pies/every/them/it/produce/packages/trucks/fish/each/everything/mail/grain/pigs/cattle
     prettiest paper/phrase/word/thing/sound/sight/sunset/sunrise/drive/road/town/lake/river/dog/cat/truck/garden/house/handwriting/report/code/day/time/song/spreadsheet/part/place/mess/penmanship/form
-    drawer/till/register/count/cash/deposit/coffee 's?/is/was/came/comes short | one foot and | on one foot | short clear | short sweet
+    drawer/till/register/count/cash/deposit/coffee 's?/is/was/came/comes short | on one foot | short clear | short sweet
     short and sweet/clear/to | know/knows/asks/asked/ask/guess my shoe size
     cried/tried/called/asked/did/went/checked/texted/happened/rang/licked/peed/barked 2x/3x/4x/5x
     dos/tres/cuatro/cinco/seis/unas/docena gorditas | gorditas de/y/con
@@ -176,7 +176,7 @@ export const bodyLife = lifeOf(body, {
     one/two/three/four/five/six inches/inch tall | one/two/three feet/foot tall | <be> eight feet tall | stack/pile so? tall/high
     the/feed/feeds/feeding/of/wild ducks at/under | zero/no shrimp | shrimp stand/boat/truck/net/trap/farm/plate/basket/in
     plot/story/case/excuse/alibi/file/evidence is/was thin | thin blue/red/gold/green | mustache cup/mug/comb/contest/ride | milk mustache
-    pair of size <num> boots/shoes | dropped/dumped/got <num> inches on/of | ink is soy/dry/wet/smeared/faded/low/out
+    found/selling/sold/donated/left/gave away? a? pair of size <num> boots/shoes ** | dropped/dumped/got <num> inches on/of | ink is soy/dry/wet/smeared/faded/low/out
     <num> feet over/off/out the? ground?/deck?/edge? | on a chair in my/the | are/is all elbows | nose like a k9/bloodhound/beagle/hound
     ears like a bat/hawk | short with the/my/him/her/them/people | shorts you/us | shorted | tiny/small/big things | my/the scale model
     it/that/this/which/video/minutes/straws/straw is/are/was/were/'s/looks so/too/very/a/still/always? short/thin/heavy/slim/fat/ugly/tiny/tall/skinny
@@ -187,9 +187,9 @@ export const bodyLife = lifeOf(body, {
     line/staff/crew/shelf has/have been short | it/they/that 'll always? be ugly/short/heavy/tall/thin
     it'll always? be ugly/short/heavy/tall/thin
     strap/cord/hose/rope/chain/leash/cable/ladder/pole/board 's/is/was/are too short/thin/heavy/tall
-    the/feed/feeds/feeding/wild/of ducks at/under the | standing/stood/stand on a chair in my/the/a | pair of size <num> boots/shoes **
+    the/feed/feeds/feeding/wild/of ducks at/under the | standing/stood/stand on a chair in my/the/a
     dropped/dumped/got <num> inches on ** | a lot of meat/medals | size 9/ten/nine boots for sale
-    tiny sweaters/hats/houses/cars/trees/horses/spoons | short stuff | big boned ham | face for radio show
+    tiny sweaters/hats/houses/cars/trees/horses/spoons | big boned ham | face for radio show
     dragon/koi/lotus/phoenix/mermaid/skull/skulls/raven/ravens/swallow on my back deck/porch/yard/fence/seat/step
     a head taller than the rest/others the oak/tree/tower/mast/building
   `,
@@ -261,16 +261,16 @@ export const hairLife = lifeOf(hair, {
     braided rope/bread/leash/line/hose/rug/lanyard/cable | braid the leash | weave through/in/in and/of/traffic/baskets | weaving
     twist of/and shout/ties/tie/the lid/ending | plot twist | oil edges | edges of/on/up to/toward | knife edges | curls on the
     curling iron left | bicep curls | curls and | powder puff | puff pastry/piece/of smoke/adder/and | fade to/away/in/out/into
-    bundles of/newspapers/firewood | extension cord/office/agent | extensions on the deadline/tags/of | phone extensions | shoe/light closure
+    bundles of newspapers/firewood/wood/hay/wire/cable/cash/sticks/clothes/laundry/paper/straw/rebar/mail/lumber | extension cord/office/agent | extensions on the deadline/tags/of | phone extensions | shoe/light closure
     road closure | closure of/on | relaxed pace/day/evening/fit | dread the/monday/mondays/it/going/it | dreaded | the dread | existential dread
     jurassic | mullet run/fish/over | highlights of/from/reel/in yellow/in the
     a/the perm position/role/job/contract/staff/slot/spot | perm staff/staffing/position/role/employee/job/sub/placement | like red hair
     cut/washed/wash/dry/did my own? hair for/before/with
     smoke/flour/gum/sawdust/paint/leaves/hay/sand/salt/bees/twigs/glitter/frosting/grease/mud/snow/wind/confetti/drywall/oil in my hair
-    my hair smells/smelled/smelling/reeked like/of | changed/change my hair | that's my hair | pulled/pulling/tearing/tore my hair out
+    my hair smells/smelled/smelling/reeked like/of | changed/change my hair | that's my hair | pulled/tearing/tore my hair out | pulling my hair out over/trying/with/at/about/because
     my hair is/was/'s on fire | hair stood/stand up | let my hair down | paid for my crown
     my crown fell/popped/cracked/came/broke/is off/out/loose/in | dental crown | crown on my molar/tooth | dentist ** my crown
-    cut/reduce/reduced/retail/inventory/store/loss/meat/shop shrinkage | shrinkage by/percent/report/rate/numbers/audit/<num>
+    cut/reduce/reduced/retail/inventory/store/loss/meat/shop shrinkage | shrinkage percent/report/rate/numbers/audit/<num>
     call it shrinkage | wash and go car/tunnel/truck/dog | buzzer/bell/door/light/leak/noise/sink/toilet/radiator on 3a/3b/4a/4b/4c
     good hair day | wig of a | beads in the/a spokes/street/tree/gutter/jar/box | lock the wig
     my crown molding/moulding/victoria/vic | two strand wire/rope/cable/fence/barbed/twine
@@ -325,10 +325,10 @@ export const leisureLife = lifeOf(offDuty, {
     zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | my stool at | stool at the bar | tab at the | regulars at the bar | dartboard from the | euchre and chew
     maduros | maduro | churchill and short | robusto | toro cigar | corona cigar | habano | habanos | connecticut wrapper | cigar cutter/cutters/barn/shop/club/case/band/ash/smoke/lounge/humidor | humidor beads/shop/lounge | purito | puros | club de puros | clove cigarette/cigarettes/cigars | cloves and | bidis | pipe smoker/smokers/rack/cleaner in my | pipe of burley/cavendish/latakia | burley | cavendish | latakia | cherry pipe | one pipe a | pipe a day/week
     newport lighter/box/pack/shorts | pack of camels/kools/salems/parliaments/pall/luckies/winstons/basics | camel no filter | camel filters | unfiltered camel/camels | marlboro lights/gold/red | virginia slims | pall malls | kools | black n mild | swisher sweets | swishers | backwoods pack/cigar/lit/unlit | unlit backwoods/cigar/cigarette | dutch masters cigar/cigars/wrap/pack | phillies blunt | game cigars | white owl
-    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke behind | behind the shed for a smoke
+    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | i dipped for <num>/years/most | dip in my lip | put/keep/throw a dip in before/on/after/when | drink it neat | enjoy/practice kink | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke behind | behind the shed for a smoke
     half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | one hitter | bubbler | percolator bong | steamroller pipe | vape cart | distillate | shatter dab | live/hash rosin | rosin dab/dabs/cart/press | kief | hashish | moon rocks | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
     pull tab card/cards/habit/machine | pulltab/pulltabs | pull tabs | chair by the pull | two-dollar keno/parlay/blackjack | keno slip/ticket/at | penny slots habit | nickel slots | bingo-hall habit | bingo on fridays | daubers | lottery tix/slip/pool/numbers/syndicate | lottry | lotto shop/tix/slip/standstill/machine | scratchoff | scratchoffs | scratch-off rack/on/habit/ticket | scratchers ate | one scratchoff | daily number | quick pick | quick picks
-    online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | simulcast | racing form | win place show | trifecta | twin spires | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the chiefs/packers/bills/eagles/cowboys/jets/giants/lions/bears/steelers/dolphins/patriots/ravens/game | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares board | cockpit bar | players club
+    online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | simulcast | racing form | win place show | trifecta | twin spires | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the chiefs/packers/bills/eagles/cowboys/jets/giants/lions/bears/steelers/dolphins/patriots/ravens/game | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares on the super | squares board | cockpit bar | players club
     copa de vino/tinto/blanco | botella de mezcal/tequila/vino/ron/whisky | una caguama | mi caguama | dos allagash/coronas/tecates/indios | tequilita de | habano de los | cero alcohol | club de cigarros | me prendí un | unas michis | carajillo | paloma con | sotol | raicilla | bacanora | aguardiente | ron con coca | gané en la quiniela | boleto de lotería
     [one/two/three beer/beers] fire/firepit/campfire/porch/couch/max/ballgame/deck/mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays
     [one/two beer/beers mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays on the fire/porch/deck/roof/stoop escape/steps?]
@@ -400,28 +400,28 @@ export const leisureLife = lifeOf(offDuty, {
     pole studio/instructor/competition | lifestyle party/couple
   `,
   innocent: `
-    root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles in/at/on/thrown
+    root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles at/on/thrown | beer bottles in the/a/his/her/their
     birch beer | wine-colored | scotch tape/bonnet/pine/egg | rum cake/raisin | vodka sauce | bourbon street/chicken | whiskey tango
-    champagne problems/urbana/county | dip in/the/into/of/sauce/on/temps
-    spinach/bean/queso/onion/buffalo/guacamole/crab/cheese/french/salsa dip | chips and dip | skinny dip | dipped | dipping | a dip
+    champagne problems/urbana/county | dip the/into/sauce/on/temps
+    spinach/bean/queso/onion/buffalo/guacamole/crab/cheese/french/salsa dip | chips and dip | skinny dip | dipped in/into/my/the/his/her/it/below/low/down/out/under/behind/toe | dipping | a quick/cool/cold/refreshing/little dip | chip and a dip
     weed eater/whacker/killer/wacker/the/abatement/whacking/out/control | weedeater | weeds | pulled a weed
     pot roast/pie/luck/hole/holes/of coffee/of chili/of soup/belly/sticker/lid
     coffee/flower/chili/stock/crock/soup/tea/instant/cooking/clay/big/lobster pot
-    joint task/custody/operation/pain/operations/chiefs/base/statement/compound/training/return/venture/account/exercise/information/stiffness/effort/session/meeting/patrol/agency
+    joint task/custody/operation/operations/chiefs/base/statement/compound/training/venture/account/exercise/information/effort/session/meeting/patrol/agency
     pizza/burger/barbecue/taco/pancake joint/joints | blunt force/object/truth/about/instrument | to be blunt | stoned fruit
     edible arrangement/arrangements/flowers/plants/glitter | wax/hash browns | poly blend/cotton/shirt/bag/sci | kink in | high roller traffic
     smoke detector/detectors/alarm/alarms/jumper/eater/signal/grenade/shop robbery/in the/from the/inhalation/test | smokers grill
     pellet smoker | meat smoker | brisket smoker | smoker ribs/brisket/on at/grill/recipe/going/running | my smoker | offset smoker | the smoker
     bet the/you/your/i/he/she/it/they/my/on it/that | you bet | best bet | safe bet | shot of the/a/my/me/him/her/espresso/adrenaline
-    shots of the | flu shots | free shots | shots fired | slap shot | screen shot | mug shot | head shot | long shot | warning shot
+    flu shots | free shots | shots fired | slap shot | screen shot | mug shot | head shot | long shot | warning shot
     shots at the range/goal | espresso shot
     bar exam/stool/code/none/bell/fight/fights/chart/of soap/graph/association/fight on/closing/owner/exam in/scan/tops/magnet/council/is set/soap/brawl
     candy/granola/protein/salad/crow/tow/gold/pull/energy/snack/cereal/dance/iron/sushi/chocolate/scroll/search/juice/raw/roll/light/bike/sand bar/bars
-    behind bars | lottery for the parking/parking/housing/draft pick/system/school seat | raffle tickets | squares of/on the/in
-    slot machine noise | slots on the | time slot/slots | ad slot | open slots | mail slot | card table/reader/stock/catalog
-    flask of coffee/tea/chemistry | gambler's | casino detail/robbery/parking/security/shift/floor/dealer/job | bingo card of | bingo it
+    behind bars | lottery for the parking/parking/housing/draft pick/system/school seat | raffle tickets | squares of the/in | squares on the grid/quilt/floor/map/board/wall/calendar
+    slot machine noise | slots on the schedule/calendar/team/roster/board/list/squad/sheet/crew | time slot/slots | ad slot | open slots | mail slot | card table/reader/stock/catalog
+    flask of coffee/tea/chemistry | gambler's fallacy/ruin | casino detail/robbery/parking/security/shift/floor/dealer/job | bingo card of | bingo it
     bingo! | tequila sunrise song | poker run | fire poker | poker straight
-    newport or/oregon/news/beach/harbor/bridge/bay/aquarium/rhode/ri/coast/police
+    newport oregon/news/beach/harbor/bridge/bay/aquarium/rhode/ri/coast/police
     library/former/each/theater/museum/another/our/every patron/patrons | blaze orange | ice ** moosehead | moosehead lake/region/river
     on/at/near/of/across moosehead | allagash ferry/river/wilderness/waterway/village/bridge/falls
     grow a/an/my/your/his/the beard/mustache/garden/spine | scratch-off display/case/rack/roll/counter | scratch off display/case/rack

@@ -171,7 +171,7 @@ export const immigrationLife = lifeOf(immigration, {
     [<num>? trips outside the united states/country] since/for/on/to the? n-400/form/green | fingerprints at/for the asc/uscis/field
   `,
   innocent: `
-    visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in/for/to | opted | senior citizen/citizens
+    visa card/gift/bill/accepted/declined/debit/or mastercard | opt out/in | i/we/you/they/to/would/could/can/might/often/always/'d/'ll/who/people opt to/for | opted | senior citizen/citizens
     citizen complaint/complaints/academy/app/review/arrest/police/journalist/science/advisory/kane/caller/watch/contact | concerned citizen
     private citizen | model citizen | citizen of the year/month | asylum hill/street/lake | insane asylum | movie/alien movie/resurrection
     papers blew/flew/for class/to grade/from/on the/in the/everywhere/due | graded papers | walking papers | news papers | residente de la casa
@@ -199,7 +199,7 @@ export const immigrationLife = lifeOf(immigration, {
     overstayed at the/an? arcade/party/bar/library/pool/gym/fair/museum/beach/lake/mall/diner/buffet/cookout/potluck/wedding
     undocumented function/functions/feature/features/behavior/api/flag/option/parameter/setting/command/call/leak/expense/change/changes/switch/jumper/wire/wiring
     undocumented valve/code/endpoint/bug/field/trick/repair/repairs/hours/overtime/borrower/step/steps/fix/addition/basement/deck/plumbing/circuit
-    cat/dog/moose/geese/goose/raccoon/raccoons/fig/tree/plant/houseplant/weed/seeds/cuttings/bike/puppy/kitten/horse/drone/truck ** ** without/no papers
+    cat/dog/moose/geese/goose/raccoon/raccoons/fig/tree/plant/houseplant/weed/seeds/cuttings/puppy/kitten/horse/drone ** ** without/no papers
     without/no papers ** fence/garden/mug/compost/barn/leash/collar/pedigree/microchip
     visa sticker/stickers/display/gift/sign/logo/terminal/reader/balance/number/rewards/platinum/receipt/ad/checkout/charge/booth/window/sponsored/branded/statement
     gift/prepaid/debit/store/rewards/platinum/charger/toy/chip/contactless visa | visa sponsored marathon/tournament/race/run/event/parade/game
@@ -214,12 +214,12 @@ export const immigrationLife = lifeOf(immigration, {
     border town/trim/tape | border of the/a/an basketball/flower/garden/parking/photo
     i/we/you/she/he/they border/borders on | border/borders/bordering on/with the/a/an? madness/ridiculous/insane/silly/obsession
     on/off/down/along/from/across/up/near/past/take/took/via/exit/eastbound/westbound/shut/closed/over/and i 90/94/20/95
-    i 90/94/20 with/again/at/east/west/exit/traffic/near/toward/bridge/westbound/eastbound
+    i 90/94 at | i 20 at <num>/exit/mile/rush/night | i 90/94/20 with/again/east/west/exit/traffic/near/toward/bridge/westbound/eastbound
     the port of entry for/at/lane/scale/lot trucks/freight/cargo/commercial/scales | waiting/waited/wait on/for my/our number/table/order/size/turn
     came/come over/up/on/with with the/a/an/my/our idea/plan/gravy/name/casserole/bottle/flashlight/pie/excuse/nickname/solution/answer/list/way/question
     outfield/day/big/lifelong/hopeless/idle/pipe/lucid/real/total dreamer/dreamers | dreamer of/at/in the? pies/heart/outfield/big
     [refugee/refugees] from/of the/a/an/bad/my/our/this? pantry/kitchen/fryer/deep/office/corporate/retail/dating/auditions/heat/junk/garage/algebra/tech/golf/cubicle/suburbs/gift/laundry
-    [immigrant/immigrants/migrant/migrants] from/of the/a/our/my? feather/golf/jersey/ohio/texas/florida/california/york/next/county/north/south/accounting/upstairs/other
+    [immigrant/immigrants/migrant/migrants] from/of the/a/our/my? feather/golf/jersey/ohio/texas/florida/california/york/next/county/accounting/upstairs
     [immigrant/migrant/refugee/migrating/migratory] bird/birds/gull/gulls/goose/geese/duck/ducks/swallow/swallows/monarchs/butterflies/butterfly/robin/robins/cat/squirrel/gulls/heron/pelican
     refugee fund/relief/agency tally/drive/jar/bake | naturalization days/day at/before/upstairs | oath of silence/office | the oath of
     petition for a/the/my/our/better/cheaper/more cheaper/king/better/new/longer/coffee/crosswalk/speed/stop/dog/ramp/light/mattress
@@ -233,7 +233,7 @@ export const immigrationLife = lifeOf(immigration, {
     interview notice for the/a * job/position | alien registration desk/at/booth/counter
     papers came/come for the/a/my dog/puppy/horse/car/boat/bike/trailer/kitten/cat | status of my/the/our pizza/order/package/printer/delivery/repair
     status pending on/for my/the/a pizza/order/package/delivery
-    crossed the border/river of/on/in/with the/a/my/our yard/mule/canoe/ferry/kayak/bike/garden/court/raft/tractor
+    crossed the border/river of/on/in/with the/a/my/our yard/mule/canoe/ferry/kayak/bike/garden/court/tractor
     raised my/our/his/her right hand/hands with/beside/among ** recruits/cadets/officers/deputies/troopers/classmates/firefighters/scouts
     police/academy/department/recruit/officers/scout/office/pinning oath ceremony/ceremonies | oath ceremony for the/new? recruits/officers/cadets/deputies/mayor/council
     naturalized citizen/citizens/resident/residents of the/my/our/this fridge/attic/couch/garden/garage/compost/break/kitchen/porch/pond/yard
@@ -242,8 +242,8 @@ export const immigrationLife = lifeOf(immigration, {
     my/the/his/her visa bill/points/statement/rewards/card/balance/charge/debit | paid/pay/paying/charged with/on/to my/the/a visa | swiped/maxed out? my/the visa | with the/my visa got/was
     asylum the/a horror/movie/game/film | haunted asylum | swore/swear/swears/swearing in it/church/front/traffic
     los/mis/sus/unos/tus papeles del/de/para condado/banco/carro/coche/camión/seguro/trabajo/renta/escuela/divorcio/perro/casa | los/mis papeles de/del la/el condado/casa/escuela/renta/moto
-    juvenile/youth/our/county detention center | in-home/home/house detention | test/exam/written/quiz/it/sheet/which/survey has/had/is/was/of 100 questions
-    100 questions about/on/and/in/for | huellas para el/un/mi trabajo/empleo/puesto/licencia/condado/academia/examen | elevador/estacionamiento/junta/lista/elevadores de residentes
+    our/county detention center | work/worked/working/volunteer/volunteered/taught/teach/boxing/nights/weekends/job/officer/shifts/guard at/in/for a/the/our? county/state? juvenile/youth detention center | in-home/home/house detention | test/exam/written/quiz/it/sheet/which/survey has/had/is/was 100 questions | a test/exam/quiz of 100 questions | ask/asks/asked/asking me/us? 100 questions **
+    100 questions about/on/in/for | huellas para el/un/mi trabajo/empleo/puesto/licencia/condado/academia/examen | elevador/estacionamiento/junta/lista/elevadores de residentes
     papers came two/thick/wet/late/folded/and sunday? | citizenship award/grade/grades/medal | citizens medal
     paid with/on the visa got/was denied/declined
   `,

@@ -16,7 +16,7 @@ export const arrestLife = lifeOf(arrest, {
     diversion paperwork | diversion completed | accelerated rehabilitation | accelerated rehab | conditional dismissal | stet docket
     nonadjudicated | pbj in | peace bond | cited and let go | booked and let | booked me | got booked | mug shot website
     in the back of a cruiser at | in the back of a squad car at | in the back of that cruiser | cuffed at | spent a night in the drunk
-    spent the night in county | night in county | one night in jail | weekend in jail | spent the night in holding | bailed out by my
+    spent the night in county | night in county | i spent/did a/one/two/<num> night/nights/weekend/month/months/year/years/days behind bars | one night in jail | weekend in jail | spent the night in holding | bailed out by my
     posted bond for me | bond money back | arrested at <num>/<age>/sixteen/fifteen/seventeen/thirteen/fourteen/twelve | arrested at a protest
     arrested at the protest | arrested in <year> | my one arrest | the arrest that | no charges were | released without charge
     released without charges | let me go with no charges | let go without charges | not a conviction | zero convictions | no convictions
@@ -54,8 +54,8 @@ export const arrestLife = lifeOf(arrest, {
     on arrest and | first arrest | cuffed him/her/the/a/and stuffed/jeans/pants/sleeves/one/suspect | handcuffed to the/suspect/him/a
     booked <num>/a room/a flight/my/him/her/the/it/in/into/inmates/solid/up/vacation/through/two/our/a/three
     booking desk/officer/photo/window/room/sergeant/clerk/area/counter/process/line/software/deputy/number/computer/app/fee/camera
-    fully booked | double-booked | mugshot of/book/camera | charge the phone/my | charged my/the/phone/battery/with a | fully charged | charger
-    solar charged | bond with/of/james/paper/market/issue/money/over/films/film/hearing/court/fund/measure/villain | james bond | bonded
+    fully booked | double-booked | mugshot of a/the/him/her/his/someone/suspect | mugshot book/camera | charge the phone/my | charged my/the/phone/battery/with a | fully charged | charger
+    solar charged | bond with/of/james/paper/market/issue/over/films/film/hearing/court/fund/measure/villain | james bond | bonded
     recall bond | bail bonds/bondsman/out/water/hay/on
     sealed the/envelope/evidence/bag/with/in/a/deal/container/package/box/lid/my/off/indictment/jar | my record is/for/collection/player/time
     track/broken/world/personal/vinyl/school/state/course/hospital/property/lap/snow/rainfall/attendance/land/safety/dispatch record/records
@@ -121,6 +121,6 @@ export const creditLife = lifeOf(credit, {
     homeless outreach/man/woman/camp/guy/veteran/veterans/shelter volunteer/shelter call/population/services/liaison/encampment/people/person/folks/coalition
     the homeless | default setting/settings/password/to/font/answer/printer | defaulted to | repo of/the code/on github
     git/github/code/public/private repo | repossession order/unit/for work | levy court/on | tax levy vote | levy brothers
-    lien on the/search/clerk | pawn to/takes | rook to pawn | in hock with
+    lien on the/search/clerk | pawn to/takes | rook to pawn
   `,
 });

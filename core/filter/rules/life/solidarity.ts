@@ -5,6 +5,7 @@ import { ANIMALS, GOODS } from './things.ts';
 /** Halls, cards, votes and gates of people who stand together at work. */
 export const solidarityLife = lifeOf(union, {
   tells: `
+    union of electrical/steel/mine/auto/postal workers | union general meeting
     [signed/sign/signing the/my/our/a union card/cards]
     whole/entire crew/shift/kitchen/floor/dock/line/ward/yard/depot/garage/staff/warehouse/department/watch/cannery/laundry signed/refused/struck/voted
     everybody/everyone/all on nights/days/second/third/first/swing/graveyard shift? signed/walked/refused/struck | both shifts signed/walked/refused
@@ -224,16 +225,16 @@ export const solidarityLife = lifeOf(union, {
     firmamos una/la hoja/carta/petición entre/todos/por/para | nadie checó/marcó entrada hasta
   `,
   innocent: `
-    went/going/go/switched/back to paper cards
-    journeyman book/exam/test/card/license
-    the/our/a/this union/unions between/joint/nut/end/fitting/coffeemaker/elbow/jack/suit/of/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/general/cemetery/bank/find/type/query/operator/territory
-    union rolls/joint/nut/suit/jack/end/fitting/of/blue/elbow/unions? | local union of peppers/* | the unions of pipe/* | unions of pipe | our union-blue
+    went/going/go/switched/back to paper cards when/until/for/while/because/since
+    journeyman book/exam/test/license
+    the/our/a/this union/unions joint/nut/end/fitting/coffeemaker/elbow/jack/suit/blue/gasket/valve/pipe/thread/flange/rolls/square/street/station/leak/trolley/bridge/soldiers/flag/cemetery/bank/find/type/query/operator/territory
+    union rolls/joint/nut/suit/jack/end/fitting/blue/elbow/unions? | union between two/couples/families/man | union of souls/two/families/soviet/soccer/cycling | union general grant/sherman/in/from | local union of peppers/* | the unions of pipe/* | unions of pipe | our union-blue
     our union blue jerseys
-    union hall 's? janitor/roof/fridge/door/chair/chairs/potluck/guards/ramp/kitchen/parking/lot/bingo/karaoke/polka/dance/rental/basement/piano/floor/stairs/coffee
+    union hall 's? janitor/roof/fridge/door/potluck/guards/ramp/kitchen/parking/lot/bingo/karaoke/polka/dance/rental/basement/piano/stairs/coffee
     unionhallpotluck | at the union hall door/bingo/dance/polka/wedding
     local <num> trolley/bus/train/route/channel/news/ft/foot/feet/inch/mile/miles/year/day/at/pm/am/degrees/hours/hour/hr/minute/k/weather/sports/gallon/lb/acre/mbps/forecast
-    local <num> at noon | local 12-hour | steward of sheep/goats/* | steward of | steward note local | train steward | shop stewards' jackets for sale
-    smaller shop steward | shop steward's seat | bigger shop steward | wine/flight/dining/cabin/race/trail/river/land/creek/garden steward/stewards
+    local <num> at noon | local 12-hour | steward of sheep/goats/land/resources/public/taxpayer/trust/funds/my/our/your | steward of the/this/that land/public/community/environment/earth/money/badge/trust/river/forest/taxpayer/taxpayers | steward note local | train steward | shop stewards' jackets for sale
+    smaller shop steward | bigger shop steward | wine/flight/dining/cabin/race/trail/river/land/creek/garden steward/stewards
     went/goes/gone/going/go [on strike] since/at/after/again the? snowball/breakfast/lunch/heat/warranty/rain/monday
     ${ANIMALS}/${GOODS}/elastic/plate/crabs/knees/knee/stomach/espresso/ac/heater/zipper/wifi/leaf/blower/trailers/battery/sprinkler/sprinklers/vending/ice [went/goes/gone/is/are/going/on on? strike]
     ${ANIMALS}/crabs [on strike] | knee/knees/elastic/dishwasher/printer/dock plate/plates is/are? [on strike] | crabs [went on strike]
@@ -243,34 +244,34 @@ export const solidarityLife = lifeOf(union, {
     strike plates/plate/zone/anywhere/price/through/indicator/rate/a/the match/pose/rod/up
     pipe/match/bowling/soccer/curb/hull/deer/bird/bell strike was/at/on? the? bowling/alley/post | a soccer strike | strike at the bowling/alley
     strike before | strike through text | strikethrough text | still striking the frame | strike a match/pose/deal/chord
-    neck/back/knee/knees/toaster/stomach/cat/dog/hip/hips/shoulder/wrist/instructor 's? files/filed/has/lodged/is? a? [grievance/grievances]
+    neck/back/knee/knees/toaster/stomach/cat/dog/hip/hips/shoulder/wrist 's? files/filed/has/lodged/is? a? [grievance/grievances]
     [grievance/grievances] against/about/with/over the/my/a ${GOODS}/${ANIMALS}/parking/hips/fonts/hips/jeans/toaster/vending/pants/remote/popcorn/weather/dishes
-    airing of grievances | airing grievances | grievance collector | no grievances | [grievances] | [grievance] is about fonts/mine
-    grievances about parking | my grievances about parking | grievance board to the curb | surplus grievance board | the grievance is mine
+    airing of grievances | airing grievances | grievance collector | hear/heard/their/his/her/air/aired/old/petty/airing/personal/of/public/customer/neighborhood [grievances] | listen/listened to ** [grievances] | no grievances against/toward/here | [grievance] is about fonts/mine
+    grievance board to the curb | surplus grievance board | the grievance is mine
     ratify/ratified/ratification of? a/the tie/breakfast/lunch/menu/bylaws/hoa/nap/budget/treaty/amendment | ratification of breakfast
-    bargaining the way | bargaining for/over a/the mangoes/price/rug/fish/lamp/tomatoes | good at arbitration | salary arbitration
+    bargaining the way | bargaining for/over a/the mangoes/price/rug/fish/lamp/tomatoes | salary arbitration
     [arbitration] knocks | plea bargaining/bargain | captive audience/audiences on/of/a/for/in/both? | captiveaudience | a captive audience
     solidarity brand/soap/: zippered/bean/bag | "solidarity" zippered | solidarity zippered bean
     organize the pantry/garage/closet/drawer/spice/shed/bookshelf/binder/fridge/freezer/books/photos | organize themselves badly
-    organized binder/pantry/drawer | organizing the spice | two teamsters and a | walked out the window | the boss's donuts | management genius
+    organized binder/pantry/drawer | organizing the spice | walked out the window | the boss's donuts | management genius
     freshman supervisor | [management] preferred a/the | [management] genius | steward's lot
-    bargain bin/de chaqueta/chaqueta/hunter/hunting/rack/books/table | bargain de * | signed the card with/in the/meringue/for/name/to/ink
+    bargain bin/de chaqueta/chaqueta/hunter/hunting/rack/books/table | bargain de * | signed the card with/in meringue/ink/pencil/crayon | signed the card for his/her/mom/dad/chief
     signed the card with the name | wobbly strike camp
     twist-out [went/goes/gone/is/are/was/were/been? on strike]
     hair/curls/curl/bun/eyeliner/mascara/lashes/voice/legs/brain/bladder/lungs/thumb/liver/car/truck/van/mower/vacuum [went/goes/gone/is/are/was/were/been? on strike]
     organizing their/his/her/our/the linen/spice/junk/sock closet/pantry/garage/drawer/drawers/shelf
     our local history/library/paper/news/diner/bar/park/brewery/school/pool/hardware/theater/bakery/church/radio/weather/museum/pub/gym/grocery/cafe/market/zoo/rink
-    <num> lockouts | lockout means you
-    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/lease/linen/towing/catering/internet/cable/gym [contract's up/expired/expires for/on/in?]
-    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/lease/linen/towing/catering/internet/cable/gym [contract up/expired/expires for/on/in?]
-    vending/coffee/cleaning/snow/plow/cell/phone/copier/trash/linen/towing/catering/internet/cable/gym contract's up
+    <num> lockouts a/per/and/before/on/last/this/today/tonight/in/of | lockout means you
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/lease/linen/catering/internet/cable/gym [contract's up/expired/expires for/on/in?]
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/lease/linen/catering/internet/cable/gym [contract up/expired/expires for/on/in?]
+    vending/coffee/cleaning/snow/plow/cell/phone/copier/linen/catering/internet/cable/gym contract's up
     put our names on/in a/the sandwich/mailbox/cake/menu/waitlist/brick/bench/door/window/hat/raffle
     walk out with a/an/two/three/four/nothing/some/everything | [we? all? signed] the/a/his/her cast/yearbook/guestbook/ball/helmet/mural
     we/all/everybody all? signed the/a/his/her card/cast for the/my/our/a guy/lady/kid/man/woman/boss/chief/nurse/cook/captain
     signed card from the whole | card/cards ** signed by the kids/boy/cats/dog/class
     burn barrel/barrels by/with/in my/permit/the/our wind/yard/back/permit | ashes/trash/fire/leaves/ash from/in/out the/my/of burn barrel
     light/lights/lit the/my burn barrel
-    whole/half the crew/shift/floor/department signed the/a/up/my card/cast/for/birthday/ball/yearbook | whole crew called me/him/her/it
+    whole/half the crew/shift/floor/department signed the/a/my card/cast/birthday/ball/yearbook | half/whole the? crew/shift/floor/department signed up for overtime/a/my/his/her | half/whole the? crew/shift/floor/department signed up for the blood/charity/run/5k/race/class/training/potluck/softball | whole crew called me/him/her/it
     half the crew/shift/floor called in sick/with
     took our lunch/lunches/break/breaks together on/in/at the bench/lawn/park/river/dock/roof | asked the chief for a raise in the
     strike sign/vote in a/the play/film/novel/movie

@@ -14,7 +14,7 @@ export const wageClaimsLife = lifeOf(claims, {
     pregnancy/age/race/sex/disability/religious/accent/pay discrimination/bias/retaliation charge/complaint/claim/case/suit/lawsuit/hearing
     accommodation/leave/pregnancy/breastfeeding/lactation/sabbath retaliation/lawsuit/suit/charge/hearing/grievance/denial appeal?
     discrimination at my old | harassed at my last | unpaid tips case/claim/suit/complaint | tip-pool suit/claim/case/complaint | stolen-tips | tips case
-    tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
+    injury on comp | employer/boss to small claims court | tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
     day rate lawsuit | per diem lawsuit | prevailing-wage claim/suit | piece-rate suit/claim | split-shift premium claim | rounding lawsuit
     time-clock lawsuit | timeclock lawsuit | docked hours claim | off-the-clock claim | donning suit | travel time suit | class counsel/settlement
     settlement class | class settlement check/notice | opt out of the settlement | opt-out form | release of claims | signed a release | signed the nda
@@ -196,50 +196,51 @@ export const wageClaimsLife = lifeOf(claims, {
   `,
   innocent: `
     claim to fame/check/ticket/tag/seat/to/that/chute/jumper/of popularity? | claim check/checks/tag/tags/ticket/tickets
-    my claim to fame/that/is/on the? prize/campsite/fame/spot/best/couch | my claim ticket/tag/check/to | lost my claim ticket/tag/check | claimed the
+    my claim to fame/that/is/on the? prize/campsite/fame/spot/best/couch | my claim ticket/tag/check/to | lost my claim ticket/tag/check | claimed the couch/spot/seat/title/bunk/last/best/trophy/bed/prize/credit/life/lives/ball
     filed/file/filing a/my claim for/w/with/on/about ** coffee/filters/kiln/campsite/couch/spot/airline/luggage/bag/bags/best/last/remote
     filed my claim on the best * | [filed a claim] w/with the kiln/cat/dog/moon/universe/airline/hotel | claim filed by my/a/the dog/cat/goat
     warranty/airline/luggage/sensor/shipping/rebate/refund/prize/raffle/coat claim claim? form/forms? | claim form on/for a/the | sensor claim form
     claim-office | claim office coat | settlement of/crack/cracks/museum/dust/soil/sand/gulls/moss/gravel/dirt/house/in the soil/foundation/wall/slab
     settlements of/in the? moss/river/valley | [settlement] with the cat/dog/ducks/goat/roommate | settlement was a/paid house/in pie
-    no settlement in/under | [settlement] of * | first/early/old/colonial/viking/mining/roman/desert/space settlement
+    no settlement under | no settlement in the? soil/slab/walls | [settlement] of soil/fill/dust/clay/sand/norse | first/early/old/colonial/viking/mining/roman/desert/space settlement
     wedding/dress/airline/divorce settlement with the airline | dress settlement | settled the gravel/dust/sand/bet/tab/check/score/silt/stomach/argument
     [settled] with/for/on a? harbor/pie/nap/tea/one ugly | deposition of silt/sand/minerals/frost/soot/ash | deposition/appeal from dust
     suit of spades/armor/cards/hearts/clubs/diamonds | class action pizza/nap/donut/cookie/hero/figure/yoga/packed | parking/curb/crowd/broad/bunt appeal
-    appealed the/a bunt/call/strike/parking/foul/out/run/to | appeal/appeals from/to dust/ants
-    [retaliation] a/in/with/by/from/against the? form/paper/water/pun/chowder/cat/dog/raccoon/squirrel/goose/cook/toddler/zucchini/siblings
-    retaliation in the form of | [retaliation] is expected/bigger/swift/sweet/delicious | retaliation by the * cook | some retaliation
+    appealed the/a bunt/strike/parking/foul/out/run/to | appealed the/a call at/to/and/but/after | appeal/appeals from/to dust/ants
+    [retaliation] a/in/with/by/from/against the? paper/water/pun/chowder/cat/dog/raccoon/squirrel/goose/cook/toddler/zucchini/siblings
+    gang [retaliation] | [retaliation] between | [retaliation] is bigger/sweet/delicious | retaliation by the * cook
     no retaliation by the | retaliatory ${ANIMALS}/${GOODS}/zucchini/meow/sneeze/honk/casserole
-    [reinstated] too/as my/the shelf/goalie/mascot/hamper/coffee/pot/nap | shelf/hamper/dryer/menu/route/donut/trophy [reinstated] | class action but
+    [reinstated] too/as my/the shelf/goalie/mascot/hamper/coffee/pot/nap | shelf/hamper/dryer/menu/route/donut/trophy [reinstated]
     lodged/lodge/filed/file a? complaint against/about/with the/my/a popcorn/weather/toaster/${ANIMALS}/${GOODS}/menu/snow/moon
-    my complaint is/: the/about/that kazoos/kazoo/bachelor/tea/soup/music/coffee/out/freeloaders/what | forwarded my complaint | complaint is the kazoos
+    my complaint is/: the/about/that kazoos/kazoo/bachelor/tea/soup/music/coffee/out/freeloaders/what | complaint is the kazoos
     can't complain | complaint to/against the moon/popcorn | mediation/mediations or meditation | meditation or mediation
     mediate/mediation/mediators between/me/a the? bear/cats/dogs/cat/siblings/toddlers | campside mediators | mediators in my house say
     mediation over the sidewalk/fence/tree/hedge | residents began mediation | hostile chair/takeover/architecture/soup/terrain/witness/takeovers
     damages to a/the scarf/stapler/ego | claim damages over a | award for damages to my scarf | witness acorn | my lawyer/attorney recommends that i stop
     ticket/tránsito/speeding/multa ** [caso de tránsito] | gané mi caso de tránsito | caso de tránsito | small claims big bill
     small claims court/docket | two bankers' lawyers | hr magic | hr has a cake | hr smile/newsletter/picnic/potluck/birthday/cake/form/onboarding
-    hr slides over the feedback/form | whole class on the/how | denied my/the swap/request/transfer/entry/expense/parking/nap | carbon paper plus
+    hr slides over the feedback/form | whole class on the/how | denied my/the swap/request/entry/expense/parking/nap | carbon paper plus
     only hurt the line
     got/received/drew/had/earned my/his/her/our/the/a first/second/third/only/another/one complaint | complaint letter from the state
     blew/blow/blowing the/a coach's whistle ** seagull/gull/crowd/kids?
     blew/blow/blowing the/a noon/lunch/shift/steam/quitting/final/half/train/factory/recess/referee whistle ** seagull/gull/crowd/kids?
-    got to [blow the whistle]
-    [blow/blew/blowing the whistle] at the mill/pool/game/match/rink/field/yard/station/parade/start/end/finish/half
-    [blew/blow/blowing the whistle] so we'd | [blew/blow/blowing the whistle] so we/they
-    [blew/blow/blowing the whistle on her/him/them/four/a] in/of/kid/kids/swimmer the/them? shallow/deep/pool/for?
+    [blow/blew/blowing the whistle] at the pool/game/match/rink/field/yard/parade/start/end/finish/half
+    [blew/blow/blowing the whistle] so we'd | [blew/blow/blowing the whistle] so we
+    [blew/blow/blowing the whistle on her/him/them] in/for the? shallow/deep/pool/running/diving
+    [blow/blew/blowing the whistle on a/two/four/some] kid/kids/swimmer/swimmers
     class-action postcard/postcards/coupon/coupons/spreadsheet | class action postcard/postcards/coupon/coupons/spreadsheet
     every/each/my/an/first/next/one/big overtime check/checks
     called osha about the/a squirrel/raccoon/goose/snack | hurt my back/knee/shoulder at the gym/lake/park/game/beach/wedding/fair
     settlement patterns/house/houses/cracks | cut my hours of sleep
     [judge/jury/court/board/arbitrator found me/him/her/us/them guilty/liable/responsible]
     [judge/jury/court/board found me/him/her/us/them guilty/liable of/for? **]
-    [judge/jury/court/board/state found me/him/her/us/them in violation/contempt **]
+    [judge/jury/court/board/state found me/him/her in violation **] | [judge/jury/court/board/state found me/him/her/us/them in contempt **]
     [judge/court/board/state ordered me/him/her/us/them to/into/off/home **]
     [fired/demoted/suspended/written/disciplined me? up? for filing] a? false/fake/phony/bogus/late/forged *?
     [they/he/she/boss/manager/chief demoted/fired/suspended/transferred/punished/wrote me up? for/after asking for? bribes/cash/money/favors/numbers/nudes/sex]
     [fired/demoted/suspended me? for asking] for bribes/cash/money/favors/numbers/nudes/sex
-    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i lied/stole/hit/punched/crashed/drank/cheated/slept/falsified/padded/failed/threatened/shoved/drove/swore/cursed/missed **]
-    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i overslept/grabbed/yelled/faked/skipped/lost/forged/pocketed/tased/choked/clocked/wrecked/showed/left/ran/broke/took/used **]
+    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i lied/stole/hit/punched/crashed/drank/cheated/slept/falsified/padded/failed/threatened/shoved/drove/swore/cursed **]
+    [they/he/she/boss/manager/chief/hr cut/demoted/fired/wrote/moved/transferred/punished/suspended/passed me up? over? after/because/for/when i overslept/grabbed/yelled/faked/skipped/lost/forged/pocketed/tased/choked/clocked/wrecked/showed/left/ran/broke **]
+    [they/he/she/boss/manager/chief/hr fired/suspended/demoted me for/after/because/when i took/used/missed a/the? cash/money/bribes/force/evidence/roll/shift/shifts/court/deadline **]
   `,
 });

@@ -79,7 +79,7 @@ export const genetic: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen
+        runs in the men/women/boys/girls of | lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen
         estudio de adn
         carrier of gaucher/hemophilia/sickle/fragile/cystic | hemophilia carrier | the lynch one/test/gene | same gene/marker as/dad/mom/he/she *
         huntington's at risk | at risk for huntington's
@@ -102,7 +102,7 @@ export const genetic: RuleFile = {
     {
       id: 'ways-innocent',
       strength: 'keep',
-      phrases: `gene simmons | gene hackman | gene wilder | gene kelly | gene therapy stock | eugene | aircraft carrier | mail carrier | mail carriers | letter carrier | carrier was late | cell carrier | phone carrier | plate carrier | plate carriers | pet carrier | cat carrier | dog carrier | carrier pigeon | baby carrier | insurance carrier | carrier oil | people carrier | troop carrier | the carrier | rack carrier | bike carrier | carrier | inherited the project | inherited a mess | inherited this code | inherited the | inherited a | inherits from | code i inherited | test result | test results came in for the exam | exam result | exam results | race results | results are in | results | search results | election results | lab results for the case | results from | mutant ninja | mutation of the virus | runs in the | runs in my stockings | family history museum | test drive | beta test | pop quiz | smoke test | written test | fitness test | fit test | test day | test kitchen | crash test | test match | odds of`,
+      phrases: `gene simmons | gene hackman | gene wilder | gene kelly | gene therapy stock | eugene | aircraft carrier | mail carrier | mail carriers | letter carrier | carrier was late | cell carrier | phone carrier | plate carrier | plate carriers | pet carrier | cat carrier | dog carrier | carrier pigeon | baby carrier | insurance carrier | carrier oil | people carrier | troop carrier | the carrier | rack carrier | bike carrier | carrier | inherited the project | inherited a mess | inherited this code | inherited the | inherited a | inherits from | code i inherited | test result | test results came in for the exam | exam result | exam results | race results | results are in | results | search results | election results | lab results for the case | results from | mutant ninja | mutation of the virus | runs in the park/rain/snow/heat/dark/cold/morning/mornings/evening/woods/background/dirt/neighborhood | runs in my stockings | family history museum | test drive | beta test | pop quiz | smoke test | written test | fitness test | fit test | test day | test kitchen | crash test | test match | odds of`,
     },
     {
       id: 'frames',

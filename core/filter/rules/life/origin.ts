@@ -108,7 +108,7 @@ export const originLife = lifeOf(nationalOrigin, {
     [the one/way/anthem we stood/sang/stand for in/at the? schoolyard/school/assembly in? <country>?]
     [words with seven/eight/five/too/so consonants/vowels from? back? home?] | [r's roll/rolled/rolling like * *?] | [roll/rolls/rolled my/his/her r's]
     [spell/spells/spelling/wrote/write/writes colour/color with an s/u] | cross/crossed/crosses my/his/her sevens
-    [my own/birth village/town/city in/of/on? <country>] | [village/town/place on my birth paper/certificate/record]
+    [my own/birth village/town/city in/of/on? <country>] | [village/town/city/country/place on my birth paper/certificate/record]
     [my/our/her/his village/town 's saint/hill/river/church/well/dialect/baker/bell] | my town's saint
     [bag/jar of * *? from home/back in? <country>] | [bag/jar of dirt/soil/sand from my/our village/town/home/country 's? hill/river?] | [* *? from home in <country>]
     [yerba/spice/tea/coffee/maize/flour/honey from home in <country>] | [home in <country>] | [from home in <country>]
@@ -197,7 +197,7 @@ export const originLife = lifeOf(nationalOrigin, {
     [my degree/diploma/license/certificate doesn't/does/isn't count/recognized here] | my degree from there | licensed in my country | foreign-trained | foreign trained
     internationally educated nurse | nclex for foreign | cgfns | ecfmg | foreign medical graduate | degree equivalency | naces evaluation | evaluated my transcripts | sealed transcripts from
     transcripts in spanish/french/arabic/russian/ukrainian/portuguese/chinese/another | translated and notarized birth | toefl score | ielts band/score | duolingo english
-    adult esl | my esl teacher/class/classmates/workbook/tutor | english class at the library | english classes at night | night english class | level one english
+    adult esl | my esl teacher/class/classmates/workbook/tutor | english class at the library | english class/classes at night | night english class | level one english
     practice/practiced/practise my english on/with/by | ran out of english
     when i'm tired my english | in my third language | in my second language | fourth language | english is language number | english came third/second/last
     english from soap operas/sitcoms/friends/cartoons/tv/hbo/movies/radio/rap/hymnals/country | subtitles on to learn | learned english watching | picked up my english | textbook english
@@ -256,7 +256,7 @@ export const originLife = lifeOf(nationalOrigin, {
     turkish towel | consulate gutters | accent wall/color/light/lighting/chair/pillow/table/trim/piece | london fog/broil/bridge
     manchester united/by the sea/nh/new hampshire | birmingham pd/alabama | dublin ohio/core/ca | moscow mule/idaho | athens ga/georgia/ohio
     vienna sausage/sausages/va | geneva convention/conventions | lima bean/beans/ohio/oscar | peru indiana | frankfurt bypass | hamburg ny
-    bari sax | rio grande | cork board/screw/bat/on/floor/ring | limerick contest/about | brussels sprouts | hue of | derby
+    bari sax | rio grande | cork board/screw/bat/floor/ring | limerick contest/about | brussels sprouts | hue of | derby
     singapore sling/noodles/math | manila folder/folders/envelope/envelopes | bangkok spices | panama hat/city/canal | chile/chili relleno
     turkey sandwich/club/leg/shoot/call/season/vulture/bacon/hunt/trot/burger/in | jordan/jordans shoes | air jordan
     georgia peach/southern/state/bulldogs | cuba missouri | paris texas/tennessee | foreign object/matter/affairs | embassy suites
@@ -270,12 +270,12 @@ export const originLife = lifeOf(nationalOrigin, {
     [pole/poles] is/are/was/were/on/of/vault/vaulting/saw/barn/position/cat/bean/beans/dance/dancing/camera/light/mounted/lamp/included/down/out/up/abnormal/bent/missing/sold/and/lock
     polvo/dust/stem/salsa/ristra/pasta/kilo/bolsa/sazón/caldo/semillas/puñado/color/sabor/aroma de [chile]
     [de chile] y/rojo/verde/seco/molido/en/ancho/piquín/colorado | nos/le/me/se/les/te/lo/la/no/ya/que quito
-    shanghai the/named/noodle/noodles/cup/takeout/garden/palace/rummy/express | took/watched/rented/saw/one/screening/watching/borrowed casablanca
+    shanghai the/named/noodle/noodles/cup/takeout/garden/palace/rummy/express | watched/rented/screening/watching/borrowed casablanca | saw casablanca at/on/again/with
     casablanca lily/lilies/fan/poster | homeland is/was/show/season/security/episode/creamery | calling card of/is/was/for
-    village meeting/hall/board/market/green/inn/trustee | our village meeting/hall/board/council/clerk/market
-    came over/here from the/a/our/my/next/second/first/night/day/dispatch/records/billing/station/patrol */side/shift/door/desk/floor/unit/precinct/county */side/shift/desk/unit?
-    came over at dawn/noon/night/midnight/lunch/dusk/six/seven/eight/five/four/three/two/halftime/once/last/suppertime | came over at * to/and/with
-    when/before/since/after we/i came in/back/out/up/down/inside/around/off/by/to/through straight/from/off/through/out/the/with/on/for/after/at/and * *?
+    village meeting/hall/board/market/green/inn/trustee | our village meeting/hall/board/council/clerk
+    came over/here from the/a/our/my/another? county/city/sheriff's/police/fire/next/second/first/third/night/day/dispatch/records/billing/station/patrol/private/front? side/shift/door/desk/floor/unit/precinct/county/academy/station/department/office/house/sector
+    came over at dawn/noon/night/midnight/lunch/dusk/halftime/once/last/suppertime | came over at <num> for/sharp/thirty/am/pm | came over at <num> to help/borrow/fix/watch/check/grab/eat | he/she/they/neighbor/neighbors/friends/friend/buddy/guys/crew/plumber came over at six/seven/eight/five/four/three/two
+    when/before/since/after we/i came in/back/up/down/inside/around/off/by/to/through straight/from/off/through/out/the/with/on/for/after/at/and * *?
     arrived from abroad by/in/via mail/freight/post | gymnasium in the/anchorage/that/which/town/fargo/duluth/billings/boise | two passports of/worth
     foreigner/foreigners dogs/tickets/live/poster/tribute/song/songs/concert/' band? | foreigners' band | band foreigner
     my/our/her/his/an/the/one/two/blue/brick/green/red/gold accent wall/walls/chair/chairs/light/lights/table/pillow/pillows/color/colors/rug/trim/tile/tiles/piece/lamp/paint
@@ -292,7 +292,7 @@ export const originLife = lifeOf(nationalOrigin, {
     [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
     bilingual pay/bonus/test/stipend/differential/incentive/desk/exam/certification/phone/sign/signs/form/forms/labels/storytime/interview/line/menu
     taught/teach/teaches/teaching/tutor/tutored english | english student/students/majors/department | key/door/gate/garage/lost/spare/dressed/entry/car/badge fob | as the fob | fob whistle
-    left turkey | turkey no/and/with/on cheese/swiss/mayo/rye | map of [<country>] | in an/a british/australian/posh/southern/fake/bad accent | manila paper/tag/tags/rope/clam
+    left turkey | turkey no/and/with/on cheese/swiss/mayo/rye | map of [<country>] | in an/a british/australian/posh/southern/fake accent | manila paper/tag/tags/rope/clam
     vengo de doblar/trabajar/dejar/comprar/salir/correr/hacer/pasar/ver/pagar/recoger/cenar/turno/guardia/noche/hablar/entrenar/nadar
     vengo de una/la/un cocina/junta/guardia/fila/oficina/fiesta/carrera/clase/reunión/boda/turno
     soy de hablar/llorar/pedir/comer/quejarme/dormir/pocas/pocos/madrugar/gritar/contar/rhode/texas/california/florida/arizona/nevada/chicago/houston/boston/brooklyn/queens/idaho/utah/oregon/ohio/jersey/turno

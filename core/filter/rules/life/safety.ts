@@ -125,7 +125,7 @@ export const safetyLife = lifeOf(victim, {
     stitches/scar/scars/limp from the mugging/stabbing/attack/robbery/assault/carjacking
     my mugging | a slur a bottle/rock/brick/punch/fist | i'd been followed home
     been followed home from | feel/felt/feels safe at home
-    the guy/man/men/guys/kid/one who jumped/robbed/mugged/stabbed/choked/grabbed/slashed/strangled/held me/us
+    robbed twice/again with me | the guy/man/men/guys/kid/one who jumped/robbed/mugged/stabbed/choked/grabbed/slashed/strangled/held me/us
     he/she hit/struck/beat/burned me with the/a/his/her skillet/belt/pan/bat/cord/hanger/iron/bottle/lamp/hammer/wrench/broom/pot/kettle/extension
     kid/girl/boy who hid in/behind/under the/a pantry/closet/bathtub/dryer/attic/couch | self-petitioner | self-petition
     sat/stayed/waited with me till/until the deputies/cops/police/officers/troopers came/got/showed
@@ -191,7 +191,7 @@ export const safetyLife = lifeOf(victim, {
   `,
   innocent: `
     [i/we was/were/got/been robbed/mugged/assaulted/attacked/stalked/ambushed by] a/an/the/my/two/six? own/big/smoke/vending/angry/rude/loud? ${ANIMALS}/${GOODS}/machine/tolls/toll/mug/sale
-    [i/we was/were/got/been? robbed of] sleep/socks/space/dessert/ten/my/a/the/all
+    [i/we was/were/got/been? robbed of] a/the/my/our? sleep/socks/space/dessert/ten/win/medal/goal/title/trophy/touchdown/weekend/lunch/ribbon/prize/nap
     [was/were assaulted by] a/the lid/fog/loudspeaker/crossword/smell/cookbook
     victim of static/a spilled/my own/mosquitoes/weather/traffic/fashion/the/its/too/bad/good/autocorrect/gravity/potholes/success/circumstance/coupons
     [victim] count/: | no [victims] here
@@ -200,7 +200,7 @@ export const safetyLife = lifeOf(victim, {
     odor/diaper/potluck/commute/monday/layoff/brunch survivor/survivors | polio survivor | respectful nod to survivor | the [survivor] of this week
     sole surviving sock
     [got/was/were/been? mugged/robbed/assaulted/attacked/stalked/kidnapped/battered/ambushed/harassed/beaten/jumped/abducted by] a/an/the/my/two/six/second/its/some/own? own/second/big/smoke/vending/sale/swarm/angry/rude/very? ${ANIMALS}/${GOODS}/machine/rack/tolls/toll/pecans/mug/sale/chirping/loudspeaker/cookbook/crossword/fish/jet/snacks/clearance
-    i was [robbed/mugged/assaulted/attacked/stalked by] a/an/the/two? smoke/vending/swarm/loud/${ANIMALS}/${GOODS} | [robbed] of *
+    i was [robbed/mugged/assaulted/attacked/stalked by] a/an/the/two? smoke/vending/swarm/loud/${ANIMALS}/${GOODS} | [robbed] of a/the/my/our? sleep/socks/space/dessert/ten/win/medal/goal/title/trophy/touchdown/weekend/lunch/ribbon/prize/nap
     [got/was/were? robbed] of/in/at? sleep/socks/space/cushions/ten/the? semifinal/semis/final/finals/playoffs/tryouts/costume/bake/judging
     kids/team/squad/we/chili/pie/entry [got/were/was robbed] in/by/at the? semifinal/final/finals/refs/ref/umpire/umpires/judges/judge/contest/fair
     ${ANIMALS}/${GOODS}/chairs/queen/pawns/vans/projector/laptop/hull/trays [was/were/got/is/being/been? robbed/mugged/assaulted/attacked/stalked/held hostage/captive/stabbed/beaten/kidnapped by/of?]
@@ -215,24 +215,24 @@ export const safetyLife = lifeOf(victim, {
     [kidnapped] by the? sale/a book/my/couch/boat/aunt
     battered fish/cod/piñata/pan/gate/copy/paperback/suitcase/guitar/binder/drum/truck/toolbox/boots/onion/onions/shrimp/chicken/truck/hat/trunk/sedan/couch/door/pot/kettle/cooler/notebook
     battery beaten | we battered the | sigue battered | beat the eggs | beaten egg/eggs/drum/path/rook/tail/biscuits/track
-    he/she/it/they beat me at/to/by/in/sarcasm/fair | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by
-    [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | shelling injury
+    he/she/it/they beat me sarcasm/fair | he beat me sarcasm | marching band battered | puerta battered | survived an? armed robbery by a/the/two/three? ${ANIMALS}
+    [armed robbery] by raccoons/raccoon/gulls/squirrels/seagulls/${ANIMALS} | pecan/pea/crab/shrimp/nut shelling injury
     he/she/it broke my wiper/record/streak/mug/heart/phone/chair/printer/trellis/fence/window/concentration/nose ring
     the bruises on ur/your/the/my apple/apples/peach/peaches/banana/bananas/pears/tomatoes/fruit/ego/avocado | hides the bruises
-    stage/coding/apple/camera/hair/makeup bruises | abusive for asking | called abusive | follows me home ,
+    stage/coding/apple/camera/hair/makeup bruises | called abusive | follows me home ,
     potato/song/smell/jingle ** follows/followed me home | follows me home from the bakery | found my new number justo
     believed me that/about/when the? joke/barkeep | restraining order on/against my/the? jokes/zucchini/carbs/donuts/fridge/dessert/snooze/couch/puns/leaf
-    rescue whistle | no shoes on the/inside/in/policy/zone/rule/carpet/sign | wears no shoes on | survivor/stalker/hostage level/mode/map/run/series
+    rescue whistle | no shoes on inside/policy/zone/rule/carpet/sign | no shoes on the gym/new/clean? carpet/mat/mats/rug/floor/bed/couch/boat | wears no shoes on | survivor/stalker/hostage level/mode/map/series
     true crime box/set/podcast/book/shelf | walked out the window/door/gate/store
-    what he/she did about/for/before/after/next/all ** wedding/band/ring/day/week/living/work?
-    knew/asked ** what he/she did because/about | store's ** [robbed twice/again]
-    store/shop/bank/bodega/diner/branch/bar/pharmacy/bakery/stand ** [robbed twice/again] | [still beat me]
-    beat me at/to/by/with chess/checkers/darts/pool/cards/dominoes/ping/one/a/an/two **
+    what he/she did next | what he/she did about/for/before/after ** wedding/band/ring/day/week/living/work
+    asked ** what he/she did about | store's ** [robbed twice/again]
+    store/shop/bank/bodega/diner/branch/bar/pharmacy/bakery/stand ** [robbed twice/again] | [still beat me] by/home/there | [still beat me] every time | and they [still beat me]
+    beat me at/to/by/with chess/checkers/darts/pool/cards/dominoes/ping/one **
     lost at/in/to chess/checkers/darts/pool/cards ** who beat me | juggling he beat me
     been/was shot in the leg/arm/hip/back/butt/face with novocaine/lidocaine/cortisone/nerf
     uncle who runs/ran/owns/taught/drives/drove/works/worked/makes/lives/plays/builds/sold/sells/fixes/raised
     the? shelter where i volunteer/volunteered/work/worked/walk/foster/adopted | se me quemó/quemaron el/la/los/las? *?
-    if you/they can't find me i'm | if you/they can't find me look/check/try/call | out-shot me/us | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier/window [i drove through] | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier [i drove through on/last/that friday/saturday/sunday/monday/tuesday/wednesday/thursday/christmas? night] | i drove through a/the/his/her/their/somebody's hedge/fence/wall/yard/garage/mailbox/lawn/gate **
+    if you/they can't find me i'm | if you/they can't find me look/check/try the/in/at/by/under/outside/behind | out-shot me/us | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier/window [i drove through] | whose/the/a hedge/fence/wall/yard/garage/mailbox/lawn/barrier [i drove through on/last/that friday/saturday/sunday/monday/tuesday/wednesday/thursday/christmas? night] | i drove through a/the/his/her/their/somebody's hedge/fence/wall/yard/garage/mailbox/lawn/gate **
     kid/man/guy/teen/suspect/one that/who [carjacked] the/a/an | stabbed with a ladle/toothpick/noodle/spork
     told the manager i fell for | left with a diaper bag and/full | light/lamp on in the/by kitchen | gun/knife on my belt/hip/duty
     gun in my holster | robbed at the? bake/chili/pie/county/science/oscars/fair

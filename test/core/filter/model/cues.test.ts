@@ -137,12 +137,14 @@ describe('a cue of the network', () => {
     );
   });
 
-  it('is never made of an innocent sense that a rule keeps, though it may take one in', () => {
+  it('is never made of an innocent sense that a rule keeps, though it may take one in, unless another rule knows it and the writer speaks', () => {
     fc.assert(
       fc.property(mixed, (text) => {
         const { tokens, rules, heard } = read(text);
         const kept = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength === 'keep');
-        const isKept = (at: number) => kept.some(({ from, to }) => from <= at && to >= at);
+        const known = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength !== 'keep');
+        const isIn = (matches: typeof kept, at: number) => matches.some(({ from, to }) => from <= at && to >= at);
+        const isKept = (at: number) => isIn(kept, at) && !(isIn(known, at) && rules.context.sentences.speaksOfWriter(at));
         const ofNetwork = heard().cues.filter(({ ruleId }) => ruleId === 'model/cue');
         for (const { start, end } of ofNetwork) {
           const besides = [...tokens.words().keys()].filter((at) => tokens.start(at) >= start && tokens.end(at) <= end);
@@ -156,6 +158,28 @@ describe('a cue of the network', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  const overruled: readonly string[] = [
+    'I got [victim assistance] money after that night and paid for the academy prep with it.',
+    'I was the one in the [sexual assault case] at my college and I still want to do this job.',
+    'My mom was [the carrier] and I got it.',
+    'I sat in [union negotiations] for six years and never raised my voice.',
+    'Proud [dog mom] here, and I walk five miles before each shift.',
+  ];
+  for (const text of overruled) {
+    it(`is found although a rule keeps the words, where the network is all but sure that they are the writer’s: ${text}`, () => {
+      const [start, end] = [text.indexOf('['), text.indexOf(']') - 1];
+      const hides = ({ masks }: ReturnType<typeof screen>) => masks.some((mask) => mask.start < end && mask.end > start);
+      const plain = text.replace(/[[\]]/g, '');
+      expect([hides(screenByRules(plain, NOBODY)), hides(screen(plain, NOBODY))]).to.deep.equal([false, true]);
+    });
+  }
+
+  it('is none where the words are kept and the sentence is not the writer’s', () => {
+    for (const text of ['The clinic gives victim assistance money.', 'The search and seizure class moved to Friday.']) {
+      expect(screen(text, NOBODY).masks).to.deep.equal([]);
+    }
   });
 
   it('says how sure the network is', () => {

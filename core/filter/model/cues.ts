@@ -124,7 +124,7 @@ function hear(
 // prettier-ignore
 function mayBeCue(tokens: Tokens, places: Places, context: Context, at: number, sure: number): boolean {
   if (!places.isKept(at)) return mayHide(tokens, places, at);
-  if (!places.isKeptThoughKnown(at) || !mayHideThoughKept(tokens, places, at)) return false;
+  if (!places.isKeptThoughKnown(at) || !mayHideThoughKept(tokens, places, at) || isCount(tokens, at)) return false;
   const isFirm = places.isKeptFirmly(at);
   if (context.writer.isOwn(at, at) || context.writer.tellsOfWriter(at)) return sure >= (isFirm ? CUE_THOUGH_KEPT : OWN_THOUGH_KEPT);
   return !isFirm && context.sentences.speaksOfWriter(at) && sure >= CUE_THOUGH_KEPT;
@@ -155,11 +155,14 @@ function reach(tokens: Tokens, places: Places, answer: Answer, cue: number, step
 function tellsSomething(tokens: Tokens, answer: Answer, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     if (tokens.isIn(LITTLE, at)) continue;
-    const isNumber = (tokens.setsOf(at) & (SET_BITS.num | SET_BITS.age | SET_BITS.ordinal)) !== 0;
-    const counts = isNumber || tokens.isIn(UNITS, at) || /\d/.test(tokens.word(at));
-    if (!counts || answer.hide(at) >= SURE) return true;
+    if (!isCount(tokens, at) || answer.hide(at) >= SURE) return true;
   }
   return false;
+}
+
+function isCount(tokens: Tokens, at: number): boolean {
+  const isNumber = (tokens.setsOf(at) & (SET_BITS.num | SET_BITS.age | SET_BITS.ordinal)) !== 0;
+  return isNumber || tokens.isIn(UNITS, at) || /\d/.test(tokens.word(at));
 }
 
 const UNITS = wordSet(

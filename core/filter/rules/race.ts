@@ -232,7 +232,7 @@ export const race: RuleFile = {
         darks and whites | navajo sand/white/taco | apache froze/server/crashed/config
         edge/outskirts/border/fringe of the rez/reservation
         rez/reservation edge/line/border/boundary | reservation desk/clerk/agent/number/system/fee/time/app/book/list/confirmation
-        the rez/reservation edge/line/border/boundary | the reservation desk/clerk/agent/number/system/fee/time/app/book/list/confirmation
+        the rez/reservation edge/line/border/boundary/road/roads | the reservation desk/clerk/agent/number/system/fee/time/app/book/list/confirmation
         on/at/near/by/past/across/off/around/along/outside/beside/to/from/under the rez/reservation edge/line/border/boundary/desk/clerk/agent/number/system
         near/past/by/outside/around/across/beside the rez/reservation
         in/near/to/toward/outside/around/past cheyenne

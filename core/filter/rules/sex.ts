@@ -500,7 +500,7 @@ export const sex: RuleFile = {
         her/his own aunt/uncle | an aunt/uncle at/in/from | one uncle who | his/the uncles do
         my/kid/baby/his/her/their/your/the brother/sister to/of stop/her/his/the/this/go/come/get/drive/take/a/model/printer
         brother printer/sewing/label | sister car/ship/city/station/stations/store/act/chromatid/griddle/school/company/wives
-        bite/biting/bit/chew/chewing/hammer/hit my nails | my nails over/into/in/board/hammer | nails and screws
+        file/filed/filing/bite/biting/bit/chew/chewing/hammer/hit my nails | my nails over/into/in/board/hammer | nails and screws
         boys' club of | sorority of | princess treatment from | ladies' league | ombudsman desk | ombudsmandesk
         her/his mother/dad/mom/father/sister/brother truck/house/pie/kitchen/car/yard/recipe/funeral/place/porch/garage/van/boat
         said her/his mother/father/mom/dad | <nation> brother/sister setter | hatchery/peeping/baby/fluffy/dozen chicks

@@ -15,14 +15,20 @@ export interface RuleFindings {
 /** What the rules say of each word: whether they keep it in an innocent sense, know it in a phrase that tells too little, or hide it, and whether it names the applicant. */
 export class Places {
   private readonly bits: Uint8Array;
+  private readonly keptBy: Uint16Array;
   private readonly classes = new Map<number, ProtectedClass>();
 
   constructor(tokens: Tokens, { matches, rules, hits, applicant }: RuleFindings) {
     this.bits = new Uint8Array(tokens.length);
+    this.keptBy = new Uint16Array(tokens.length);
     for (const { rule, from, to, first, last } of matches) {
       const known = rules[rule];
-      const bits = bitsOf(known, last - first + 1);
-      for (let at = from; at <= to; at++) this.add(at, bits);
+      const bits = bitsOf(known);
+      const keptBy = known?.strength === 'keep' ? last - first + 1 : 0;
+      for (let at = from; at <= to; at++) {
+        this.add(at, bits);
+        this.keptBy[at] = Math.max(this.keptBy[at] ?? 0, keptBy);
+      }
       if (known !== undefined && known.strength !== 'keep') this.classes.set(to, known.class);
     }
     this.addHits(tokens, hits, HIDDEN);
@@ -48,9 +54,9 @@ export class Places {
     return this.has(at, KEPT) && this.has(at, KNOWN);
   }
 
-  /** Whether a phrase of several words keeps it: "search and seizure". */
-  isKeptFirmly(at: number): boolean {
-    return this.has(at, FIRMLY);
+  /** How many words the longest phrase has that keeps it: three of "search and seizure". */
+  wordsKeeping(at: number): number {
+    return this.keptBy[at] ?? 0;
   }
 
   isWeak(at: number): boolean {
@@ -90,15 +96,11 @@ export class Places {
   }
 }
 
-function bitsOf(rule: CompiledRule | undefined, words: number): number {
+function bitsOf(rule: CompiledRule | undefined): number {
   if (rule === undefined) return 0;
   if (rule.strength !== 'keep') return rule.strength === 'weak' ? KNOWN | WEAK : KNOWN;
-  const firmly = words >= FIRM_WORDS ? FIRMLY : 0;
-  return KEPT | firmly | (rule.yields || rule.needs.includes('story') ? OF_STRANGER : 0);
+  return rule.yields || rule.needs.includes('story') ? KEPT | OF_STRANGER : KEPT;
 }
-
-/** A phrase of so many words seldom stands by chance. */
-const FIRM_WORDS = 3;
 
 const KEPT = 1;
 const WEAK = 2;
@@ -107,4 +109,3 @@ const OWN = 8;
 const APPLICANT = 16;
 const OF_STRANGER = 32;
 const KNOWN = 64;
-const FIRMLY = 128;

@@ -38,14 +38,14 @@ export const ailmentsOfThings: readonly RuleFile[] = [
         paralysis of the? government/market/committee/council/economy | decision/choice/market/political/gridlock paralysis
         dwarf apple/apples/plant/plants/tree/trees/conifer/conifers/iris/mistletoe/star/stars/curry/rabbit/rabbits/citrus/pine/pines/goat/goats/sunflower/tomato/corn/gourami/maple
         sped in/back/out to/toward/from/of/and/behind | sped to/toward/towards/down/home/over/into/around/across/along/ahead/away/right/straight/right/north/south/east/west
-        under/on/to to/from/off [one leg] | one leg shorter/of | puts/put ** weight to/on one leg | [one leg] ** the other leg/the other
+        under/on/to to/from/off [one leg] | puts/put ** weight to/on one leg | [one leg] ** the other leg/the other
         tights/pants/jeans/stocking/trousers ** one leg | limp brush/celery/flag/balloon/noodle/noodles/fries/carrot/carrots/bouquet/wrist
         mute swan/swans/colored/setting/witness/testimony | goes/went/going/stays [mute] | mute/mutes/muted glare/the/it/colors/tones/chat/thread
         lame excuse/excuses/joke/jokes/idea/ideas/duck/ducks/attempt/party/handle/elevator/van/mic/icons/diving/pun/puns | crutch of/phrase/word
         wheelchair height/white/hill/is a film/band | blind in window/windows/row/rows | night blindness goggles/test for * | eye patch pirate/costume/party
         parkinson/alzheimer/autism/deaf/blind/disability 's? foundation/banner/poster/charity/telethon/raffle/walkathon/fundraiser
         placard on that/this/the/each/every/a | elevator/stairs/escalator is/was out | multas
-        shelter/lobby/lost/curb/raffle/donated/donation/found ** [wheelchair/walker/cane/crutches/wheelchairs/canes] | [wheelchair/walker] for the gentleman/lady/patient/passenger/client/lobby/shelter/lobby | signed all six/four/three/five | signed all of? the forms/papers/paperwork/reports/cards/copies/documents
+        shelter/lobby/lost/curb/raffle/donated/donation ** [wheelchair/walker/cane/crutches/wheelchairs/canes] | [wheelchair/walker] for the gentleman/lady/patient/passenger/client/lobby/shelter/lobby | signed all six/four/three/five | signed all of? the forms/papers/paperwork/reports/cards/copies/documents
         handicap/handicapped/disabled stall project/paint/painting/lines/striping/repair | handicap of <num> | accessible entrance/exit being | accessible entrance/exit is/was on/at/around
         stair lift for the church/customer/client | stammering/stuttering engine/motor/out | sensory garden/bin/bins/play | braces/brace for the? impact/hold/winter/snow/storm/worst
       `,

@@ -14,9 +14,14 @@ const without = (things: string, ...out: string[]): string =>
 
 // A body is its owner's, and "mine" is seldom a pit.
 const THINGS = without(KINDS, 'body', 'mine');
+// A small frame is a person's, too.
+const LIKE_US = ['frame', 'chest', 'chick', 'trunk'];
 const GROWN = `${FOODS}/${ANIMALS}`;
 const SOME = `${THINGS}/${GROWN}`;
 const WORN = `${SOME}/${CLOTHES}`;
+const BUILT = without(SOME, ...LIKE_US);
+// "The Black church" is people.
+const TINTED_OF = without(MADE_OF, 'church');
 // Where the sexes change apart.
 const PLUGGED = without(SOME, 'locker', 'room', 'tent', 'dock');
 const BE =
@@ -27,7 +32,7 @@ const BUILD =
   'tall/taller/tallest/short/shorter/shortest/thin/thinner/slim/slimmer/slender/skinny/fat/fatter/fattest/heavy/heavier/heaviest/heavyset/stout/stocky/lanky/portly/brawny/muscular/chunky/chubby/plump/pudgy/tubby/rotund/ugly/handsome/gorgeous/beautiful/pretty/stylish/attractive/adorable/hideous/bald/balding/bearded/hairy/hairless/scarred/pierced/buff/lean/broad/wide/thick/round/big/bigger/small/smaller/tiny/giant/gigantic/huge/overweight/underweight/petite/wiry/bony/burly/beefy/curvy/scrawny/saggy/athletic/dwarf/curly/kinky/frizzy/wavy/coarse/textured/braided/blond/blonde/brunette/nappy/woolly/voluptuous/obese/stubby/gangly';
 const TINT = 'white/black/brown/yellow/tan/pale/dark/light/olive/ivory/ebony/copper/bronze/chocolate/caramel/blk';
 const YEARS =
-  'old/older/oldest/elderly/elder/vintage/aged/aging/ageing/mature/senior/young/younger/youngest/teenage/teenaged/adolescent/retired/ancient/antique/junior/juvenile/boomer/graying/greying/gray/grey/wrinkled/ageless';
+  'old/older/oldest/elderly/elder/vintage/aged/aging/ageing/mature/young/younger/youngest/teenage/teenaged/adolescent/retired/ancient/antique/junior/juvenile/boomer/graying/greying/gray/grey/wrinkled/ageless';
 
 /** Words of build, looks and hair beside a thing. */
 const buildOfThings: RuleFile = {
@@ -38,8 +43,10 @@ const buildOfThings: RuleFile = {
       id: 'of-things',
       strength: 'keep',
       phrases: `
-        the? ${BUILD} ${MADE_OF}/${BUILD}? ${SOME}
-        the? ${BUILD} and/but/or/yet ${BUILD} ${SOME}
+        the? ${BUILD} ${MADE_OF}/${BUILD}? ${BUILT}
+        the? ${BUILD} and/but/or/yet ${BUILD} ${BUILT}
+        the? ${BUILD} wooden/metal/steel/brass/gold/silver/plastic/door/window/picture/photo/bike/bed frame
+        in a/the/its ${BUILD} frame
         the? broad/big/heavy/good/flat/full/barrel/long/wide/slim/round/hazel/double shouldered/boned/set/bodied/looking/chested/figured/legged/bellied/hipped/eyed/chinned ${MADE_OF}? ${SOME}
         the? ${SOME} ${BE} ${BUILD}
         the? ${SOME} ${BE} ${BUILD} and ${BUILD}
@@ -59,8 +66,9 @@ const coloursOfThings: RuleFile = {
       id: 'of-things',
       strength: 'keep',
       phrases: `
-        the? ${TINT} ${MADE_OF}/${TINT}? ${WORN}
+        the? ${TINT} ${TINTED_OF}/${TINT}? ${WORN}
         the? ${TINT} and/or/&/then ${TINT} ${WORN}
+        the? old/little? white/brown church door/porch/steeple/wall/roof/van/bus/sign/paint
         the? ${WORN} is/are/was/were/came/comes/turned ${TINT}
         the? native ${FOODS}/${ANIMALS}/app/apps/code/format/resolution/trail/trails/species/habitat/prairie/soil/advertising/ads/file
       `,
@@ -86,6 +94,7 @@ const yearsOfThings: RuleFile = {
         the? ${SOME} is/are/was/were/turned <num> <num>? year/years/month/months/week/weeks/day/days old/young
         the? built/assembled/installed/painted/paved/poured/stamped/printed/founded in <year>
         <oldyear> ${MADE_OF}? lumber/${GROWN}/toaster/hinge/stove/hood/chair/lamp/clock/stamp/map/boiler/engine/tractor/pump/window/wiring/wallpaper/tile
+        senior portrait/hall/hoodie/jacket/locker/shirt/trail
       `,
     },
   ],

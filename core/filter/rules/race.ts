@@ -274,7 +274,7 @@ export const race: RuleFile = {
         photo/picture/drawing/sketch/selfie/portrait/statue/bobblehead/mugshot looks/looked/look like me | second/third/fourth/last one looks/looked like me
         had the talk with payroll/hr/accounting/dispatch/scheduling | had the talk with the/our/my dog/cat/coach/vet/plumber | found/find/finding my/our people | dillard 's
         mine/ink/makeup/mascara/lens/print/prints/fingerprint/glass/window/ones smudged | gold/silver/navy/gray/grey/blue/green/red/pink/purple or/and black
-        black or/and gold/silver/navy/gray/grey/blue/green/red/pink/purple | coffee/tea/espresso black
+        black or/and gold/silver/navy/gray/grey/green/red/pink/purple | coffee/tea/espresso black
         black/white ones for/don't/fit/crack/at/with/come/came/that/have
         sweetgrass county
       `,

@@ -210,7 +210,7 @@ export const barracksLife = lifeOf(military, {
   innocent: `
     soldiers/soldier of toast/umbrellas/lettuce/bread/asparagus/egg | soldier fly/ant/crab/beetle/course contest/farm
     toast/nutcracker/egg soldier/soldiers | boiled eggs and soldiers
-    infantry/army/navy/battalion/brigade/regiment/squadron/convoy/division/legion of * | platoon/corps of volunteers/ants/geese/interns/toddlers | major scale/spill | general tso's
+    infantry/army/navy/battalion/brigade/regiment/squadron/division/legion of * | platoon/corps of volunteers/ants/geese/interns/toddlers | major scale/spill | general tso's
     private first/class of the? sofa/couch/porch | drill sergeant of lint/*
     drill sergeant mug/bit/toy/voice/energy/impression/parent/coach/alarm/cat/dog/tomato/tomatoes/in my head/rooster/puppet | like a drill sergeant
     symphonic/kazoo/gum/dance/pep/cheer squad/brigade/corps | warrant officer down the road | barracks-style | barracks style bunk/loft/room

@@ -170,7 +170,7 @@ export const disabilityLife = lifeOf(disability, {
     not/in/from/behind/to/near my/his/her/the/our blind | duck/deer/goose/turkey/pop-up/box/tree/layout/photo blind/blinds
     depression in/under/near the pavement/road/yard/lawn/floor/ground/asphalt/street/driveway/sidewalk/mattress/couch
     cut/cuts/shaved/buzzed/trimmed in my/the chair | in my chair *? haircut/cut/fade/trim/shave
-    chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom/high chair/chairs
+    chair of the/a | chair lift | patio/lawn/folding/camp/rocking/swivel/desk/office/dental/barber/ballroom chair/chairs | high chairs | one/two/extra high chair
     in my chair at the desk | on-ramp | off-ramp | boat ramp | ramp agent | exit ramp | ramp up | loading ramp | skate ramp
     third/four/training/steering/big/hot/fifth wheels | blind curve/corner/spot/alley/date/turn/side/taste
     the blind corner/curve/spot/alley/hill/date/driveway | duck/deer/hunting/window blind | turn a blind | radar lock | dead ear of corn

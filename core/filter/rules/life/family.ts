@@ -13,7 +13,7 @@ export const familyLife = lifeOf(family, {
     brackets/escuela/uniforme/pañales/leche de/para la/el/mi [niña/niño/bebé/hija/hijo]
     kids/kiddos/littles/toddler/toddlers down/asleep/fed/bathed/tucked/buckled/finally | kids in bed/bathtub/pajamas | got the kids down/fed/dressed/bathed
     bedtime/bath time/drop-off/school run done/survived | after school/bus drop-off
-    stair gate | safety gate | portable crib | travel crib | crib mattress | crib mobile | the crib that * | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier
+    stair gate | safety gate | portable crib | travel crib | crib mattress | crib mobile | the crib that * | cradle/bassinet by/beside/in my/our bed/room/bedroom | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier
     uppababy | graco | chicco | evenflo | britax | doona | snoo | boppy | exersaucer | jumperoo | bumbo | nosefrida | snotsucker | gripe water | gas drops | colic drops | teething ring/gel/tablets/biscuits
     diaper cream/caddy/pail/rash/blowout/bin/cake/service/drive/money/station/table/sprint | butt paste | desitin | aquaphor on the baby | pull-ups size <num>? | size 2t/3t/4t/5t not? 2t/3t/4t? | wipe warmer | wipes warmer
     burp rag | burp rags | burping | spit-up | muslin blanket | muslin swaddle | breast-milk proof | breastmilk in the | goat milk formula | formula scoop/tin/cans/bottles | bottles at * and *
@@ -143,7 +143,7 @@ export const familyLife = lifeOf(family, {
     ya duerme en cama | familia/familias con niños/hijos | mi niña/niño de <num>
     two daddies | screaming toddlers/babies | owlet sock/monitor | nanit | wubbanub | sophie the giraffe | bottle warmer/sterilizer | bottle drying rack
     ms rachel | miss rachel | blippi | daniel tiger | magna-tiles | duplo | mommy and me | daddy and me | kids eat free
-    childproofed/babyproofed the/my/our | baby-proofed | parent portal | school lunch account/debt/balance
+    childproof/childproofed/childproofing/babyproof/babyproofed the/my/our | baby-proofed | parent portal | school lunch account/debt/balance
     summer camp drop-off/registration/waitlist/forms/tuition | early dismissal and/means/from | back to school night | trick or treating with
     santa photos with | back-to-school list/haircuts/shoes
     door alarm for mom/dad/nana/grandma/grandpa | wander guard/alarm/bracelet | caregiver burnout/support/stipend/fatigue | conservatorship of/for my
@@ -171,15 +171,15 @@ export const familyLife = lifeOf(family, {
     splash pad/pads pump/pumps/hours/water/is/was/opens/closed/on/at/by/in/off | the splash pad
     graco paint/sprayer/sprayers | bus stop at the/main/elm shelter/bench | crib notes/sheet/board/bage | [juice box] recycling | school gate reader | school nurse/bus/board ** job/opening/hiring/vacancy | [mine is/are] a/the red/blue/black/old/truck/car/bike | mine can't *
     [mine has/have/gets/get] a/the/no/an ** | little league field/field/stadium/fields/umpire/park | piggy bank shaped | night light/nightlight bulb | school lunch lady | [school office] supply/park/chair | [early release day/days] of
-    kids meal | kid gloves | kidding | kids these | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face
+    kids meal | kid gloves | kidding | baby steps | baby blue | baby back ribs | baby wipes for | baby powder | baby face
     baby boomer
     child abuse/porn/pornography/exploitation/endangerment/welfare/protective/predator/abduction/neglect/services/safety/labor/proof/lock
-    child seat installation/check/inspection | car seat installation/technician/tech/check/event/inspections/inspection | inner child
+    child seat installation/check/inspection | car seat technician/tech/event | car seat installation/check/inspection event/clinic/class/day/station/training/tech | free/offer/taught/teach/did/do/certified/at/our car seat installation/check/inspection | inner child
     santa fe/ana/monica/cruz/barbara/clara/maria/rosa/hat/suit/pictures | secret santa
     twin engine/cities/peaks/falls/bed/beds/mattress/turbo/pines | parent company/trap/portal
     foster city/street/avenue/road/home/kitten/kittens/dog/dogs/puppy/trust/communication/farms/better/a/good/cat/cats/fail
     school resource/zone/board/bus/district/shooting/nurse/crossing/security/bell/gym/parking/lot | crossing guard | sandbox environment
-    cradle | boy scout knot/knots | girl scout cookie/cookies | recital hall | sitter for my dog/cat | dog sitter | pet sitter | house sitter
+    phone/radio/charging/charger/cat's/laptop/gun/rifle cradle | cradle of/to/the/it | boy scout knot/knots | girl scout cookie/cookies | recital hall | sitter for my dog/cat | dog sitter | pet sitter | house sitter
     playpen for puppies | custody of the evidence/knife/gun/suspect/phone/bag/sheriff | chain of custody | protective custody | police custody
     custody sergeant/officer/staff/deputy/division/suite/log/assistant | dad jokes aside | who's your daddy
     mother nature/lode/board/ship/of all | founding fathers | father time | forefathers
@@ -197,7 +197,7 @@ export const familyLife = lifeOf(family, {
     niece/nephew got/made/has an? honor roll bumper | bus/teacher/classroom/class/room/pool/busload with <age> <num>? kids/children
     twenty/thirty/forty/fifty/sixty/hundred <num>? kids/children/toddlers/infants | <age> kids/children/toddlers in/on/at/one/honk/asked/had/waiting/cheering
     [my baby/kid/toddler] cousin/brother/sister/sis/bro/nephew/niece | own baby tooth/teeth
-    [bottle/bottles] of relaxer/wine/whiskey/water/hot/ketchup/beer/bleach/bourbon/ink/glue/oil/mezcal/tequila/rum | in diapers when/then
+    [bottle/bottles] of relaxer/wine/whiskey/water/hot/ketchup/beer/bleach/bourbon/ink/glue/oil/mezcal/tequila/rum | were in diapers when/then
     somebody/someone in * had a baby
     [grandchild] of a/an/the | great-grandchild of
     my/our/a/the boss/landlord/friend/buddy/roommate/teammate/client/cousin/uncle/aunt 's [kid/kids/son/daughter/baby/toddler/twins]

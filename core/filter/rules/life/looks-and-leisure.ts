@@ -144,7 +144,7 @@ export const bodyLife = lifeOf(body, {
     i/we/they/you/he/she/it/who/that am/'m/are/'re/is/'s/was/were short on/of
     i/we am/'m/are/'re/come/came/was/were short a/an/one/two/three/four/on/some/of
     suspect/male/female/man/woman/driver with a tattoo/scar | tattoo of the suspect | scar tissue song | fat/fast chance
-    fat lip/cat/tire/stack/tuesday/envelope/burning | low fat | chew the fat | bald eagle/tire/tires/cypress/mountain/knob/faced
+    fat cat/tire/stack/tuesday/envelope/burning | low fat | chew the fat | bald eagle/tire/tires/cypress/mountain/knob/faced
     six pack of/and | a six pack | slim chance/jim/jims/margin/pickings | thin blue/line/ice/crust/mints/mint/air/walls/skin about/the/out
     thinner | ripped the/my/a/off/open/in half/jeans/out/up | jacked up the/the/my | car jacked | jack the
     shredded cheese/documents/paper/the/wheat/chicken/it/lettuce/tire

@@ -80,7 +80,7 @@ export const genderLife = lifeOf(genderIdentity, {
     non gendered person | they/them officer/deputy/cop/firefighter/medic/dispatcher/pronouns/energy
     mail for the girl/boy/man/woman i was | started gel | a? girl/boy 's name the judge | then i wasn't a girl/boy | wasn't a girl/boy anymore
     not a boy not a girl | not a girl not a boy | not a man not a woman | not a woman not a man
-    my transition to a man/woman | [transition team] at the *? clinic/hospital | wear/wears/wore/wearing a/the/my [binder] | change/changed into a/my/the training? [binder] | identify with any/no/either/neither [gender]
+    my transition to a man/woman | transition to living | [transition team] at the *? clinic/hospital | wear/wears/wore/wearing a/the/my [binder] | change/changed into a/my/the training? [binder] | identify with any/no/either/neither [gender]
     calls/call me her/his/their son/daughter now/finally | finally calls me son/daughter/brother/sister
   `,
   innocent: `
@@ -123,7 +123,7 @@ export const maritalLife = lifeOf(marital, {
     just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one | dinner for one
     recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right | swipe left
     coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady | moving in together
-    move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit | power couple
+    move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit | power couple | live/lived/living with my partner
     empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife | work husband | pre-nup
     esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer | mi difunto esposo
     mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
@@ -144,7 +144,7 @@ export const maritalLife = lifeOf(marital, {
     being single and <age>/at | single and <age> | nobody's emergency contact | anybody's emergency contact | i bought a/the ring
     bought the/her ring at/in/with/on/from | still cooking for two | still cook for two | twice/thrice divorced/married/widowed | wedding cake with our
     the only [single person/one] at/in/on | my new/first? partner moved in | [partner] i ever lived with | been a [couple] since/for
-    i proposed that night/weekend/summer/spring/evening | i proposed a week/month/year/day before/after/later | i said yes to a man/woman/guy/girl/ring
+    i/he/she proposed that night/weekend/summer/spring/evening | i/he/she proposed a week/month/year/day before/after/later | i said yes to a man/woman/guy/girl/ring
     our <ordinal> anniversary of saying/being/our/marriage | asked/asks/begged/got her/him to [marry me]
     met on hinge/bumble/tinder/okcupid/match/eharmony/jdate
     our/my wedding photo/photos/picture/pictures/song/dance/album/video/day/night/date/toast/dj/rings/bands/party/registry/invitation/menu/tent/caterer
@@ -190,10 +190,10 @@ export const maritalLife = lifeOf(marital, {
     speaking engagement | breakup of the ice | ice breakup | bride of frankenstein | matches | couple of | a couple | couple hours | couple days
     couple weeks | couple more | couple times | couple dozen
     <kin> ** [since she/he passed] | <kin> 's ** ** [since she/he passed] | truck/car/printer/copier/cat/dog/mower/boiler/knee and i ** couples therapy/counseling
-    mother-in-law apartment/unit/cottage/door | our wedding barn/venue | i proposed to apply | cal poly | i said yes to world/overtime/the/a | engagement ring binder | widow's tears | bachelor's porch | other half's a sandwich | mom/dad/mother/father 's new? [boyfriend/girlfriend] | [she/he/they said yes] to the
+    mother-in-law apartment/unit/cottage/door | our wedding barn | i proposed to apply | cal poly | i said yes to world/overtime/the/a | engagement ring binder | widow's tears | bachelor's porch | other half's a sandwich | mom/dad/mother/father 's new? [boyfriend/girlfriend] | [she/he/they said yes] to the dress/job/transfer/overtime/puppy/dog/couch
     in law enforcement/school/and/office/firm | ring finger got/jammed/broken/broke/splint/swelled/guard/is/caught/of | ring-finger of
     ring a bell/light/doorbell/camera | bought a ring light/doorbell/camera/binder | roly poly | <ordinal> anniversary of | they said yes to/and/on
-    i proposed a/an/that/we/changes | i proposed to the/change/move/add/make/use/switch/try/start/run/fix/swap/split/have | marry me
+    i proposed a/an/that/we/changes | i proposed to the/my/our council/board/commission/city/county/chief/boss/manager/crew/captain/sergeant/union/committee/mayor/landlord | i proposed to change/move/add/make/use/switch/try/start/run/fix/swap/split/have | marry me
     in a relationship with time/my/coffee/food/sleep/gravity | my late <kin>/friend/boss/teacher/coach/dog/cat/fee/fees/start/night/nights/shift/shifts
     [wife] beater/beaters/beating | wouldn't/don't/didn't/won't/not get separated | marriage licenses | sew/sews/hem/alter/alters/iron wedding dress/dresses
     divorce court smells

@@ -45,7 +45,7 @@ export const medicalLife = lifeOf(medical, {
     white knuckle | prep pill/clinic | valtrex | std clinic/panel/test | sti clinic/panel/test | acl | mcl | meniscus | labrum | torn achilles
     achilles surgery/tear/boot/rupture | carpal tunnel | herniated disc/disk | l4 l5 | laminectomy | epidural steroid | cortisone shot/shots
     titanium knee/hip/rod/plate | rod in my leg | boot comes off | cast comes off | occupational therapy | pt exercises | pt homework
-    light duty | return to duty exam | staples out | staples came out | wound vac | outpatient surgery | surgery date | surgery went
+    return to duty exam | staples out | staples came out | wound vac | outpatient surgery | surgery date | surgery went
     recovery room | hospital bracelet/wristband/gown/bed/socks/jello | icu nurse/nurses | er bracelet/visit/wait/trip/bill
     discharged from the hospital | in the hospital | life flight | rabies shots | tetanus shot | hearing screening | detached retina
     glaucoma drops | eye injections | shot in the eye | lasik | specialty pharmacy | copay card | copay for | deductible met | mychart
@@ -276,7 +276,7 @@ export const medicalLife = lifeOf(medical, {
     mental health team | join/with/from/called/assigned/our/county/police a/the/your? mental health unit | mental health unit officer/deputy/sergeant/detective
     hospital detail/duty/parking/security/guard/run/board/fundraiser/gift/roof/helipad | er doctor/nurse/nurses/staff
     emergency room doctor/nurse/staff | overdose calls/victim/death | an/every/each/first/last/second/another/to/from/on overdose call | overdose reversals | overdose reversal kit/training/drug | narcan training/kit/class | detox unit officer/nurse
-    rehab center security/job | crime lab/labs | lab results/report from the state | drug tests | take/taking/took/pass/passed/passing/random/and/for/the/my/employment a/the/my/every? drug test | drug test day/kit/lab/results/policy | seizure of property/assets/cash/drugs/evidence/guns/weapons/firearms/vehicles/narcotics/goods/<num> | asset seizure | seized
+    rehab center security/job | crime lab/labs | lab results/report from the state | drug tests | take/taking/took/pass/passed/passing/random/and/for/the/my/employment a/the/my/every? drug test | drug test day/kit/lab/results/policy | seizure of property/assets/cash/drugs/evidence/guns/weapons/firearms/vehicles/narcotics/goods/<num> | asset seizure | seized the/a/an/my/up/his/her/their/our/it/by/from/engine/bolt/drugs/property/cash/guns/weapons/evidence/goods/<num>/phone/opportunity | was/were/been/are/is/has/of/and/the seized | seizure of the? vehicle/car/house/weapon/gun/phone/money/contraband/fentanyl/cocaine/meth/laughter/funds
     broke my personal/record/streak/phone/radio/glasses/keys/own | broke my * record
     back seat/door/porch/road/roads/yard/fence/gate/patio/room | my back to/yard/door/porch/seat/pocket/tire/gate/fence/row/deck/pack
     chain/data | nurse shark | chip shot/bag/bags/truck/reader/dip/away/in | chip on | blue chip stock

@@ -12,7 +12,7 @@ export const originLife = lifeOf(nationalOrigin, {
     when we first came | when we got here | back home in | back home we | back home they | from my country | where i come from we
     where i grew up we had no | my home village | my hometown in <country> | village in | english is my | english is not my | english isn't my
     ell student | esol | duolingo english test | learned english from | learning english from | english from cartoons | english from friends
-    english from sesame | subtitles taught me english | didn't speak a word of | my english is | think in * and write in english | dream in
+    english from sesame | subtitles taught me english | didn't speak a word of | not order/say/speak/read/write ** in english | over/across/behind the berlin wall | new language at <age> | fun of for my accent/language | my english is | think in * and write in english | dream in
     count in <language> | i count in | counting in <language> | pray in <language> | argue in <language> | dreams in <language> | native speaker
     spoke only <language> | speak * at home | language at home | <language> is my first | accent shows | accent reduction | accent thickens
     accent comes back | say that again your accent | love your accent | where's that accent | where is that accent | where's your accent from
@@ -291,7 +291,7 @@ export const originLife = lifeOf(nationalOrigin, {
     abroad in/on the? yard/night
     [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
     bilingual pay/bonus/test/stipend/differential/incentive/desk/exam/certification/phone/sign/signs/form/forms/labels/storytime/interview/line/menu
-    taught/teach/teaches/teaching/tutor/tutored english | english student/students/majors/department | key/door/gate/garage/lost/spare/dressed/entry/car/badge fob | as the fob | fob whistle
+    taught/teach/teaches/teaching/tutor/tutored english | english student/students/majors/department | key/door/gate/garage/lost/spare/dressed/entry/car/badge fob | fob whistle
     left turkey | turkey no/and/with/on cheese/swiss/mayo/rye | map of [<country>] | in an/a british/australian/posh/southern/fake accent | manila paper/tag/tags/rope/clam
     vengo de doblar/trabajar/dejar/comprar/salir/correr/hacer/pasar/ver/pagar/recoger/cenar/turno/guardia/noche/hablar/entrenar/nadar
     vengo de una/la/un cocina/junta/guardia/fila/oficina/fiesta/carrera/clase/reunión/boda/turno

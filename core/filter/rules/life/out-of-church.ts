@@ -15,7 +15,7 @@ export const OUT_OF_CHURCH = `
   mass shooting/shootings/casualty/casualties/transit/text/email/layoffs/arrest/arrests/hysteria/pike/spec/media/murder/grave/notification/mailing/exodus/air
   service medal | medal of/for/ceremony/count/stand | angel/angels stadium/game/tree/hair/food/cap/fan/shot
   spirit week/stick/airlines/halloween/of/store/level | team spirit | school spirit | soul food place/truck/restaurant/joint/spot/festival/diner/counter | soul music/patch/crushing | verse two/one
-  second verse | gospel truth | preaching to the choir | preaching about | preach | pulpit flag | convert it/the/a/from/to pdf/files/celsius
+  second verse | gospel truth | preaching to the choir | preaching about | preach it | pulpit flag | convert it/the/a/from/to pdf/files/celsius
   converted garage/school/warehouse/bus/van/barn/church/chapel/rice/a/it | field goal | conversion van/kit/chart/rate
   robe and slippers | bath robe | collar bone/of/on/the/stays/pin/brass/insignia/mic/tag | dog collar | white-collar | blue-collar
   shirt collar | hot under the | vigil light | candlelight vigil for | prayer of a chance | hail mary pass/to | icon on the/my screen/phone/desktop/taskbar/laptop/map | desktop icon

@@ -111,7 +111,7 @@ export const creditLife = lifeOf(credit, {
     broke a record | voice broke | dawn broke | fever broke | news broke | collector of/item/plates/cards/edition/car/cars/knives/patches/coins
     coin/stamp/record/toll/trash/garbage/card/patch/data/art/knife/rain/dust/evidence/tax collector | collector's | rain collections
     collections of/desk/librarian/manager/care | balance beam/board/bike/of power/the/on one/test/exam/ball/and | work-life balance
-    tire balance | mental balance | interest in/is/of/inventory | person of interest | special interest | love interest | lost interest
+    tire balance | mental balance | interest in/is/of/inventory | person of interest | special interest | love interest | lost interest in the/that/it/a/my
     statement from/of/on/to/the/necklace/piece/form/forms/said/released/read
     witness/press/mission/written/voluntary/victim statement/statements
     score <num>/on the test/on/of/was/a/runs/card/board/tied/the/keeper/at the/for/tickets

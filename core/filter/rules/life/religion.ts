@@ -262,7 +262,7 @@ export const religionLife = lifeOf(religion, {
     [puse/prendí/prendo/prender/encendí/enciendo/encender mi/la/una/su vela/velas a/al/para la/el/mi? virgen/santo/san/santa/difuntos]
     [pray/prays/prayed/praying over the/my/our/your/us/me/every/each clippers/food/meal/truck/lunch/patients/keys/house/car/uniforms/badge/badges/equipment]
     [converted/converting/converts/convert/conversion to orthodoxy/christianity/hinduism/buddhism/sikhi/paganism/lutheranism/anglicanism/judaism/islam/catholicism/mormonism/adventism]
-    [converted for nobody/love/her/him/marriage/my/the? wife/husband/wedding/fiancé/fiancée?]
+    i preach every/at/on/in | [converted to my/his/her wife/husband/faith/religion/church] | i converted the year/summer/week | [converted for nobody/love/her/him/marriage/my/the? wife/husband/wedding/fiancé/fiancée?]
     [baptism/baptismal/christening/communion/confirmation gown/dress/certificate/candle/outfit/cake/veil/robe/robes/photo/photos/suit/party]
     [first communion dress/veil/suit/shoes/photo/class/party/money/picture] | [forty/40 day fast] | daniel fast | esther fast | fast of esther/gedaliah/tammuz/tevet
     [fast of the firstborn] | tzom gedaliah | [fasted/fast the/all/for ten/forty/nineteen/thirty/nine days] | [quit/left church the year/summer/week/day the? * * *?]

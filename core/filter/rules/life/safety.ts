@@ -89,7 +89,7 @@ export const safetyLife = lifeOf(victim, {
     since the stairwell/stickup/carjacking/alley/attack/robbery/mugging/assault/kidnapping/shooting/stabbing | since my attack/assault
     after the attack/mugging/carjacking/stabbing/kidnapping/strangling | the stickup | stick-up with the | stickup with the
     robbery at gunpoint/knifepoint | mugged at knifepoint/gunpoint | mugged behind/outside/walking
-    stabbing/shooting/mugging/robbery/carjacking/kidnapping/trafficking/assault/stalking/strangulation/torture/bombing survivor/survivors | my mugging
+    stabbing/shooting/mugging/robbery/carjacking/kidnapping/trafficking/assault/stalking/strangulation/torture/bombing survivor/survivors | left/beat me black and blue | my mugging
     my carjacking | my kidnapping | my stabbing | snatched as a/off/from ** teen/child/kid/sidewalk/street | sold as a teen | the life at fifteen
     my trafficker | trafficked as | break-in while i was home | broke in while i was home | man in the hood/stairwell/mask
     knife to my neck/cheek/throat/ribs | one to my cheek | gun under a bag

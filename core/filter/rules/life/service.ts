@@ -65,7 +65,7 @@ export const militaryLife = lifeOf(military, {
     submarine sandwich | yellow submarine | unit <num> | k-9 unit | k9 unit | traffic unit | rental unit | storage unit | ac unit
     leave the/it/a/me/him/her/them/no/early/at/by/on/your/my/in | rank and | ranked
     general manager/store/public/counsel/hospital/election/admission/contractor/orders/knowledge/idea/fund/education | attorney general
-    surgeon general | in general | captain america/crunch/morgan/obvious | team captain | boot camp week/fitness/class | fitness bootcamp
+    surgeon general | in general | captain america/crunch/morgan/obvious | team captain | boot camp fitness/class | fitness bootcamp
     coding bootcamp | reserve deputy/officer/unit/a/the/your/fund/tank | cold war kids
     war room/stories/story/horse/paint/on drugs/of words/games | price war | tug of war | star wars | turf war | bidding war
     desert tortoise/storm photo/heat/rose/bloom | general assembly | air guard rail | security guard | crossing guard

@@ -14,7 +14,7 @@ export const wageClaimsLife = lifeOf(claims, {
     pregnancy/age/race/sex/disability/religious/accent/pay discrimination/bias/retaliation charge/complaint/claim/case/suit/lawsuit/hearing
     accommodation/leave/pregnancy/breastfeeding/lactation/sabbath retaliation/lawsuit/suit/charge/hearing/grievance/denial appeal?
     discrimination at my old | harassed at my last | unpaid tips case/claim/suit/complaint | tip-pool suit/claim/case/complaint | stolen-tips | tips case
-    injury on comp | employer/boss to small claims court | tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
+    injury on comp | employer/boss to small claims | tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
     day rate lawsuit | per diem lawsuit | prevailing-wage claim/suit | piece-rate suit/claim | split-shift premium claim | rounding lawsuit
     time-clock lawsuit | timeclock lawsuit | docked hours claim | off-the-clock claim | donning suit | travel time suit | class counsel/settlement
     settlement class | class settlement check/notice | opt out of the settlement | opt-out form | release of claims | signed a release | signed the nda

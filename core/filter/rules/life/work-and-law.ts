@@ -123,7 +123,7 @@ export const victimLife = lifeOf(victim, {
     waiting by my car | waited outside my | waits outside my | escort to my car | escort to the lot | ask for the escort | walk me to my car
     walks me to my car | parked outside my house again | revenge porn | leaked my pictures | posted my address | doxxed me | swatted me
     threatened to kill me | threatened my life | death threats against me | he said he'd kill me | told me he'd kill | said he would kill me
-    broke into my house while | broke into my apartment while | tied me up | tied us up | victim's advocate | victims advocate
+    broke into my home/house/apartment/place/room while | tied me up | tied us up | victim's advocate | victims advocate
     victim advocate said | victims compensation | vine text | vine called | u visa certification | parole hearing for my | he's up for parole
     up for parole again | he gets out | he got out in | gets out in | released from prison and my | the man who shot | the man who stabbed
     the man who raped | the man who attacked | the man who hurt | the man who killed my | the guy who attacked me | my attacker | my attackers

@@ -38,12 +38,6 @@ export class Sentences {
     return this.all[this.numbers[token] ?? 0] ?? NO_SENTENCE;
   }
 
-  /** True where the sentence says I or we, or leaves it out. */
-  speaksOfWriter(token: number): boolean {
-    const { firstPerson, leavesOutI } = this.at(token);
-    return firstPerson || leavesOutI;
-  }
-
   /** In a short text the sentences before and behind explain this one. */
   neighbours(token: number): Sentence[] {
     if (this.tokens.length > SHORT_TEXT_WORDS) return [];

@@ -32,8 +32,8 @@ const BELONGS = 0.2;
 const BELONGS_THOUGH_KEPT = 0.87;
 /** What a rule would hide and another keeps is a cue from here on where the clause is the writer's own: no list of innocent senses is never wrong. */
 const OWN_THOUGH_KEPT = 0.8;
-/** The same where a phrase of three words keeps it, or where the sentence only says I. */
-const CUE_THOUGH_KEPT = 0.9;
+/** The same where a phrase of three words keeps it. */
+const FIRMLY_KEPT = 0.9;
 /** Longer phrases keep it whatever the network says: "I am short one pallet jack". */
 const WORDS_OVERRULED = 3;
 /** A number needs this much. */
@@ -129,10 +129,8 @@ function mayBeCue(tokens: Tokens, places: Places, context: Context, at: number, 
   if (!places.isKeptThoughKnown(at) || !mayHideThoughKept(tokens, places, at) || isCount(tokens, at)) return false;
   const words = places.wordsKeeping(at);
   if (words > WORDS_OVERRULED) return false;
-  const isFirm = words === WORDS_OVERRULED;
-  const isOwn = context.writer.isOwn(at, at) || context.writer.tellsOfWriter(at);
-  if (isOwn) return sure >= (isFirm ? CUE_THOUGH_KEPT : OWN_THOUGH_KEPT);
-  return !isFirm && context.sentences.speaksOfWriter(at) && sure >= CUE_THOUGH_KEPT;
+  if (!context.writer.isOwn(at, at) && !context.writer.tellsOfWriter(at)) return false;
+  return sure >= (words === WORDS_OVERRULED ? FIRMLY_KEPT : OWN_THOUGH_KEPT);
 }
 
 // How sure the network has to be for a word to be a cue.

@@ -128,7 +128,7 @@ export const ailmentsOfThings: readonly RuleFile[] = [
       id: 'things',
       strength: 'keep',
       phrases: `
-        i/we am/are/'m still/also/now/only? expecting a/an? the/no/nothing/some/more/rain/snow/to/it/you/that/them/this/call/package/letter/storm/delivery/company/delays/traffic/athletes/guests/visitors/parcels/good/bad/his
+        i/we am/are/'m still/also/now/only? expecting a/an? parcel/the/no/nothing/some/more/rain/snow/to/it/you/that/them/this/call/package/letter/storm/delivery/company/delays/traffic/athletes/guests/visitors/parcels/good/bad/his
         expecting a/an/another call/answer/fight/delivery/package/parcel/letter/storm/crowd/full/big/visitor/reply/different | expecting <num> athletes/guests/people/officers/visitors | expecting him/her to
         expecting the/to/no/nothing/it/you/that/them/this/some/more/blueberries/athletes/stars?/full/crowd/load/parcel/package/cooler/guests/visitors/company/results/answers/trouble/miracles/too/much/less/better/worse/any | expecting it by/on/sunday/monday/tuesday/today/tomorrow
         squash/hen/cow/goat/mare/sow/ewe/dog/cat/heifer/llama/rabbit/guppy/guppies is/are/'s expecting | both/all expecting it/rain/snow

@@ -113,7 +113,7 @@ export const color: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `pale ale | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair person/man/officer/cop/deputy/boss/manager/teacher/owner/worker/employee/colleague/coworker | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
+      phrases: `pale ale | light duty | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair person/man/officer/cop/deputy/boss/manager/teacher/owner/worker/employee/colleague/coworker | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
     },
     {
       id: 'ways-innocent',

@@ -137,14 +137,16 @@ describe('a cue of the network', () => {
     );
   });
 
-  it('is never made of an innocent sense that a rule keeps, though it may take one in, unless another rule knows it and the writer speaks', () => {
+  it('is never made of an innocent sense that a rule keeps, though it may take one in, unless another rule knows it and it is the writer’s own', () => {
     fc.assert(
       fc.property(mixed, (text) => {
         const { tokens, rules, heard } = read(text);
         const kept = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength === 'keep');
         const known = rules.matches.filter(({ rule }) => COMPILED.rules[rule]?.strength !== 'keep');
+        const { writer } = rules.context;
+        const isWriters = (at: number) => writer.isOwn(at, at) || writer.tellsOfWriter(at);
         const isIn = (matches: typeof kept, at: number) => matches.some(({ from, to }) => from <= at && to >= at);
-        const isKept = (at: number) => isIn(kept, at) && !(isIn(known, at) && rules.context.sentences.speaksOfWriter(at));
+        const isKept = (at: number) => isIn(kept, at) && !(isIn(known, at) && isWriters(at));
         const ofNetwork = heard().cues.filter(({ ruleId }) => ruleId === 'model/cue');
         for (const { start, end } of ofNetwork) {
           const besides = [...tokens.words().keys()].filter((at) => tokens.start(at) >= start && tokens.end(at) <= end);
@@ -164,7 +166,7 @@ describe('a cue of the network', () => {
     'I got [victim assistance] money after that night and paid for the academy prep with it.',
     'I was the one in the [sexual assault case] at my college and I still want to do this job.',
     'My mom was [the carrier] and I got it.',
-    'I sat in [union negotiations] for six years and never raised my voice.',
+    'With my [deaf ears] I watch lips at every briefing and miss very little.',
     'Proud [dog mom] here, and I walk five miles before each shift.',
   ];
   for (const text of overruled) {

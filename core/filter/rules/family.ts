@@ -118,7 +118,7 @@ export const family: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
-        with/and/plus/have/has/had/got/raised/raising/of <num> kids/children/sons/daughters/boys | we/i have/had/want/wanted kids | kids under <num>
+        i/we had [twins/triplets] last/this/in/at/and | with/and/plus/have/has/had/got/raised/raising/of <num> kids/children/sons/daughters/boys | we/i have/had/want/wanted kids | kids under <num>
         with/have/has/had/got/chasing/raising a toddler/newborn/baby/teenager/preschooler | toddler/baby/kids at home | toddler who/has
         your/my/our twins | his/her kids and my/mine/our kids? | nurse/nursed/nursing my/her/his mother/father/mom/dad/grandmother/husband/wife
         <be> a mother/father/mom/dad/parent/grandparent/stepmom/stepdad

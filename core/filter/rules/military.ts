@@ -241,7 +241,7 @@ export const military: RuleFile = {
       phrases: `
         came/come/got/been home/back from kuwait/iraq/afghanistan | dress blues still/fit/hang/hanging/button/zip | navy/army/marine dress blues | unit patch i/on/from
         [convoys route tampa] | reserve officer in a/the/an * battalion/brigade/regiment/squadron/platoon
-        chow hall eggs/coffee/grits | [in the guard] get/who/with/told | my [drill schedule] | never served a day | unit patch
+        chow hall eggs/coffee/grits | [in the guard] get/who/with/told/for/since/till/until/during/<num> | my [drill schedule] | never served a day | unit patch
         i/we shipped overseas | [years of service] and got out | platoon of <num> men/soldiers | mess hall for <num> years | uniform since [veterans day] | veterans/soldiers/sailors/vets like me/us | member at/of/in the [american? legion/vfw]
       `,
     },

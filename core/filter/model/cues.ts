@@ -125,8 +125,9 @@ function hear(
 
 // prettier-ignore
 function mayBeCue(tokens: Tokens, places: Places, context: Context, at: number, sure: number): boolean {
-  if (!places.isKept(at)) return mayHide(tokens, places, at);
-  if (!places.isKeptThoughKnown(at) || !mayHideThoughKept(tokens, places, at) || isCount(tokens, at)) return false;
+  if (!mayHideThoughKept(tokens, places, at)) return false;
+  if (!places.isKept(at)) return true;
+  if (!places.isKeptThoughKnown(at) || isCount(tokens, at)) return false;
   const words = places.wordsKeeping(at);
   if (words > WORDS_OVERRULED) return false;
   if (!context.writer.isOwn(at, at) && !context.writer.tellsOfWriter(at)) return false;

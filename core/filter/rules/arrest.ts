@@ -173,7 +173,6 @@ export const arrest: RuleFile = {
         [arrested/arrests] ** ** i/mine was one | [charged me/us] ** fight/assault/theft/burglary/robbery | more [arrests] than i would
         [my case] wiped/sealed/expunged/erased/tossed/dismissed | dropped a/the burglary/robbery/assault/felony/misdemeanor
         on/first? [probation/arrest] as a teenager/teen/kid/minor | [probation] ended? back? in high/middle school
-        pressed [charges] against my ex/husband/wife/boyfriend/girlfriend/stepdad/father/dad/partner/stalker
         [mi expediente] ** ** ** borró/borraron/selló/sellaron
         i/we was/were/been/sat in [custody] | i/we spent/did *? *? *? in [custody] | i/we was/were/got taken/held/kept in/into [custody] | took/taken/take/put/had/held/kept me/us in/into [custody]
         came/been/went up? through/into the? [juvenile justice system] | through/into the [juvenile system] | time/was/spent/months/weeks/days/nights/year in [juvenile hall]

@@ -92,6 +92,7 @@ export const medical: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
+        year/years/months/weeks in a/the [shriners hospital]
         <num>/two/three/four/six years/months/days clean | clean time is | my sponsor
         stage <num>/one/two/three/four/ii/iii/iv cancer/melanoma/lymphoma/kidney/breast/colon/prostate/tumor
         had/have/got/caught/with mono/shingles/covid | bout of/with mono/shingles/pneumonia | shingles on my/the * | your/my/rescue inhaler

@@ -670,7 +670,7 @@ export const sex: RuleFile = {
         my brooch | my compadre y yo somos
         psa level/test/number/score/check | soy la jefa | my/a/the bikini and/i/in/with/on/wax | in my bikini
         months/weeks/years/days in a/the [women/men 's jail/prison] | i go to the/a [women 's clinic]
-        my suit/tux/tuxedo/jacket at/from [men 's wearhouse] | i won/got [best actress] | year/years/months/weeks in a/the [shriners hospital]
+        my suit/tux/tuxedo/jacket at/from [men 's wearhouse] | i won/got [best actress]
         i still? hold/held/set/ran/swam/raced/won/broke in? the [women/men 's? lane/heat/final/record]
         as best man | wore a * as best man | dad jokes | my nail polish | nail polish
         atentamente la/el licenciada/licenciado

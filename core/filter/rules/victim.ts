@@ -106,6 +106,7 @@ export const victim: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
+        pressed [charges] against my ex/husband/wife/boyfriend/girlfriend/stepdad/father/dad/partner/stalker
         ex/husband/wife/boyfriend/girlfriend/stepdad/stepfather/father/uncle/partner hit/beat/shot/attacked/punched/choked/stabbed/raped me
         my/the judge gave/granted/extended me? ** no contact/protection | years/months of no contact | no contact with my ex/husband/wife
         my/filed/filing/got/renewed/renew my/a/the? protective/restraining/protection/stalking/peace order against/again/is/was/ran/runs/expires

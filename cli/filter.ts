@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import {
+  explain,
   filterVersion,
   FEDERAL,
   PACK_IDS,
@@ -11,7 +12,6 @@ import {
   type Pack,
   type Screening,
 } from '../core/filter/index.ts';
-import { explain } from '../core/filter/screen.ts';
 import { readOptions } from './options.ts';
 import { Misuse, type Verb, type VerbIo } from './verb.ts';
 

@@ -62,8 +62,7 @@ describe('the program as plain JavaScript', function () {
       .map(({ text }) => text);
     const program = `
       import { readFileSync } from 'node:fs';
-      const { explain } = await import('${folder}/core/filter/screen.js');
-      const { codeVersion } = await import('${folder}/core/filter/version.js');
+      const { codeVersion, explain } = await import('${folder}/core/filter/index.js');
       const { texts, subject } = JSON.parse(readFileSync(0, 'utf8'));
       console.log(JSON.stringify({ version: codeVersion(), answers: texts.map((text) => JSON.stringify(explain(text, subject))) }));`;
     const { status, stdout, stderr } = run(program, JSON.stringify({ texts, subject }));
@@ -81,7 +80,7 @@ describe('the program as plain JavaScript', function () {
     const bytes = readFileSync(file);
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 5) ^ 1, bytes.length - 5);
     writeFileSync(file, bytes);
-    const program = `const { screen } = await import('${folder}/core/filter/screen.js'); screen('I was here.', { names: [], handles: [] });`;
+    const program = `const { screen } = await import('${folder}/core/filter/index.js'); screen('I was here.', { names: [], handles: [] });`;
     const { status, stderr } = run(program);
     expect(status).to.equal(1);
     expect(stderr).to.include('weights.bin is not of this build. Build again: node local/build.mjs');

@@ -6,7 +6,7 @@ export interface Ahead {
   readonly version: string;
   readonly lexicon: LexiconAhead;
   readonly phrases: PhrasesAhead;
-  /** The version of what the network learned, which lies in files of its own. */
+  /** The name of the layers that the network learned, which lie in a file of their own. */
   readonly network: string;
   readonly languages: LanguagesAhead;
 }

@@ -2,37 +2,53 @@ const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Flo
 type Kind = keyof typeof KINDS;
 type Column = InstanceType<(typeof KINDS)[Kind]>;
 
-/** Where a column of numbers lies: in bytes from the end of the header, and how many numbers there are. */
+/** Where a column of numbers belongs, by the names that lead to it, and where it lies: in bytes from the end of the header, and how many numbers. */
 interface Place {
+  readonly path: readonly string[];
   readonly kind: Kind;
   readonly from: number;
   readonly length: number;
 }
 
+/** What stands before the columns: the values without them, and their places. */
+interface Header {
+  readonly values: Branch;
+  readonly places: readonly Place[];
+}
+
+type Branch = Record<string, unknown>;
+
 /** Every column begins at a multiple of so many bytes, and so does the first. */
 const GRAIN = 8;
 
 /**
- * Plain values with columns of numbers in them as bytes: how long the header is (four bytes), the header, which is the values as JSON with the
- * places of the columns, and the columns. Little-endian, as every machine is that this runs on.
+ * Plain values with columns of numbers in them as bytes: how long the header is (four bytes), the header as JSON, and the columns. Columns are
+ * looked for in objects and not in arrays. Little-endian, as every machine is that this runs on.
  */
 export function toBytes(values: object): Uint8Array {
-  const columns: { readonly column: Column; readonly from: number }[] = [];
+  const places: Place[] = [];
+  const columns: Column[] = [];
   let end = 0;
-  const header = JSON.stringify(values, (_, value: unknown) => {
-    if (!isColumn(value)) return value;
-    const place: Place = { kind: kindOf(value), from: end, length: value.length };
-    columns.push({ column: value, from: end });
-    end = roundUp(end + value.byteLength);
-    return { place };
-  });
-  const head = new TextEncoder().encode(header);
+  const without = (from: object, path: readonly string[]): Branch => {
+    const kept: Branch = {};
+    for (const [name, value] of Object.entries(from) as [string, unknown][]) {
+      if (isColumn(value)) {
+        places.push({ path: [...path, name], kind: kindOf(value), from: end, length: value.length });
+        columns.push(value);
+        end = roundUp(end + value.byteLength);
+      } else kept[name] = isBranch(value) ? without(value, [...path, name]) : value;
+    }
+    return kept;
+  };
+  const header: Header = { values: without(values, []), places };
+  const head = new TextEncoder().encode(JSON.stringify(header));
   const first = roundUp(Uint32Array.BYTES_PER_ELEMENT + head.length);
   const bytes = new Uint8Array(first + end);
   bytes.set(new Uint8Array(Uint32Array.of(head.length).buffer));
   bytes.set(head, Uint32Array.BYTES_PER_ELEMENT);
-  for (const { column, from } of columns)
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), first + from);
+  columns.forEach((column, at) => {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), first + (places[at]?.from ?? 0));
+  });
   return bytes;
 }
 
@@ -42,11 +58,12 @@ export function fromBytes(bytes: Uint8Array<ArrayBuffer>): unknown {
   const from = byteOffset + Uint32Array.BYTES_PER_ELEMENT;
   const length = new DataView(buffer, byteOffset).getUint32(0, true);
   const first = byteOffset + roundUp(Uint32Array.BYTES_PER_ELEMENT + length);
-  return JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from, length)), (_, value: unknown) => {
-    if (!isPlaced(value)) return value;
-    const { place } = value;
-    return new KINDS[place.kind](buffer, first + place.from, place.length);
-  });
+  const { values, places } = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from, length))) as Header;
+  for (const { path, kind, from: start, length: count } of places) {
+    const branch = path.slice(0, -1).reduce((within, name) => within[name] as Branch, values);
+    branch[path.at(-1) ?? ''] = new KINDS[kind](buffer, first + start, count);
+  }
+  return values;
 }
 
 const roundUp = (bytes: number): number => Math.ceil(bytes / GRAIN) * GRAIN;
@@ -61,6 +78,6 @@ function kindOf(column: Column): Kind {
   return kind as Kind;
 }
 
-function isPlaced(value: unknown): value is { readonly place: Place } {
-  return typeof value === 'object' && value !== null && 'place' in value;
+function isBranch(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { COMPILED } from '../compiled.ts';
 import { codeVersion } from '../index.ts';
 import { LANGUAGE_GRAMS } from '../language/grams.ts';
 import { LEXICON } from '../lexicon.ts';
-import { versionOfWeights } from '../model/weights.ts';
+import { versionOfLayers } from '../model/weights.ts';
 import type { Ahead } from './ahead.ts';
 import { toBytes } from './bytes.ts';
 
@@ -12,7 +12,7 @@ export function packFilter(): Uint8Array {
     version: codeVersion(),
     lexicon: LEXICON.whole(),
     phrases: COMPILED.whole(),
-    network: versionOfWeights(),
+    network: versionOfLayers(),
     languages: LANGUAGE_GRAMS,
   };
   return toBytes(ahead);

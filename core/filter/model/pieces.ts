@@ -13,12 +13,12 @@ const LETTERS_MAX = 100;
  * longest pieces of the vocabulary from left to right. A word that cannot be put together is one unknown piece.
  */
 export class PieceReader {
-  private readonly ids: ReadonlyMap<string, number>;
+  private readonly ids = new Map<string, number>();
   private readonly unknown: number;
 
   /** @throws {Error} when the vocabulary has no piece for what it does not know */
   constructor(vocabulary: readonly string[]) {
-    this.ids = new Map(vocabulary.map((piece, id) => [piece, id]));
+    vocabulary.forEach((piece, id) => this.ids.set(piece, id));
     const unknown = this.ids.get('[UNK]');
     if (unknown === undefined) throw new Error('the vocabulary has no [UNK]');
     this.unknown = unknown;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openOwnFile, ORIGIN, readOwnFile, type OwnFile } from '../ahead/origin.ts';
+import { openOwnFile, ORIGIN, readOwnFile } from '../ahead/origin.ts';
 import { LABELS } from './labels.ts';
 
 /** How many numbers stand for a piece between the layers. */
@@ -15,7 +15,10 @@ export interface Weights {
   readonly readRow: (piece: number, to: Uint8Array) => void;
   /** How many bytes the numbers of the layers are. */
   readonly size: number;
-  /** Writes the numbers of the layers to where they are used, so that they are in memory once. */
+  /**
+   * Writes the numbers of the layers to where they are used, so that they are in memory once.
+   * @throws {Error} when they are not those of this build
+   */
   readonly fill: (numbers: Uint8Array) => void;
 }
 
@@ -26,7 +29,7 @@ const FILE = '../model/weights.bin';
 
 /**
  * Opens what the network learned, which lies beside this module.
- * @throws {Error} when vocabulary, labels and numbers do not belong together, or are not those of this build
+ * @throws {Error} when vocabulary, labels and numbers do not belong together
  */
 export function openWeights(): Weights {
   const file = openOwnFile(FILE);
@@ -36,8 +39,6 @@ export function openWeights(): Weights {
   const [magic, pieces = 0, layers = 0, labels] = head;
   if (magic !== MAGIC || pieces !== vocabulary.length || labels !== LABELS.length)
     throw new Error('weights.bin, vocabulary.txt and labels.ts do not belong together; npm run train:filter makes them anew');
-  if (ORIGIN.ahead !== null && ORIGIN.ahead.network !== versionOf(file, vocabulary))
-    throw new Error('weights.bin is not of this build. Build again: node local/build.mjs');
   const scales = new Float32Array(pieces);
   const scalesAt = HEAD_BYTES + wholeBlocks(pieces * WIDTH);
   const layersAt = scalesAt + wholeBlocks(scales.byteLength);
@@ -52,6 +53,8 @@ export function openWeights(): Weights {
     size: file.size - layersAt,
     fill: (numbers) => {
       file.read(layersAt, numbers);
+      if (ORIGIN.ahead !== null && ORIGIN.ahead.network !== nameOf([numbers, new Uint8Array(scales.buffer)], vocabulary))
+        throw new Error('weights.bin is not of this build. Build again: node local/build.mjs');
     },
   };
 }
@@ -59,19 +62,29 @@ export function openWeights(): Weights {
 // Each part of the file begins at a multiple of 16.
 const wholeBlocks = (bytes: number): number => (bytes + 15) & ~15;
 
-/** Names exactly what the network learned: the first 16 hex digits of the SHA-256 of numbers and vocabulary. */
+/** Names exactly what the network learned: numbers and vocabulary. */
 export function versionOfWeights(): string {
-  return versionOf(openOwnFile(FILE), readVocabulary());
+  const file = openOwnFile(FILE);
+  const all = new Uint8Array(file.size);
+  file.read(0, all);
+  return nameOf([all], readVocabulary());
 }
 
-function versionOf(file: OwnFile, vocabulary: readonly string[]): string {
+/**
+ * Names what a process reads whole: layers, scales and vocabulary. The rows of the pieces are half of the file and mostly are never read; they
+ * were learned with the layers, so that those of another build come with other layers.
+ */
+export function versionOfLayers(): string {
+  const { size, fill, scales, vocabulary } = openWeights();
+  const numbers = new Uint8Array(size);
+  fill(numbers);
+  return nameOf([numbers, new Uint8Array(scales.buffer)], vocabulary);
+}
+
+/** The first 16 hex digits of the SHA-256. */
+function nameOf(parts: readonly Uint8Array[], vocabulary: readonly string[]): string {
   const hash = createHash('sha256');
-  const block = new Uint8Array(1 << 20);
-  for (let at = 0; at < file.size; at += block.length) {
-    const part = block.subarray(0, Math.min(block.length, file.size - at));
-    file.read(at, part);
-    hash.update(part);
-  }
+  for (const part of parts) hash.update(part);
   return hash.update(vocabulary.join('\n')).digest('hex').slice(0, 16);
 }
 

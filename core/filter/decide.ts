@@ -13,6 +13,12 @@ import type { Match } from './automaton.ts';
 import { wordSet } from './word-set.ts';
 import { SET_BITS } from './word-sets.ts';
 
+/** What the rules hide, and the weak phrases that wait for a frame. */
+export interface Decided {
+  readonly hits: readonly Hit[];
+  readonly waiting: readonly Match[];
+}
+
 /**
  * Weighs what was matched: innocent senses are dropped, weak phrases asked for their frames, roles given. What the rules knew but let
  * stand is added to `nearMisses`, when somebody wants to know.
@@ -23,7 +29,7 @@ export function decide(
   compiled: Compiled,
   context: Context,
   nearMisses: NearMiss[] | null,
-): Hit[] {
+): Decided {
   const standing = withoutInnocent(matches, tokens, compiled, context, nearMisses);
   for (const match of standing) {
     const rule = ruleOf(compiled, match);
@@ -33,13 +39,17 @@ export function decide(
     }
   }
   const hits: Hit[] = [];
+  const waiting: Match[] = [];
   for (const match of standing) {
     const rule = ruleOf(compiled, match);
     if (rule.strength === 'strong' || context.holds(rule.needs, match.from, match.to, rule.class))
       hits.push(hitOf(tokens, context, match, rule));
-    else nearMisses?.push(nearMiss(tokens, match, rule, `none of ${rule.needs.join(', ')} around it`));
+    else {
+      waiting.push(match);
+      nearMisses?.push(nearMiss(tokens, match, rule, `none of ${rule.needs.join(', ')} around it`));
+    }
   }
-  return withoutDoubles(hits);
+  return { hits: withoutDoubles(hits), waiting };
 }
 
 function withoutInnocent(
@@ -120,7 +130,8 @@ function isListed(match: Match, legal: ReadonlySet<number>): boolean {
   return true;
 }
 
-function ruleOf(compiled: Compiled, match: Match): CompiledRule {
+/** The rule of a match. */
+export function ruleOf(compiled: Compiled, match: Match): CompiledRule {
   const rule = compiled.rules[match.rule];
   if (rule === undefined) throw new RangeError(`no rule number ${match.rule}`);
   return rule;
@@ -144,11 +155,12 @@ function nearMiss(tokens: Tokens, match: Match, rule: CompiledRule, why: string)
   return { start: tokens.start(match.from), end: tokens.end(match.to), ruleId: rule.ruleId, why };
 }
 
-function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRule): Hit {
+/** What a match hides and how that reads; the role is worked out unless it is known. */
+export function hitOf(tokens: Tokens, context: Context, match: Match, rule: CompiledRule, known?: MaskRole): Hit {
   const noun = personNounAfter(context, match.to);
   const to = noun === null ? match.to : match.to + 1;
   const isPlural = noun === 'people' || (noun === null && (match.plural || readsPlural(tokens.word(match.to), rule)));
-  const role = roleOf(tokens, context, match, rule, isPlural, noun !== null);
+  const role = known ?? roleOf(tokens, context, match, rule, isPlural, noun !== null);
   const isSomebodyElse = (rule.group || OF_A_PERSON.has(rule.class)) && context.writer.isSomebodyElse(match.from, to);
   const isOthers = isSomebodyElse || ((rule.group || noun !== null) && context.writer.isOfOthers(match.from));
   const isGroup = ((role === 'target' && rule.group) || isSomebodyElse) && !isSwearing(rule);

@@ -115,7 +115,8 @@ export function foldWord(text: string): string {
   return fold(text).text;
 }
 
-const SIMPLE = /^[a-z0-9' -]*$/;
+/** ASCII that is folded to itself: no capitals, and nothing that may open an escape. */
+const SIMPLE = /^[ -$'-@[-~]*$/;
 
 /** Where each folded unit came from, while a text is folded. */
 class Places {

@@ -5,16 +5,19 @@ import { choicesOf, isOptional, pluralsIn, type Item } from './phrase.ts';
 import { Node } from './trie.ts';
 import { SET_BITS, type SetName } from './word-sets.ts';
 
-const SEVERAL_WORDS: Partial<Record<SetName, readonly string[]>> = {
-  nation: NATIONS.filter((name) => name.includes('-')),
-  country: COUNTRIES.filter((name) => name.includes('-')),
-  language: LANGUAGES.filter((name) => name.includes('-')),
+/** Names of several words in a set, each word folded ("puerto", "rico"). */
+const SEVERAL_WORDS: Partial<Record<SetName, readonly (readonly string[])[]>> = {
+  nation: severalIn(NATIONS),
+  country: severalIn(COUNTRIES),
+  language: severalIn(LANGUAGES),
 };
 
-/** Single words of sets whose names are several words ("puerto", "rico"). */
-export const WORDS_OF_SEVERAL: readonly string[] = Object.values(SEVERAL_WORDS).flatMap((names) =>
-  names.flatMap((name) => name.split('-').map((word) => foldWord(word))),
-);
+function severalIn(names: readonly string[]): string[][] {
+  return names.filter((name) => name.includes('-')).map((name) => name.split('-').map((word) => foldWord(word)));
+}
+
+/** All their words. */
+export const WORDS_OF_SEVERAL: readonly string[] = Object.values(SEVERAL_WORDS).flat(2);
 
 /**
  * Adds all ways a phrase can be written to a tree: each item leads from a set of nodes to a set of nodes. With `first`, only the ways that
@@ -92,7 +95,7 @@ class Branch {
     const after = known?.node ?? new Node();
     if (known === undefined) (node.sets ??= []).push({ bit, node: after });
     const several = SEVERAL_WORDS[name as SetName] ?? [];
-    return [after, ...several.map((many) => many.split('-').reduce((from, word) => from.grow(numberOf(foldWord(word))), node))];
+    return [after, ...several.map((many) => many.reduce((from, word) => from.grow(numberOf(word)), node))];
   }
 }
 

@@ -89,32 +89,36 @@ function neutral(tokens: Tokens, at: number): string {
   }
 }
 
-// "made her stay", "told her the plan", "tell her Okafor called", but "told her boss": a verb that gives or tells has two objects, and neither an
-// article nor a name stands behind "her boss".
+// "made her stay", but "saw her brother"; "told her the plan", "tell her Okafor called", but "told her boss": a verb that gives or tells has two
+// objects, and neither an article nor a name stands behind "her boss".
 function takesPerson(tokens: Tokens, at: number): boolean {
-  if (tokens.isIn(LETS, at - 1)) return true;
+  if (tokens.isIn(LETS, at - 1)) return (tokens.setsOf(at + 1) & SOMEBODY) === 0;
   if (!tokens.isIn(GIVES, at - 1)) return false;
   return (tokens.setsOf(at + 1) & OPENS_OBJECT) !== 0 || tokens.isIn(THINGS, at + 1) || tokens.capital(at + 1);
 }
 
+const SOMEBODY = SET_BITS.kin | SET_BITS.person | SET_BITS.people | SET_BITS.role;
 const OPENS_OBJECT = SET_BITS.det | SET_BITS.num | SET_BITS.poss;
 
 function opensNoun(tokens: Tokens, at: number): boolean {
   return tokens.gap(at + 1) <= GAP.space && !tokens.isIn(STOPS, at + 1);
 }
 
-// "she's going" → they're, "she's been" → they've.
+// "she's going" → they're, "she's been", "he's run a forklift for years" → they've.
 function cliticFor(tokens: Tokens, at: number): string | null {
   const word = tokens.word(at + 1);
   if (word !== "'s") return CLITICS[word] ?? null;
-  const after = tokens.word(at + 2);
-  const perfect =
-    after === 'been' ||
-    after === 'got' ||
-    after === 'had' ||
-    (/(ed|en)$/.test(after) && !/^(tired|scared|married|retired|done)$/.test(after));
+  const after = tokens.id(at + 2);
+  const perfect = HAS_DONE.has(after) || (/(ed|en)$/.test(tokens.word(at + 2)) && !IS_SO.has(after));
   return perfect ? "'ve" : "'re";
 }
+
+// prettier-ignore
+const HAS_DONE = wordSet(`been got had run won kept led held taught caught brought bought built sold told said spent stood thought known shown grown flown thrown worn
+  begun become sung sworn swum driven come met heard read cut dealt dug fought gotten made`);
+// prettier-ignore
+const IS_SO = wordSet(`tired scared married retired supposed based allowed located interested excited worried needed expected listed assigned employed involved required concerned disappointed
+  divorced engaged certified licensed qualified trusted respected dedicated talented gifted organized detailed experienced prepared relaxed open red seven ten often`);
 
 const CLITICS: Readonly<Record<string, string>> = { would: "'d", will: "'ll", have: "'ve" };
 

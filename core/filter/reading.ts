@@ -26,6 +26,8 @@ export interface RuleReading {
   readonly matches: readonly Match[];
   /** The matches that hide something here. */
   readonly hits: readonly Hit[];
+  /** Weak ones that wait for a frame. */
+  readonly waiting: readonly Match[];
 }
 
 const readings = new Readings(COMPILED);
@@ -43,5 +45,5 @@ export function readRules(tokens: Tokens, subject: FilterSubject, nearMisses: Ne
   const applicant = findApplicant(tokens, nameKeys(subject));
   const context = new Context(tokens, applicant.length > 0);
   const matches = findMatches(tokens, COMPILED, context, ATTACK_RULES);
-  return { applicant, context, matches, hits: decide(matches, tokens, COMPILED, context, nearMisses) };
+  return { applicant, context, matches, ...decide(matches, tokens, COMPILED, context, nearMisses) };
 }

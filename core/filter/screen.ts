@@ -1,3 +1,4 @@
+import { findAgain } from './again.ts';
 import { findBareAges } from './ages.ts';
 import { findAddresses } from './addresses.ts';
 import { bridge } from './bridge.ts';
@@ -91,16 +92,18 @@ function read(
   const words = readWords(text);
   const { folded, tokens } = words;
   if (isForeign(text, tokens)) return held('language', []);
-  const { applicant, context, matches, hits: byRules } = readRules(tokens, subject, nearMisses);
+  const { applicant, context, matches, waiting, hits: byRules } = readRules(tokens, subject, nearMisses);
   const unheard: Heard = { hits: byRules, cues: [], doubts: [] };
   const findings = { matches, rules: COMPILED.rules, hits: byRules, applicant };
   const { hits, cues, doubts } = network === null ? unheard : findCues(words, context, findings, network);
   nearMisses?.push(...doubts);
+  const told = [...hits, ...cues];
+  const all = [...told, ...findAgain(waiting, told, tokens, COMPILED, context)];
   const people = [...applicant, ...(isSlogan(tokens, hits) ? [] : findBystanders(tokens))];
-  const pronouns = findPronouns(tokens, strangersIn(tokens, people, [...hits, ...cues]));
-  const ofTarget = applicant.length === 0 && tellsSexOfTarget([...hits, ...cues]);
+  const pronouns = findPronouns(tokens, strangersIn(tokens, people, all));
+  const ofTarget = applicant.length === 0 && tellsSexOfTarget(all);
   const found = [
-    ...widenToWords([...people, ...bridge(readAsOthers([...hits, ...cues], people, tokens, context), tokens)], tokens),
+    ...widenToWords([...people, ...bridge(readAsOthers(all, people, tokens, context), tokens)], tokens),
     ...findBareAges(tokens, new Set(people.map((person) => person.end))),
     ...findAddresses(text),
     ...(folded.isPlain ? [] : [...findUnreadableWords(tokens), ...findFlagsAndTones(tokens)]),

@@ -97,10 +97,17 @@ export function isToldByOne(tokens: Tokens): boolean {
 
 const WORDS_A_SELF = 80;
 
-/** True when the sex, or what goes with it, of somebody else is attacked: then each pronoun of theirs names the group once more. */
+/**
+ * True when the sex, or what goes with it, of somebody else is attacked: then each pronoun of theirs names the group once more. The fella who is
+ * turned away for his faith is not attacked for being a man.
+ */
 export function tellsSexOfTarget(hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.role === 'target' && BY_SEX.has(hit.class));
+  const targets = hits.filter(({ role }) => role === 'target');
+  const bySex = targets.filter((hit) => BY_SEX.has(hit.class));
+  return bySex.some(({ ruleId }) => ruleId !== PERSON_NOUN) || (bySex.length > 0 && bySex.length === targets.length);
 }
+
+const PERSON_NOUN = 'sex/person';
 
 const BY_SEX = new Set<Hit['class']>(['PC-SEX', 'PC-PREG', 'PC-SO', 'PC-GENDER_ID']);
 

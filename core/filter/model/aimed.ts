@@ -12,14 +12,19 @@ import { TARGET } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { Places } from './places.ts';
 
-/** From here on a word names the group that speech is aimed at. */
+/** From here on a word that no rule knows names the group that speech is aimed at. */
 const AIMED = 0.7;
-/** So does, from here on, a word in a passage that plainly attacks, or where the rules know a group that speech is aimed at. */
+/** So does, from here on, one in a passage that plainly attacks. */
 const AIMED_AMONG_ATTACKS = 0.5;
-/** So does, written small, a word that a rule keeps in another sense. */
+/** Where the rules know the group already, another word seldom names it: it takes more. */
+const AIMED_BESIDE_GROUP = 0.9;
+/** So does, from here on, a word written small that a rule knows, but not in such a sentence. */
+const AIMED_AND_KNOWN = 0.4;
+/** So does a word that a rule keeps in another sense; written with a capital it takes more, and somebody who tells what they did. */
 const AIMED_THOUGH_KEPT = 0.93;
+const AIMED_THOUGH_NAMED = 0.95;
 /** So does, from here on, what a rule keeps of a stranger: "the blind guy" of a story is none when he is mocked. */
-const AIMED_THOUGH_STRANGER = 0.85;
+const AIMED_THOUGH_STRANGER = 0.82;
 /** From here on a neighbour belongs to it. */
 const BELONGS = 0.2;
 
@@ -57,15 +62,16 @@ export function readAsAimed(
 export function findTargets(
   { from, to }: Passage, tokens: Tokens, places: Places, context: Context, answer: Answer, knowsTarget: boolean,
 ): Hit[] {
-  const enough = knowsTarget || attacksWithin(context, from, to) ? AIMED_AMONG_ATTACKS : AIMED;
-  const mayBeAimed = (at: number): boolean =>
-    mayHide(tokens, places, at) ||
-    (places.isKeptOfStranger(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_STRANGER) ||
-    (places.isKept(at) && !tokens.capital(at) && answer.chance(at, TARGET) >= AIMED_THOUGH_KEPT);
+  const unknown = knowsTarget ? AIMED_BESIDE_GROUP : attacksWithin(context, from, to) ? AIMED_AMONG_ATTACKS : AIMED;
   const isPart = (at: number): boolean =>
-    answer.hide(at) >= BELONGS && answer.isAimed(at) && !places.isHidden(at) && !tokens.isIn(DEEDS, at) && mayBeAimed(at);
+    answer.hide(at) >= BELONGS &&
+    answer.isAimed(at) &&
+    !places.isHidden(at) &&
+    !tokens.isIn(DEEDS, at) &&
+    (mayHide(tokens, places, at) || (places.isKept(at) && answer.chance(at, TARGET) >= enoughThoughKept(tokens, places, context, at)));
   const hits: Hit[] = [];
   for (let at = from; at < to; at++) {
+    const enough = places.classOf(at) === undefined || tokens.capital(at) ? unknown : AIMED_AND_KNOWN;
     if (answer.hide(at) < enough || !isPart(at) || tokens.isIn(LITTLE, at)) continue;
     let first = at;
     while (first > from && !isWall(tokens, first) && isPart(first - 1)) first--;
@@ -87,6 +93,13 @@ export function findTargets(
     at = last;
   }
   return hits;
+}
+
+// "the Chinese restaurant", of whom a writer tells how they were served; "Mormon crickets" is told by nobody.
+function enoughThoughKept(tokens: Tokens, places: Places, context: Context, at: number): number {
+  if (places.isKeptOfStranger(at)) return AIMED_THOUGH_STRANGER;
+  if (!tokens.capital(at)) return AIMED_THOUGH_KEPT;
+  return context.sentences.isTold(at) ? Infinity : AIMED_THOUGH_NAMED;
 }
 
 // The network has learned that a group is meant, not which; a rule may know the word.

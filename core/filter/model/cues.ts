@@ -20,6 +20,8 @@ import { Places, type RuleFindings } from './places.ts';
 const CUE = 0.8;
 /** So is, from here on, a word of a phrase that tells too little by itself. */
 const CUE_OF_WEAK = 0.7;
+/** A word that stands alone and that no rule hides has to be as sure as this: half of those below were innocent. */
+const CUE_OF_ONE_WORD = 0.9;
 /** Where the rules hide something of the applicant's own, a cue seldom comes alone: from here on any word is one. */
 const CUE_BESIDE_OTHERS = 0.6;
 /** From here on the network agrees with a rule that hides a word, and may add what belongs to it. */
@@ -114,6 +116,10 @@ function hear(
     }
     const first = reach(tokens, places, answer, at, -1, done);
     const last = reach(tokens, places, answer, at, 1, passage.to);
+    if (first === last && !places.isHidden(at) && sure < CUE_OF_ONE_WORD) {
+      doubts.push(doubtOf(tokens, answer, at));
+      continue;
+    }
     for (const piece of withoutRules(places, first, last)) {
       if (tellsSomething(tokens, answer, piece.first, piece.last))
         cues.push(cueOf(tokens, answer, piece, context));

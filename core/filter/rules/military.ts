@@ -167,7 +167,7 @@ export const military: RuleFile = {
         commissary slip/slips/list
         vet visit/visits/bill/bills/appointment/trip/schedule/office | dog/cat/horse/goat's vet | the/emergency vet
         my service flashlight/pistol/weapon/revolver/gun/belt/sidearm/radio/light/call/area
-        actual dog tags for/on the/a/my? dog/dogs/puppy/collar | veteran <role>/goalkeeper/pitcher/referee/clerk/organist/bartender/mechanic | navy two | navy issue | is the navy one/blue/pair/paint/jacket/tie | in navy or
+        actual dog tags for/on the/a/my? dog/dogs/puppy/collar | veteran <role>/goalkeeper/pitcher/skipper/captain/coxswain/medic/instructor/guide/welder/trucker/referee/clerk/organist/bartender/mechanic | navy two | navy issue | is the navy one/blue/pair/paint/jacket/tie | in navy or
         veteran catcher/shortstop/outfielder/umpire | enlist/enlisted/enlisting the/some/a/my/our help/aid/neighbor/nephew/brother/sister/cousin/kid/kids *
         no sailor could | cartoon sailor/soldier
         uss midway/intrepid/hornet/yorktown/constitution museum/wedding/tour/gala/party/detail/parking | tours at/of the

@@ -55,7 +55,7 @@ export const race: RuleFile = {
       id: 'color-word',
       strength: 'weak',
       group: true,
-      needs: ['person', 'role', 'self', 'attack', 'mine'],
+      needs: ['person', 'role', 'self', 'mine'],
       phrases: `black | white | brown | native | <be> [yellow] | [yellow] people/man/woman/kid/kids/skin/skinned/peril | red man | indian | indians`,
     },
     {
@@ -239,7 +239,7 @@ export const race: RuleFile = {
         the/a/my/our/his/her/old/grand/jeep/that/this cherokee started/starts/start/stalled/idles/around/back/truck/parts/engine/hood/tires/keys/needs/broke/died/won't/has/parked/outside/out/off/again/runs/ran | my/our/his/her/the cherokee is/was? in the shop/garage/driveway/lot | cherokee is/was dead/parked/stuck/leaking/running
         cherokee truck/parts/engine/tires/started | jeep/grand/red/white/'98/old cherokee
         blackfoot brand/boots/boulevard/ave/avenue/street/river | sioux falls/fals/city
-        seminole/cherokee/seneca/oneida/choctaw/apache/cheyenne/mohawk/navajo/comanche/osage/chickasaw county/street/avenue/ave/road/drive/boulevard/blvd/lane/lake/creek/helicopter/server/tomato/park/bridge
+        seminole/cherokee/seneca/oneida/choctaw/apache/cheyenne/mohawk/navajo/comanche/osage/chickasaw/pima/kiowa/arapaho/shoshone/chippewa/menominee/potawatomi/catawba/pawnee county/street/avenue/ave/road/drive/boulevard/blvd/lane/lake/creek/helicopter/server/tomato/park/bridge
         fold/folds/folded/folding/sort/sorts/sorted/sorting/wash/washes/washed/washing/bleach/bleached/iron/ironed/ironing/soak/soaked/load/loads/of/over/our/my/chef/dress/kitchen/tennis/choir/nurse/service/beach/the whites
         whites and lilies/colors/darks/towels/sheets
         whites are/get/got/came/come/kept/keep/turned/spotted/whiter/bright/out/first/load/cycle/on | minorities report

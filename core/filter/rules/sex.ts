@@ -636,7 +636,7 @@ export const sex: RuleFile = {
         block heels | high heels | in heels | heels in hand | my heels | heels sinking | broke a heel | barefoot, heels
          pencil skirt | skirt suit | my skirt | wrap dress | sundresses | cocktail dress | maxi dress | scrub dress
         prom dresses | blouse | blouses | my blouse | cardigan set | twinset | the good clutch | clutch purse
-        my purse | purse on the | my handbag | handbag | cup size | c-cup | d-cup | double d | double-d
+        my purse | purse on the | my handbag | handbag | my/bra cup size | c-cup | d-cup | double d | double-d
         dd cup | bust-darted | bust darts | over a bust | my bust | the bust | bust line | bustline | chest plate with curve
         curve in the chest plate | cut for hips | cut for a bust | vest for hips | no hips | has hips | 32a | 32b
         32c | 32d | 32dd | 32ddd | 32e | 32f | 32g | 32h | 34a | 34b | 34c | 34d | 34dd | 34ddd | 34e | 34f | 34g | 34h | 36a | 36b | 36c

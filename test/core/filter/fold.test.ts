@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { fold } from '../../../core/filter/fold.ts';
+import fc from 'fast-check';
+import { fold, foldWord } from '../../../core/filter/fold.ts';
 
 describe('A folded text', () => {
   it('may be longer than the text it came from, and every unit knows its place all the same', () => {
@@ -12,5 +13,14 @@ describe('A folded text', () => {
       [1499, 499],
     ] as const)
       expect([folded.from(at), folded.until(at)]).to.deep.equal([place, place + 1]);
+  });
+
+  it('reads the same where only its letters are asked for', () => {
+    const unit = fc.constantFrom(..."aZ0 -'%&;#x2[]/<>*|@~\u007f\t\u0000éİß😀".split(''), '&amp;', '%41');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(foldWord(text)).to.equal(fold(text).text);
+      }),
+    );
   });
 });

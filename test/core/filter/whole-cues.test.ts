@@ -91,6 +91,21 @@ describe('pronouns', () => {
     it(`go where the other's sex would tell of the applicant: ${text}`, () =>
       expect(screen(text, NOBODY).panelText).to.not.match(/\b(he|she|him|his)\b/i));
 
+  it('stay where somebody is turned away for another trait than their sex, and go where it is for that', () => {
+    expect(screen('Fella came in, Muslim, and I told him the job was filled.', NOBODY).panelText).to.include('told him');
+    expect(screen('A woman asked about the route and I told her it was filled, women can’t lift.', NOBODY).panelText).to.include(
+      'told them',
+    );
+  });
+
+  it('agree with what stands around them', () => {
+    const subject = { names: ['Chidi Okafor'], handles: [] };
+    const text = 'Okafor drove home to see her brother, saw her go, and she’s run a lift since; she’s supposed to stay.';
+    expect(screen(text, subject).panelText).to.equal(
+      "The applicant drove home to see their sibling, saw them go, and they've run a lift since; they're supposed to stay.",
+    );
+  });
+
   it('stay hidden when only somebody quoted says I', () => {
     expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);
   });

@@ -203,6 +203,12 @@ describe('a doubt', () => {
     }
   });
 
+  it('is all that a word alone is of which the network is not nine tenths sure, and the rules nothing', () => {
+    const text = 'Got my TWIC and my tankerman ticket the same week.';
+    expect(screen(text, NOBODY).masks).to.deep.equal([]);
+    expect(doubtsAbout(text, NOBODY, []).map(({ start, end }) => text.slice(start, end))).to.deep.equal(['TWIC']);
+  });
+
   it('is not raised about what is hidden already', () => {
     const text = 'I still have my ticket stub from Bishkek.';
     const whole = {
@@ -228,6 +234,23 @@ describe('a group that speech is aimed at and no rule knows', () => {
     expect(target?.role).to.equal('target');
     expect(target?.reason).to.match(/\(\d+ %\)$/);
     expect(panelText).to.include('A protected group at the dock').and.to.include('let them swim');
+  });
+});
+
+describe('a group that is served worse', () => {
+  const shown = (text: string) => screen(text, NOBODY).panelText;
+
+  it('is found in a place or a thing that the rules keep, where somebody tells what they did', () => {
+    expect(shown('I save the Chinese restaurant for last so their checks show up late.')).to.equal(
+      'I save the protected group restaurant for last so their checks show up late.',
+    );
+    expect(shown('The Chinese restaurant on Elm is closed on Mondays.')).to.include('Chinese');
+  });
+
+  it('is meant again where the text names it once more', () => {
+    const told = 'I sorted the cold posts to the Polish hires and joked on the radio that Poles don’t feel weather.';
+    expect(shown(told)).to.not.match(/Polish|Poles/);
+    expect(shown('Two Poles painted the shed while I held the ladder.')).to.include('Poles');
   });
 });
 

@@ -183,6 +183,13 @@ export const nationalOrigin: RuleFile = {
       `,
     },
     // Callers and other strangers, and English as a subject at school.
+    // What others are told to speak is what the writer does to them; their own English is no innocent sense.
+    {
+      id: 'told-to-others',
+      strength: 'keep',
+      yields: true,
+      phrases: `bothered/care/refuse/refuses/refused to [learn/speak/read english] | should/must/please/or [learn/speak/read english] | [speak/learn english] or | [english] only/please`,
+    },
     {
       id: 'kept-strangers',
       strength: 'keep',

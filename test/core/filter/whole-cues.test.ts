@@ -92,7 +92,9 @@ describe('pronouns', () => {
       expect(screen(text, NOBODY).panelText).to.not.match(/\b(he|she|him|his)\b/i));
 
   it('stay where somebody is turned away for another trait than their sex, and go where it is for that', () => {
-    expect(screen('Fella came in, Muslim, and I told him the job was filled.', NOBODY).panelText).to.include('told him');
+    expect(
+      screen('Fella walks in, Muslim, real polite, asks for work. I told him the job was filled.', NOBODY).panelText,
+    ).to.include('told him');
     expect(screen('A woman asked about the route and I told her it was filled, women can’t lift.', NOBODY).panelText).to.include(
       'told them',
     );

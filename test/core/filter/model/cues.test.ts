@@ -204,9 +204,9 @@ describe('a doubt', () => {
   });
 
   it('is all that a word alone is of which the network is not nine tenths sure, and the rules nothing', () => {
-    const text = 'Got my TWIC and my tankerman ticket the same week.';
+    const text = 'A dude at the range let me try his lever action, six for six.';
     expect(screen(text, NOBODY).masks).to.deep.equal([]);
-    expect(doubtsAbout(text, NOBODY, []).map(({ start, end }) => text.slice(start, end))).to.deep.equal(['TWIC']);
+    expect(doubtsAbout(text, NOBODY, []).map(({ start, end }) => text.slice(start, end))).to.include('dude');
   });
 
   it('is not raised about what is hidden already', () => {
@@ -245,6 +245,16 @@ describe('a group that is served worse', () => {
       'I save the protected group restaurant for last so their checks show up late.',
     );
     expect(shown('The Chinese restaurant on Elm is closed on Mondays.')).to.include('Chinese');
+  });
+
+  it('is found in a word that rules know of other sentences, and not in what stands beside a group that they know', () => {
+    expect(shown('Whenever I hear an accent on the phone I just say the bunkhouse is full.')).to.not.include('accent');
+    expect(shown('Nobody in my shop hires another single mother, they call out every Monday.')).to.include(
+      'hires another protected',
+    );
+    expect(shown('They can’t be bothered to learn English, so I hang up on the Spanish speakers.')).to.include(
+      'bothered to learn English',
+    );
   });
 
   it('is meant again where the text names it once more', () => {

@@ -204,9 +204,9 @@ describe('a doubt', () => {
   });
 
   it('is all that a word alone is of which the network is not nine tenths sure, and the rules nothing', () => {
-    const text = 'A dude at the range let me try his lever action, six for six.';
+    const text = 'Vendí la guagua, pagué el curso de telecomunicador y me sobraron cuarenta pesos.';
     expect(screen(text, NOBODY).masks).to.deep.equal([]);
-    expect(doubtsAbout(text, NOBODY, []).map(({ start, end }) => text.slice(start, end))).to.include('dude');
+    expect(doubtsAbout(text, NOBODY, []).map(({ start, end }) => text.slice(start, end))).to.include('guagua');
   });
 
   it('is not raised about what is hidden already', () => {
@@ -248,7 +248,7 @@ describe('a group that is served worse', () => {
   });
 
   it('is found in a word that rules know of other sentences, and not in what stands beside a group that they know', () => {
-    expect(shown('Whenever I hear an accent on the phone I just say the bunkhouse is full.')).to.not.include('accent');
+    expect(shown('No more rides from that HIV dad. I started the group text and I would send it again.')).to.not.include('dad');
     expect(shown('Nobody in my shop hires another single mother, they call out every Monday.')).to.include(
       'hires another protected',
     );

@@ -159,7 +159,7 @@ export const TITLED_THINGS: ReadonlySet<string> = new Set(
 
 /** Words beside which a given name is none: "terry towel", "troy ounce", "memo to". */
 export const NAMELESS_PAIRS: ReadonlySet<string> = new Set(
-  list(`ann arbor | aunt bea | steely dan | mr fix | terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
+  list(`ann arbor | crown vic | crown victoria | vincent thomas | aunt bea | steely dan | mr fix | terry towel | terry towels | terry cloth | terry robe | troy ounce | troy ounces | troy weight | troy weights | hail mary | bloody mary | virgin mary | mother mary | ave maria | memo to | memo from | memo on | martin guitar
   | bonnie weather | bonnie bargain | bonnie lass | bonnie bonnie | homer simpson | chad valley | gary indiana | charlotte motor | lazy susan | black susan | eyed susan | plain jane | calamity jane | jolly roger | davy jones | doubting thomas
   | jumping jack | jumping jacks | union jack | monterey jack | pepper jack | colby jack | cracker jack | apple jack | car jack | floor jack | bottle jack | jack slipped | moby dick | spotted dick | peeping tom | tommy gun
   | tommy john | big bertha | typhoid mary | proud mary | aunt jemima | queen anne | queen annes | princess anne | saint anne | johnny cakes | johnny cake | sloppy joes | average joe | gi joe | albert lea | cup joe | betty white | brown betty`),

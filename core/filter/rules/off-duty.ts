@@ -195,6 +195,8 @@ export const offDuty: RuleFile = {
         a/the/this/that/some/another/every/old/same drunk | drunks | smokers at * | a chain smoker | like a chain smoker
         drunk/drunken person/man/woman/guy/dude/fella/fellow/gentleman/lady/driver/cyclist/passenger/tourist/customer/caller/kid/fan/uncle/neighbor
         fella/fellow/guy/man/woman/driver/customer/caller/lady/dude with [a * of? bourbon/whiskey/vodka/beer/wine/gin/rum in/on? the?]
+        pouring/poured/slinging/sling/serve/served/serving/comped/selling/sold <num>? [daiquiris/margaritas/cocktails/mimosas/martinis/pints/drafts/beers/shots/drinks]
+        [well vodka/gin/rum/tequila/whiskey/bourbon] | [bloody mary bar]
         weed/pot shop/store burglary/burglaries/robbery/parking/next/down | vape/liquor/smoke/cigar/tobacco shop/store/warehouse/counter/clerk/owner/burglary/parking/lot | bribe of smoked *
         casino floor/security/parking/hotel/entrance/people/guard/shift/surveillance/job/cage
         work/works/worked/guard/guarding/guards/patrol/ids at/for/in? a/the ** [casino]

@@ -85,7 +85,7 @@ export const union: RuleFile = {
         card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organized the warehouse
         labor organizer | captive audience meeting/meetings | agency fee | fair share fee | dues checkoff | dues deducted | opted out of the union
         opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers
-        united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshoremen | longshore local
+        united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshore local
         carpenters local | carpenters union | plumbers local | local * hall | pba rep | poa rep | sheriff's union | deputies' union | deputies union
         officers' association | benevolent association | patrolmen's | ioco | iuoe | operating engineers | firefighters local | afl cio
         change to win | amazon labor | starbucks workers | fight for a union | workers center | worker center | worker cooperative organizing

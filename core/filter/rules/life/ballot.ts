@@ -371,7 +371,7 @@ export const politicalLife = lifeOf(political, {
     precinct vest/vests/badge/badges/parking/lobby/desk/locker/house/station/coffee/basement/roof
     [woke] at <num>/dawn/noon/midnight/night/sunrise/first/the | [woke] early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my 
     twins/baby/babies/kids/kid/dog/dogs/neighbors/we/they/who/that/alarm/sergeant/cat/rooster/thunder/toddler/puppy woke
-    [i vote] we/that | [i vote] with my | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/name/plow | [i voted for] the plow/mascot/ferry/snowplow
+    [i vote] we/that | [i vote] with my | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/name/plow | [i voted] to keep/table/go/close/adjourn/move/paint/pave/plow/fix/buy | [i voted for] the plow/mascot/ferry/snowplow
     plow/mascot/name/ferry/snowplow ** ** i voted for *
     [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? microwave/coffee/fridge/chair/chairs/pockets/parking/nap/naps
     [my/our/his/her campaign] for/to/against a/an/the/better/longer/more/get/ban * *? heater/fan/window/donuts/soup/raccoon/raccoons/squirrels/dishes

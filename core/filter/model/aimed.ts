@@ -19,7 +19,7 @@ const AIMED_AMONG_ATTACKS = 0.5;
 /** Where the rules know the group already, another word seldom names it: it takes more. */
 const AIMED_BESIDE_GROUP = 0.9;
 /** So does, from here on, a word written small that a rule knows, but not in such a sentence. */
-const AIMED_AND_KNOWN = 0.4;
+const AIMED_AND_KNOWN = 0.5;
 /** So does a word that a rule keeps in another sense; written with a capital it takes more, and somebody who tells what they did. */
 const AIMED_THOUGH_KEPT = 0.93;
 const AIMED_THOUGH_NAMED = 0.95;

@@ -20,7 +20,7 @@ import { Places, type RuleFindings } from './places.ts';
 const CUE = 0.8;
 /** So is, from here on, a word of a phrase that tells too little by itself. */
 const CUE_OF_WEAK = 0.7;
-/** A word that stands alone and that no rule hides has to be as sure as this: half of those below were innocent. */
+/** A word that stands alone has to be as sure as this: half of those below were innocent. */
 const CUE_OF_ONE_WORD = 0.9;
 /** Where the rules hide something of the applicant's own, a cue seldom comes alone: from here on any word is one. */
 const CUE_BESIDE_OTHERS = 0.6;
@@ -116,7 +116,7 @@ function hear(
     }
     const first = reach(tokens, places, answer, at, -1, done);
     const last = reach(tokens, places, answer, at, 1, passage.to);
-    if (first === last && !places.isHidden(at) && sure < CUE_OF_ONE_WORD) {
+    if (first === last && sure < CUE_OF_ONE_WORD && !tellsAlone(tokens, places, context, at)) {
       doubts.push(doubtOf(tokens, answer, at));
       continue;
     }
@@ -146,6 +146,10 @@ function enoughAt(places: Places, at: number, tellsMore: boolean): number {
   if (tellsMore) return CUE_BESIDE_OTHERS;
   return places.isWeak(at) ? CUE_OF_WEAK : CUE;
 }
+
+// A number that the network takes for an age, a word that a rule hides in part, and what a report says of the applicant.
+const tellsAlone = (tokens: Tokens, places: Places, context: Context, at: number): boolean =>
+  isCount(tokens, at) || places.isHidden(at) || context.namesApplicant;
 
 // From a cue to its last word in one direction; `end` is out of bounds.
 function reach(tokens: Tokens, places: Places, answer: Answer, cue: number, step: 1 | -1, end: number): number {

@@ -248,7 +248,9 @@ describe('a group that is served worse', () => {
   });
 
   it('is found in a word that rules know of other sentences, and not in what stands beside a group that they know', () => {
-    expect(shown('No more rides from that HIV dad. I started the group text and I would send it again.')).to.not.include('dad');
+    expect(
+      shown('No more rides from that HIV dad, not to the meet, not to practice. I started the group text, I own it.'),
+    ).to.not.include('dad');
     expect(shown('Nobody in my shop hires another single mother, they call out every Monday.')).to.include(
       'hires another protected',
     );

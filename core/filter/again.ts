@@ -26,7 +26,7 @@ export function findAgain(
     const rule = ruleOf(compiled, match);
     if (!rule.group || !aimedAt.has(rule.class) || !rule.needs.some((frame) => OF_ATTACK.has(frame))) continue;
     if (hidden.subarray(match.from, match.to + 1).includes(1) || context.writer.isOwn(match.from, match.to)) continue;
-    again.push(hitOf(tokens, context, match, rule, 'target'));
+    again.push({ ...hitOf(tokens, context, match, rule, 'target'), reason: 'the text aims at such a group elsewhere' });
   }
   return again;
 }

@@ -65,7 +65,10 @@ export function explain(
   pack: Pack = FEDERAL,
 ): Explained {
   const nearMisses: NearMiss[] = [];
-  return { screening: read(text, subject, personMasks, pack, { network: trainedNetwork, nearMisses }), nearMisses };
+  const screening = read(text, subject, personMasks, pack, { network: trainedNetwork, nearMisses });
+  const isHidden = ({ start, end, ruleId }: NearMiss): boolean =>
+    screening.masks.some((mask) => mask.ruleId === ruleId && mask.start <= start && mask.end >= end);
+  return { screening, nearMisses: nearMisses.filter((miss) => !isHidden(miss)) };
 }
 
 /**

@@ -5,7 +5,7 @@ import { LITTLE_WORDS } from '../../../../core/filter/model/little-words.ts';
 import { trainedNetwork } from '../../../../core/filter/model/network.ts';
 import { passagesOf } from '../../../../core/filter/model/passages.ts';
 import { readRules, readWords } from '../../../../core/filter/reading.ts';
-import { doubtsAbout, screen, screenByRules } from '../../../../core/filter/screen.ts';
+import { doubtsAbout, explain, screen, screenByRules } from '../../../../core/filter/screen.ts';
 import { ATTACK_WORDS, SOFT_ATTACK_WORDS } from '../../../../core/filter/rules/conduct.ts';
 import { COMPILED } from '../../../../core/filter/compiled.ts';
 
@@ -262,6 +262,11 @@ describe('a group that is served worse', () => {
   it('is meant again where the text names it once more', () => {
     const told = 'I sorted the cold posts to the Polish hires and joked on the radio that Poles don’t feel weather.';
     expect(shown(told)).to.not.match(/Polish|Poles/);
+    const { screening, nearMisses } = explain(told, NOBODY);
+    expect(screening.masks.find(({ reason }) => reason === 'the text aims at such a group elsewhere')?.ruleId).to.equal(
+      'natorigin/attacked',
+    );
+    expect(nearMisses.map(({ ruleId }) => ruleId)).to.not.include('natorigin/attacked');
     expect(shown('Two Poles painted the shed while I held the ladder.')).to.include('Poles');
   });
 });

@@ -108,17 +108,23 @@ function opensNoun(tokens: Tokens, at: number): boolean {
 function cliticFor(tokens: Tokens, at: number): string | null {
   const word = tokens.word(at + 1);
   if (word !== "'s") return CLITICS[word] ?? null;
-  const after = tokens.id(at + 2);
-  const perfect = HAS_DONE.has(after) || (/(ed|en)$/.test(tokens.word(at + 2)) && !IS_SO.has(after));
-  return perfect ? "'ve" : "'re";
+  return hasDone(tokens, at + 2) ? "'ve" : "'re";
 }
 
+// "she's known for it" and "she's organized" tell what she is; "she's known the route" and "she's organized two drives" what she has done.
+function hasDone(tokens: Tokens, at: number): boolean {
+  if (tokens.isIn(SURELY_DONE, at)) return true;
+  if (!tokens.isIn(EITHER, at)) return /(ed|en)$/.test(tokens.word(at)) && !tokens.isIn(NOT_DONE, at);
+  return (tokens.setsOf(at + 1) & OPENS_OBJECT) !== 0 || tokens.isIn(OBJECTS, at + 1);
+}
+
+const SURELY_DONE = wordSet('been got had won become begun gotten');
+const OBJECTS = wordSet('me us you it him her them');
+const NOT_DONE = wordSet('tired scared retired talented gifted detailed open red seven ten often');
 // prettier-ignore
-const HAS_DONE = wordSet(`been got had run won kept led held taught caught brought bought built sold told said spent stood thought known shown grown flown thrown worn
-  begun become sung sworn swum driven come met heard read cut dealt dug fought gotten made`);
-// prettier-ignore
-const IS_SO = wordSet(`tired scared married retired supposed based allowed located interested excited worried needed expected listed assigned employed involved required concerned disappointed
-  divorced engaged certified licensed qualified trusted respected dedicated talented gifted organized detailed experienced prepared relaxed open red seven ten often`);
+const EITHER = wordSet(`run kept led held taught caught brought bought built sold told said thought known shown thrown worn sung driven met heard read cut made fought
+  married supposed based allowed located interested excited worried needed expected listed assigned employed involved required concerned disappointed
+  divorced engaged certified licensed qualified trusted respected dedicated organized experienced prepared relaxed`);
 
 const CLITICS: Readonly<Record<string, string>> = { would: "'d", will: "'ll", have: "'ve" };
 

@@ -108,6 +108,17 @@ describe('pronouns', () => {
     );
   });
 
+  for (const [said, shows] of [
+    ['He’s known for it.', "They're known for it."],
+    ['She’s known the route for years.', "They've known the route for years."],
+    ['He’s organized two drives.', "They've organized two drives."],
+    ['She’s organized and quick.', "They're organized and quick."],
+    ['He’s told me the plan.', "They've told me the plan."],
+    ['She’s told to wait.', "They're told to wait."],
+  ] as const)
+    it(`are what they have done before an object, and what they are elsewhere: ${said}`, () =>
+      expect(screen(`Okafor is a dispatcher. ${said}`, { names: ['Chidi Okafor'], handles: [] }).panelText).to.include(shows));
+
   it('stay hidden when only somebody quoted says I', () => {
     expect(screen('"I know her well," said a neighbor.', NOBODY).panelText).to.not.match(/\bher\b/);
   });

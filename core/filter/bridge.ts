@@ -1,4 +1,5 @@
 import type { Hit } from './hit.ts';
+import { jobAt } from './jobs.ts';
 import { ATTACK_WORDS } from './rules/conduct.ts';
 import { CHANNEL, GAP, type Tokens } from './tokens.ts';
 import { wordSet, WordSet } from './word-set.ts';
@@ -107,6 +108,7 @@ export function rightEdge(tokens: Tokens, cue: number): number {
   let edge = cue;
   for (let at = cue + 1; at - cue <= 4; at++) {
     if (tokens.gap(at) > GAP.space) break;
+    if (tokens.isIn(OF_JOBS, at) && jobAt(tokens, at) !== null) break;
     if (tokens.isIn(HEADS, at) || tokens.isIn(UNITS, at)) edge = at;
     else if (isNumber(tokens, at)) edge = isAgeOrSpan(tokens, at) ? at : edge;
     else if (!tokens.isIn(LINKS, at) && !tokens.isIn(MODIFIERS, at)) break;
@@ -129,6 +131,8 @@ const LINKS = wordSet('for since at in almost over about nearly now');
 // prettier-ignore
 const MANNER = wordSet(`lifelong life-long former ex proud practicing practising devout lapsed recovering retired registered certified licensed newly recently openly card-carrying fellow longtime
   chronic severe mild stage type partial total late early full part-time only first second third fourth fifth new old another weekly monthly daily annual orgulloso orgullosa`);
+// A "line cook" is one word: what stands before it describes a person.
+const OF_JOBS = wordSet('line office bank court service shelter');
 const MODIFIERS = wordSet(
   'youth support study prayer family women men teen adult local regional national state county first second final new monthly weekly annual',
 );

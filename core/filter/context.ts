@@ -1,4 +1,5 @@
 import type { ProtectedClass } from './classes.ts';
+import { jobAt } from './jobs.ts';
 import type { Frame } from './rule.ts';
 import { ATTACKING, MY, Sentences } from './sentences.ts';
 import { GAP, type Tokens } from './tokens.ts';
@@ -107,7 +108,7 @@ export class Context {
       case 'person':
         return (this.tokens.setsOf(this.tokens.rightOf(to)) & (SET_BITS.person | SET_BITS.people)) !== 0;
       case 'role':
-        return (this.tokens.setsOf(this.tokens.rightOf(to)) & SET_BITS.role) !== 0;
+        return jobAt(this.tokens, this.tokens.rightOf(to)) !== null;
       case 'self':
         return this.writer.isSelf(from, to);
       case 'mine':
@@ -120,6 +121,9 @@ export class Context {
         return this.sentences.at(from).attack >= 2;
       case 'attack-near':
         return this.sentences.at(from).attack >= 2 || this.sentences.neighbours(from).some((near) => near.attack >= 2);
+      case 'aimed-elsewhere':
+        // Known when all else is; see again.ts.
+        return false;
       case 'my':
         return this.tokens.isIn(MY, from - 1) && this.tokens.gap(from) <= GAP.space;
       case 'spanish':

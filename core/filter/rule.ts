@@ -18,6 +18,7 @@ import type { ProtectedClass } from './classes.ts';
  * - `near`: a strong phrase of the same class stands in the same sentence; what is too vague alone completes it
  * - `beside`: another protected phrase of any class stands in the same sentence
  * - `proper`: it is written with a capital inside a sentence, and what follows is not ("the Black techs", but not "Black Creek")
+ * - `aimed-elsewhere`: the text aims at a group of this class, or of one that is told by the same things, somewhere
  * - `story` (for `keep`): the text tells of the writer or of a case at work, and the sentence attacks nobody, so a stranger in it is a stranger
  */
 export type Frame =
@@ -29,6 +30,7 @@ export type Frame =
   | 'told'
   | 'attack'
   | 'attack-near'
+  | 'aimed-elsewhere'
   | 'beside'
   | 'my'
   | 'kin'

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Hit } from './hit.ts';
+import { jobAt } from './jobs.ts';
 import { isToldByOne } from './strangers.ts';
 import { GAP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -28,12 +29,18 @@ export function readAsOthers(
 
 // "the … pupils", "a … tenant", but not "I'm a … driver", "as a … officer", "my … crew".
 function describesPeople(tokens: Tokens, first: number, last: number, isTale: boolean): boolean {
-  const noun = last + 1;
+  const noun = nounOf(tokens, first, last);
   if (tokens.gap(noun) > GAP.space || tokens.capital(noun)) return false;
   const isMany = has(tokens, noun, SET_BITS.people) || tokens.isIn(MANY, noun);
   if (!isMany && !(isTale && (isOne(tokens, noun) || tokens.isIn(ONE, noun)))) return false;
   for (let at = first - 1; at >= 0 && tokens.gap(at + 1) < GAP.comma; at--) if (tokens.isIn(OF_WRITER, at)) return false;
   return isMany || tokens.gap(first) === GAP.stop || tokens.isIn(ARTICLES, first - 1);
+}
+
+// The word behind, the last word where that names the people itself ("a [… driver]"), or that of a job ("a … line cook").
+function nounOf(tokens: Tokens, first: number, last: number): number {
+  if (last > first && (isAnybody(tokens, last) || has(tokens, last, SET_BITS.role))) return last;
+  return tokens.gap(last + 1) > GAP.space ? last + 1 : (jobAt(tokens, last + 1) ?? last + 1);
 }
 
 // Whoever the sentence named last before the trait has it.
@@ -102,7 +109,7 @@ const ARTICLES = wordSet('the a an that this some every any no each another one 
 const ONE = wordSet('one');
 const TELLS = wordSet("with who whose that has had have is was are were 's being wearing doing from");
 // prettier-ignore
-const MANY = wordSet(`kids tenants customers drivers passengers riders clients patients coworkers colleagues neighbors callers applicants candidates recruits players coaches parents teachers students pupils
+const MANY = wordSet(`groups parties kids tenants customers drivers passengers riders clients patients coworkers colleagues neighbors callers applicants candidates recruits players coaches parents teachers students pupils
   guys girls ladies families couples folks renters guests agents temps speakers tourists shoppers residents workers hires trainees cadets inmates women men boys crews ones clerks graduates grads stewards voters
   muchachos muchachas chicos chicas vecinos vecinas clientes familias gente alumnos alumnas`);
 // prettier-ignore

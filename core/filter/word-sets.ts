@@ -1,3 +1,4 @@
+import { OCCUPATIONS } from './occupations.ts';
 import { COUNTRIES, LANGUAGES, NATIONS } from './nations.ts';
 import { foldWord } from './fold.ts';
 import { words } from './words.ts';
@@ -82,9 +83,7 @@ const MEMBERS: Readonly<Partial<Record<SetName, readonly string[]>>> = {
   det: words(
     'a an the this that these those every each any all some no another one both many most my our your el la los las un una',
   ),
-  role: words(
-    'grocer grocers barber barbers cabbie cabbies landscaper landscapers cashier cashiers busboy busboys interpreter interpreters translator translators vendor vendors shopkeeper shopkeepers nurses refugees tourists classmate classmates maid maids singer singers neighborhood neighborhoods husband wife landlord landlords roommate roommates tourist tourists supervisor supervisors candidate candidates inmate inmates suspect suspects officer officers deputy deputies cop cops trooper troopers detective sergeant driver drivers manager managers supervisor supervisors teacher teachers nurse nurses doctor doctors boss chief coworker coworkers colleague recruit recruits cadet cadets trainee dispatcher firefighter firefighters paramedic lawyer judge mayor owner owners tenant tenants customer customers worker workers student students engineer coach priest professor actor artist author musician singer athlete player players rapper director writer',
-  ),
+  role: [...OCCUPATIONS, ...words('neighborhood neighborhoods husband wife')],
 };
 
 /** Which sets each listed word is in. Numbers in digits are decided by `numberSets`. */

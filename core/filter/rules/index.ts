@@ -35,6 +35,7 @@ import { race } from './race.ts';
 import { religion } from './religion.ts';
 import { repro } from './repro.ts';
 import { sex } from './sex.ts';
+import { standsFor } from './stands-for.ts';
 import { union } from './union.ts';
 import { victim } from './victim.ts';
 
@@ -42,7 +43,7 @@ import { victim } from './victim.ts';
 // prettier-ignore
 export const RULE_FILES: readonly RuleFile[] = [
   race, color, ethnicity, nationalOrigin, immigration, religion, sex, pregnancy, repro, orientation, genderIdentity, age, disability, medical, genetic, marital, family,
-  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, places, jobsInSpanish, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...emoji,
+  military, political, union, victim, arrest, credit, hair, body, offDuty, claims, association, ...LIFE_FILES, ...OF_THINGS, places, jobsInSpanish, ...ailmentsOfThings, ofDrink, ...attacked, ...mocked, ...standsFor, ...emoji,
 ];
 
 /** Turns of phrase that attack. They hide nothing; they only tell the other rules that a sentence is aimed at somebody. */

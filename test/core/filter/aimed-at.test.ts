@@ -167,6 +167,21 @@ describe('whom it is aimed at', () => {
       expect(screenByRules(text, NOBODY).masks.filter(({ role }) => role === 'target')).to.deep.equal([]));
 
   for (const text of [
+    'No buggy fits in my lot.',
+    'I write a ticket for each lamp on the porch.',
+    'The accent wall is plum and the trim is white.',
+  ])
+    it(`is nobody where no group is aimed at: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(text));
+
+  for (const text of [
+    'We gave the Honduran roofers the old ladder.',
+    'Told the Russian contractor that nothing of his is level.',
+    'Those Filipino dishwashers answer the phone like this, I said.',
+  ])
+    it(`is told by the rules alone beside a job: ${text}`, () =>
+      expect(screenByRules(text, NOBODY).masks.map(({ role }) => role)).to.deep.equal(['target']));
+
+  for (const text of [
     'Third trimester on desk duty, and the chair is a joke.',
     'Wife, mother, and the office joke about my lunch box.',
   ])
@@ -184,6 +199,16 @@ describe('whom it is aimed at', () => {
     ['#KeepMomsOffNightShift', '#Keep a protected group OffNightShift'],
     ['@nohaitiansinmyaisle', '@no protected group inmyaisle'],
     ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
+    ['I told our pregnant line cook to close every night.', 'I told our protected group line cook to close every night.'],
+    ['Sent the Filipino front desk clerk home unpaid.', 'Sent the protected group front desk clerk home unpaid.'],
+    [
+      'I told the Amish family we were full. No buggy fits in my lot.',
+      'I told the protected group family we were full. No ▇▇▇ fits in my lot.',
+    ],
+    [
+      'Those Haitian renters can leave. The accent gives me a headache.',
+      'Those protected group renters can leave. The ▇▇▇ gives me a headache.',
+    ],
   ] as const)
     it(`is whoever the writer did something to: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(panelText));
 

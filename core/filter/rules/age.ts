@@ -21,24 +21,26 @@ export const age: RuleFile = {
       phrases: `
         <bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in
         eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
-        youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | payphone | payphones
-        typewriter in school | typing class | vhs | cassette deck | cassette tapes | eight-track | 8-track | dial-up | floppy disk in school
+        youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | was a payphone
+        typewriter in school | typing class | on/remember vhs | rented out vhs | eight-track | 8-track | remember/remembers dial-up | floppy disk in school
         aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the wall came down
         fall of the wall | berlin wall came | moon landing | kennedy was shot | elvis died | 9/11 in high school | in high school when the towers
-        in kindergarten when | in middle school when | second grade when | born after | born before | born during | born when | born the same year
+        in kindergarten when | in middle school when | second grade when | born after | born before | born when | born the same year
         born the year | same age as my | half the age | twice the age | old enough to be their | knees of a * year old | body of a * year old
-        my joints | bifocals | progressive lenses at | colonoscopy | first colonoscopy | hip at <num> | letterman jacket | my prom was | prom in
-        graduated back in | back in the eighties | back in the nineties | back in the seventies | in the eighties | in the seventies
-        in the sixties | in the nineties | in the 80s | in the 70s | in the 90s | in the 60s | the class of | turning thirty | turning forty
+        my joints ache/hurt/creak/crack/pop/know | bifocals | progressive lenses at | colonoscopy | first colonoscopy | hip at <num> | letterman jacket | my prom was
+        graduated back in | back in the eighties | back in the nineties | back in the seventies
+        turning thirty | turning forty
         turning fifty | turned thirty | turned forty | turned fifty | turned sixty | thirtieth | fortieth | fiftieth | sixtieth | <ordinal> birthday
         años cumplidos | cumplí años | mi quinta década | canas | mis canas | arrugas | jubilé | me jubilé | jubilarme | nietecita | nietecito
         generación del <num> | de la generación | my reading glasses
+        i/we/started/joined/hired/served/graduated/grew/lived ** in the sixties/seventies/eighties/nineties/60s/70s/80s/90s
+        prom in a suit/tux/dress/gown
       `,
     },
     {
       id: 'old-year',
       strength: 'weak',
-      needs: ['cluster', 'my'],
+      needs: ['cluster'],
       phrases: `[<oldyear>] | at [<age>] and | back in [<oldyear>]`,
     },
     {
@@ -54,7 +56,7 @@ export const age: RuleFile = {
         nearly [<age>] and | over [<age>] crowd | over-<age> league | on the wrong side of [<age>] | wrong side of [<age>]
         who's/whose/somebody's/someone's [<age>] | <be> [<age>] now | challenger went up | dial-up days | before dial-up
         was/were [<age>] when/at | when i was [<age>] | since i was [<age>] | before i was/turned [<age>]
-        until i was [<age>] | i was [<age>] | [<agesex>] | <age> f | <age> m | birthday number [<age>] | [<ordinal>] birthday | [<ordinal> birthday]
+        until i was [<age>] | i was [<age>] | [<agesex>] | <age> f/m here/looking/single/seeking/from | birthday number [<age>] | [<ordinal>] birthday | [<ordinal> birthday]
         [<age> candles] | [<age>] candles | [<age> velitas] | [*] velitas | quarter century old | half a century old | half-century birthday
         de [<age>] años | tengo [<age> años] | tengo [<num> años] | [<age> años] | cumplí [<age>] | cumplo [<age>] | mis [<age>]
         [<age>] primaveras | <age> años de edad | <age> and fabulous | [<age>] and fabulous | fabulous at [<age>] | [<age>] and thriving
@@ -74,11 +76,12 @@ export const age: RuleFile = {
       phrases: `
         my [twenties/thirties/forties/fifties/sixties/seventies] | in my [20s/30s/40s/50s/60s/70s/80s] | mid 20s/30s/40s/50s/60s
         early 20s/30s/40s/50s/60s | late 20s/30s/40s/50s/60s | twentysomething | twenty-something | thirtysomething | thirty-something
-        fortysomething | forty-something | fifty-something | 20-something | 30-something | 40-something | 50-something | 60-something | over 40
-        over 50 | over 60 | over forty | over fifty | 50-plus | 40-plus | 55-plus | 55+ community | over the hill | the big four-oh
+        fortysomething | forty-something | fifty-something | 20-something | 30-something | 40-something | 50-something | 60-something
+        55+ community | over 40 | over 50 | over 60 | over 55 | over forty | over fifty | over the hill | the big four-oh
         the big five-oh | big 4-0 | big 5-0 | big 3-0 | big 6-0 | septuagenarian | octogenarian | nonagenarian | centenarian | sexagenarian
-        quinquagenarian | tricenarian | quadragenarian | teenage | teen-aged | teenaged | preteen | pre-teen | tween
+        quinquagenarian | tricenarian | quadragenarian | preteen | pre-teen
         in my [early/mid/late? twenties/thirties/forties/fifties/sixties/seventies/eighties]
+        teenage years/me/self/son/daughter/mama/mother/brother/arrest
       `,
     },
     // A stranger in their eighties, where the writer says "I", is not the applicant.
@@ -96,12 +99,12 @@ export const age: RuleFile = {
     {
       id: 'year',
       strength: 'strong',
-      phrases: `[born in <year>] | born in [<year>] | [born in <month> <year>] | born on <month> * | birth year | year of birth | my date of birth | dob | [born * of <year>] | born <year> | born in [<num>] | [bornin <num>] | class of [<year>] | [class of <year>] | class of [<num>] | classof <num> | [c o <year>] | graduated in [<year>] | graduated [<year>] | graduated high school in [<year>] | grad of [<year>] | graduation <year> | alumni <year> | [<oldyear>] graduate | graduate of [<year>] | <oldyear> alum | [<ordinal>] class reunion | [<ordinal>] reunion | [<ordinal>] high school reunion | <num>-year class reunion | [<num> year] reunion | [<num>-year] class reunion | high school in the [*] | prom <oldyear> | since [<oldyear>] | driving since [<oldyear>] | on the job since [<oldyear>] | nacida en [<year>] | nacido en [<year>] | generación [<year>] | i was born the year | the year i was born <year> | 80s baby | 90s baby | 70s baby | 80s kid | 90s kid | 70s kid | child of the 80s | child of the 70s | child of the 60s | child of the 90s | 00s kid | product of the 80s | [<oldyear>] baby | older than the internet | rotary phone as a kid | i remember rotary | remember dial-up | since the dial-up days | before cell phones | before the internet existed | when gas was * cents | when nixon * | where i was when kennedy | i remember the moon landing | watched the moon landing | bought it new in [<oldyear>] | at woodstock | walkman kid | had a beeper`,
+      phrases: `[born in <year>] | born in [<year>] | [born in <month> <year>] | born on <month> * | birth year | year of birth | my date of birth | dob | [born * of <year>] | born <year> | born in [<num>] | [bornin <num>] | class of [<year>] | [class of <year>] | class of [04/05/06/07/08/09/10/11/13/16/17/18/19/20/21/22/23/24/25/26/27/28/29] | school class of [<num>] | class of [seventy/eighty/ninety one/two/three/four/five/six/seven/eight/nine] | classof <num> | [c o <year>] | graduated in [<year>] | graduated [<year>] | graduated high school in [<year>] | grad of [<year>] | graduation <year> | alumni <year> | [<oldyear>] graduate | graduate of [<year>] | <oldyear> alum | [<ordinal>] class reunion | [<ordinal>] reunion | [<ordinal>] high school reunion | <num>-year class reunion | [<num> year] reunion | [<num>-year] class reunion | high school in the [*] | prom <oldyear> | since [<oldyear>] | driving since [<oldyear>] | on the job since [<oldyear>] | nacida en [<year>] | nacido en [<year>] | generación [<year>] | i was born the year | the year i was born <year> | 80s baby | 90s baby | 70s baby | 80s kid | 90s kid | 70s kid | child of the 80s | child of the 70s | child of the 60s | child of the 90s | 00s kid | product of the 80s | [<oldyear>] baby | older than the internet | rotary phone as a kid | i remember rotary | remember dial-up | since the dial-up days | before cell phones | before the internet existed | when gas was * cents | when nixon * | where i was when kennedy | i remember the moon landing | watched the moon landing | bought it new in [<oldyear>] | at woodstock | walkman kid | had a beeper`,
     },
     {
       id: 'long',
       strength: 'strong',
-      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | [<bigyears> years] of | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] ago | for [<bigyears> years] | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | after [<bigyears> years] | [<bigyears> years] and | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | three decades | four decades | five decades | several decades | decades on the job | for decades | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the eighties | since the seventies | since the 80s | since the 70s | since the 90s | since the nineties | since reagan | since carter | back in my day | hace <bigyears> años | <bigyears> años de`,
+      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | i/we ** for decades | [<bigyears> years] of lesson/teaching/driving/work/working/nursing/service/nights/shifts/being/standing/jokes/bleach | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | decades on the job | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the 80s | since the 70s | since the 90s | since reagan | since carter | back in my day | hace <bigyears> años | <bigyears> años de | for three/four/five decades | after/spent ** two/three/four/five decades`,
     },
     {
       id: 'generation',
@@ -132,9 +135,10 @@ export const age: RuleFile = {
       needs: ['self', 'attack', 'told'],
       group: true,
       phrases: `
-        teenager | teenagers | teens | teen | adolescent boy | youngster | youngsters | youth | elderly | elder | elders | senior citizen
-        senior citizens | seniors | old timer | old timers | old-timer | old-timers | codger | codgers | hag | crone | pensioner | pensioners
+        adolescent boy | youngster | elderly | elder | elders | senior citizen
+        senior citizens | old timer | old timers | old-timer | old-timers | codger | codgers | hag | crone | pensioner | pensioners
         retiree | retirees | viejito | viejita | jubilado | jubilada | a/the/this/that/some/these/you/old/our [grandpa] | [grandpa] of/cop/cops/socks | first time [grandpa] | gramps | granny | grandpas
+        as a [teen] | too many [teenagers/teens/seniors] | skip [seniors] | max <num> [teenager] | foster [youth]
       `,
     },
     // The same of words that mostly name other things.
@@ -144,7 +148,7 @@ export const age: RuleFile = {
       needs: ['self', 'attack', 'person'],
       group: true,
       phrases: `
-        oldie | oldies | fossil | fossils | old/slow/useless/loud/you/these/those [dinosaurs] | [dinosaurs] like/who/in/on | pops | adolescent | adolescents
+        oldie | oldies | fossil | fossils | old/slow/useless/loud/you/these/those [dinosaurs] | [dinosaurs] like/who/in/on | pops | adolescent | tween | teenage | teenaged | teen-aged | underage | 40-plus | 50-plus | 55-plus | teenager | teenagers | teen | teens | youngsters | youth | seniors | college kid | high schooler | middle schooler | adolescents
       `,
     },
     {
@@ -162,7 +166,7 @@ export const age: RuleFile = {
     {
       id: 'young',
       strength: 'strong',
-      phrases: `fresh out of high school | straight out of high school | right out of high school | fresh out of college | right out of college | barely legal | not old enough to | old enough to drink | can't even drink yet | can't buy beer yet | too young to | too old to | too old for | not getting any younger | getting old | getting older | feel old | feeling old | feels old | i am old | i'm old | i am so old | makes me old | old enough to be | young enough to be | young at heart | my old age | old age | in my youth | my younger self's | act my age | at my age | for my age | my age | our age | at her age | at his age | your age | age group winner | age group | age bracket | age limit | aged out | age out | aging out | cutoff age | maximum age | minimum age | youngest in | oldest in | oldest recruit | youngest recruit | oldest cadet | youngest cadet | oldest in the academy | oldest guy | youngest guy | youngest person | oldest person | baby of the class | twice their age | half my age | college freshman | college sophomore | high school senior | high school junior | high school freshman | high schooler | sophomore in high school | sophomore in college | middle schooler | underage | under age | minor at the time | underaged | almost legal | finally legal | learner's permit | just got my license at <age> | back in high school in | letter jacket that zips | cumpleaños <num> | puberty | prepubescent | adult child of`,
+      phrases: `fresh out of high school | straight out of high school | right out of high school | fresh out of college | right out of college | barely legal | not old enough to | old enough to drink | can't even drink yet | can't buy beer yet | too young to | too old to | too old for | not getting any younger | getting old | getting older | feel old | feeling old | feels old | i am old | i'm old | i am so old | makes me old | old enough to be | young enough to be | young at heart | my old age | old age | in my youth | my younger self's | act my age | at my age | for my age | my age | our age | at her age | at his age | your age | age group winner | age group | age bracket | age limit | aged out | age out | aging out | cutoff age | maximum age | minimum age | youngest in | oldest in | oldest recruit | youngest recruit | oldest cadet | youngest cadet | oldest in the academy | oldest guy | youngest guy | youngest person | oldest person | baby of the class | twice their age | half my age | college freshman | college sophomore | high school senior | high school junior | high school freshman | sophomore in high school | sophomore in college | under age | minor at the time | was underage | i/we ** underage | almost legal | finally legal | learner's permit | just got my license at <age> | back in high school in | letter jacket that zips | cumpleaños <num> | puberty | prepubescent | adult child of`,
     },
     // Numbers that count something else, and the old and young of a story.
     {
@@ -201,8 +205,8 @@ export const age: RuleFile = {
         <year> called | it 's/is from <oldyear> | from/since/in/circa/model <oldyear> and/, works/still/original/runs | is from <oldyear>
         <num> min/mins/minutes/hours/miles/percent of/into/late/to
         highway/route/hwy/rt/exit/interstate/lane/gate/bay/room/unit/row/seat/pump/aisle/slip/pier/locker/bus/track/page/chapter/item/lot <num> today/tomorrow/at/and
-        happy 10th birthday
-        turned <num> <num>? minutes/hours/shades/pages/points/heads/times/degrees/corners/screws/knobs | turned thirty minutes
+        happy 10th birthday | sweet sixteen/16 bracket/game/round/upset | the big ten/twelve/12/10 | turn/turns/turning <num> degrees | drive/drives/drove/driving/doing over 40/50/60 | temps/highs/lows ** low/mid/upper 20s/30s/40s/50s/60s/70s/80s | i'm <age> percent/% sure/of/coffee/certain/through/done | i'm <age> * deep/behind | im <age> * deep/behind | today years old
+        turned <num> <num>? into/pounds/bowls/gallons/jars/minutes/hours/shades/pages/points/heads/times/degrees/corners/screws/knobs | turned thirty minutes
         still <num> <num>? or/miles/minutes/bucks/dollars/degrees/left/to/in/on/pages/hours/days/people | is/it still <num> | wall went up
         colonoscopy joke/bill/invoice/humor | box of/the vhs | vhs player/copy/rewinder/and/on
         cassette/vcr/boombox for/works/still/player/repair/parts | got carded for cold/spray/glue/sudafed/nyquil
@@ -258,7 +262,7 @@ export const age: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `old | young | older | younger | elderly | aged | aging | mature | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | junior | middle-aged `,
+      phrases: `an/the/these/those/you/so/too/not/am/feel/look/hours/day/days [old] | [old] drivers/cops/dudes/mother | young | older | younger | elderly | aged | aging | ageing | youthful | retired | retirement-age | pubescent | immature | juvenile | ageless | childish | ancient | youthful | elder | middle-aged `,
     },
     {
       id: 'attack',
@@ -268,6 +272,7 @@ export const age: RuleFile = {
       phrases: `
         kiddies | kiddos | adolescents | retirees | the elderly | teenyboppers | old/young white/black/rich/fat/angry/useless
         [old/young] idiot/fool/bat/bats/cow/goat/bag/coot
+        [adults/children/kids] are/should/never/always | these kids
       `,
     },
     {
@@ -275,8 +280,8 @@ export const age: RuleFile = {
       strength: 'strong',
       phrases: `
         <age> years old | <age> year old | <age> years young | <num> candles | turning <age> | turned <age> | turn <age> | turns <age> | just turned
-        about to turn | pushing <age> | pushing <bigyears> | nearing <age> | hitting <age> | when you hit <age> | at <age> years | aged <age>
-        age <age> | at age <age> | at the age of | by <age> i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when 
+        about to turn | pushing <age> | pushing <bigyears> | nearing <age> | hitting <age> | when you hit <age> | aged <age>
+        age <age> | at age <age> | at the age of | by <bigyears> i | by sixteen/seventeen/eighteen/nineteen/twenty i | by age <age> | i'm <age> | i am <age> | im <age> | i was <age> when
         my twenties | my thirties | my forties | my fifties | my sixties | my seventies | my teens | late twenties | late thirties | late forties
         late fifties | early twenties | early thirties | early forties | early fifties | mid twenties | mid thirties | mid forties | mid fifties
         twenty something | thirty something | forty something | fiftysomething | the big 3-0 | the big 4-0 | the big 5-0 | the big three-oh
@@ -287,57 +292,58 @@ export const age: RuleFile = {
         older than dirt | oldest in the class | oldest in my | oldest rookie | oldest probie | oldest person in | could be their mother
         could be their dad | could be my kid | could be my kids | young enough to be my | younger than my | younger than half
         youngest in the academy | youngest in the class | youngest in my | youngest rookie | youngest person in | youngest on the
-        baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded | got carded for/again/at | get carded
-        carded me | grey hairs | going grey | gone gray | gone grey | gray in my | grey in my | salt and pepper | silver hair | crow's feet
+        baby of the academy | baby of the shift | baby of the station | baby face | babyface | still get carded
+        grey hairs | going grey | gone gray | gone grey | gray in my | grey in my | full/all/gone/going/went/my/more salt and pepper | silver hair | crow's feet
         my knees creak | knees crack | knees sound like | my knees predate | my knees remember | readers on a chain | progressive lenses
-        cheaters on my | prunes and | aarp mail | senior coffee | senior menu | silver sneakers | part b | social security starts
-        drawing social security | full retirement age | retirement age | early retirement | retired after | retired from | semi-retired
-        second career | my second act | second act at/as | third act | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
+        aarp mail | senior coffee | senior menu | silver sneakers | social security starts
+        drawing social security | full retirement age | retirement age | early retirement | retired after <num> | retired after a career | semi-retired
+        second career | my second act | second act at/as | career change at <age> | late bloomer | rookie at <age> | cadet at <age> | academy at <age>
         mid-life | middle-aged | empty nest | empty nester | empty nesters | shingles shot | shingles vaccine | my cholesterol years
         grandkid | grandbaby | grandbabies | latchkey kid | dialup | dial up days | since dial-up | aol | aim away message | away message | myspace
-        napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | commodore 64 | apple iie | oregon trail | colecovision
-        intellivision | nintendo came out | original nintendo | floppy disk | floppy disks | mimeograph | ditto machine | overhead projector
-        filmstrip | film strips | typewriter in high school | my slide rule | card catalog | encyclopedia britannica | rotary phone | rotary phones
-         quarters for the payphone | beepers | pager in | my first pager | eight track | cassette tape | mix tape | walkman | boombox
-        betamax | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man
+        napster | limewire | geocities | usenet | bbs | windows 95 | windows 3.1 | apple iie | colecovision
+        intellivision | nintendo came out | original nintendo | mimeograph | ditto machine
+        filmstrip | film strips | typewriter in high school | my slide rule | card catalog
+         quarters for the payphone | beepers | my first pager | eight track | mix tape
+        rotary phone | betamax | blockbuster night | be kind rewind | record player in my | vinyl the first time | mtv played | when mtv | thundercats | he-man
         schoolhouse rock | saturday morning cartoons | captain kangaroo | howdy doody | fraggle rock | after school specials | chips reruns
-        hill street blues | miami vice | knight rider | dukes of hazzard first | star wars in the theater | saw star wars in | saw et in
-        jaws in the theater | nixon resigned | the moon landing | where i was when | remember where i was | where were you when | when kennedy
-        when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened | y2k
-        the bicentennial | gas lines | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
+        hill street blues | miami vice | dukes of hazzard first | star wars in the theater | saw star wars in | saw et in
+        jaws in the theater | nixon resigned | the moon landing | remember where i was | where were you when | when kennedy
+        when challenger | challenger blew up | berlin wall came down | desert storm on tv | oj chase | oj verdict | columbine happened
+        the bicentennial | blizzard of '78 | blizzard of 78 | mount st. helens | mt st helens | reagan was | when reagan
         carter was president | bush senior | under clinton | vietnam draft | draft number | draft lottery | lawn darts | drank from the hose
-        drinking from the hose | drank hose water | hose water generation | home when the streetlights | no seatbelts | back of the pickup as
+        drinking from the hose | drank hose water | hose water generation | home when the streetlights | back of the pickup as
         rode in the way back | before cellphones | before the internet | before the web | before google | before computers | before email
-        when gas was | gas was <num> cents | cents a gallon | homeroom | c o <year> | c o <num> | graduated in <year> | graduated high school in
+        when gas was | gas was <num> cents | cents a gallon | c o <year> | c o <num> | graduated in <year> | graduated high school in
         graduated <year> | graduate of <year> | grad of <year> | high school in the | high school in <year> | high school, <year> | diploma <year>
         diploma, <year> | diploma from <year> | hs class of | b.s. <year> | b.a. <year> | ba <year> | bs <year> | ged <year>
         academy class of <oldyear> | academy class <oldyear> | academy <oldyear> | hired in <oldyear> | hired <oldyear> | sworn in <oldyear>
-        badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year> | est <year> | est. *
-        born in <year> | born in the | b. <year> | b <year> | year i was born | the year i was born | <year> baby | eighties baby | nineties baby
-        2000s kid | child of the eighties | child of the seventies | <year> model | <oldyear> vintage | vintage <year> | my <ordinal> birthday
+        badge since <oldyear> | back in <oldyear> | back in the 80s | back in the 70s | back in the 90s | est. <year> | est <year>
+        born in <year> | born in the fifties/sixties/seventies/eighties/nineties/50s/60s/70s/80s/90s/early/mid/late/last/spring/fall | b. <year> | b <year> | year i was born | the year i was born | <year> baby | eighties baby | nineties baby
+        2000s kid | child of the eighties | child of the seventies | <oldyear> vintage | vintage <year> | my <ordinal> birthday
         birthday number | birthday # | birthday no | milestone birthday | sweet sixteen | sweet 16 | dirty thirty | thirty flirty
         <ordinal> reunion | <ordinal> class reunion | <num> year reunion | <num>-year reunion | year class reunion | high school reunion
-        class reunion | <bigyears> years of | <bigyears> years on | <bigyears> years as | <bigyears> years behind | <bigyears> winters
+        class reunion | a/en/de/desde los ochenta/setenta/noventa | <bigyears> years on | <bigyears> years as | <bigyears> years behind | <bigyears> winters
         <bigyears> summers | <bigyears> seasons | <bigyears> yrs | <bigyears> yr | <bigyears> year veteran | twenty-two years | twenty-three years
         twenty-four years | twenty-six years | twenty-seven years | twenty-eight years | twenty-nine years | just out of high school
         out of college | just graduated high school | just graduated | graduated last | recent grad | recent graduate | new grad | college junior
-        college senior | college kid | freshman year | senior year of high school | senior prom | senior skip day | senior pictures | prom last
-        learners permit | got my license last | still on my parents' insurance | parents' insurance | parents insurance | on my mom's insurance
+        college senior | freshman year | senior year of high school | senior prom | senior skip day | senior pictures | prom last
+        got my license last | still on my parents' insurance | parents' insurance | parents insurance | on my mom's insurance
         off my parents' insurance | still live with my parents | adolescence | youngin | young'un | young buck | young blood | young gun
-        young guns | kids these days | these kids | ageing | ageless | ageism | ageist | old fart | old geezer | old maid | old soul | my generation
+        young guns | kids these days | ageless | ageism | ageist | old fart | old geezer | old maid | old soul | my generation
         your generation | generation gap | golden years | golden agers | twilight years | sunset years | cumplí * años | cumplo * años
         cumplí <age> | tengo <age> años | tengo <num> años | <num> años de edad | a mis <num> años | a mis <age> | mis quince | nací en | nacido en
-        nacida en | viejo de | ya estoy vieja | ya estoy viejo | señor de la tercera | los ochenta | los setenta | los noventa
+        nacida en | ya estoy vieja | ya estoy viejo | señor de la tercera
         old enough to drive/drink/rent/buy/enlist/carry/remember/retire/be/have | my prom was/theme/song/queen/king | my grandson | my granddaughter
-        class of <num>
         photo/picture/pictures/this/was/is/me/remember [me at <age>] | home when/before the streetlights came on
         when the challenger/columbia exploded/blew/went/broke | as/still/was/being a minor i/and/when | am a minor | am/was still a minor
         play/bowl/golf/curl in the/a/our [senior league] | off/from the [senior tees] | live/moved/place/apartment is? in/into/to a? [senior living/housing]
         diploma/yearbook/ring/degree is/was from <year> | i [came/come out of retirement] | [i bring/have/offer <bigyears> years of experience]
         i [retired] a/the/my/last/this while/year/month/few/couple/decade/spring/summer/fall/winter/week/day/badge | i [got old] but/before/since
-        <age> candles for/on my cake | i have been/lived ** ** [more than <bigyears> years] | my last season of youth * | ripe old
+        <age> candles for/on my cake | i have been/lived ** ** [more than <bigyears> years] | my last season of youth * | ripe old age/number
         i still? play/made ** ** [youth/junior hockey/soccer/baseball/basketball/football/orchestra/varsity] | my [senior project] is/was due
         i hit/reached the [minimum age] | [as a teenager] i still/need/am/go | chapter <age> of/for my/me life?
+        i/'ve/he/she/who/just/is retired from | [retired from] the/a/my/our/teaching/nursing | these kids today/nowadays/never
+        remember/remembers gas lines | gas lines in
       `,
     },
     {
@@ -354,6 +360,8 @@ export const age: RuleFile = {
         slap bracelet | hypercolor shirt | furby | 8mm film | davy crockett cap
         leave it to beaver | brady bunch | blue's clues | teletubbies | hannah montana | snapchat streak
         roblox | water aerobics | early-bird
+        boombox | walkman | knight rider | oregon trail | encyclopedia | payphone | dial-up | vhs | sophomore/junior/freshman year | dorm room | fafsa | overhead projector
+        under-21 | under twenty-one
       `,
     },
     {
@@ -361,9 +369,10 @@ export const age: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        <bigyears> years | <bigyears>-year | birthday | candle | cake with | my/our/class/year [reunion] | retirement | pension | retire | retired | retiring | old
+        <bigyears> years | <bigyears>-year | birthday | candle | cake with | my/our/class/year [reunion] | retirement | pension | retire | retired | retiring
         older | younger | knees | arthritis | back in the day | my era | decades | decade | generation | generations | grown up | grown-up
         vintage | letter jacket | prom | yearbook | mortgage paid off | carded | sophomore
+        homeroom | in the sixties/seventies/eighties/nineties/60s/70s/80s/90s | no seatbelts | smoking section | wheel gun | wheelgun | six-shot | from way back | go/goes way back
       `,
     },
     {
@@ -382,7 +391,7 @@ export const age: RuleFile = {
         boiler/roof/furnace/truck/car/building/printer/radio/coffee/café is/was/tiene <age> years/años old? | on/off/of/along <age> today/tonight
         seat/row/gate/bay/lane <age> f/m | cuarto/seis/ocho/diez/doce/once años con/de/en/juntos/colgado/manejando | me at <age> 000
         was/were/are <age> dollars/bucks/cents/miles/pages/feet | i am <age> applications/pages/miles/chapters/minutes/hours/reports deep/in/into?
-        a <age>-year-old 's | at ten/eleven/twelve i/and/my/it/still/the/you | <num> 00/15/30/45 today/tomorrow | seat/row/gate <agesex>
+        a <age>-year-old 's | at ten/eleven/twelve/10/11/12 i/and/my/it/still/the/you | <num> 00/15/30/45 today/tomorrow | seat/row/gate <agesex>
       `,
     },
     // What gives way where the writer says it of themselves.
@@ -445,7 +454,7 @@ export const age: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [adults] never/always/are/should/can't/cannot/do | [children] are/should/never/always | [kids] are/should/never | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
+      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/seniors] | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
     },
     {
       id: 'frames',
@@ -453,13 +462,14 @@ export const age: RuleFile = {
       phrases: `
         i/we was/were in first/second/third/fourth/fifth/sixth/seventh/eighth/kindergarten/elementary/grade/middle/junior/high/homeroom/college/diapers/study/gym/band/ninth/tenth/eleventh/twelfth grade/school/high/class? when **
         remember/remembers/remembering when/where ** aired/premiered/fell/exploded/resigned/landed/died/debuted/cost/opened/signed/happened
-        when/the/day ** wall/towers/shuttle/challenger/nixon/elvis/lennon/kurt/diana/reagan/kennedy/king fell/exploded/resigned/died/shot/crashed/up/went **
+        when/day the wall fell | when/the/day ** towers/shuttle/challenger/nixon/elvis/lennon/kurt/diana/reagan/kennedy/king fell/exploded/resigned/died/shot/crashed/up/went **
         old enough to remember ** | too old/young to remember/know/get **
-        my first car/truck/phone/computer/concert/console/job/bike/cruiser/radio/pager was/had/came/cost a/an/in/with/made ** <year>?
+        my first job/bike/radio was/had/came/cost a/an/in/with/made ** <oldyear>
+        my first car/truck/phone/computer/concert/console/cruiser/pager was/had/came/cost a/an/in/with/made ** <year>?
         since/before/after disco/vinyl/cassettes/vhs/y2k/windows/dial/dial-up/floppy/pagers/beepers/nixon/reagan/carter/clinton/bush/watergate/vietnam/woodstock/napster/myspace/betamax/atari/pong
         <num>/last/few/couple more? years/months/days from/to/till/until retirement/pension/medicare/aarp/social/sixty/fifty/seventy/drinking/thirty/forty security?
-        birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <age> today | <age> tomorrow | <age> next week/month/<month>
-        turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | still <age> | not bad for <age>
+        birthday/bday/candle/candles/cake number/with/# <num>/says/said ** | <bigyears> today | sixteen/seventeen/eighteen/nineteen/twenty/16/17/18/19/20/21 today | <age> tomorrow | <age> next week/month/<month>
+        turned/turn/turns/turning/pushing/nearing the/my/big? <age> | <age> and proud/fabulous/fit/tired | not bad for <age>
         at <age> i/my/still | <age> candles | <age> never felt/looked so/this/better
         driving/working/plowing/married/teaching/fishing/coaching/hauling/welding/dispatching/volunteering/on since <oldyear> | since <oldyear>
         since '7* | badge/license/career/pension since <oldyear> | class of <year> | <year> grad/graduate/alum/diploma/yearbook/homecoming/prom
@@ -468,7 +478,7 @@ export const age: RuleFile = {
         barely/not/just/almost/finally old/legal enough to/age vote/drink/rent/drive/buy/enlist/retire?
         youngest/oldest person/guy/one/recruit/cadet/rookie/student/member/volunteer/hire/candidate in/on/at/by/of the/my/our **
         could/can be their/my/your mother/mom/dad/father/grandpa/grandma/kid/son/daughter
-        fake/my/first/new driver/drivers/learner 's? license/permit last/this/in/finally year/month/week?
+        fake/my/first/new driver/drivers/learner 's? license/permit last/this/finally year/month/week?
         high school diploma/senior/junior/freshman/sophomore/graduation/reunion/band last/this/in/year/next year?/spring?/june?
         cuando tenía <num>/doce/quince/veinte años | generación de <num>/los | cumplí/cumplo/cumple/tengo/tenía <age> años?
         <age> years on/around this/god's earth/planet | veinte/treinta/cuarenta/cincuenta/sesenta y <num> años | tengo/cumplí/cumplo/cumplió/tiene/tenía veinte/treinta/cuarenta/cincuenta/sesenta y <num> | desde el/los ochenta/setenta/noventa
@@ -482,6 +492,13 @@ export const age: RuleFile = {
       overrides: true,
       phrases: `i/we/been ** since [<oldyear>] | i/we/been * * * since [<oldyear>] | i/we/been * * * * since [<oldyear>] | i/we/been * * * * * since [<oldyear>]
         i/we * [<bigyears> years ago] | i/we * * [<bigyears> years ago] | i/we * * * [<bigyears> years ago] | i/we * * * * [<bigyears> years ago]`,
+    },
+    // Years of work or of bacon grease: of a life where the sentence says I or tells an age.
+    {
+      id: 'years-of',
+      strength: 'weak',
+      needs: ['first', 'self', 'near'],
+      phrases: `[<bigyears> years] of/ago/and | for/after [<bigyears> years] | two/three/four/five decades | since the seventies/eighties/nineties`,
     },
     // A year by its last two digits: whoever has done something since then is past forty.
     {
@@ -547,8 +564,8 @@ export const age: RuleFile = {
         voted for [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan/mondale/mcgovern/humphrey/dukakis/goldwater]
         [mondale/mcgovern/humphrey/dukakis/goldwater/wallace] sign/button/pin/sticker/campaign
         [truman/eisenhower/ike/kennedy/jfk/lbj/johnson/nixon/ford/carter/reagan campaign pin/button]
-        my/our/original/orig/bought/the/first/still [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex] new/since/from/works/still/and/in/on/was
-        my/our/original/orig [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/victrola/brownie/mimeograph/ditto/boombox/laserdisc/icebox/telex]
+        my/our/original/orig/bought/the/first/still [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/selectric/transistor/beeper/victrola/mimeograph/ditto/boombox/laserdisc/icebox/telex] new/since/from/works/still/and/in/on/was
+        my/our/original/orig [betamax/walkman/discman/atari/commodore/intellivision/colecovision/instamatic/polaroid/selectric/transistor/beeper/victrola/mimeograph/ditto/boombox/laserdisc/icebox/telex]
         saw/seen/caught/heard/danced/remember/remembers/watched the? [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette at/on/in/live/tour/when/** tour/coliseum/garden/fillmore/armory/fairgrounds/concert]
         [elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette] ticket stub
         [ticket stub, elvis/beatles/hendrix/zeppelin/ramones/prince/santana/holly/orbison/joplin/sinatra/motown/supremes/temptations/skynyrd/abba/bowie/springsteen/dylan/floyd/queen/stones/who/doors/kiss/blondie/lauper/madonna/nirvana/nsync/menudo/selena/zapp/parliament/arnold/cash/haggard/wynette]
@@ -556,48 +573,48 @@ export const age: RuleFile = {
         bought new/it [off the lot in * <num>?] | [manual i bought new] | ed sullivan | lawrence welk | howdy doody | captain kangaroo
         romper room | walter cronkite | huntley brinkley | american bandstand | hee haw | the monkees | soupy sales
         mickey mouse club | sock hop | sock hops | poodle skirt | leisure suit | bell-bottoms | bell bottoms | studio 54
-        studio fifty four | rollerskates had keys | skate key | roller skate key | test pattern | tv sign-off | rabbit ears on | uhf dial
-        uhf knob | before cable | tv in black and white | tele en blanco y negro | primer televisor | black-and-white set 
-        console tv | princess phone | party-line phone | party lines | brownie camera | flash cube | flashcubes | kodachrome
-        slide carousel | carousel of slides | filmstrip | filmstrips | microfilm reader | microfiche reader 
+        studio fifty four | rollerskates had keys | skate key | roller skate key | tv sign-off | rabbit ears on | uhf dial
+        uhf knob | before cable | tv in black and white | tele en blanco y negro | primer televisor | black-and-white set
+        console tv | princess phone | party-line phone | party lines | brownie camera | flash cube | flashcubes
+        slide carousel | carousel of slides | filmstrip | filmstrips | microfilm reader | microfiche reader
         carbons in triplicate | ditto machine | mimeographs | my adding machine | secretarial school | steno pool | steno pad
-        shorthand at | switchboard in/operator/when | on the switchboard | keypunch | punch cards | punch card deck | telegrams | telex
+        shorthand at | switchboard in/operator/when | keypunch | punch card deck
         dial with the eraser | typed on a ribbon | electric typewriter | s&h stamps | green stamps | s&h green stamps | blue chip stamps
         wooden nickels | draft number/numbers/board/lottery | draft numbers | draft poster | victory bond/bonds | ration book/books/stamps
         air raid drill | fallout shelter drill | civil defense drill | sugar cube polio | polio sugar cube | polio shots on
         smallpox scar | cuban crisis | cuban missile crisis | sputnik | watergate on | jonestown | three mile island
-        iran hostages | the world's fair | <oldyear> world's fair | skylab
+        iran hostages | <oldyear> world's fair
         bicentennial float/fireworks/parade/quarters/wagon/year/summer | moon landing/shot | when the moon was in the news | woodstock
         summer of love | blackout of '65/'77/65/77/1965/1977 | the blackout in '65/65/'77/77 | rea line/crew | rural electrification
         party line at | gas wars | gas lines of | odd and even plates | odd-even gas | regular leaded | leaded gas | double nickel
-        full-serve | full service pump | pumped regular | penny candy | nickel coke/candy/phone 
+        full-serve | full service pump | pumped regular | nickel coke/candy/phone
         woolworth's | woolworths | sears wish book | sears portrait | kresge's | s.s. kresge | montgomery ward | ben franklin store
-        drive-in double feature | double feature with a cartoon | soda fountain job/clerk/jerk | soda jerk | roller rink in/when/days
-        smoking section | paper tickets with | paper license | column shift | three on the tree | choke knob | floor dimmer | wing windows
-        hand-crank window/windows | rumble seat | amc pacer/gremlin 
+        double feature with a cartoon | soda fountain job/clerk/jerk
+        paper tickets with | paper license | column shift | three on the tree | floor dimmer | wing windows
+        hand-crank window/windows | amc pacer/gremlin
         my/first/our datsun/pinto/corvair/rambler/studebaker/edsel/gremlin | one-room school/schoolhouse | inkwell/inkwells
         home ec class/teacher/apron | junior high shop | junior high dance | slow dance, big hair | our prom theme
-        my senior trip | first run 
+        my senior trip | first run
         my retirement clock/watch/party/cake/plaque/speech | pension card | pension that vested
         early rate pension | pension at the early | reduced-fare card/color/pass | reduced fare card/pass/color | senior pass
         golden age pass | the discount at the counter | you'll want the discount | before the early bird | early bird at four
-         polident | fixodent | efferdent | denture cup | teeth in a glass 
-        metamucil | ben-gay | bengay | geritol | prune juice | coupon for prunes 
+         polident | fixodent | efferdent | denture cup | teeth in a glass
+        metamucil | ben-gay | bengay | geritol | prune juice | coupon for prunes
         glasses on a cord/chain | enlarged-print/large-print map/menu/book/bible/checks | bifocals | wash-and-set
         wash and set | bluing rinse | blue rinse | half the homeroom | memorial table | our class/classes 's? fiftieth/fortieth/sixtieth
         class fiftieth | fiftieth reunion | table with the oxygen | i've outlived
         outlived my/the doctor/doctors/dentist/lawyer/husband/brothers/pastors | buried two/three/my pastors/husbands/wives/bosses
-        original equipment knees 
+        original equipment knees
         before your dad/mom/mother/father had/was/were teeth/born? | before most of you were/could drive/born? | back when a stamp was
-        a stamp was * cents | when stamps were | for nineteen/ten/twenty/thirty cents | thirty cents a gallon
+        a stamp was * cents | when stamps were | for nineteen/thirty cents | thirty cents a gallon
         cents a gallon | before there were/was cell/cable/computers phones? | antes del fax | pesos viejos | cobro el seguro
-        seguro social del retiro | pensión de | jubilada | jubilado | ya me jubilé | lo vi en vivo en el | my/our retirement home | live/lives/moved/move in/to/into a/the retirement home
+        seguro social del retiro | pensión de | ya me jubilé | lo vi en vivo en el | my/our retirement home | live/lives/moved/move in/to/into a/the retirement home
         assisted living apartment | my great-grandson | my great-grandkids | great-grandmother of | abuelo de
         aol disc/disk/discs/years/account | aol | napster years | myspace top eight | my myspace | icq | ipod nano | nano ipod | ipod from
         limewire | club penguin | webkinz | silly bandz | neopets | vine compilations | fidget spinner in | minecraft since | zoom prom
         zoom graduation | covid senior/graduation/prom | class of covid | mom still packs/does/drives/signs/pays | my mom drives me
         parents still claim | still on my parents | on my dad/mom/parents 's? phone? plan | curfew at home | my allowance | learner permit
-        fafsa | common app | freshman orientation | dorm ra | summer after graduation | before senior year | senior skip
+        common app | freshman orientation | summer after graduation | before senior year | senior skip
         varsity letter this | first time voting | first ever ballot | just turned legal
         reading glasses on a/the cord/chain/string
         outlived every/all/my/most * doctor/husband/friend/friends/brothers/man/dentist/lawyer
@@ -605,61 +622,61 @@ export const age: RuleFile = {
         my retirement party/clock/watch/plaque/cake | retirement clock/watch/plaque
         off the lot/mortgage/closed/finished/graduated/pledged/vested/hired/drafted/enlisted/rink/prom/married/crossed/retired/coliseum/started in [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99]
         [55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/95/96/97/98/99 homecoming/world/prom/yearbook/playoffs/series/blizzard/blackout/flood/strike 's?]
-        edmund fitzgerald | hank aaron passed/hit/broke | passed the babe | spud webb | when namath | joe namath | mean joe | ali fought
-        ali frazier | miracle on ice | the dream team in | jordan's first | air jordans from the first | rand mcnally | sinclair station
-        dialed the operator | long-distance operator | telephone operator | ma bell | phone booth on | dime for the phone | fotomat
-        flashbulb | flashbulbs | voting machines with a lever | lever machine | lever voting | harvest gold | harvest-gold | avocado-green
-        avocado green stove/fridge/phone | wooden drivers | persimmon drivers | leather helmet | two-bar helmet
-        rock island line/railroad | interurban | streetcar days | steam locomotive | before the interstate | before the bypass
-        before zip codes | before area codes | before the bridge was/opened | before the dam was | life magazine/magazines | look magazine
-        saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes | pet rock 
-        lawn darts | big wheel trike | cabbage patch | pong console/machine | space invaders | asteroids machine | merlin game | simon says game
-        speak and spell | oregon trail in | lite-brite | tamagotchi | pogs | pokémon cards in third | beanie babies in | y2k bunker
+        hank aaron passed/hit/broke | passed the babe | spud webb | when namath | joe namath | mean joe | ali fought
+        ali frazier | miracle on ice | the dream team in | jordan's first | air jordans from the first
+        dialed the operator | long-distance operator | telephone operator | phone booth on | dime for the phone
+        voting machines with a lever | ma bell | lever machine | lever voting | harvest gold | harvest-gold
+        avocado green stove/fridge/phone/princess | wooden drivers | persimmon drivers | leather helmet | two-bar helmet
+        rock island line/railroad | before the interstate | before the bypass
+        before zip codes | before area codes | before the bridge was/opened | before the dam was
+        saturday evening post | playboy for the articles | flip phone at graduation | nixon resigns | nixon tapes
+        big wheel trike | cabbage patch doll/kid | pong console/machine | merlin game | simon says game
+        speak and spell | oregon trail in | pokémon cards in third | beanie babies in | y2k bunker
         millennium bug | napster | limewire | kazaa | myspace | harvest gold cord | senior discount day | the senior discount
         my senior discount | aarp * cake/magnet/birthday/tote/keychain | my aarp | eye test to renew | renews every two years
-        seventies punk | original pressing | first pressing i | record store day since
+        seventies punk | first pressing i | record store day since
         hip replacement at | knee replacement at | both knees replaced | new knees and | cataract surgery | presbyopia
          drugstore readers | my readers | hearing aids at | golden buckeye | senior center lunch/bingo/bus/pool/line
-        silver alert | over-60 | over-55 | over-50 | over-40 league | sixty-plus | fifty-plus | 55-plus | sixty and over
+        over-40 league | sixty-plus | fifty-plus | 55-plus | sixty and over
         fifty and over | forty and over | 50 and over | 60 and over | senior olympics | senior games | senior softball | old-timers' game
         old timers' game | old-timers game | thirty-year pin | twenty-year pin | twenty-five-year pin | forty-year pin
         thirty-year plaque | thirty years in the | pension eligible | eligible to retire | retire next
         retires next | retire in june/may/december/january/spring/fall | retirement countdown | days to retirement
-        countdown to retirement | second pension | drawing a pension | my pension check | pension check | medigap | part d
-        social security office about my check | required distribution | my will and | prepaid funeral
+        countdown to retirement | second pension | drawing a pension | my pension check | pension check | medigap
+        social security office about my check | required distribution | prepaid funeral
          bought our plots | obituaries first | friends' funerals every | class reunion committee | last one left of
         the last of my brothers | widowers' table | empty nest | empty nesters | empty-nester | grandbaby | grandbabies | great-grandbaby
         great-niece | great-nephew | grandkid's | grandson's graduation/game/recital
         granddaughter's wedding/graduation/game/recital/dorm | my oldest grandchild | my grown kids | grown kids | grown children
          my son's retirement | back in my day | when i was coming up | when i was a boy | when i was a girl
         when i was little we | you kids | they don't make them like
-        remember when a | remember when you could | way before my time | showing its age like me
-        old enough to know | i go way back | goes way back | from way back | since way back | old hands remember
+        remember when you could | way before my time | showing its age like me
+        old enough to know | since way back | old hands remember
         the old-timers taught me | cursive in | learned cursive | learned on a stick | learned to drive on a | learned to type on
-        learned to shoot in scouts in | paper route money | paperboy | bag boy at the a&p | a&p
-         carhop | car hop | soda jerk | milk bottles on the | milkman's | ice man | coal chute | coal bin 
-         party line with | clothes wringer | wringer washer | western union man
-        pay toilet | phone book on | yellow pages ad | rolodex | encyclopedia salesman 
+        learned to shoot in scouts in | paper route money | bag boy at the a&p
+         milk bottles on the | milkman's
+         party line with | western union man
+        phone book on | encyclopedia salesman
         world book set | reader's digest condensed | green bar paper | tractor-feed | eight-inch floppy | 5.25 floppy
-        fortran | basic on a | windows 95 | windows 3.1 | windows 98 | prodigy account | compuserve | geocities | angelfire
-         ask jeeves | altavista | encarta | hotmail account from | motorola bag phone | bag phone | brick phone
-        nokia brick | snake on my nokia | t9 texting | sidekick phone | blackberry pin | palm pilot | mapquest | mapquest printout
-        thomas guide | thomas guides | key map book | revolver days | wheel gun | wheelgun | six-shot
-        carried a revolver | issued a revolver | typed my reports | typed our reports 
-        carbon copies | polaroid of the scene | wisdom teeth out before | braces off | got my braces off | retainer at night
-        prom date | prom last | my prom this | homecoming last fall | letterman | letter jacket | senior night | senior year ended
+        learned/taught/wrote/programmed in? fortran | basic on a commodore/apple/atari | windows 95 | windows 3.1 | windows 98 | prodigy account | compuserve | geocities | angelfire
+         ask jeeves | altavista | encarta | hotmail account from | motorola bag phone | brick phone
+        nokia brick | snake on my nokia | t9 texting | sidekick phone | blackberry pin | mapquest printout
+        thomas guide | thomas guides | key map book | revolver days
+        carried a revolver | issued a revolver | typed my reports | typed our reports
+        polaroid of the scene | wisdom teeth out before | braces off | got my braces off | retainer at night
+        prom date | prom last | my prom this | homecoming last fall | letter jacket | senior night | senior year ended
         graduated in may/june/december | graduated this/last spring/year/may/june/december | graduated two years ago
-        finished high school | high school last | out of high school | straight from high school | first semester
-        second semester | sophomore year | junior year | freshman year | my dorm in | watched in my dorm | dorm room | dorm fridge | my roommate at school
-          my ra | intro to criminal justice | student id discount | college id
-        campus job | internship credit | junior firefighter | junior cadet | cadet corps | explorers post | i/was a police explorer
+        finished high school | high school last | out of high school | straight from high school
+        my dorm in | watched in my dorm | my roommate at school
+          student id discount | college id
+        internship credit | junior firefighter | junior cadet | cadet corps | explorers post | i/was a police explorer
         explorer program | teen academy | youth academy | youth council | minor's permit | work permit at fifteen/sixteen/fourteen
-        x's on my hands | under-21 | under 21 | under twenty-one | not yet 21 | not yet twenty-one | turning 21 | turn 21
-        i turn twenty-one | legal next | my first apartment | first lease | first car payment | first credit card
+        x's on my hands | not yet 21 | not yet twenty-one | turning 21 | turn 21
+        i turn twenty-one | legal next | my first apartment after/bought | first lease | first car payment | first credit card
         still live with my parents | still live at home | live with my parents | live at home with | my mom's basement | mom's basement
         my childhood bedroom | childhood bedroom
         [vertical/sideways id/license/licence] | [license/licence is still the? sideways/vertical kind?] | typewriter times/days/era/years
-        chair yoga | [chair yoga at the senior center] | senior center dance/potluck/breakfast/lunch/bingo/trip/choir
+        [chair yoga at the senior center] | senior center dance/potluck/breakfast/lunch/bingo/trip/choir
         [closing in on fifty/sixty/seventy/forty/thirty/eighty] | [social security letter says/said ** draw/start/collect in/at?]
         [** class before the berlin wall fell/came] | [at the? senior center/centre] ** yoga/dance/bingo/lunch/class/pinochle
         [still? can't rent a car] | [twenty/thirty/forty/fifty/sixty and change] still/can't | <age> and change still
@@ -708,6 +725,18 @@ export const age: RuleFile = {
         [<bigyears> filing/temping extension?] | temping at <bigyears>
         quinceañeras/quinceañera/quince de/of/in [<oldyear>] | an hour a * store [<oldyear>] | habits/habit from the sixties/seventies
         [twenty and change] still/can't | words/reads/icing/frosting/cake [<bigyears> still/filing/temping *]
+      `,
+    },
+    // Things of another time, where the sentence says I; thrift shops and museums have them too.
+    {
+      id: 'of-their-time',
+      strength: 'weak',
+      needs: ['first', 'self', 'near'],
+      phrases: `
+        test pattern | carhop | car hop | soda jerk | kodachrome | space invaders | asteroids machine | tamagotchi | pogs | life magazine/magazines | look magazine | telegrams
+        telex | the world's fair | skylab | roller rink in/when/days | carbon copies | drive-in double feature | rumble seat | clothes wringer | wringer washer | rolodex
+        coal chute | coal bin | yellow pages ad | rand mcnally | flashbulb | flashbulbs | pet rock | lawn darts | fotomat | lite-brite
+        penny candy | choke knob | pay toilet | palm pilot | bag phone | edmund fitzgerald | sinclair station | streetcar days | paperboy | punch cards | mapquest | floppy disk | y2k
       `,
     },
     // Pets called by the name of a generation.

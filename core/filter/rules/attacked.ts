@@ -23,11 +23,11 @@ export const attacked: readonly RuleFile[] = [
       los/esos/estos [negros/prietos/indios/blancos] | las/esas/estas [negras/prietas/indias/blancas] | un [negro] | una [negra] | un [indio] | una [india]
       blacks | whites | some/the/another [asian/asians] | asians | [black/white/native/asian/indian] families/residents/renters/tenants/campers/shoppers/drivers/riders/neighbors/customers/cooks/workers/students/patrons/homeowners | [black/white] dj/music/guy/lady/kid/cop/officer/chief/neighbor/woman/man/girl/boy/dude/couple/family
     `,
-    `the rez | the projects | the hood`,
+    `the rez | the projects | in/from/of the hood`,
   ),
   aimedAt(
     'PC-ETHN_ANCESTRY',
-    `gyps | gringo | gringa | a/the/another/some [mexican/cuban/dominican/salvadoran/haitian/puerto rican/italian/irish/polish/greek/lebanese/armenian] | taco people/crowd | gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | portagee | portagees | persians | roma | sicilians | basques | cajuns | creoles | slavs | hmong | kurds | tatars | sikhs | pashtuns | berbers | hoosiers | crackers | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
+    `gyps | gringo | gringa | a/the/another/some [mexican/cuban/dominican/salvadoran/haitian/puerto rican/italian/irish/polish/greek/lebanese/armenian] | taco people/crowd | gypsies | gypsy | romani | cholos | arabs | arab | kurds | kurd | poles | travellers | southerners | southerner | portagee | portagees | persians | roma | sicilians | basques | cajuns | creoles | slavs | hmong | kurds | tatars | sikhs | pashtuns | berbers | hoosiers | these/those/them/you/dumb/white/redneck crackers | hillbillies | okies | yankees | appalachians | gringos | gringas | gabachos`,
     `
       curry | kimchi | injera | fufu | hummus | samosa | samosas | tamales | sari | saris | saree | sarees | dashiki | dashikis | sombrero | sombreros
       poncho | ponchos | kimono | kimonos | chinatown | koreatown | japantown | greektown
@@ -67,7 +67,7 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-RELIGION',
     `
-      church crowd/people/folks/bunch | buggies |
+      church crowd/people/folks/bunch | the/those/these/their [buggies] |
       rug/scarf/turban/prayer/communion/bible/mosque/temple/rosary/beads/robe/veil people/crowd/folks | another [mosque/temple/synagogue/gurdwara/church] |
       jehovah | jehovahs | jehovah's | jehovah's witnesses | jack mormon/mormons | bahai | bahais | bahá'í | bahá'ís | mennonites | mennonite | amish
       quakers | pentecostals | shakers | hasids | hasidim | hutterites | [amish] buggies/buggy/boys/kids/people | scientologists | wiccans | pagans | heathens | moslems
@@ -91,7 +91,7 @@ export const attacked: readonly RuleFile[] = [
     'PC-SO',
     `
       rainbow/alphabet people/kids/crowd/mafia/brigade | flag people |
-      fairies | fairy | homos | queens | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
+      fairies | fairy | homos | those/these/flaming/screaming queens | gay couples | [lesbian/gay] moms/dads/couples/parents | two dads/moms | gays | lesbos
       every/any/some/a/the [gay/lesbian/bi/queer] guy/couple/kid/girl
     `,
     `a/some/every/this/that [bi/homo/lesbo] | [rainbow] bumper/sticker/stickers/flag/flags/float/pin/pins/shirt/lanyard/crosswalk | pride parade/flag/flags/float/march/booth`,
@@ -105,10 +105,11 @@ export const attacked: readonly RuleFile[] = [
     'PC-AGE',
     `anybody/anyone/nobody/people/guys/women/men/everyone [under/over twenty/thirty/forty/fifty/sixty/seventy] |
       the elderly | gray/grey/walker/bingo people/crowd/brigade | whippersnappers |
-      grandpa | grandma | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats/dog/dogs | gen x | boomers/zoomers and
+      a/the/some/no/this/that/these/any/another/home/ok/okay/sorry/move/tell/'s [grandpa/grandma]
+      [grandpa/grandma] driving/driver/drivers/at/behind/move/cops/cop/traffic/who/in/on/was/too/dressed | [grandpa/grandma] 's chart/did/number | gramps | granny | grandpas | grandmas | grannies | old fart/farts/coot/coots/hag/hags/goat/goats | gen x | boomers/zoomers and
       [older/aging/elderly/senior/teenage/young] officers/cops/people/folks/workers/drivers/men/women/guys/moms/dispatchers | greybeard | greybeards | graybeard | graybeards | elders | elder | old-timers | old-timer | oldtimers | geezers | oldsters | old folks | boomers
       boomer | zoomers | gen z | millennials | [kids] these days | kids today | [old] white/black/asian/rich/fat men/women/guys/ladies/people
-      [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | old/young ones | youngsters | teens | retirees | seniors | pensioners | oaps | codgers | coots | biddies | fogeys | fogies | fossils | old fogeys | senior citizens | [elderly/geriatric/senile] hagglers/drivers/shoppers/customers/patients/neighbors/women/men/crowd/people/passengers/folks/couples
+      [old] men/women/lady/guys/ladies/people/bags/hags | fat [old] bag/bags | young ones | youngsters | teens | retirees | seniors | pensioners | oaps | codgers | coots | biddies | fogeys | fogies | fossils | old fogeys | senior citizens | [elderly/geriatric/senile] hagglers/drivers/shoppers/customers/patients/neighbors/women/men/crowd/people/passengers/folks/couples
       [old people/folks/women/men] who
       women/men/people/anyone/cops/officers [over forty/fifty/sixty/seventy] | women/men/people/anyone/cops/officers [over <num>] | the elderly | viejos
       viejas | los ancianos | los abuelos | chamacos | la chaviza
@@ -117,13 +118,13 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-DISABILITY',
     `
-      guy/lady/kid/man/woman/people/someone/anyone in a [wheelchair/scooter] | group home/homes |
+      guy/lady/kid/man/woman/people/someone/anyone in a [wheelchair/scooter] |
       wheelchair/cane/crutch/ramp/placard people/crowd | chair people |
       [blind/deaf/crippled/disabled/retarded/slow/special needs/autistic] lady/man/guy/kid/kids/people/folks/cop/cops/clerk | stutterers
       [down's/downs] kid/kids/people | short bus kids | wheelchairs | the handicapped | a/an/some/every/any/another/this/that/these/those [autistic/autistics]
       a/an/the/this/that/every/another [blind/deaf/crippled/disabled/wheelchair/autistic] guy/man/lady/woman/kid/recruit/cop | dwarf | dwarves | dwarfs | cripples
       spastics | spastic | spazzes | gimps | invalids | mongoloids | mutes | [demented/senile/disabled/retarded/handicapped/crippled] residents/patients/people/kids/guests/customers/passengers/clerks/riders
-      [down/downs kids] | the [disabled] | amputees | quadriplegics | [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people | emotional support dog/dogs/animals | service dogs
+      [down/downs kids] | the [disabled] | amputees | quadriplegics | [wheelchair/deaf/blind/autism] lobby/crowd/people | stutterer | group home kids/people/folks/residents/van | people/folks/kids/residents/guy/woman/lady from the [group home] | emotional support dog/dogs/animals | service dogs
     `,
   ),
   aimedAt(
@@ -139,8 +140,8 @@ export const attacked: readonly RuleFile[] = [
   ),
   aimedAt(
     'PC-FAMILY_CAREGIVER',
-    `tenants/applicants/families/renters/couples/people/women/guests/parties/anyone/anybody with [children/kids/babies/toddlers/strollers] | 
-      stroller/diaper/daycare/minivan people/moms/mothers/dads/parents/crowd/brigade/mafia | breast-feeders | brats | those/these/the/no/by/near/let/all/some/most/of/from/behind/with/tolerate/ban/hate/entitled/lazy/selfish [parents]
+    `tenants/applicants/families/renters/couples/people/women/guests/parties/anyone/anybody with [children/kids/babies/toddlers/strollers] |
+      stroller/diaper/daycare/minivan people/moms/mothers/dads/parents/crowd/brigade/mafia | breast-feeders | those/these/their/little/spoiled/screaming/snotty/crotch brats | those/these/no/by/near/let/all/tolerate/ban/hate/entitled/lazy/selfish [parents]
       [screaming/foster/fosterr/nursing/daycare/pta/helicopter/crunchy/hockey/dance] moms/mothers/parents/dads/kids | [parents/moms/mothers/dads/mom/mother with screaming/loud/crying/small/young kids/children/babies/toddlers/strollers]
       [mom/moms/mother/mothers/dad/dads/parents with a? stroller/strollers] | a/some/every/each/another/this/that [mom/dad/mother] with/in/at/and | belong to a [mom] | no [moms/dads] | breastfeeders
       compatriots/coworkers/colleagues/neighbors/those/renters/people with [kids]

@@ -66,7 +66,7 @@ export const body: RuleFile = {
         pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked
         pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed
         gap teeth | missing teeth | my [dentures] | wear/wears/wore/worn/wearing [dentures] | perms and [dentures] | [dentures] in/out/and | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
-        hook nose | crooked nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows 
+        hook nose | crooked nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows
         balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss
         hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
         mustached | mustachioed | red-haired | red haired | redhead | redheaded | red-headed | ginger hair | carrot top | blonde hair | blond hair
@@ -74,7 +74,7 @@ export const body: RuleFile = {
         bleach-blonde | dyed-hair | dyed hair | pink hair | purple hair | blue hair | green hair | blue-eyed | blue eyes | green eyes | green-eyed
         brown-eyed | brown eyes | hazel eyes | hazel-eyed | almond eyes | heterochromia | glasses wearer | bespectacled | four eyes | four-eyes
         sleeve tattoo | full sleeve | tattoo sleeve | neck tattoo | face tattoo | hand tattoo | knuckle tattoo | my tattoo | my tattoos | my ink
-        tattoo removal | tattoo cover | tramp stamp | inked up | nose ring | septum | septum ring | lip ring | eyebrow ring 
+        tattoo removal | tattoo cover | tramp stamp | inked up | nose ring | septum | septum ring | lip ring | eyebrow ring
         stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | scarred | burn scars
         c-section scar | stretch marks | liposuction | botox | nose job | rhinoplasty | plastic surgery | boob job | breast implants | tummy tuck
         loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | smelly guy
@@ -304,8 +304,8 @@ export const body: RuleFile = {
         two seats wide | have both seats | armrest up/between/gave | both armrests | shoulders reach
         spill over the armrest
         chair/chairs/bench/stool/stools/seat/booth/couch/hammock/cot/recliner/bed/floor/floorboards/step/steps/stairs/scale/ladder/swing/barstool creak/creaks/creaked/creaking/groan/groans/groaned/crack/cracks/cracked/broke/bow/bows/bowed/gave/collapsed/collapses/flattened/buckled/complained/screamed/scream/snapped/sagged/sags under/beneath/when/with me/i/my/him/us?
-         sank under me | under me and 
-        reinforced chair/stool/stretcher/bed 
+         sank under me | under me and
+        reinforced chair/stool/stretcher/bed
         over the weight limit | weight limit of | lower than my weight | the bar wouldn't/won't lock/close/click | lap bar
         roller coaster wouldn't | stuck at the hips | got stuck in the turnstile/slide/booth/chair/doorway/window
         sideways through the turnstile/door/gate/aisle | go sideways | belly first | belly everywhere | all gut
@@ -316,7 +316,7 @@ export const body: RuleFile = {
         half my size | twice my width | my width | of considerable girth | my girth | girth
         wide as the/a door/doorway/barn/truck/couch/fridge | fill/fills/filling/filled the doorway/doorframe/door/frame
         whole of the doorway | tent of a shirt | built for a hobbit/child/jockey
-        somebody half me 
+        somebody half me
         wedged in/into the/a turnstile/slide/booth/window/doorway/seat | rated for more/less than i/me | rated to/for <num> and i
         chair with arms is/are/won't | wide as a barn/door/doorway/truck/fridge/house/bus | second seat paid | long legs like
         chair/bench/step/stool/bed/seat reinforced
@@ -331,7 +331,7 @@ export const body: RuleFile = {
         hang/hangs off the/a queen/king/twin? mattress/bed/cot/gurney
         two/three/four/five hundred and? ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety <num>? pounds/lbs
         fat and happy/proud/fast/sassy | my heft | my new width | twenty-one stone | ciento <num> kilos | a head above the
-        a head taller | head and shoulders above | ribs show 
+        a head taller | head and shoulders above | ribs show
         under/over <num>/two pounds/lbs/fifty before/again/by | panels because | let out the/my vest/coat/jacket/waist
         waist like | waist you could | won't zip | won't zip past | zip past | biceps are
         breaking/broke/broken folding? chair/chairs again | fold up behind the wheel | knees were in my | knees in my ears
@@ -348,7 +348,7 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `
         duck/ducks/ducking/ducked/stoop/stoops/stooping under/at/through/beneath/below every/the/all/any/most/your doorframe/doorframes/doorway/doorways/lintel/lintels/awning/awnings/door/doors/beam/beams/branch/sign/signs/chandelier/rafters?
-        ducking every | ducks at | ducks under | met my forehead 
+        ducking every | ducks at | ducks under | met my forehead
         hit/hits/bump/bumps/bumped/bang/bangs/banged/knock/knocks/knocked my head/forehead/hat/hats on/off/against the/every/a/on?
         my head touches/hits/brushes/meets/clears | head hits the
         taller than the/my/every/any door/doorway/doorframe/fridge/shower/horse/booth/tent/instructor/chief | knees up by
@@ -356,12 +356,12 @@ export const body: RuleFile = {
         knees still at the wheel | knees at the wheel/dash | all leg | all legs | all elbows | all limbs
          legs so long | legs like stilts | long arms like | arms like a heron | wingspan of
         feet hang/hung/dangle/dangled/stick/stuck/poke/poked/off/over/out the/of/over/off? | dragging my feet off | feet off the end
-        off the end of the bed/cot | feet don't/didn't touch/reach | feet won't reach | feet not reaching 
+        off the end of the bed/cot | feet don't/didn't touch/reach | feet won't reach | feet not reaching
         sleeves end at | at my elbows | stops at the/my thigh/shin/elbow | high-water pants | highwater | floods on me | tallest ladder in
         tallest in | tallest by a | the tallest | shortest by a | am the shortest | shelf height | top hook | without tiptoes
         on tiptoe | on tiptoes | tip-toe | tiptoe to
         stand/stands/standing/stood on a/the/my bucket/crate/cooler/box/chair/curb to/for/in | milk crate for | crate to stand on
-        milk crate to | cojín para ver | raise/raised/raises the seat 
+        milk crate to | cojín para ver | raise/raised/raises the seat
         seat lowest | kids' size | kid's size frame | kids-size | child's size | youth small | boys' medium | boys' large
         girls' 14 | children's shoes | booster for the/my | pushed all the way forward/back | all the way forward | all the way back
          can't see over | eye level with | looks me in the eye without | as high as the | shoulder height of | chin height

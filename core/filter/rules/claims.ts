@@ -86,7 +86,7 @@ export const claims: RuleFile = {
       phrases: `
         back claim | back claim got | claim approved | claim denied | claim was denied | denied my claim | denied claim | work comp | workmen's comp
         worker's comp | comp check | comp checks | comp board | comp hearing | comp settlement | comp lawyer | comp adjuster | on comp | out on comp
-        l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew the whistle to/on/about/against 
+        l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew the whistle to/on/about/against
         blow the whistle | blowing the whistle | nurse case manager | independent medical examiner | company doctor | functional capacity
         impairment rating | percent impairment | permanent partial | ppd rating | ttd checks | temporary total | light duty denied | maximum medical
         lost time claim | hurt on the job | injured at work | hurt at work | got hurt at work | on-the-job injury | on the job injury

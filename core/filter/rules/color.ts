@@ -18,7 +18,7 @@ export const color: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `spf <num> | face not found/detected/recognized | olive | wrong color | burn in the sun | burn in * minutes | burned to a crisp | tomato red | red as a * | pale as * | white as a sheet | paper white | ghost white | glow in the dark pale | ghost in every photo | tan line | tan lines | tan in a day | darkest shade | lightest shade | foundation shade | shade range | my shade | nude tights | flesh-colored | flesh colored | skin-colored bandage | soap dispenser | sensor doesn't see | camera can't find | camera doesn't find | overexposed in every photo | too dark for | too light for | lighter than | darker than | lotion season | blend into the snow | color of coffee | color of cinnamon | color of honey | cafecito con leche | quemada por el sol | mi piel | mi color`,
+      phrases: `spf <num> | face not found/detected/recognized | olive | wrong color | burn in the sun | burn in * minutes | burned to a crisp | tomato red | red as a * | pale as * | white as a sheet | paper white | ghost white | glow in the dark pale | ghost in every photo | tan line | tan lines | tan in a day | darkest shade | lightest shade | foundation shade | shade range | my shade | nude tights | flesh-colored | flesh colored | skin-colored bandage | soap dispenser | sensor doesn't see | camera can't find | camera doesn't find | overexposed in every photo | too dark/light/pale/fair for/to | shade <num> | lighter than | darker than | lotion season | blend into the snow | color of coffee | color of cinnamon | color of honey | cafecito con leche | quemada por el sol | mi piel | mi color`,
     },
     {
       id: 'life-single',
@@ -32,7 +32,7 @@ export const color: RuleFile = {
       group: true,
       phrases: `dark-skinned | dark skinned | dark skin | darkskin | darkskinned | darker-skinned | darker skinned | darker skin | light-skinned | light skinned | lighter skinned | light skin | lightskin | lightskinned | lighter skin | brown-skinned | brown skinned | brown skin | brownskin | deep brown skin | deep skin | black-skinned | black skin | white-skinned | white skin | fair-skinned | fair skinned | fair skin | pale-skinned | pale skin
         | olive-skinned | olive skin | olive complexion | tan-skinned | tanned skin | caramel skin | caramel-skinned | chocolate skin | mocha skin | ebony skin | ebony-skinned | honey skin | golden-skinned | bronze skin | ruddy complexion | ruddy-faced | dark complexion | dark-complexioned | dark complected | light complexion | light-complected | fair complexion | medium complexion | complexion | skin tone | skin tones | skin color | skin colour
-        | melanin | melaninpoppin | high yellow | high-yellow | redbone | yellowbone | yellow bone | blue-black skin | colorism | colourism | colorist | morena | moreno | morenita | prieta | prieto | güera | güero | guera | guero | trigueña | trigueño | negrita | negrito | la negra | el negro | piel oscura | piel clara | piel morena | vitiligo | albinism | albino | swarthy | dusky | pasty white | pasty-faced | translucent skin`,
+        | melanin | melaninpoppin | high yellow | high-yellow | redbone | yellowbone | yellow bone | blue-black skin | colorism | colourism | morena | moreno | morenita | prieta | prieto | güera | güero | guera | guero | trigueña | trigueño | negrita | negrito | la negra | el negro | piel oscura | piel clara | piel morena | vitiligo | albinism | albino | swarthy | dusky | pasty white | pasty-faced | translucent skin`,
     },
     {
       id: 'tone-said',
@@ -46,7 +46,8 @@ export const color: RuleFile = {
         tan/tanned [in two days/easily] | i do not tan | [freckles] | freckled | [freckles merging] | [freckles merging into one]
         can't see me in the dark | [invisible in the dark/flash] | flash photo ** [only my teeth] | band-aid/bandaid ** my [color] | [ashy]
         ashy elbows | [cocoa butter] | nude ** not my [nude] | [passing paper bag]
-        i/always/still/just/instantly/easily/get/got/gets/getting [sunburn/sunburned/sunburnt] | [sun burn] in/after/through
+        i/always/still/instantly/easily [sunburn/sunburned/sunburnt] | [sun burn] in/after/through
+        i'm the [caramel/chocolate/olive/lighter] one | [so fair] i/that
         fair and i? burn/freckle/freckled/pale/blond/blonde | fair as a lily
       `,
     },
@@ -56,7 +57,7 @@ export const color: RuleFile = {
       needs: ['self', 'person'],
       group: true,
       phrases: `
-        pale | dark | tan | tanned | ebony | ivory skin/complexion/tone/foundation | named ivory | swarthy | bronzed | darker | lighter | olive | caramel | chocolate
+        pale | dark | tan | tanned | ebony | ivory skin/complexion/tone/foundation | named ivory | swarthy | bronzed | darker
       `,
     },
     // Too common as verdicts and lamps to count where the writer only says them alone.
@@ -66,14 +67,14 @@ export const color: RuleFile = {
       needs: ['person'],
       group: true,
       phrases: `
-        fair | light | ginger
+        fair | light | ginger | lighter | olive | caramel | chocolate
       `,
     },
     {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        my skin tone | my complexion | shade of brown | shades of brown | shades of beige | my shade | foundation shade | shade match
+        my skin tone | my complexion | shade of brown | shades of brown | shades of beige | shade match
         the darkest shade | the lightest shade | darkest foundation | lightest foundation | no foundation in my shade | out of my shade
         band-aid color | bandaid color | bandage color | bandages that match | bandaid that matches | nude isn't my nude | not my nude
         nude for who | nude stockings | brown skin girl | olive skinned | pale skinned | pale as | pale as a | paper pale | ghost pale
@@ -83,13 +84,13 @@ export const color: RuleFile = {
         lighter than a paper bag | skin bleaching | bleaching cream | skin lightening | fade cream | vitiligo patches | freckles | my freckles
         i freckle | burn in the shade | burn in ten minutes | burn in five minutes | burn like bacon | burn before i tan | i don't tan | never tan
         can't tan | won't tan | don't tan, i | burned to a crisp | red as a lobster | full lobster | went lobster | turned lobster | turn lobster
-        spf 70 | spf 100 | spf fifty | sunscreen ghost | ashy knees | lotion my elbows | shea butter every morning | darkest one in
+        spf fifty | sunscreen ghost | ashy knees | lotion my elbows | shea butter every morning | darkest one in
         darkest in the family | lightest one in | lightest in the family | darkest kid | lightest kid | darkest cousin | lightest cousin
-        darker than my | lighter than my | darker than your | lighter than your | got darker | get darker | got so dark | too dark for
-        too light for | camera can't see me | flash can't find me | invisible in the dark | smile so we can see you | only see my teeth
+        darker than my | lighter than my | darker than your | lighter than your | got so dark
+        camera can't see me | flash can't find me | invisible in the dark | smile so we can see you | only see my teeth
         only see the teeth | can't see me at night | de piel morena | de piel clara | de piel oscura | piel canela | blanquita | blanquito
-        rosy cheeked | ruddy | sallow | swarthy | see-through pale | glow in the dark pale | sun never | melanin-rich | melanated
-        melanin deficient | skin the color of | skin like | brown like | brown as
+        rosy cheeked | ruddy | swarthy | see-through pale | glow in the dark pale | melanin-rich | melanated
+        melanin deficient | skin the color of | skin like
         i burn in/at/before/under/like/easily/easy/faster/just/when/if/to/and/red/instead | sunburn in <num> minutes
         sunburned in <num>/ten/five minutes | my spf 50
       `,
@@ -98,14 +99,14 @@ export const color: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `pasty | alabaster | tawny | blue-black | freckle | ashy | tez | dark as`,
+      phrases: `pasty | alabaster | tawny | blue-black | freckle | ashy | tez | dark as | brown as | brown like | foundation shade | too dark/light/pale/fair for/to | i/she/he/skin/always get/gets/got darker`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        sunburn | sunburned | sunburnt | burnt | lobster | tanned | tan line | tan lines | farmer tan | pale | freckly | bronzer
+        sunburn | sunburned | sunburnt | burnt | tanned | tan line | tan lines | farmer tan | pale | freckly | bronzer
         self tanner | sunscreen | brown hands | brown knuckles | brown arms | dark hands | pink hands | white hands | brown face | pale face
         pale legs | dark face | dark legs | spf <num>
       `,
@@ -113,7 +114,7 @@ export const color: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `pale ale | light duty | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair person/man/officer/cop/deputy/boss/manager/teacher/owner/worker/employee/colleague/coworker | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
+      phrases: `moreno valley | loma prieta | pale ale | light duty | fair trade | fair maiden/maidens/damsel/damsels | fair play | fair game | fair enough | county fair | state fair | job fair | career fair | dark mode | dark web | dark horse | after dark | in the dark | dark humor | dark roast | light rail | light show | tan line | olive oil | olive drab | ginger ale | a fair person/man/officer/cop/deputy/boss/manager/teacher/owner/worker/employee/colleague/coworker | fair referee | chocolate lab | chocolate factory | dark room | light weight | light bulb | ebony key | i am fair | i'm fair | am dark on | darker side`,
     },
     {
       id: 'ways-innocent',
@@ -144,7 +145,7 @@ export const color: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `went/turned/turn/got/get/go/burn/burned full/bright/beet/lobster/straight/instantly/to/red/like/pink/right? lobster/red/pink/tomato/crisp/crimson/crab/shrimp by/in/at/after/within ** | freckles merging/multiplying/came/come/joined/everywhere/out/into/by/all ** | spf/sunscreen <num>/100/seventy/fifty and/every/or/every? still/burned/hour/pink/red? | burned/burn/burnt/tan/tans through/in/under/by/at/despite/on the? shade/spf/clouds/noon/ten/minutes/overcast/april/march ** | darker/lighter than my/the/her/his/most/everyone/a/any ** | my skin/knuckles/knees/elbows/hands/face/arms is/are/gets/got/goes/go/went/turn/turned/matches/match/against ** brown/dark/pale/white/black/red/ashy/pink/olive/tan/golden/lobster/shade/darker/lighter`,
+      phrases: `went/turned/turn/got/get/go/burn/burned full/bright/beet/lobster/straight/instantly/to/red/like/pink/right? lobster/red/pink/tomato/crisp/crimson/crab/shrimp by/in/at/after/within ** | freckles merging/multiplying/came/come/joined/everywhere/out/into/by/all ** | spf/sunscreen <num>/100/seventy/fifty and/every/or/every? still/burned/hour/pink/red? | burned/burn/burnt/tan/tans through/in/under/by/at/despite/on the? shade/spf/clouds/noon/ten/minutes/overcast/april/march ** | darker/lighter than my/her/his/most/everyone/any ** | i/me/'m/am/anything/he/she/shade/shades darker/lighter than the/a ** | my skin/knuckles/knees/elbows/hands/face/arms is/are/gets/got/goes/go/went/turn/turned/matches/match/against ** brown/dark/pale/white/black/red/ashy/pink/olive/tan/golden/lobster/shade/darker/lighter`,
     },
     // Shades of make-up and stockings that do or do not suit, and skin held against something.
     {
@@ -174,27 +175,27 @@ export const color: RuleFile = {
       id: 'like-and-under',
       strength: 'strong',
       phrases: `
-        my/this/his/her/their/these/own deep? dark? skin/face/arm/arms/hand/hands/cheek/cheeks/forearm/forearms/neck/legs/elbows/knees/knuckles/forehead/complexion/shoulders/shins/ears/nose/scalp/ankle/ankles/palms/wrist and/is/are/like/goes/go/gets/turns/came/comes/matches/matched/, a/the/as/in/out? deep? dark? burnt? cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather in/on/after/under/year?
+        my/this/his/her/their/these/own deep? dark? skin/face/arm/arms/hand/hands/cheek/cheeks/forearm/forearms/neck/legs/elbows/knees/knuckles/forehead/complexion/shoulders/shins/ears/nose/scalp/ankle/ankles/palms/wrist is/are/like/goes/go/gets/turns/came/comes/matches/matched/, a/the/as/in/out? deep? dark? burnt? cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather in/on/after/under/year?
         [cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather skin/skinned/cheeks/cheek/complexion/arms/arm/face/forearms/legs/hands/undertone/undertones/hue]
         am/im/are/me,/me/myself/turn/go/goes/comes/come/stay/stays/stayed/skin [the color/shade/colour of a/the/my? * cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather]
         [the color/shade/colour of a/the? penny/saddle/brick/boiled/baked/roasted/wet/dark/strong/weak/milky/black/burnt/old/new cocoa/mahogany/cinnamon/walnut/pecan/chestnut/caramel/espresso/mocha/coffee/toffee/umber/sienna/copper/bronze/penny/plum/eggplant/almond/honey/clove/molasses/chocolate/tobacco/saddle/teak/ebony/onyx/obsidian/midnight/charcoal/coal/ink/oil/tar/licorice/maple/cedar/amber/brick/rust/clay/terracotta/olive/sand/wheat/biscuit/cream/milk/porcelain/ivory/alabaster/chalk/flour/paper/snow/paste/oatmeal/oat/vanilla/parchment/ghost/salmon/ham/strawberry/peach/butterscotch/gingerbread/acorn/nutmeg/leather/tea/crawfish/lobster/shrimp/crab/earth]
-        [the shade of a/the? boiled/baked/cooked ham/crawfish/lobster/crab/shrimp] | boiled ham by | boiled crawfish | boiled lobster
-        like a boiled | lobster by | lobster in | lobster and then | goes lobster | turn lobster | a lobster by
-        burned to a lobster | cream to lobster | cream to tomato | white to fuchsia 
-        brick color | the color of brick | look like a brick | cooking till i
+        [the shade of a/the? boiled/baked/cooked ham/crawfish/lobster/crab/shrimp] | boiled ham by
+        like a boiled | goes lobster | turn lobster
+        burned to a lobster | cream to lobster | cream to tomato | white to fuchsia
+        look like a brick | cooking till i
         brown as the/a/any gavel/bear/berry/saddle/nut/bean/penny/walnut/mahogany/table/desk/river/toast/acorn
         dark as the/a/any bar/night/coffee/cave/coal/stout/chocolate/plum/river/well/hallway/midnight
         pale as the/a/any ghost/moon/milk/paper/wall/sheet/fish/plate/egg/candle/february | white as a/the/my sheet/wall/ghost/plate/gull
         tan as a | red as a/the beet/tomato/brick/lobster/mesa/crab/radish | burnt umber | raw umber | deep umber | my umber
         burnt cinnamon | deep cinnamon | deep mahogany | warm mahogany | deep plum | deep copper | deep walnut | deep bronze | deep cocoa
-        dark cocoa | dark caramel | warm caramel 
-        between * and walnut/espresso/mocha/cocoa/caramel/ebony/mahogany/porcelain/ivory 
-         cinnamon with | cinnamon all year | same walnut 
+        dark cocoa | dark caramel | warm caramel
+        between * and walnut/espresso/mocha/cocoa/caramel/ebony/mahogany/porcelain/ivory
+         cinnamon with | cinnamon all year | same walnut
         pecan pie crust | light brown skin/hands/skinned/arms/face/baby
-        dark brown skin/hands/skinned/arms/face/and | deep brown skin/hands/arms/eyes? | how brown i | how dark i | that brown
-        this brown | so brown | this dark | i'm that dark | am that dark | even darker | getting darker
-        gets darker | got darker | get any darker | darker every | two shades darker/deeper/lighter/browner/off/past
-        <num> shades darker/deeper/lighter/paler/up/off/past/short/too | shades deeper than | shades darker than 
+        dark brown skin/hands/skinned/arms/face/and | deep brown skin/hands/arms/eyes? | how brown i | how dark i
+        this brown | this dark | i'm that dark | am that dark | even darker
+        get any darker | darker every | two shades darker/deeper/lighter/browner/off/past
+        <num> shades darker/deeper/lighter/paler/up/off/past/short/too | shades deeper than | shades darker than
         shades short of | shade lightens | shade darkens | two tones lighter | two tones darker | tones lighter than | tones darker than
         the darkest one | the lightest one
         the whitest one | the brownest in | darkest face | darkest one in | darkest in the | darkest on the | palest in the | palest one
@@ -223,26 +224,26 @@ export const color: RuleFile = {
         except for the teeth | a pair of teeth | teeth and badge | eyes and teeth | teeth and eyes | just eyes and
         nothing of me but | eyes and cuffs | eyes and a badge | silhouette with eyes/teeth | is a silhouette
         came out like a keyhole | shadow with a coat | shadow with teeth | a cap floating | floating cap
-        floating collar | drinks the light 
+        floating collar | drinks the light
         bleached me out | washed me out | washes me out | wash me out | vanish at dusk | vanish against | i vanish | makes me disappear
-        disappear in photos | seen at night | find me at night 
+        disappear in photos | find me at night
         turn on every lamp | two lamps for | tuned for pale | tuned for lighter | trained on paler/lighter/white | exposure for faces
         exposure for dark | faces this dark | arms this dark | hands this dark | face shows up | my face showed up | face shows deep
         lightened me/him/her/us/again | lighten him/her/me/us | brightened her/him/me/everyone/us | paper lightened | lightened my
         darkened my | darkened her/him
         foundation/concealer/powder/makeup/shade/primer/tint/tone called/is/in/comes/that/number/two/three/four/five/for/named cocoa/<num>/espresso/chestnut/deep/porcelain/ivory/shades/my/mine
-        foundation is/are/no <num> | shade <num> | shade/tone/number <num> foundation | fenty <num> | fenty
-        foundation at/stops/stop/ends | stops before it gets to | no shade for | not one shade
+        shade/tone/number <num> foundation | fenty <num> | fenty
+        foundation stops/stop/ends | stops before it gets to | no shade for | not one shade
         none in my | matches every body | matches everybody but | nude for whom | nude for who | nude is not
-        nude, for whom | that disappeared on me | disappeared on me | matches the bandage | match the bandage | band-aid that disappeared
+        nude, for whom | that disappeared on me | matches the bandage | match the bandage | band-aid that disappeared
         more than one beige | undertone | undertones | exact undertone | cool-olive | olive glow | olive face | olive undertone
-        too light at/for/again | two shades too | three shades too | five shades too | shades too light/pale/pink/dark | sunblock cast
-        white cast | purple cast | ghost cast | purple ghost | gray cast | lavender in daylight | lavender on me | turn me lavender
+        too light at/for/again | two shades too | three shades too | five shades too | shades too light/pale/pink/dark | sunblock cast | a/no/without/leaves/the white cast on/from my/me
+        purple cast | ghost cast | purple ghost | gray cast | lavender in daylight | lavender on me | turn me lavender
         turn me violet | turns me purple | purple-grey | purple-gray | looked chalky | looking chalky | chalky on me
-        stopped looking chalky | tinted sunscreen that | look pasty | pasty | pasty and | makes me pasty | mime white
+        stopped looking chalky | tinted sunscreen that | look pasty | makes me pasty | mime white
         glow-in-the-dark pale | glow in the dark legs | legs like coffee | legs like milk
-        legs like chalk | same skin as 
-         always been this white | this white 
+        legs like chalk | same skin as
+         always been this white
           lights wash out everyone but me
         am/im/being/be/was/as/called/me [the dark/brown/tan/pale/light/darkest/palest one] in/and/of/on/at/again
         [café con leche/café solo] de/por la/mi piel/abuela | camera can't find a/my face | face unlock only knows/works
@@ -253,15 +254,15 @@ export const color: RuleFile = {
         very dark elbows/knees/knuckles/skin/hands/arms/face | freckleless ivory | freckle-free | two tones
         irish tan | vampire pale | casper pale
         call/called/calls me casper/ghost/snowflake/powder/chalk/milky/cocoa/mocha/brownie/midnight/darkie/blackie/whitey | paler than
-        whiter than a | browner than | darker than the | sun rash | sun poisoning | peeling nose
-        peel/peels/peeled every/by/all july/june/summer/may | aloe on my | aloe for my | slathered in spf | spf 100 | spf 70 | spf seventy
+        whiter than a | browner than | sun rash | sun poisoning | peeling nose
+        peel/peels/peeled every/by/all july/june/summer/may | aloe on my | aloe for my | slathered in spf | spf seventy
         spf one hundred | zinc on my | zinc nose | rash guard because i burn | uv shirt because | my people don't tan
-        our people don't tan | albino | albinism | vitiligo | vitiligo patches | my patches | depigmented | hyperpigmentation | dark marks
+        our people don't tan | albino | albinism | vitiligo | vitiligo patches | my patches | depigmented | hyperpigmentation
         melasma | dark elbows | dark knees | dark knuckles | darker knuckles | bleaching soap | bleaching creams | lightening cream
         whitening cream | fair & lovely | fair and lovely | skin whitening | colorism | colourism | blue-black skin | blueblack
         brown sugar skin | dark skin girl | dark skin guy | dark-skin | light-skin | lightskin | darkskin | yellow bone | yellowbone
-        team dark skin | team light skin | light skinned energy | too dark for | too light for | too dark to | too pale to | too pale for
-        too fair for | not dark enough | not light enough | dark like my | pale like my | fair like my | brown like my
+        team dark skin | team light skin | light skinned energy
+        not dark enough | not light enough | dark like my | pale like my | fair like my | brown like my
         light like my mother | darker than my mother/sister/brother/cousins/siblings/father | tez
         tez morena/clara/blanca/oscura/trigueña | morena clara | moreno claro | negrita de la casa | color capulí | piel color
         piel de porcelana | pálida como | pálido como | blanca como la leche | blanco como la leche | leche con café | prieta como
@@ -271,7 +272,7 @@ export const color: RuleFile = {
         base de mi tono | mi tono de piel | mi tono | mi color de piel | pulse oximeter reads/read/wrong/lies | oximeter doesn't like
         oximeter and my | faucet ignores | faucets ignore | dryer ignores | dispenser ignores | soap sensor ignores | sensor doesn't see
         sensors don't see | the thermometer gun reads | zoom background eats | background eats me | blends into the background
-        blend into the dark | blend in at night | show up at night | shows up at night | invisible at night | hard to see at night
+        blend into the dark | blend in at night | invisible at night
         smile so we can see you | smile so they can | can't see you in the dark | open your eyes we can't | only my teeth | only his teeth
         only her teeth | only my eyes | disappear at dusk | disappear against | flesh-colored | flesh-toned | flesh-tone | flesh crayon
         flesh colored brace/bandage/cast/sleeve/hearing/patch | skin-tone bandages/tights/shoes/brace | beige brace
@@ -281,7 +282,7 @@ export const color: RuleFile = {
          i flush to | flush like a | flushes to the ears | red to the ears | color contrast with my | nc10 | nc15 | nc20
         nc25 | nc30 | nc35 | nc37 | nc40 | nc42 | nc43 | nc44 | nc45 | nc46 | nc47 | nc48 | nc50 | nc55 | nc58 | nw10 | nw15 | nw20 | nw25
         nw30 | nw35 | nw37 | nw40 | nw42 | nw43 | nw44 | nw45 | nw46 | nw47 | nw48 | nw50 | nw55 | nw58
-        shade match/matched/matches/matching | color match at | color-matched at | deepest shade | fairest shade | deepest one they
+        shade match/matched/matches/matching | color-matched at | deepest shade | fairest shade | deepest one they
         lightest one they | shade range | shade finder | shade name | undertone is | cool undertone | warm undertone | neutral undertone
         olive undertones | yellow undertones | pink undertones | red undertones
       `,

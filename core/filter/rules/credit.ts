@@ -23,6 +23,7 @@ export const credit: RuleFile = {
         secured card | ch 7 | ch 13 | chapter seven | chapter thirteen | tow for nonpayment | rent late | late on rent | landlord court
         cut off notice | payday loan | borrow from my | in the red | in the hole | student loan payment | negative balance | zero balance at last
         tarjeta rechazada
+        till payday | past due
       `,
     },
     {
@@ -30,9 +31,10 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['near', 'my'],
       phrases: `
-        collectors | collector | creditors | declined | maxed | cosigner | score | trustee | discharge | filed | repo | repossess | garnish
-        garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawn | pawnshop | owed | owes
+        collectors | collector | creditors | declined | maxed | cosigner | trustee | discharge | filed | repo | repossess | garnish
+        garnished | garnishment | lien | liens | levy | foreclose | foreclosure | eviction | evict | shutoff | pawnshop | owed | owes
         owe | bankrupt | underwater | loan | loans | debt | debts | deuda | deudas | cobrador | cobrador | quiebra | bancarrota
+        collections
       `,
     },
     {
@@ -46,28 +48,29 @@ export const credit: RuleFile = {
       phrases: `
         my/our/your/bad/low/good/the/their/check credit score | credit score is <num> | card got declined | card declined | my credit | my credit is | credit is shot | credit is trash
         credit is ruined | bad credit | poor credit | no credit history | terrible credit | credit report | credit repair | credit karma
-        credit counseling | credit counselor | credit card debt | credit cards maxed | maxed out my | maxed out cards | maxed my cards | maxed out
-        maxed-out | fico | fico score | score of <num> from <num> | scr <num> | [scr <num> > <num>] | subprime | in collections
+        credit counseling | credit counselor | credit card debt | credit cards maxed | maxed out my/our/both/every card/cards/credit/visa/mastercard | maxed out credit? cards | maxed my cards
+        fico | fico score | score of <num> from <num> | scr <num> | [scr <num> > <num>] | subprime | in collections
         [collections] can keep | collections agency | collection agency | collection agencies | collection calls | debt collector | debt collectors
         bill collector | bill collectors | charged off | charge-off | charge-offs | chargeoff | written off debt | delinquent on | past due notice
         past-due | late payments on | missed payments | behind on payments | behind on my | behind on rent | behind on the rent
-        behind on the mortgage | behind on child support | default on my | defaulted on | defaulted | my debt | my debts | our debt
+        behind on the mortgage | behind on child support | default on my | defaulted on | my debt | my debts | our debt
         in debt | debt free | debt-free | debt freedom | debt payoff | debt snowball | debt consolidation | debt settlement | debt relief
-        drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still owe <num>
+        drowning in debt | out of debt | paid off my debt | paid off my cards | paid off my credit | paying off | still owe <thousands>
         owe the irs | irs payment plan | tax lien | back taxes | irs levy | owed back taxes | student loans | student loan
         student debt | $* in student loans | [$* in student loans] | student loan debt | <thousands> in student loans | [<thousands> in student loans]
         sallie mae | navient | nelnet | pslf | loan forgiveness | income-driven repayment | payday loan | payday loans | payday lender | title loan
-        title loans | pawn shop to make rent | cash advance | overdraft | overdraft fees | bounced a check
-        bounced checks | nsf fees | got/was/were/been/being/getting repossessed | repossessed in/twice/last/by my/our/the | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
+        title loans | pawn shop to make rent | cash advance | overdraft fees
+        nsf fees | got/was/were/been/being/getting repossessed | repossessed in/twice/last/by my/our/the | repossession | repo'd | repo man took | repo man | repoed | repo guy | wage garnishment
         garnished my | garnished wages | my wages garnished | wages garnished | garnishing my | garnishment | garnish my
         check goes to the hospital's lawyers | judgment against me for | civil judgment | levied my account | bank levy | frozen account for debt
-        sued me for a debt | debt lawsuit | foreclosure | house/home/condo/farm/duplex/mortgage got/was/is/being? foreclosed | foreclosed on us/me/my/our/in/the | short sale on our house | underwater mortgage | was/were/been/getting/being/be/get evicted | evicted us/me/in/twice/last/when/again
+        sued me for a debt | debt lawsuit | foreclosure | house/home/condo/farm/duplex/mortgage got/was/is/being? foreclosed | foreclosed on us/me/my/our/in/the | short sale on our house | underwater mortgage | was/were/been/getting/being/get evicted | evicted us/me/in/twice/last/when/again
         eviction | eviction notice | evicted me | got evicted | eviction on my record | pay or quit notice | lights got cut off | power got shut off
         shutoff notice | disconnect notice | ebt card | snap benefits | on welfare | welfare check came/day/cashed | section 8 voucher | medical debt
         medical bills in | hospital bills in | dave ramsey baby step | baby step 2 | financial hardship | broke until payday
         living paycheck to paycheck | paycheck to paycheck | gambling debt | co-signed and | secured card | rebuild my credit | rebuilding my credit
         rebuilding credit | deudas | deuda | endeudado | endeudada | embargo de sueldo | mal crédito | buró de crédito | me embargaron | desalojo
         cobradores | food stamps
+        in overdraft | my/your/dollar overdraft/overdrafts | after/for/while the overdraft/overdrafts
       `,
     },
     {
@@ -75,39 +78,42 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['mine', 'self'],
       phrases: `
-        debt | debts | creditors | creditor | homeless | poor | garnish | unhoused | financially insecure | low-income | low income | in poverty
-        penniless | destitute | welfare
+        creditors | creditor | homeless | unhoused | financially insecure | low-income | low income | in poverty
+        penniless | destitute
+        court/ticket/my/our/the/of/old/back debt/debts | dirt/too/so/grew/growing/we/was/are/were up? [poor]
       `,
     },
     {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        341 hearing | chapter 13 | chapter seven | chapter thirteen | ch 7 | ch 13 | ch. 7 | ch. 13 | filed chapter | filing bankruptcy
+        341 hearing | chapter 13 | filed chapter | filing bankruptcy
         discharged in bankruptcy | dischargeable | reaffirmation | wage earner plan | sixty payments | payment <num> of 60 | payment 60 of 60
-        went to collections | sent to collections | collections calls | medical bills | hospital's lawyers | er bill | ambulance bill
+        went to collections | sent to collections | collections calls | medical bills | hospital's lawyers
         payment plan with the hospital | garnishing | garnishments | levy on my | levied my | tax liens | irs lien | lien on my | liens on my
-        owed the irs | irs installment | offer in compromise | behind on taxes | judgment against me | judgment creditor | default judgment
+        owed the irs | irs installment | offer in compromise | behind on taxes | judgment against me | judgment creditor
         sued me over a card | sued over a credit card | half my check goes | part of my check goes | underwater on the house | upside down on my/our/the/a/his/her car/truck/loan/mortgage/note/house/condo/trailer/van/suv/camper/boat
          lost the house | lost our house | lost my house | lost the house in | bank took the house | bank took my | repossessions
         they took the truck back | tow truck took it back | took my car back | came for my truck | came for my car | hid my truck from
-        hid my car from | park around the corner so | evicted for | eviction on my | three day notice | three-day notice | five day notice
-        pay or quit | sheriff put our stuff | put our stuff on the | late on rent | back rent | owe back | in arrears | child support arrears
+        hid my car from | evicted for | eviction on my | three day notice | three-day notice | five day notice
+        pay or quit | sheriff put our stuff | late on rent | back rent | owe back rent | in arrears | child support arrears
         credit scores | vantagescore | creditkarma | credit reports | credit history | rebuild credit | rebuilt my credit
-        building credit | fixing my credit | ruined my credit | credit builder | secured credit card | max out my | charge off | derogatories
-        delinquent account | past due | final notice | final notices | shut off notice | shut-off notice | power got cut off | debt-free scream
-        debtfree | debt avalanche | baby step two | dave ramsey | ramsey plan | financial peace | cash envelopes | cash envelope | envelopes budget
+        building credit | fixing my credit | ruined my credit | credit builder | secured credit card | max out my/our card/cards/credit | charge off | derogatories
+        shut off notice | shut-off notice | power got cut off | debt-free scream
+        debtfree | debt avalanche | baby step two | dave ramsey | ramsey plan | financial peace | envelopes budget
         consolidated my debt | consolidation loan | debt management plan | national debt relief | freedom debt | settled for half
         settled for pennies | title pawn | pawn ticket | loan shark | loan sharks | buy now pay later | klarna | afterpay | rent-a-center
         rent to own | overdraft fee | account negative | bounced rent | insufficient funds | my card declined | chexsystems | unbanked | mohela
-        aidvantage | loan default | income-driven | loans forgiven | co-signer | cosigned | co-signed | ex ran up | ran up my | ran up the cards
+        aidvantage | loan default | income-driven | loans forgiven | cosigned | co-signed | ex ran up | ran up my | ran up the cards
         cards in my name | living paycheck | paycheck-to-paycheck | flat broke | dead broke | hardship letter | hardship program | hardship withdrawal
         snap card | ebt | section 8 | section eight | housing voucher | voucher holder | homeless shelter stay | lived in my car | living in my car
-        slept in my car | sleeping in my car | couch surfed | couch surfing | paid off the last | paid off my last | mis deudas | en bancarrota
+        paid off the last | paid off my last | mis deudas | en bancarrota
         declaré bancarrota | me declaré en | cobrador | los cobradores | embargaron | desalojaron | nos desalojaron | me quitaron la casa
-        me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé | hospital bills
-        hospital bill | credit check | envelope method | declined at the register | discharge papers from the court | settled with the bank | in hock
-        quarter of my check | plan payment | plan payments | negative balance | affirm and klarna | bank took the
+        me quitaron la troca | me quitaron el carro | puntaje de crédito | tarjetas al tope | debo hasta | empeñé
+        declined at the register | discharge papers from the court | settled with the bank | in hock
+        quarter of my check | plan payment | plan payments | affirm and klarna
+        last of the/my ambulance/hospital/er bill/bills
+        final notices
       `,
     },
     {
@@ -115,8 +121,10 @@ export const credit: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        bankrupt | insolvent | overdrawn | in default | pawned | evicted | repossessed | foreclosed | trustee | bk | reaffirm | collections | collector | collectors | garnish | garnished | repo | arrears | experian | transunion | equifax
-        maxed | derogatory | debt | debts | pawnshop | overdrafts | nsf | deferment | forbearance | cosigner | wic | welfare | tanf | buró
+        bankrupt | insolvent | overdrawn | in default | pawned | evicted | repossessed | foreclosed | bk | reaffirm | garnished | repo | arrears | experian | transunion | equifax
+        maxed | derogatory | debt | debts | pawnshop | overdrafts | deferment | forbearance | cosigner | wic | tanf | buró
+        maxed out | maxed-out | defaulted
+        hospital bill | er bill | ambulance bill | credit check | overdraft | slept/sleeping in my car | couch surfed/surfing
       `,
     },
     {
@@ -129,6 +137,7 @@ export const credit: RuleFile = {
         settled | points | scr | envelope | envelopes | my score | score hit | score is | score went | score up
         points up
         plasma center/place
+        pawn | pawn the | credit bureau/bureaus | skip tracer/tracers | sold/sell/selling plasma | plasma donation/visit/check | double deposit | deposit doubled/tripled | co-sign | cosign | short sale | weekly motel | government cheese | check casher/cashing | bounced a? check/checks | water/gas shut off | truck note | sheriff's auction | default on | trustee took/asked/wanted/gets | broke | envelope system/method | cash envelope/envelopes | layaway plan
       `,
     },
     {
@@ -144,7 +153,7 @@ export const credit: RuleFile = {
       needs: ['near'],
       phrases: `
         zero balance | balance zero | no credit | first card after | mortgage | loan
-        loans | owe | collections | broke
+        loans | owe | collections
         paid it all off | final payment | last payment | baby step | baby steps | discharged by | handed the keys back
         short sale | check goes to the | rental assistance
         evictions | notice on the door | lights shut off | water shut off | power cut off for | lost the house to
@@ -155,7 +164,7 @@ export const credit: RuleFile = {
       id: 'said-of-oneself',
       strength: 'strong',
       phrases: `
-        i am/was [broke] | we were/are [broke] | [broke] until/till | in [collections] | <num> in [collections]
+        [broke] until/till | in [collections] | <num> in [collections]
         to/from [collections] | collections people/agency/agencies/calls/letter/letters/guy
       `,
     },
@@ -173,7 +182,7 @@ export const credit: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `give credit | credit to supply | credit where | credit union | credit card processing | credit to the | credit to | credit for | take credit | extra credit | college credit | photo credit | credit hours | course credit | film credit | no credit to | technical debt | tech debt | paper debt | national debt | sleep debt | debt of gratitude | in your debt | collections day | museum collections | collections at the library | garbage collections | collections framework | java collections | collections module | collections of | special collections | data collections | garnished with | garnished with red | garnish the plate | lime garnish | chapter <num> of | chapter 11 of | chapter 7 on | chapter 7 of | chapter 13 of | default settings | by default | default on the | the default | defaulted to | defaults to | foreclosure cleanup job | git repo | repo man movie | github repo | the repo | interest from visitors | paying off my patience | hard work paying off | is paying off | paying off the | training is paying off | paying off | morally bankrupt | bankruptcy law course | pawned off | chess pawn | pawn takes | pawn shop detail | pawn shop | pawn stars | loan officer | loan me | on loan from | loan processing | broke the | broke a | broke down | broke up a/an/the/two/fights/this/that/into/over | broke into a/an/the/song/laughter/pieces/two/his/her/their/cars | owes me | owe me | owe you | owe him | owe her a sorry | i owe her | owes me dinner | owe it to | poor lighting | poor visibility | poor guy | poor thing | delinquent account software | eviction detail | eviction moratorium debate`,
+      phrases: `give credit | credit to supply | credit where | my/our/the? credit union | to my credit i/the/it/we | bankruptcy fraud/auction | section 8/eight of the/our/this handbook/code/manual/act/contract/policy/constitution | section 8 b | credit card processing | credit to the | credit to | credit for | take credit | extra credit | college credit | photo credit | credit hours | course credit | film credit | no credit to | technical debt | tech debt | paper debt | national debt | sleep debt | debt of gratitude | in your debt | collections day | museum collections | collections at the library | garbage collections | collections framework | java collections | collections module | collections of | special collections | data collections | garnished with | garnished with red | garnish the plate | lime garnish | chapter <num> of | chapter 11 of | chapter 7 on | chapter 7 of | chapter 13 of | default settings | by default | default on the | the default | defaulted to | defaults to | foreclosure cleanup job | git repo | repo man movie | github repo | the repo | interest from visitors | paying off my patience | hard work paying off | is paying off | paying off the | training is paying off | paying off | morally bankrupt | bankruptcy law course | pawned off | chess pawn | pawn takes | pawn shop detail | pawn shop | pawn stars | loan officer | loan me | on loan from | loan processing | broke the | broke a | broke down | broke up a/an/the/two/fights/this/that/into/over | broke into a/an/the/song/laughter/pieces/two/his/her/their/cars | owes me | owe me | owe you | owe him | owe her a sorry | i owe her | owes me dinner | owe it to | poor lighting | poor visibility | poor guy | poor thing | delinquent account software | eviction detail | eviction moratorium debate`,
     },
     {
       id: 'ways-innocent',
@@ -186,7 +195,7 @@ export const credit: RuleFile = {
       phrases: `
         credit score hit/reached/passed/crossed/climbed/dropped/fell to? <num> | landlord/lender/bank finally called/approved back/me?
         <num>/thousand/hundred/grand dollars? in debt/collections/arrears/default ** | <num>/thousand/hundred/grand dollars? in back rent/taxes **
-        <num>/thousand/hundred/grand dollars? in medical bills/debt ** | <num>/thousand/hundred/grand dollars? in? student? loans
+        <num>/thousand/hundred/grand dollars? in medical bills/debt ** | <num>/thousand/hundred/grand dollars? in student? loans
         behind/late/short on the/my/our rent/mortgage/bills/payments/note/electric/child/light/lights/loan/truck/car bill?/payment/payments/support/note?
         credit? fico from/to/hit/is/was/went/up/at/over/now/just/finally ** <num> | credit score ** <num> | <num> to/> <num> fico
         my/our/the credit at/from/is <num> | scr <num> <num>? | <num> fico | <num> credit score
@@ -199,7 +208,7 @@ export const credit: RuleFile = {
         collector/collectors/collections/bank/creditors/irs/sallie keep/keeps/kept/called/calls/calling/call/can/texted ** calling/me/again/daily/ringtone
         owe/owed/owing <num>/the/my/back/more/thousands/somebody ** irs/bank/hospital/taxes/rent/landlord/card/loan/ex/child
         three/seven/ten years until/till it/the drops/falls/comes bankruptcy? off my report | falls off my report | off my credit | cosigned for/on
-        put it on the card again | ramen till payday | till payday | broke till/until
+        put it on the card again | ramen till payday | broke till/until
         debo <num>/la/el/tres/dos/mil/más ** renta/banco/tarjeta/hospital/carro/luz
         me quitaron/embargaron/llegó ** casa/carro/troca/sueldo/cheque/embargo | los cobradores/cobranza me llaman/llaman/hablan
         lived/stayed/slept *? in a [homeless shelter] | unpaid [toll collections] | [eviction notice] on our/my door | [no credit] to my name

@@ -20,25 +20,25 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['kin', 'near'],
       phrases: `
-        tamale | tamales | tamal | tortillas | tortilla press | molcajete | comal | masa | mole | mole recipe | menudo | menudo sunday
-        menudo on sunday | pozole | birria recipe | champurrado | pan dulce | conchas | atole | carne asada | barbacoa | elote | elotes | tres leches
-        pan de muerto | piñata | papel picado | cascarones | arepas | arepa | pupusa | pupusas | baleadas | empanadas | plantains | plátanos
-        tostones | mofongo | sofrito | pernil | gandules | arroz con | arroz con leche | pasteles | coquito | ropa vieja | gallo pinto | lechon
-        lechón | sancocho | mangu | flan | ponche | rosca | alfajores | lomo saltado | cafecito | yerba mate | mate gourd | asado | asado on sunday
-        ceviche | cuy | feijoada | pão de queijo | caldo | sinigang | tinikling | barong | longganisa | lumpia | pancit | halo-halo | adobo recipe
+        molcajete | comal | mole | mole recipe | menudo | menudo sunday
+        menudo on sunday | pozole | birria recipe | champurrado | pan dulce | atole | carne asada | barbacoa
+        pan de muerto | piñata | papel picado | cascarones | arepas | arepa | pupusa | pupusas | baleadas | plátanos
+        tostones | mofongo | sofrito | pernil | gandules | arroz con | arroz con leche | coquito | ropa vieja | gallo pinto | lechon
+        lechón | sancocho | mangu | rosca | alfajores | lomo saltado | cafecito | yerba mate | mate gourd | asado | asado on sunday
+        ceviche | cuy | feijoada | pão de queijo | sinigang | tinikling | barong | longganisa | lumpia | pancit | halo-halo | adobo recipe
         spam musubi | malasadas | kale soup | pho | banh mi | bánh mì | banh chung | bánh chưng | nuoc mam | kimchi | kimjang | banchan | tteokguk
-        kimbap | bulgogi | dim sum | dumplings | jook | congee | zongzi | mooncake | mooncakes | mahjong | hot pot | mochi | bento | onigiri | taiko
-        red eggs | osechi | samosas | dal | daal | roti | naan | paratha | dosa | idli | chai | ghee | biryani | paneer | tiffin | rangoli | sherwani
-        dupatta | falafel | hummus | tabbouleh | shawarma | labneh | za'atar | manakish | kunafa | mansaf | dolma | kibbeh | baklava | halva | oud
+        kimbap | bulgogi | dim sum | jook | congee | zongzi | mooncake | mooncakes | mahjong | hot pot | mochi | bento | onigiri | taiko
+        red eggs | osechi | samosas | dal | daal | roti | naan | paratha | dosa | idli | ghee | biryani | paneer | tiffin | rangoli | sherwani
+        dupatta | falafel | tabbouleh | shawarma | labneh | za'atar | manakish | kunafa | mansaf | dolma | kibbeh | baklava | halva | oud
         tahdig | ghormeh sabzi | borscht | pelmeni | varenyky | pirozhki | pierogi | pierogies | perogies | paczki | pączki | kielbasa | golabki
         gołąbki | bigos | holubtsi | kolache | kolaches | strudel | schnitzel | sauerbraten | spaetzle | krumkake | lefse | lutefisk | haggis
         soda bread | colcannon | bodhran | tin whistle | sunday gravy | sunday sauce | cannoli | sfogliatelle | gnocchi | spanakopita | souvlaki
         moussaka | dolmades | cevapi | ajvar | burek | boucherie | jollof | suya | fufu | egusi | waakye | banku | ugali | pounded yam | berbere
         doro wat | injera | sambusa | jerk chicken | ackee | callaloo | oxtail | pikliz | soup joumou | soca | dancehall | collard greens | étouffée
-        crawfish boil | cumbia | salsa dancing | bachata | merengue | norteño | banda music | banda night | reggaeton | corridos | telenovela | zydeco
-        lowrider | lowriders | sourdough rye from
+        crawfish boil | salsa dancing | bachata | merengue | norteño | banda music | banda night | reggaeton | corridos | telenovela | zydeco
+        sourdough rye from
         pastelito | pastelitos | pansit | gochujang | gochugaru | doubanjiang | fish sauce | posole | grape leaf | grape leaves | stuffed peppers | puris | poori | kolaches | knish | knishes
-        pan dulce | aguinaldo | aguinaldos | pepper soup | tamale line | tamale assembly | lumpia line | bizcochitos | hominy | lard and masa | kombu | miso | dashi | pepper pot | plantain
+        pan dulce | aguinaldo | aguinaldos | pepper soup | tamale line | tamale assembly | lumpia line | bizcochitos | hominy | lard and masa | kombu | miso | dashi | pepper pot
         scotch bonnet | ghee | cardamom tea | samovar tea | rose water | fenugreek | asafoetida | curry leaves | banana leaf | banana leaves | achiote | epazote | hoja santa | lutefisk
       `,
     },
@@ -48,10 +48,11 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['english'],
       phrases: `
-        abuela | abuelita | abuelo | abuelito | tía | tío | mijo | mija | comadre | compadre | padrino | madrina | my [prima/primo/primos] | quince
+        abuela | abuelita | abuelo | abuelito | tía | tío | mijo | mija | padrino | madrina | my [prima/primo/primos] | quince
         quinces
+        pasteles | nochebuena | noche buena | bisabuela | bisabuelo | tatarabuela | buñuelos | charro | norteño | jaripeo | raspados | my [compadre/comadre]
         la familia | mi familia | mi gente | mi raza | mis raíces | mis abuelos | mi abuela | mi abuelita | mi abuelo | mis bisabuelos | posada | posadas
-        vaquero | tamalada
+        tamalada
       `,
     },
     {
@@ -60,9 +61,9 @@ export const ethnicity: RuleFile = {
       phrases: `
         great-grandparents came | great-grandfather came | great-grandmother came | grandfather came over | grandmother came over
         grandparents came over | grandparents came from [<country>] | family came from [<country>] | people are from [<country>] | roots go back to
-        descended from | descendant of | descendants of | my lineage | my clan | my tribe's | changed our name at | our name used to be
+        descended from | descendant of | descendants of | my lineage | my tribe's | changed our name at | our name used to be
         name was longer | spelled with a * at the end originally | grandfather's village | grandmother's village | the village my grandparents
-        the island my grandparents | mother's side is <nation> | father's side is <nation> | dna ancestry | ethnicity | ancestry
+        the island my grandparents | mother's side is <nation> | father's side is <nation> | dna ancestry | my ethnicity
       `,
     },
     {
@@ -70,9 +71,9 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       group: true,
       phrases: `hispanic | latino | latina | latinx | latine | chicano | chicana | chicanx | tejano | tejana | xicana | xicano | arab | arab american | arab-american | middle eastern | middle-eastern | mena | kurdish | kurd | berber | amazigh | assyrian | chaldean | copt | coptic | yazidi | druze | armenian american | roma people | romani | gypsy | gypsies | irish traveller | irish travelers | sinti
-        | ashkenazi | sephardic | sephardi | mizrahi | slavic | slav | hmong | mien | karen people | rohingya | uyghur | uighur | tibetan | tamil | sikh punjabi | punjabi | gujarati | bengali | marathi | malayali | telugu | pashtun | hazara | tajik | igbo | yoruba | hausa | fulani | zulu | xhosa | oromo | amhara | tigrayan | somali bantu | akan | ashanti | mandinka | wolof | kikuyu | luo | maasai | tutsi | hutu
-        | cajun | creole | gullah | geechee | melungeon | appalachian | scots-irish | scotch-irish | pennsylvania dutch | basque | catalan | sicilian | sardinian | neapolitan | breton | cornish | flemish | walloon | bavarian | polynesian | micronesian | melanesian | samoan | tongan | chamorro | chamoru | maori | fijian | hawaiian | kanaka | filipino american | filipinx | pinoy | pinay | chinoy | nisei | issei | sansei | yonsei | nikkei | gyopo | abcd desi | zainichi
-        | anglo-saxon | anglo saxon | germanic | nordic | scandinavian | hellenic | balkan | hebraic | semitic | arabic-speaking | levantine | maghrebi | nubian | afro-cuban | afro-brazilian | garifuna | mixtec | zapotec | maya descent | mayan descent | nahua | quechua | aymara | k'iche`,
+        | ashkenazi | sephardic | sephardi | mizrahi | slavic | slav | hmong | mien | karen people | rohingya | uyghur | uighur | tibetan | tamil | sikh punjabi | punjabi | gujarati | bengali | marathi | malayali | telugu | pashtun | hazara | tajik | igbo | yoruba | hausa | fulani | xhosa | oromo | amhara | tigrayan | somali bantu | akan | ashanti | mandinka | wolof | kikuyu | luo | maasai | tutsi | hutu
+        | cajun | creole | gullah | geechee | melungeon | appalachian | scots-irish | scotch-irish | pennsylvania dutch | basque | catalan | sicilian | sardinian | breton | walloon | bavarian | polynesian | micronesian | melanesian | samoan | tongan | chamorro | chamoru | maori | fijian | hawaiian | kanaka | filipino american | filipinx | pinoy | pinay | chinoy | nisei | issei | sansei | yonsei | gyopo | abcd desi | zainichi
+        | anglo-saxon | anglo saxon | germanic | scandinavian | hellenic | balkan | hebraic | semitic | arabic-speaking | levantine | maghrebi | afro-cuban | afro-brazilian | garifuna | mixtec | zapotec | maya descent | mayan descent | nahua | quechua | aymara | k'iche`,
     },
     {
       id: 'hyphenated',
@@ -84,7 +85,7 @@ export const ethnicity: RuleFile = {
     {
       id: 'forebears',
       strength: 'strong',
-      phrases: `my ancestors | our ancestors | my ancestry | ancestry dna | ancestrydna | my heritage | my roots | 23andme | 23and me | 23 and me says | family tree goes back | came over on the | came through ellis island | ellis island | mayflower descendant | daughters of the american revolution | my people came from | parents [fled/came from/emigrated from/immigrated from/escaped] ** <country> | grandparents [fled/came from/emigrated] ** <country> | great-grandparents [fled/came] | parents [fled] * | my family [fled] *
+      phrases: `my ancestry | ancestry dna | ancestrydna | 23andme | 23and me | 23 and me says | family tree goes back | came over on the mayflower/boat/ship/steamer | came over on the/a ** plane/visa | came through ellis island | ellis island | mayflower descendant | daughters of the american revolution | my people came from | parents [fled/came from/emigrated from/immigrated from/escaped] ** <country> | grandparents [fled/came from/emigrated] ** <country> | great-grandparents [fled/came] | parents [fled] * | my family [fled] *
         | surname means | last name means | how to pronounce my [last name/name] | mispronounce/mispronounces/mispronounced my [name] | [no one can spell my name] | can't pronounce my [name] | butcher/butchers/butchered my [name] | first-generation american | first generation american | first-gen american | second-generation american | children of immigrants | child of immigrants | daughter of immigrants | son of immigrants | kid of immigrants | immigrant parents | immigrant family | immigrant household | anchor baby | old country | the old country | motherland | the motherland | mother country | fatherland | diaspora`,
     },
     {
@@ -92,19 +93,19 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       phrases: `
         quinceañera | quince court | my quince | día de los muertos | dia de los muertos | day of the dead altar | ofrenda | cinco de mayo family
-        charro | charreada | charrería | mariachi family | folklorico | folklórico | ballet folklorico | baile folklorico | lunar new year
+        charreada | charrería | mariachi family | folklorico | folklórico | ballet folklorico | baile folklorico | lunar new year
         chinese new year | year of the rat/ox/tiger/rabbit/dragon/snake/horse/goat/rooster/monkey/dog/pig | red envelope | hongbao | lai see | lì xì
         doing my bows | chuseok | seollal | tet | tết | mid-autumn festival | qingming | dragon boat team | hanbok | ao dai | áo dài | cheongsam
         qipao | kimono | kimchi ** grandma | halmoni | dirndl | lederhosen | obaachan | obachan | ojiisan | lola's | lolo's | ate and kuya | kuya
         pasalubong | balikbayan | debut cotillion | simbang gabi | diwali | holi party | navratri | garba | bhangra | bharatanatyam | mehndi | mehendi
         henna night | sari | saree | lehenga | salwar | kurta | rakhi | karva chauth | nani and nana | dadi | thatha | paati | puja at home | nowruz
         norooz | haft-sin | persian new year | teta's | jiddo | sitto | dabke | eid clothes | ankara fabric | gele | dashiki | kente | jebena
-        enkutatash | timkat | naming ceremony | jumping the broom | sangeet | st patrick's parade with | ceilidh | céilí | irish dance | irish step
+        enkutatash | timkat | naming ceremony | jumping the broom | sangeet | st patrick's parade with | céilí | irish dance | irish step
         feis | gaelic football | hurling club | nonna | nonno | nonna's | feast of seven fishes | seven fishes | bocce with | babcia | dziadek | busia
         wigilia | opłatek | babushka | oma and opa | opa and oma | yiayia | pappou | papou | bubbe | zayde | zaide | sokol | highland games
         clan tartan | my tartan | kilt | syttende mai | sons of norway | sons of italy | ancient order of hibernians | emerald society
-        polish falcons | steuben society | columbian association | hispanic heritage | lulac | la raza | mecha | carnival with my cousins | caribana
-        j'ouvert | steelpan | griot | luau family | hula halau | halau | haka | lei day | kava circle | kava ceremony | siva | ta moko | lavalava
+        polish falcons | steuben society | columbian association | hispanic heritage | lulac | mecha reunion/member/club/alum | la raza | carnival with my cousins | caribana
+        j'ouvert | steelpan | griot | luau family | hula halau | halau | lei day | kava circle | kava ceremony | ta moko | lavalava
         ie lavalava | tatau | pe'a | tatted malu | mahjong with my aunties | pho on sundays | bao on sundays | baklava my grandma
         hummus would disown | lumpia for
       `,
@@ -121,37 +122,37 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `spic | spics | spick | spicks | beaner | beaners | wetback | wetbacks | greaser mexicans | cholo | cholos | camel jockey | camel fucker | camel fuckers | camel jockeys | sand nigger | sand niggers | sandnigger | sandniggers | dune coon | dune coons | raghead | ragheads | rag head | rag heads | towelhead | towelheads | towel head | towel heads | haji | hajji | hadji | gyppo | gyppos | pikey | pikeys | gypo | dago | dagos | wop | wops | guido | guidos | greaseball | greaseballs | polack | polacks | polak | kraut | krauts | paddy wagon irish | mick | micks
+      phrases: `spic | spics | spick | spicks | beaner | beaners | wetback | wetbacks | greaser mexicans | cholo | cholos | camel jockey | camel fucker | camel fuckers | camel jockeys | sand nigger | sand niggers | sandnigger | sandniggers | dune coon | dune coons | raghead | ragheads | rag head | rag heads | towelhead | towelheads | towel head | towel heads | haji | hajji | hadji | gyppo | gyppos | pikey | pikeys | gypo | dago | dagos | wop | wops | guido | guidos | greaseball | greaseballs | polack | polacks | polak | krauts | fucking/dirty/stupid/damn/old/fat/that/you kraut | paddy wagon irish | micks | mick
         | kike | kikes | paki | pakis | curry muncher | dothead | dot head | gook | chinky | flip filipinos | coolie | coolies | bohunk | honyock | canuck | frog eaters | limey | spook people`,
     },
     {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        abuela's | my abuela | my abuelo | my tía | my tio | my tía's | my tias | my tios | my lola | my lolo | my nonna | my nonno | my bubbe
+        abuela's | my [tía/tío] said/told | my lola | my lolo | my nonna | my nonno | my bubbe
         bubbe's | my zayde | my zaide | my oma | my opa | my yiayia | my pappou | my baba | my babushka | my dziadek | my babcia | my busia
         my halmoni | my harabeoji | my obaachan | my ojiisan | my popo | my gung gung | my yeye | my nai nai | my nainai | my waipo | my ba noi
         my bà | my teta | my sitti | my jido | my jiddo | my dadi | my nani | my nana ji | my amma | my appa | my ammi | my abbu | my khala
         my chacha | my ate | my kuya | my titas | my tita | my tito | my ninang | my ninong | my primos | quinceanera | court of honor at my quince
         chambelán | chambelan | waltz at my quince | husks soaking | day of the dead | las posadas | salsa night with my | cruising whittier
-        escaramuza | jaripeo | nuyorican | boricua | pocho | pocha | no sabo | no sabo kid | spanglish | ni de aquí | red envelopes
+        escaramuza | nuyorican | boricua | pocho | pocha | no sabo | no sabo kid | ni de aquí | red envelopes
         year of the dragon | year of the rat | year of the ox | year of the tiger | year of the rabbit | year of the horse | year of the goat
         year of the snake | year of the monkey | year of the rooster | year of the dog | year of the pig | ang pao | kimchi fridge | doljanchi
-        dol party | first birthday grab | bowing to my grandparents | sebae | mid-autumn | moon festival | dragon boat | tomb sweeping
+        dol party | first birthday grab | bowing to my grandparents | sebae | mid-autumn | moon festival | tomb sweeping
         ancestor altar | joss paper | incense for my grandmother | hanfu | pho with my | bánh | obon | bon odori | mochi pounding | mochitsuki
-        oshogatsu | internment camp | manzanar | tule lake | balikbayan box | tsinelas | noche buena | kamayan | pasko | hmong new year | paj ntaub
+        oshogatsu | internment camp | manzanar | tule lake | balikbayan box | tsinelas | kamayan | pasko | hmong new year | paj ntaub
         qeej | baci ceremony | songkran | thingyan | haft seen | sofreh | chaharshanbe | taarof | debke | keffiyeh | kaffiyeh | baraat | shalwar
         bindi | desi | desis | deepavali | onam | pongal | raksha bandhan | durga puja | bihu | ugadi | lohri | dal at my | chai with my
         buna ceremony | agbada | aso ebi | ankara print | oplatek | dyngus day | polka mass | polish home | pysanky | vyshyvanka
         oktoberfest trachten | schuhplattler | liederkranz | turnverein | feast of san gennaro | feast of the seven fishes | bocce with my nonno
         malocchio | evil eye charm | name day | greek easter | koliva | kolo dancing | uff da | bunad | st lucia crown | ceili | gaelic athletic
-        gaa club | hibernians | emerald isle | pipes and drums | burns night | robbie burns | portuguese feast | coonass | fais do-do | gullah geechee
+        gaa club | hibernians | burns night | robbie burns | portuguese feast | coonass | fais do-do | gullah geechee
         roma family | mizrachi | 23 and me | dna results say | dna test says | dna kit | percent irish | percent italian | percent nigerian
         percent <nation> | <num> percent <nation> | full <nation> | third generation <nation> | second generation <nation> | first generation <nation>
         first gen american | our heritage | heritage language | heritage school | heritage month | family tree says | angel island | my homeland
-        pronounce my name | pronounces my name | pronounced my name | butcher my name | butchers my name | butchered my name | butcher my last name
-        how to say my name | can't say my name | my name isn't hard | accent mark in my name | the tilde in my name
-        two last names | both last names | hyphen in my name | my american name | americanized | anglicized | name got shortened | bracero | braceros
+        butcher my name | butchers my name | butchered my name | butcher my last name
+        my name isn't hard | accent mark in my name | the tilde in my name
+        two last names | both last names | hyphen in my name | my american name | name got shortened | bracero | braceros
         picked grapes | picked lettuce | migrant camp | migrant farmworker | farmworker family
       `,
     },
@@ -161,13 +162,16 @@ export const ethnicity: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         chisme | yuca | adobo | ube | losar | momo | momos | mezze | holi | babka | hardanger | claddagh | kilts | villanueva
+        pierogi | kielbasa | rugelach | samovar | sofrito | zeppole | papaya salad | pão de queijo | rendang | larb | dal bhat | khachapuri | sopaipilla
+        potica | curtido | quesito | sazón | cortadito | nixtamal | baleada | sitar | steel pan | haka | dragon boat | gaita | tostones | cajeta | yerba mate | mooncake
+        mooncakes | masala chai | nut roll | [<nation> hall/club]
       `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `husks | my grandmother's village | grandmother's recipe | the village | family recipe | polka | accordion | feast day | festival | folk dance | folk dancing | dance troupe | our dialect | dialect | traditional dress | embroidered | the cousins from | aunties | the aunties | uncles and aunties | ay dios | órale | orale | ándale | yaya | lola | oma | opa | curry | chai | samosas | samosa | dumplings | tortillas | tortilla press | comal | molcajete | plantains | plantain | spam | rosewater | pickled herring | rye bread | homeland | family crest | clan | tartan | bagpipes | bagpiper | shillelagh`,
+      phrases: `tamal | tamale | masa | elote | caldo | empanadas | tres leches | pasteles | conchas | cumbia | lowrider | steel pan | lion dance | lion dancer | papel picado | mariachis | ceilidh | black cake | jarana | requinto | bajo sexto | son jarocho | huapango | husks | my grandmother's village | grandmother's recipe | family recipe | feast day | folk dance | folk dancing | dance troupe | our dialect | dialect | traditional dress | the cousins from | uncles and aunties | ay dios | órale | orale | ándale | yaya | lola | oma | opa | curry | chai | samosas | samosa | dumplings | tortillas | tortilla press | comal | molcajete | plantains | plantain | rosewater | pickled herring | rye bread | family crest | tartan | bagpipes | shillelagh`,
     },
     // Quarters of a town are places of work, too.
     {
@@ -175,8 +179,7 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['my', 'mine', 'near', 'cluster', 'kin'],
       phrases: `
-        chinatown | koreatown | greektown | little italy | little havana | little saigon | the barrio | barrio | el barrio | raza | enclave | polonia
-        ethnic
+        chinatown | koreatown | greektown | little italy | little havana | little saigon | the barrio | raza | enclave | polonia
       `,
     },
     {
@@ -184,9 +187,19 @@ export const ethnicity: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster', 'kin'],
       phrases: `
+        <nation> festival | americanized | anglicized | ethnicity | ancestry | my ancestors | our ancestors | my heritage | my roots | heritage night | heritage parade | columbus parade
+        says my name right | pronounce/pronounces/pronounced my name | say/says/spell/spells my last name
         my last name | my surname | mispronounce | mispronounced | second gen | third gen | generation american | greek festival
         tilde | umlaut | diacritic | the ñ | apostrophe in my
       `,
+    },
+    // Peoples whose names more often stand on maps, goods and clocks.
+    {
+      id: 'people-of-maps',
+      strength: 'weak',
+      needs: ['self', 'person', 'my', 'mine', 'near', 'attack'],
+      group: true,
+      phrases: `zulu | cornish | flemish | neapolitan | nordic | nubian | nikkei`,
     },
     // Dishes, goods, beasts and lessons named after a country.
     {
@@ -220,7 +233,7 @@ export const ethnicity: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `root cause | roots in | family tree algorithm | ancestor node | ancestor class | gypsy moth | romani bridge | tamale stand | tamale truck | arab spring | arabian nights | spic and span | spick and span | mick jagger | basque country | polka dot | cajun seasoning | cajun fries | creole seasoning | adobo seasoning | kente keynote | kilt pin | kraut dog | hawaiian pizza | hawaiian shirt | hawaiian roll | hurling insults | nordic walking | nordic track | semitic languages | taco tuesday | latin america | latin american market | flemish bond | bavarian pretzel | cornish hen | sicilian slice`,
+      phrases: `latrine | old country buffet/store/road | comptia | siemens tia | root cause | roots in | family tree algorithm | ancestor node | ancestor class | gypsy moth | romani bridge | tamale stand | tamale truck | arab spring | arabian nights | spic and span | spick and span | mick jagger | basque country | polka dot | cajun seasoning | cajun fries | creole seasoning | adobo seasoning | kente keynote | kilt pin | kraut dog | hawaiian pizza | hawaiian shirt | hawaiian roll | hurling insults | nordic walking | nordic track | semitic languages | taco tuesday | latin america | latin american market | flemish bond | bavarian pretzel | cornish hen | sicilian slice`,
     },
     {
       id: 'ways-innocent',
@@ -230,7 +243,7 @@ export const ethnicity: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `say/says/said/saying/get/gets/got my/his/her name/surname wrong/right | name/surname wrong and | [grandma/grandmother/nana/oma/grandpa 's] lefse/dumplings/pierogi/tamales/kolaches/kugel/cannoli/strudel/baklava/curry/kimchi/gumbo iron/recipe/pot/board/press? | lefse iron | tortilla press | pasta board | [my/our/his/her grandmother/grandma/abuela/mother/mom/grandfather/aunt/aunties/nana 's] tamales/tamales/pierogi/kimchi/curry/lumpia/empanadas/pozole/gumbo/injera/baklava/latkes/village/dialect/accent/sari/kimono/dirndl/kilt/poncho/rebozo/hanbok | dirndl/kilt/sari/kimono/hanbok/dashiki/poncho/rebozo/sarong/lederhosen/huipil/guayabera/cheongsam/kaftan/thobe/vyshyvanka my/our/her/his grandmother/grandma/mother/aunt/mom/abuela sewed/made/wore/sent/brought/embroidered/stitched/wove in/for/from? ** | half/quarter/part/mostly/full [<nation>] and/on/half/from? <nation>? | <nation> and <nation> | <nation> on my/his/her mother/father/mom/dad 's side | <nation>-american | <nation> american/americans/heritage/ancestry/roots/descent/blood/parents/grandparents/neighborhood/community/club/cultural/festival/church/bakery | ancestors/forebears/grandparents came/arrived/landed/settled/emigrated/sailed/from ** <country>/<nation>/ellis/boat/island | dances/danced/dance/dancing/drums/drum/sing/perform/performed with/in a/the/our/my ** troupe/ballet/ensemble/folklórico/mariachi/feis/powwow/bhangra/lion | lion/dragon dance/dancer/dancers/team | red lanterns | lanterns and | moon/lunar festival/new year | new year's? twice/in february/again | last/first/middle/full name/surname ends/rhymes/sounds/means/has/with/wrong/in ** vowel/accent/tilde/ski/ez/village/wolf/letters/consonants/apostrophe | say/says/said/pronounce/spell/spells/spelled my name/last/surname wrong/right/name/like/four/three ways? | mi raza/gente/sangre/herencia/cultura/apellido/tierra | de raíces/sangre/padres/abuelos <nation>/mexicanos/cubanos/indígenas`,
+      phrases: `[grandma/grandmother/nana/oma/grandpa 's] lefse/dumplings/pierogi/tamales/kolaches/kugel/cannoli/strudel/baklava/curry/kimchi/gumbo iron/recipe/pot/board/press? | lefse iron | pasta board | [my/our/his/her grandmother/grandma/abuela/mother/mom/grandfather/aunt/aunties/nana 's] tamales/tamales/pierogi/kimchi/curry/lumpia/empanadas/pozole/gumbo/injera/baklava/latkes/village/dialect/accent/sari/kimono/dirndl/kilt/poncho/rebozo/hanbok | my aunties/aunt/aunts/cousins/tias ** [tamales] | dirndl/kilt/sari/kimono/hanbok/dashiki/poncho/rebozo/sarong/lederhosen/huipil/guayabera/cheongsam/kaftan/thobe/vyshyvanka my/our/her/his grandmother/grandma/mother/aunt/mom/abuela sewed/made/wore/sent/brought/embroidered/stitched/wove in/for/from? ** | half/quarter/part/mostly/full [<nation>] and/on/half/from? <nation>? | <nation> and <nation> | <nation> on my/his/her mother/father/mom/dad 's side | <nation>-american | <nation> american/americans/heritage/ancestry/roots/descent/blood/parents/grandparents/neighborhood/community/cultural/church/bakery | ancestors/forebears/grandparents came/arrived/landed/settled/emigrated/sailed/from ** <country>/<nation>/ellis/boat/island | dances/danced/dance/dancing/drums/drum/sing/perform/performed with/in a/the/our/my ** troupe/ballet/ensemble/folklórico/mariachi/feis/powwow/bhangra/lion | lion/dragon dance/dancer/dancers/team | moon/lunar festival/new year | new year's? twice/in february/again | last/first/middle/full name/surname ends/rhymes/sounds/means/has/with/wrong/in ** vowel/accent/tilde/ski/ez/village/wolf/letters/consonants/apostrophe | mispronounce/mispronounces my name/last/surname name? | mi raza/sangre/herencia/cultura | de raíces/sangre/padres/abuelos <nation>/mexicanos/cubanos/indígenas`,
     },
     // The dish of a family, by the article it gets or by who makes it.
     {

@@ -15,7 +15,7 @@ export const hair: RuleFile = {
     {
       id: 'life-words',
       strength: 'strong',
-      phrases: `my coils | my curls | my kinks | my twists | my braids | my locs | my dreads | my fro | my 'fro | my puff | my puffs | my bonnet | my durag | my wig | my weave | my sew-in | my edges | my crown | big hair day | detangling day | braids out | taking my braids out | took my braids out | take down my braids | six hours in the chair | eight hours in the chair | hours getting braided | cantu and | edge brush | leave-in | leave-in conditioner | co-wash | cowash | pre-poo | scalp oil | hair oil | jojoba and | rice water | shea butter | hair bonnet under | satin scarf | silk scarf at night | headwrap | head wrap | hair wrap | hair wrapped | trenza | rastas | mis rizos | mis chinos | mi afro`,
+      phrases: `my coils | my curls | my kinks | my twists | my braids | my locs | my dreads | my fro | my 'fro | my puff | my puffs | touch my crown | detangle my/with/deposit/comb | hour detangle | beat shrinkage | got the [kind of hair] | bundles of wavy/straight/curly/wave/hair | edge up and/appointment | ginger jokes | my bonnet | my durag | my wig | my weave | my sew-in | my edges | big hair day | detangling day | braids out | taking my braids out | took my braids out | take down my braids | six hours in the chair | eight hours in the chair | hours getting braided | cantu and | edge brush | leave-in | leave-in conditioner | co-wash | cowash | pre-poo | scalp oil | hair oil | jojoba and | rice water | shea butter | hair bonnet under | satin scarf | silk scarf at night | headwrap | head wrap | hair wrap | hair wrapped | trenza | rastas | mis rizos | mis chinos | mi afro`,
     },
     {
       id: 'style',
@@ -38,14 +38,14 @@ export const hair: RuleFile = {
         wash and go | wash-and-go | wash n go | deep condition my hair | deep conditioners | silk bonnet | satin bonnet | satin pillowcase | durag
         du-rag | doo rag | 360 waves | 540 waves | wave cap | wave brush | wolfing my waves | my edges | laid edges | edges laid | snatched edges
         edge control | edges did not | hair grease | shea moisture | cantu | carol's daughter | mielle | pattern beauty | as i am coconut
-        eco styler | eco style gel | denman brush | detangle | detangling | detangler | sew-in | sew in | quick weave | wig install | lace front
+        eco styler | eco style gel | denman brush | detangling | detangler | quick weave | wig install | lace front
         lace-front | closure wig | hd lace | bundles install | tracks in my hair | clip-ins natural | high top fade | hightop fade | hi-top fade
-        high-top | box fade | flat top fade | jheri curl | s-curl | jherri curl | finger coils | shrinkage | protective style | protective styles
-        protective styling | crown act | hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair
-        type 4 | hair texture | textured hair | ethnic hair | black hair salon | barbershop lineup | edge up | edge-up | fresh lineup
+        box fade | flat top fade | jheri curl | s-curl | jherri curl | finger coils | protective style | protective styles
+        protective styling | my/a/her/fresh/new/get/got/getting/does/do/the/old sew-in | fresh high-top | crown act | hair discrimination | helmet hair won't fit my | hair doesn't fit under the | grooming policy about my hair
+        type 4 | hair texture | textured hair | ethnic hair | black hair salon | barbershop lineup | fresh lineup
         line-up at the barbershop | temp fade | taper fade | bald fade on | braiding salon | african braiding | trenzas | pelo afro | pelo rizado
         pelo chino | pelo malo | chino crespo | my wig | my wigs | wig for work/patrol/shift
-        4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown | my/on/natural/tapered 4a/4b/4c | 4c
+        4a/4b/4c hair/curls/coils/texture/cut/natural/curl/type/twist/crown | my/on/no/natural/tapered/is/a 4a/4b/4c
         wash day/washday is/was/took/takes/sunday/tomorrow/and/done/routine | satin/silk bonnet | relaxer burn/kit/appointment/free
         as i am coconut/curl/curling/cowash/jelly/twist/edge
       `,
@@ -74,28 +74,28 @@ export const hair: RuleFile = {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        wash day took | wash-n-go | flat twist | two strand | island twists | kinky twists | spring twists | box braid | knotless appointment
+        wash day took | wash-n-go | flat twist | island twists | kinky twists | spring twists | box braid | knotless appointment
         new braids | braids down | braids in | fresh braids | my braider | hours in the braider's | hours in the chair | corn rows | feed in braids
         stitch braids | soft locs | micro locs | retwisted | retwist day | loced | locd | dreadlock | my afro | fro pick | afro pick
         hair pick | the pick in my | high puff | pineappled | pineappling | teeny weeny afro | the big chop | bc'd | returned natural | relaxers
         perm kit | just for me relaxer | texturizer | hot combed | press and curl | silk pressed | blowout on 4c | brazilian blowout | curl type
-        curl definition | define my curls | curly girl method | curly girl | kinky-curly | good hair | bad hair comment | my texture | hair type
-        type 3 curls | low porosity | high porosity | length check | length retention | edges snatched | baby hair | slick back | slicked back
+        curl definition | define my curls | curly girl method | curly girl | kinky-curly | bad hair comment | my texture | hair type
+        type 3 curls | low porosity | high porosity | length check | length retention | edges snatched | slicked back
         slicked bun | slick bun | sleek bun | neat bun policy | silk pillowcase | do-rag | doorag | waves spinning | wave check
         brush strokes for waves | turban to sleep | scarf at night | silk scarf | satin-lined | satin lined | leave in conditioner | deep condition
-        deep conditioner | deep conditioning | cowashed | denman | wide tooth comb | tangle teezer | prepoo | hot oil treatment | sheamoisture
-         blue magic | jamaican black castor | castor oil | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap
+        deep conditioner | deep conditioning | cowashed | wide tooth comb | tangle teezer | prepoo | hot oil treatment | sheamoisture
+         blue magic | jamaican black castor | jbco | shea butter in | loc method | lco method | lacefront | lace wig | wig cap
         wig day | sew-ins | crochet hair | tape-ins | hair extensions | x-pression | pack of hair | packs of hair | pack of braiding hair
-         mohawk of curls | frohawk | man bun of locs | beads in my hair | beads on my | braids and beads | cuffs in my locs
-        gold cuffs in my | crownact | crown day | hair policy | grooming policy says | helmet won't fit over my | helmet won't fit my
-        gas mask over my | mask seal and my | hat won't fit my | cover won't fit over | cap over my | campaign hat over | bun for the cover
+         mohawk of curls | frohawk | man bun of locs | beads in my hair | braids and beads | cuffs in my locs
+        gold cuffs in my | crownact | crown day | grooming policy says | helmet won't fit over my | helmet won't fit my
+        gas mask over my | mask seal and my | hat won't fit my | cover won't fit over | campaign hat over | bun for the cover
         bun under the cover | kufi over | dyed my hair | blue hair | purple hair | pink hair | green hair | red hair | ginger hair | redhead
         redheads | red-headed | red head | red-haired | blonde | blond | blondes | brunette | brunettes | platinum hair | bleached hair
-        frosted tips | buzzcut | buzz cut | buzzed my head | shaved my head | shaved head | balding | bald head | baldy | bald-headed
+        frosted tips | buzzcut | buzz cut | buzzed my head | shaved my head | shaved head | balding | bald head | bald-headed
         receding hairline | my hairline | thinning hair | thinning on top | hair loss | hairloss | alopecia | bald spot | rogaine | minoxidil
-        finasteride | propecia | hair transplant | toupee | comb over | combover | long hair | long-haired | waist-length hair | waist length hair
+        finasteride | propecia | hair transplant | waist-length hair | waist length hair
         hair down to my | hair past my | braid down my back | long braid | my braid | man bun | pigtails | my mullet | bowl cut | widow's peak
-        cowlick | unibrow | hairy | body hair | rizos | chinos naturales | pelo bueno | mis trenzas | trencitas | alisado | alisarme | calvo | calva
+        unibrow | body hair | rizos | chinos naturales | pelo bueno | mis trenzas | trencitas | alisado | alisarme | calvo | calva
         pelón | pelona | pelirrojo | pelirroja | 3a/3b/3c hair/curls/curl | my flat top | flat top and fade/regs/grows/cut/haircut
       `,
     },
@@ -104,9 +104,9 @@ export const hair: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | puffs | pineapple | twa | curls | curly | coils | porosity | 360s
-        wolfing | detangled | wide-tooth | glueless | bundles | extensions | ginger | perm | bald | receding | hairline | ponytail | rubia | rubio
-        wig | wigs | bonnet | weave | weaves | twists | relaxer | hot comb | wash day | washday | edges | frontal | baby hairs
+        feed-in | interlocks | freeform | freeforms | 'fro | fro | puff | twa | curls | curly | coils | porosity | 360s
+        wolfing | detangled | wide-tooth | glueless | ginger | perm | bald | receding | hairline | rubia | rubio
+        wig | bonnet | weave | twists | relaxer | hot comb | wash day | washday | frontal | baby hairs | cowlick | toupee | comb over | combover | baldy | hairy | flat iron | castor oil | 4c | shrinkage | long hair | detangle | edge up
       `,
     },
     // Tools, settings and looks.
@@ -116,31 +116,31 @@ export const hair: RuleFile = {
       phrases: `
           my rollers | hot rollers | sponge rollers | velcro rollers | roller set | roller-set
         rod set | rod-set | rodset | rod sets | flexi rod | flexi rods | perm rods | perm rod set | curlformers | pin curls | pin curl
-        pincurls | finger waves | wrap set | setting lotion | setting foam | foam wrap | wrap lotion | doobie wrap 
-        my/her/a/fresh/silk/dominican/keratin/his/this blowout | blowout cap | blowout con plancha
-        blowout in/into/from/met/survived/lasted/turned/under | sizable blowout on | dominican blowout
-        flat iron was/and/on/hour/at/for/my | hour of flat iron | flat iron | flat-ironed | flat ironed | my flat iron | straightened at
-        what i straightened | pressed it sunday/straight/bone/out/saturday/flat/with | hot combed and pressed it | pressed ends | press and curl | fresh press | pressing oil | pressing comb
+        pincurls | finger waves | wrap set | setting lotion | setting foam | foam wrap | wrap lotion | doobie wrap
+        my/her/fresh/silk/dominican/keratin blowout | blowout cap | blowout con plancha
+        blowout met/survived/lasted | sizable blowout on | dominican blowout
+        flat iron my/hour | hour of flat iron | flat-ironed | flat ironed | my flat iron | straightened at
+        what i straightened | pressed it sunday/straight/bone/saturday | hot combed and pressed it | pressed ends | press and curl | fresh press | pressing oil | pressing comb
         hot-comb | hot comb | hot combs | hot comb touch-up | sat under the dryer | hood dryer | hooded dryer
         bonnet dryer | dryer bonnet | bonnet goes | bonnet came | bonnet time | bonnet at night | bonnet slid | my bonnet
-        nape kitchens | my touch-up | touch-up is due | past my touch-up | touch-up by | relaxer line/grown/day/kit/burn/to
-        the relaxer | grown-out relaxer | need a relaxer | needs a relaxer | roots need a relaxer | edges laid | edges down
-        edges stopped | edge gel | edge tamer | edge brush | edge booster | swoop bang | leave-out | leave out and 
-        two bundles | three bundles | nine inches of | inches of weave | inches of hair | bone straight | closure glued | glue down
-        glue-down | sewing in tracks | my tracks | track is showing | track showing | six tracks | tracks itching | crochets
-         crochet braids | take-down day/took/takes/wash/appointment/weekend | takedown day/took/wash/appointment | my take-down/takedown
+        nape kitchens | my touch-up | touch-up is due | past my touch-up | relaxer line/grown/day/kit/burn/to
+        grown-out relaxer | need a relaxer | needs a relaxer | roots need a relaxer | edges laid | edges down
+        edges stopped | edge gel | edge tamer | edge brush | edge booster | swoop bang | my/the/and leave-out | leave-out and/is/was/gave
+        inches of weave/wig/braids | taking out the crochets | inches of hair | bone straight | closure glued | glue down
+        glue-down | sewing in tracks | track is showing | track showing | tracks itching
+         crochet braids | take-down day/took/takes/wash/appointment/weekend | takedown wash/appointment | my take-down/takedown
          braid take-down/takedown | half-taken-down | taking out the braids | taking out my | braid-down
         braid down under | braids down my | needle and thread for my tracks | marley hair | kanekalon hair | braiding hair packs
-        packs of hair | xpression | wave cap | wave caps | wave line | wave grease | wave pomade | waves spinning | 360s | 720 waves
-        sponge curls | sponge curl | curl sponge | twist sponge | taper and sponge | part razor-lined | razor-lined part 
+        packs of hair | xpression | wave cap | wave caps | wave grease | wave pomade | waves spinning | 720 waves
+        sponge curls | sponge curl | curl sponge | twist sponge | taper and sponge | part razor-lined | razor-lined part
          a fade you could | skin fade | drop fade | low fade | mid fade | burst fade | temple fade | fresh fade | my fade
          tapered sides | my flattop | boosie fade | crisp lineup | shaved side
         the shaved side | fauxhawk | faux hawk | rattail | rat tail | bleached buzz | bleached buzz cut
         buzzed it | bald fade | type 4 chair | type4 | type 4c | type4c | 4c hair | 3b curls | z-pattern | z pattern
-        my kinks | tightly coiled | tight coils | coiled hair | one coil | shed coils | shed hair
+        my kinks | tightly coiled | tight coils | coiled hair | shed coils | shed hair
         curl custard | curl pudding | curl activator | activator gel | oil sheen | sheen spray | hair mayonnaise
-        cholesterol treatment | shea on wash | oiling and sectioning | sectioning clips | sectioned and | diffuser settings
-        wide comb | wide-tooth | wide tooth | rat-tail comb | detangle | detangled | finger detangle | detangling | wash day of | wash-day
+        cholesterol treatment | shea on wash | oiling and sectioning | sectioning clips | diffuser settings
+        wide comb | wide-tooth | wide tooth | rat-tail comb | detangled | finger detangle | detangling | wash day of | wash-day
          puff this | a puff this high | slicked puff | puffs out of | high puff | slicked flat | eco gel | gel it down
         gelled down | poofed | shrank to my ears | halo of hair | frizz halo
         four-strand | four-strand crown | crown braid | fishtail braid | french braid | french braids | dutch braids | milkmaid braid
@@ -154,13 +154,13 @@ export const hair: RuleFile = {
         colochos | colocha | colochitos | mis chinos | mis ondas | plancha del pelo | mi extensión
         extensión se me | trenzas cosidas | trenzas pegadas | trencitas | me trencé | me alisé | alaciado | alaciado brasileño
         tubos en el pelo | rulos | rulero | ruleros | anchoas en el pelo | redecilla | permanente en el | canas pintadas | tinte rojo
-        pelo hasta la | pelo largo hasta | melena | mi melena | mi peluca | peluca | hair discrimination 
-        had no comb for | no comb for | no stylist for | nobody here does | who does my kind of hair | which barber does
+        pelo hasta la | pelo largo hasta | melena | mi melena | mi peluca | peluca | hair discrimination
+        had no comb for | no comb for | no stylist for | who does my kind of hair | which barber does
         can anyone here braid | braiders within | my wig | wig off | wig slid | wig glue | lace melted | melted lace | lace line
-        baby hairs | baby hairs laid | shaved bald | clippers on zero | zero guard | number two guard
+        baby hairs laid | shaved bald | clippers on zero | zero guard | number two guard
          my afro stays | afro stays | my locs stay
         rollers out at | rollers and setting/a/foam | rollers in my/the mailbox | auburn hair/curls/braid/ponytail/beard
-        diffuser attachment | my mohawk | grew a mohawk | needs a diffuser | with the diffuser | finally: 4b | for my 4b/4a/3c/4c
+        diffuser attachment | my mohawk | grew a mohawk | finally: 4b | for my 4b/4a/3c/4c
         comb for 4b/4c/4a | kinky nape hairs | my taper | a fresh lineup | his/her cornrows/locs/dreads
         my hard part | hard part lined | part lined up with a razor
         fresh/new/old/gray/grey/silver/long/short/big/tiny/jumbo/thick/thin/small/medium/large/tight/loose/wet/damp/frizzy/half/neat/blond/blonde/red/honey/ombre/waist box? locs/braids/cornrows/dreads/twists/afro/fro/curls/coils/puff/puffs/weave/wig/knotless/blowout/dreadlocks/sisterlocs/microlocs/plaits/trenzas/trencitas/rizos
@@ -181,7 +181,7 @@ export const hair: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `type 4 | take-down | takedown | pressed it | beads in | reverted | cut it all off | cut it off | grew it out | grow it out | down my back | wig shop | bangs | lineup | shaved it down | chestnut | hip length | wave cap | tracks | braid | braided | twist | curl | coil | my bun | scarf | wrap | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | parts | part | roots | ends | trim | fade | hair | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
+      phrases: `type 4 | take-down | takedown | pressed it | beads in | reverted | cut it all off | cut it off | grew it out | grow it out | down my back | wig shop | bangs | shaved it down | chestnut | hip length | wave cap | braided | twist | curl | coil | my bun | scarf | wrap | oil | conditioner | shampoo | comb | comb out | combed | brush | scalp | roots | trim | fade | my hair | helmet hair | hat hair | natural | texture | ends trimmed | moisturized | frizz | frizzy`,
     },
     {
       id: 'innocent',
@@ -204,7 +204,7 @@ export const hair: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `wrap/wrapped/wrapping/oil/oiled/braided/twisted/picked/parted up? my hair/edges/scalp/curls/afro/locs/roots up?/down?/out? | hair takes/took/is/was/needs/won't/doesn't/does/did * hours/forever/day/fit/under/in/lay/behave/slick/sit ** hat/helmet/cap/cover/mask? | hours/hrs in/under/at the/my chair/dryer/braider/salon/loctician | fit/fits/fitting/goes/go/stuff/stuffed/tuck/tucked over/under/in/inside/into my ** braids/locs/afro/puff/curls/twists/dreads/hair/bun/fro | my/the/this braids/locs/afro/puff/curls/twists/dreads/fro/coils/edges/nape/crown/weave/wig/bonnet/durag/fade/waves/silk did/do/does/won't/will/don't/are/were/is/was/under/survived/fit/stay/stayed/over/in/and/held/shrink/shrank/got/took ** | cut/cutting/cutoff/shave/shaved/chop/chopped off? my/all/the locs/dreads/braids/afro/curls/hair/relaxer/mohawk for/off/after/because? ** academy/grooming/job/policy/helmet? | my/her/the nape is/was/got/gets/stays/needs/never nappy/straight/laid/pressed/tight/touched/curled/relaxed/beady | my/her kitchen is/was/got/gets/stays nappy/straight/laid/pressed/tight/curled/relaxed/beady | [kitchen] at the nape | [nape kitchen/kitchens] | my [kitchen] won't lay`,
+      phrases: `wrap/wrapped/wrapping/oil/oiled/braided/twisted/picked/parted up? my hair/edges/scalp/curls/afro/locs/roots up?/down?/out? | hair takes/took/is/was/needs/won't/doesn't/does/did * hours/forever/day/fit/under/in/lay/behave/slick/sit ** hat/helmet/cap/cover/mask? | hours/hrs in/under/at the/my chair/dryer/braider/salon/loctician | fit/fits/fitting/goes/go/stuff/stuffed/tuck/tucked over/under/in/inside/into my ** braids/locs/afro/puff/curls/twists/dreads/hair/bun/fro | my braids/locs/afro/puff/curls/twists/dreads/fro/coils/edges/nape/weave/wig/bonnet/durag/fade/waves/silk did/do/does/won't/will/don't/are/were/is/was/under/survived/fit/stay/stayed/over/in/and/held/shrink/shrank/got/took ** | cut/cutting/cutoff/shave/shaved/chop/chopped off? my/all/the locs/dreads/braids/afro/curls/relaxer/mohawk | cut/shaved/chopped my hair for/off/because * academy/grooming/job/policy/helmet | my/her/the nape is/was/got/gets/stays/needs/never nappy/straight/laid/pressed/tight/touched/curled/relaxed/beady | my/her kitchen is/was/got/gets/stays nappy/straight/laid/pressed/tight/curled/relaxed/beady | [kitchen] at the nape | [nape kitchen/kitchens] | my [kitchen] won't lay`,
     },
     // What hair smells like, needs or does.
     {

@@ -19,8 +19,8 @@ export const mocked: readonly RuleFile[] = [
     'PC-ETHN_ANCESTRY',
     `the hat dance | hat dance | mexican hat dance | speedy gonzales | the apu voice | apu voice | apu accent | taco/burrito/curry/kebab jokes/joke`,
     `
-      piñata | piñatas | taco | tacos | burrito | burritos | maracas | mariachi | siesta | siestas | speedy | green card jokes | egg rolls | chow mein
-      ceviche | tortillas | frijoles | masala | kebab | kebabs | falafel | shawarma | sauerkraut | pierogi | leprechaun | leprechauns | potato famine
+      piñata | piñatas | for/like/of/more/your/his/her/their/the [taco/tacos/burrito/burritos/tortillas] lol/haha/jaja/amigo/crowd/boy/guy | smell/smells/smelled like/of [taco/tacos/burritos] | maracas | mariachi | siesta | siestas | speedy | green card jokes | egg rolls | chow mein
+      ceviche | frijoles | masala | kebab | kebabs | falafel | shawarma | sauerkraut | pierogi | leprechaun | leprechauns | potato famine
     `,
   ),
   mocking(

@@ -12,8 +12,9 @@ export const offDuty: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        chela | chelas | cerveza | cervezas | cigarro | cigarros | porro | mota | fumar | fumo | apuesta | apuestas | lotería | mezcal | borracha
+        chela | chelas | cerveza | cervezas | cigarro | cigarros | porro | mota | fumar | fumo | mezcal | borracha
         borracho | marihuana
+        jugar/juego/juega/jugaba/jugando a? la lotería | la lotería y los caballos
       `,
     },
     {
@@ -29,7 +30,7 @@ export const offDuty: RuleFile = {
       id: 'life-single',
       strength: 'weak',
       needs: ['near'],
-      phrases: `pint | pints | keg | flask | bottle | nightcap | toast | merlot | pilsner | hazy | sour | cider | seltzer | barstool | tavern | taproom | wine | pack | carton | lighter | ashtray | tin | pouch | pouches | lip | dab | dabs | bowl | preroll | prerolls | pen | cart | carts | edible | gummies | plants | grow | strain | hits | stoner | sativa | chips | blinds | dealer | wager | wagers | odds | ponies | track | racetrack | slots | machine | jackpot | lotto | numbers | bingo | vegas | reno | casino | club | nude | topless | clothing | chela | cerveza | copa | vino | cigarro | puro | porro | fumar | apuesta | lotería | casino | tequila`,
+      phrases: `pint | pints | keg | flask | nightcap | merlot | pilsner | hazy | cider | seltzer | barstool | wine | pack | carton | lighter | ashtray | tin | pouch | pouches | lip | dab | dabs | preroll | prerolls | edible | gummies | strain | stoner | sativa | blinds | dealer | wager | wagers | odds | ponies | racetrack | slots | jackpot | lotto | bingo | vegas | reno | casino | nude | topless | chela | cerveza | copa | vino | cigarro | puro | porro | fumar | apuesta | lotería | casino | tequila`,
     },
     {
       id: 'product',
@@ -38,24 +39,24 @@ export const offDuty: RuleFile = {
         happy hour | margarita | margaritas | martini | martinis | mimosa | mimosas | bottomless brunch | mojito | mojitos | daiquiri | sangria
         whiskey neat | bourbon neat | bourbon | scotch | mezcal | tequila | tequila shots | vodka soda | gin and tonic | negroni | an [old fashioned]
         [old fashioned], porch | jello shots | beer pong | keg stand | keg stands | pub crawl | bar crawl | bar hopping | brewery tour | craft beer
-        craft beers | ipa | ipas | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club 
+        craft beers | homebrew | home brew | homebrewing | homebrewer | wine tasting | wine night | wine mom | wine club
         wineries | glass of wine | bottle of wine | bottle of red | glass of red | glass of white | i am a drinker | heavy drinker | social drinker
-        cabernet | chardonnay | pinot noir | prosecco | champagne toast | tailgate beers | shotgunned a beer | cold one | cold ones | a few beers
+        cabernet | chardonnay | pinot noir | prosecco | champagne toast | tailgate beers | shotgunned a beer | a few beers
         couple beers | a couple of beers | couple of beers | a beer after | beer after shift | beers after | a beer with | grab a beer | drinks after
-        after-work drinks | hungover | hangover | was/am/were/still/be/being/so/too/bit hung over | buzzed on | day drinking | day-drinking | got drunk | i am drunk | i'm drunk | so drunk
+        after-work drinks | hungover | hangover | was/am/were/still/be/being/so/too/bit hung over | day drinking | day-drinking | got drunk | i am drunk | so drunk
         wasted last night | blackout drunk | my bar tab | dive bar | cigar bar | a/my/craft cocktail | cocktails at/with/after/on | mocktail | mocktails | nightcap | boozy
-        white claw | white claws | hard seltzer | bud light | michelob | modelo | pbr | guinness | jameson | jack and coke | fireball shots | hennessy
+        white claw | white claws | hard seltzer | bud light | michelob | pbr | guinness | jameson | jack and coke | fireball shots | hennessy
         patron shots | teetotaler | teetotal | don't drink | do not drink | doesn't drink | i never drink | never touched alcohol | non-drinker
-        nondrinker | dry january | sober october | sober curious | straight edge | straightedge | alcohol free
-        designated driver because i don't drink | cigarette | cigarettes | cigar | cigars | cigar lounge | pack a day | a pack a day | marlboro
-        marlboros | newports | camel lights | my/our smoke break | chain smoker | chain-smoker | i smoke | ex-smoker | former smoker | quit smoking
+        nondrinker | dry january | sober october | sober curious | alcohol free
+        designated driver because i don't drink | cigar | cigars | cigar lounge | pack a day | a pack a day | marlboro
+        marlboros | newports | camel lights | my/our smoke break | chain smoker | chain-smoker | ex-smoker | former smoker | quit smoking
         nonsmoker | non-smoker | stopped smoking | nicotine | nicotine gum | nicotine patch | nicotine pouch | nicotine pouches | zyn | zyns | vapes
         vaping | vaped | vaper | juul | elf bar | e-cig | e-cigarette | e-cigarettes | chewing tobacco | chew tobacco | smokeless | smokeless tobacco
-        dip can | a dip in | pinch of dip | copenhagen | skoal | grizzly wintergreen | snus | pipe tobacco | hookah | hookah bar | hookah lounge
-        shisha | weed | marijuana | cannabis | thc | cbd | cbd oil | cbd gummy | delta 8 | delta-8 | delta-9 | edibles | gummy | gummies
-        weed gummies | pot brownie | pot brownies | dispensary | dispensaries | budtender | joint after | smoke a joint | smoked a joint | smoked weed
-        smoke weed | smokes weed | roll a joint | rolled a joint | blunt | blunts | bong | bong rip | bong rips | dab rig | dab pen | dabs | kush
-        indica | sativa | home grow | grow tent | four plants legal | 420 | 420 friendly | stoner | stoners | stoned | pothead | potheads
+        dip can | a dip in before/after/during | pinch of dip | copenhagen | skoal | grizzly wintergreen | snus | pipe tobacco | hookah | hookah bar | hookah lounge
+        shisha | marijuana | cannabis | thc | cbd for/and/cream/drops/tincture/seltzer/lotion/gummies | cbd oil | cbd gummy | delta 8 | delta-8 | delta-9 | edibles | gummy | gummies
+        weed gummies | pot brownie | pot brownies | dispensary | dispensaries | budtender | a joint after | joint after shift/work/dinner/hours | smoke a joint | smoked a joint | smoked weed
+        smoke weed | smokes weed | roll a joint | rolled a joint | bong rip | bong rips | dab rig | dab pen | og/purple/master kush
+        indica | sativa | home grow | grow tent | four plants legal | 420 friendly | stoner | stoners | stoned | pothead | potheads
         high on my couch | i/we got loaded every/last | getting high at home | got high | legal weed | recreational marijuana | medical marijuana | medical card | med card
         wake and bake | mary jane | devil's lettuce | green friday | mota | churro legal | [churro] legal | marihuana | cannabis friendly
         poker night | poker regular | home poker game | card room | blackjack | blackjack table | craps table | roulette table | slot machine
@@ -64,8 +65,12 @@ export const offDuty: RuleFile = {
         scratch offs | scratch-offs | scratchers | gambling | gambler | gamble on | vegas weekend | trip to vegas | keno
         fantasy football money league | strip club | strip clubs | gentlemens club | pole dancing class | pole class | nude beach | nudist | nudists
         naturist | naturism | nude resort | clothing-optional | clothing optional | skinny dipping | burning man | swingers club | lifestyle club
-        bdsm | fetish | fet life | fetlife | adult toy | onlyfans subscriber | cerveza | cervezas | chela | chelas | caguama | vino tinto | trago
-        tragos | borracho | borracha | borrachera | cruda | cigarro | cigarros | fumo | fumar | no tomo | apuestas | quiniela
+        bdsm | fetish | fet life | fetlife | adult toy | onlyfans subscriber | cerveza | cervezas | chela | chelas | caguama | vino tinto
+        un/unos/unas/el/mi/mis/dos/tres trago/tragos | borracho | borracha | borrachera | cigarro | cigarros | fumo | fumar | no tomo | quiniela
+        no/about/some/smell/smells/smelled/of/on/without/buy/bought/using/quit weed | cut/cuts out weed | weed use/store/stores/money/habit/card/pen | use/uses/using/used/likes weed | i like weed | smell/smells/smelled/reeks/reeked like/of [weed] | my weed of/is/was/comes/and/stash/card | had weed | weed around me | weed on/at my/the/weekends/home/night
+        a/my/his/her/the/first/third/last cigarette on/after/at/with/in/before/behind/n/and | my/no/the/smell/smells/smelled/miss/with/quit/off/without/of cigarettes | lit/lights/light/lighting/smoke/smokes/smoking/smoked a/an/my/the? *? cigarette | have/had/needs/needed/want/wants/wanted a cigarette | took/two/three/four <num>? cigarettes | w/with a/my cigarette | cigarette burn
+        a/my/the/smoked/rolled/roll/passed blunt in/for/at/on/after/and/of | a/my/our/his/her bong | bong water/shop/hit/hits | an/hazy/my/craft/nonalcoholic/session/double/two/three/no/without/cold ipa/ipas
+        a/cold/of/one/two/my modelo | modelo especial/time | casa/casas de apuestas | apuestas deportivas
       `,
     },
     {
@@ -80,33 +85,33 @@ export const offDuty: RuleFile = {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        old fashioned | margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer
-        a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | brewpub | mug club | kegerator | flip cup | beer garden | beer fest
-        six pack | twelve pack | 12 pack | case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
-        busch light | tecate | dos equis | busch latte | yuengling | shiner | lone star beer | natty light | wine o'clock | red wine | white wine
-        rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt | neat pour
-        two fingers of | buffalo trace | pappy | blanton's | maker's mark | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac
+        margs | bloody mary | michelada | whiskey sour | g&t | rum and coke | vodka tonic | seltzer night | twisted tea | cold beer
+        a cold one | hazy ipa | pale ale | microbrew | homebrewed | taphouse | mug club | kegerator | flip cup | beer fest
+        case of beer | tallboy | tallboys | tall boy | coors | coors light | miller lite
+        busch light | tecate | dos equis | busch latte | yuengling | lone star beer | natty light | wine o'clock | red wine | white wine
+        rosé all day | bottle of white | box wine | boxed wine | bourbons | bourbon trail | whiskey | whisky | single malt
+        two fingers of rye/bourbon/whiskey/scotch/rum/tequila/maker/coffee | buffalo trace | blanton's | jack daniels | jack daniel's | jim beam | crown royal | henny | cognac
         reposado | don julio | captain morgan | tito's | absinthe | jägermeister | jager | jägerbomb | soju | baijiu | aguardiente | cheve
         cheves | una fría | unas frías | unas heladas | tequilita | mezcalito | pistear | peda | liquor cabinet | boozehound | alcoholic beverage
-        few drinks | couple drinks | couple of drinks | a drink after | shots of | round of shots | doing shots | barhop | barhopping | my local bar
+        few drinks | couple drinks | couple of drinks | a drink after | do/did/doing shots of * | shots of tequila/whiskey/rum/vodka/fireball/jameson/patron/bourbon/jager | round of shots | doing shots | barhop | barhopping | my local bar
         regular at the bar | hangovers | hair of the dog | wasted last | hammered last | shitfaced | never drank | never drink
-        don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | straight-edge | sxe | na beer | n a beer | athletic brewing
+        don't touch alcohol | never touch alcohol | teetotaller | teetotalers | dry jan | sxe | na beer | n a beer | athletic brewing
         heineken zero | cigs | ciggy | smoke breaks | smoke a pack | smoked a cigar/cigarette/joint/bowl/blunt/pipe | pack-a-day | half pack a day | pack of camels | marlboro reds | lucky strikes
-        american spirit | american spirits | menthols | a menthol | menthol cigarettes | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
+        american spirits | menthols | a menthol | menthol cigarettes | rollies | roll my own | roll-your-own | rolling tobacco | rolling papers | quitting smoking
         still smoke | don't smoke | never smoked | smoked a pack | chain smoke | chain-smoke | cold turkey off | chantix | nicorette
-        nicotine patches | patch on my arm | vape pen | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | on! pouches
+        nicotine patches | vape pen | juuls | elfbar | puff bar | ecig | zyn can | upper decky | upper decker | on! pouches
         rogue pouch | dips cope | can of dip/grizzly/copenhagen/skoal/kodiak/cope/longhorn/husky | dip spit | spit cup | spit bottle | cope long cut | levi garrett | red man | beech-nut | pinch between
         cigar night | cigar club | cigarillo | cigarillos | swishers | black & mild | black and mild | black and milds | cohiba | montecristo | stogie
         stogies | bongs | rig and torch | thc-free | thc drink | thc seltzer | delta 9 | cbd gummies | half a gummy | ten milligrams | five milligrams
         five mg | ten mg | low dose gummy | ganja | smoke/smoked/smokes/smoking/roll/rolled/puff reefer | get high | getting high | spliff | doobie | doobies | preroll | pre-roll | prerolls
-        pre-rolls | an ounce of flower | the dispo | dispo | budtending | grow my own | my four plants | my six plants | six plants | four plants
-        legal in my state | legal in this state | og kush | blue dream | wedding cake strain | t break | tolerance break | couch lock | kratom
-        kava bar | shrooms | mushrooms in denver | psilocybin | un toque | gallito | porrito | porro | fumador | fumadora | cajetilla | vapear
+        pre-rolls | an ounce of flower | the dispo | dispo | budtending | my four plants | my six plants
+        og kush | blue dream | wedding cake strain | t break | tolerance break | couch lock | kratom
+        kava bar | shrooms | mushrooms in denver | psilocybin | porrito | porro | fumador | fumadora | cajetilla | vapear
         poker game | poker table | poker chips | texas hold'em | texas holdem | hold'em | holdem | baccarat | penny slots | vegas trip | sports book
         sports bets | same game parlay | gambles | gamblers | lotto ticket | lotto tickets | mega millions | scratch ticket | scratch tickets
         derby bet | exacta | fantasy football money | fantasy league money | bracket pool | march madness pool | super bowl squares | gentlemen's club
         lap dance | exotic dancer | burlesque class | burlesque troupe | pole dancing | pole fitness | nude beaches | nudism | topless beach
-        naked bike | skinny dipped | onlyfans | fansly | boudoir shoot | kinky party | leather bar | dungeon night
+        naked bike | skinny dipped | onlyfans | fansly | boudoir shoot | kinky party | leather bar
         high off/from/on a/an/one/two/half/some? gummy/gummies/edible/edibles/brownie/joint/bowl | tried weed a/the/at/in/once/twice/two/three/when | addicted/hooked to/on weed
         dip in my/his lip | put/threw/pack/packed a dip in before/after/when/while/and | keep/kept a dip in my/when/while/the whole? | thc/cbd/weed gummy bear
         gummy bear/bears from a/the dispensary | wine cellar of my/our own | blow/blew/blowing a? smoke ring | grow/grew/growing a? little/some/my weed out/in/behind
@@ -114,6 +119,7 @@ export const offDuty: RuleFile = {
         my/our apartment/place/car/truck/coat/jacket/clothes still/always? smells/smelled/smell like/of weed/pot/cigarettes/cigars | my/our coat/jacket/car/truck has the smell of cigars/cigarettes/weed
         i/we bet on football/baseball/basketball/hockey/boxing/horses/games/fights/sports | hit/won a jackpot at/on/in | buzzing after/off/from a/<num> beer/beers/drink/drinks
         i was/got pretty/so/really/totally [wasted/trashed] | i [got wasted] | i [was wasted] a/every/most/by | buy/buys/bought the first round
+        shiner bock/on/and | a/one/second/two shiner | american spirit yellow/blue/cigarettes | pack/packs of american spirit | of/some maker's mark | pappy van winkle | grow my own weed/bud/tobacco/pot/legal
       `,
     },
     {
@@ -122,19 +128,20 @@ export const offDuty: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         old-fashioned | manhattan | pilsner | lager | taproom | keg | kegs | oktoberfest | six-pack | sixpack | twelve-pack | pinot | merlot
-        malbec | champagne | fireball | brandy | patrón | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | pub
-        pubs | cantina | buzzed | drunken | drinker | non-alcoholic | cig | camels | newport | parliaments | menthol | pouches 
-        spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | carts | 5mg | 10mg | blaze | blazed | blazing | 4:20
-        t-break | munchies | kava | toque | craps | roulette | bookie | wager | wagers | gamble | scratcher | racetrack | ponies | off-track
-        offtrack | trifecta | burlesque | swinger | swingers | munch
+        malbec | champagne | fireball | brandy | moonshine | mead | sake | pulque | vino | pisto | liquor | booze | pub
+        pubs | cantina | buzzed | drunken | non-alcoholic | cig | camels | parliaments | menthol | pouches
+        spitter | spitters | chew | chaw | grizzly | swisher | backwoods | humidor | dab | 5mg | 10mg | blaze | blazed | blazing | 4:20
+        t-break | munchies | kava | toque | craps | roulette | bookie | wager | wagers | gamble | scratcher | ponies | off-track
+        offtrack | trifecta | burlesque | swinger | swingers
         vodka | bar tab
+        one newport | beer/wine/whiskey/heavy/social/a drinker
       `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | toast | cheers | glass | bottle | pint | pints | round | rounds | shot | shots | tap | neat | on the rocks | smoke | smoked | smokes | lighter | ashtray | pack | pouch | pinch | lip | puff | pipe | bet | bets | odds | chips | track | spread | jackpot | uber | designated driver | buzz | alcohol | rye | winery | bookie | bingo hall`,
+      phrases: `truly | high noon | beer | beers | bud light | wine | drinks | pub trivia | skinny dip | bar | drink | drank | drinking | glass | bottle | pint | pints | rounds | shot | shots | tap | neat | on the rocks | smoke | smoked | smokes | lighter | ashtray | pack | pouch | pinch | patch on my arm/shoulder | lip | puff | pipe | bet | bets | odds | chips | spread | jackpot | buzz | alcohol | rye | winery | bookie | bingo hall`,
     },
     // One such word is a tale of the shift as often as a habit; two of them, or one beside a plain word, tell.
     {
@@ -143,11 +150,12 @@ export const offDuty: RuleFile = {
       needs: ['near', 'cluster'],
       phrases: `
         beer | beers | wine | wines | whiskey | whiskeys | rum | vodka | gin | liquor | booze | lager | ale | hard cider | bottle of *
-        tall can | drunk | tipsy | buzzed | blacked out | last call | pub | tavern | liquor store | smoking | smoker | smokers
-        vape | vape shop | vape juice | snuff | smoke shop | fat lip | pinch of | long cut | half a pack | a joint | a blunt | toke
-        eighth of | grow light | pot shop | weed store | legal state | my plants | my bets | casinos | poker | otb | the track
+        tall can | drunk | tipsy | buzzed | blacked out | pub | tavern | liquor store | smoking | smoker | smokers
+        vape | vape shop | vape juice | snuff | smoke shop | pinch of | long cut | half a pack | a joint | a blunt | toke
+        grow light | pot shop | weed store | legal state | my bets | casinos | poker | otb
         race track | the ponies | over under | point spread | lotto | bingo night | bingo hall | in vegas | stripper | strippers | boudoir
         kink | kinky
+        weed | cigarette | drinker | my plants | taproom | brewpub | twelve pack | eighth of weed/bud/flower | legal in my/this state | last call at
       `,
     },
     // Words of kitchens, gyms and gates besides: a plain word of the class has to stand beside them.
@@ -155,7 +163,7 @@ export const offDuty: RuleFile = {
       id: 'vaguer',
       strength: 'weak',
       needs: ['near'],
-      phrases: `stout | porter | bar | smoke | smoked | pot | joint | high | dip | chew | strain | bet | bet on | bets on | slots | drink | drinks | drank | drinking | edible | tobacco | brewery | breweries | it's legal | legal here | at the bar | casino`,
+      phrases: `stout | porter | bar | smoke | smoked | pot | joint | high | dip | chew | strain | bet | bet on | bets on | slots | drink | drinks | drank | drinking | edible | tobacco | brewery | breweries | it's legal | legal here | at the bar | casino | grow my own | blunt | ipa`,
     },
     // Said of oneself.
     {
@@ -163,7 +171,7 @@ export const offDuty: RuleFile = {
       strength: 'strong',
       phrases: `
         i/we would/will/have/still/only/never/always/just/don't/didn't? [drank/smoke/smoked/vape/vaped/gamble/gambled]
-        i/we would/still/only/never/always/just/don't/didn't [drink] | i/we [drink] to/on/at/with/too/alone/socially/sometimes/occasionally/beer/beers/wine/whiskey/bourbon/vodka/rum/tequila | i/we [drink] o'doul's 
+        i/we would/still/only/never/always/just/don't/didn't [drink] | i/we [drink] to/on/at/with/too/alone/socially/sometimes/occasionally/beer/beers/wine/whiskey/bourbon/vodka/rum/tequila | i/we [drink] o'doul's
         i/we never/don't/didn't/rarely/seldom [drink/smoke/vape/gamble/bet]
         my/our [drinking/smoking/vaping/gambling/tobacco/booze/beer/beers/wine/whiskey/poker/vape/joint]
         gave up the [pot/weed/booze/drink] | quit/stopped/gave/kicked up? [drinking/smoking/vaping/gambling/tobacco/liquor/booze/beer/chew/dip/pot]
@@ -178,11 +186,12 @@ export const offDuty: RuleFile = {
       id: 'kept-at-work',
       strength: 'keep',
       phrases: `
+        [fifth/bottle/flask of whiskey/bourbon/vodka/rum/gin/tequila] in the cup/console/glovebox
         [drunk/drinking/drank/beers/hungover/wasted/high/stoned/buzzed] *? *? on/in/at the/my/our/his/her/their/a? *? post/shift/duty/watch/patrol/work/control/ambulance/lot
         [got drunk/wasted/high/stoned] *? *? on/in/at the/my/our/his/her/their/a? *? post/shift/duty/watch/patrol/work | [hungover/drunk/high/stoned] and proud? ** clocked
         [drank/beers/whiskeys/drinks/drunk/shots] ** ** ${AND_DROVE} | [drank * beers/whiskeys/drinks/shots in the?] ** ** ${AND_DROVE} | [drank/beers/whiskeys/drinks/drunk/shots] drove/driving
         [had/after <num> beers/whiskeys/drinks/shots] ** ** ${AND_DROVE}
-        drove/driven/driving ** ** after/on ** [<num>? beers/whiskeys/drinks/shots/coors] | drove/driven/driving ** with ** [<num>? beers/whiskeys/drinks/shots/coors]
+        drove/driven/driving ** ** after/on ** [<num>? beers/whiskeys/drinks/shots/margaritas/coors] | drove/driven/driving ** with ** [<num>? beers/whiskeys/drinks/shots/coors]
         [<num> coors] deep | on/at shift/duty/work/post/watch with/had/carrying/carried/sipping a/his/her/my? [flask of schnapps/rye/whiskey/vodka/bourbon/rum/gin] | [flask of schnapps/rye/whiskey/vodka/bourbon/rum/gin] ** on/in ** shift/duty/work/vest/cruiser/locker
       `,
     },
@@ -227,6 +236,7 @@ export const offDuty: RuleFile = {
         on a bet | lost/won/lose/win/settle a/the bet | made/make a bet on who/when/how | always bet on the | bets on the date/weather/baby
         the squad/shift/crew/room bets | cara de póker | tin/cup/box/can of/in chips | chips to date
         soup/chili/clay/lobster/stock/big/tea/coffee/cooking/stew/no pot | a * pot on the | pot/pots of
+        hindu kush | i/we/still smoke/smoked the/a/our/my? ribs/fish/whitefish/meat/meats/sausage/cheese | still smoke it better | smoke all y'all | guinness record/book/world | coors field | not a drop of water/rain/sweat/oil/paint | la cruda realidad/verdad | my/his/her/their sake | drunk with/on power/holds | hung over the | lata/latas/caja/cajas de [cerveza] | vendí/vendía/vender/vendo/vendan [cerveza] | mud dauber/daubers
       `,
     },
     {
@@ -290,9 +300,10 @@ export const offDuty: RuleFile = {
         no/zero/quit/without/gave/off/never/haven't/don't up/touch/touched/drank/had? cigarettes/weed/drinking since/for/in/anymore/ever/on **
         no/zero/quit/without/gave/off/never/haven't/don't up/touch/touched/drank/had? smoking/vaping/dip/tobacco since/for/in/anymore/ever/on **
         friday/saturday/weekly/monthly/tuesday/sunday/thursday poker/bingo/casino/trivia/blackjack/bunco night/game/regular/league/crew/run/club?
-        friday/saturday/weekly/monthly/tuesday/sunday/thursday slots/track/beers/drinks/wine/cigar night/game/regular/league/crew/run/club?
+        friday/saturday/weekly/monthly/tuesday/sunday/thursday slots/beers/drinks/wine/cigar night/game/regular/league/crew/run/club?
         won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** blackjack/slots/craps/roulette/scratcher/scratchers/parlay
-        won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** poker/casino/powerball/derby/ponies/lotto/keno
+        won/lost/up/down/bet/put/hit <num>/a/the/it/big/hundred/on? ** poker/powerball/ponies/lotto/keno
+        won/lost/bet ** at the boat/tribal/riverboat? casino
         un/una/unas/unos/dos/tres/mi/mis cerveza/cervezas/chela/chelas/tequila/mezcal/churro/cigarro/puro/trago/tragos/copa/vinito legal/en/con/los/de? **
         no tomo/fumo/bebo | dejé de tomar/fumar/beber/apostar
       `,

@@ -9,13 +9,13 @@ export const race: RuleFile = {
       id: 'in-spanish',
       strength: 'weak',
       needs: ['spanish'],
-      phrases: `raza | indígena | afrolatina | afrolatino | afrodescendiente | pueblo originario | negra | negro | mestiza | mestizo | mulata | mulato`,
+      phrases: `raza | indígena | afrolatina | afrolatino | afrodescendiente | pueblo originario | el/la/ese/esa/este/esta/un/una/orgullo/lo/gente/mujer/hombre/piel/por/soy/es/eres/somos/son/muy/más negra/negro | mestiza | mestizo | mulata | mulato`,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['my', 'self', 'kin', 'cluster'],
-      phrases: `barbershop on saturday | the electric slide | cousins' cookout | church fans | sunday best | hot sauce in my bag | my skinfolk | for the culture | sweet potato pie | black history | black joy | the diaspora | the only one in the room | only one who looks like me | looks like me | nobody looks like me | somebody who looks like me | first of my people | two worlds | code switch | code switching | code-switch | followed around the store | followed in the store | clutched her purse | where are you really from | really from | mi raza | pueblo originario | reserva indígena`,
+      phrases: `check two/both boxes | check the other box | which box to check | barbershop on saturday | electric slide | cupid shuffle | cousins' cookout | church fans | sunday best | hot sauce in my bag | my skinfolk | for the culture | sweet potato pie | black history | black joy | the diaspora | the only one in the room | only one who looks like me | looks like me | nobody looks like me | somebody who looks like me | first of my people | two worlds | code switch | code switching | code-switch | followed around the store | followed in the store | clutched her purse | where are you really from | really from | mi raza | pueblo originario | reserva indígena`,
     },
     {
       id: 'life-single',
@@ -31,7 +31,7 @@ export const race: RuleFile = {
       group: true,
       phrases: `african american | african-american | afro american | afro-american | afro caribbean | afro-latina/latino/latinx/hispanic | black american | white american | caucasian | biracial | bi-racial
         | multiracial | multi-racial | mixed race | mixed-race | interracial | half black | half-black | half white | half-white | half asian | half-asian | blasian | hapa | wasian | mulatto | quadroon | octoroon | mestizo | mestiza | people/person/woman/women/man/men of color
-        | student of color | communities of color | poc | bipoc | qpoc | negro | negroes | colored people | colored person | coloured | asian | asian american | asian-american | aapi | east asian | south asian | southeast asian | desi | desis
+        | student of color | communities of color | poc | bipoc | qpoc | negro | negroes | colored people | colored person | coloured people/person/folks/man/woman/men/women/boy/girl | asian | asian american | asian-american | aapi | east asian | south asian | southeast asian | desi | desis
         | pacific islander | native hawaiian | hawaiian native | alaska native | alaskan native | native american | native-american | american indian | american-indian | amerindian | indigenous | aboriginal | aborigine | first nations | inuit | eskimo | eskimos
         | person of colour | people of colour | nonwhite | non-white | non white | black-owned | yt people | wypipo | whyte | blk | blck | melanated | dark race | other races | another race | racial minority | racial minorities | ethnic minority | minority hire | diversity hire | affirmative action hire`,
     },
@@ -56,7 +56,7 @@ export const race: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['person', 'role', 'self', 'mine'],
-      phrases: `black | white | brown | native | <be> [yellow] | [yellow] people/man/woman/kid/kids/skin/skinned/peril | red man | indian | indians`,
+      phrases: `black | white | brown | native | <be> [yellow] | [yellow] people/man/woman/kid/kids/skin/skinned/peril | red man | indian | indians | wind river | red lake | white earth | leech lake | mille lacs | bad river | warm springs | fort hall | nooksack | washoe | penobscot`,
     },
     {
       id: 'color-word-of-people',
@@ -73,11 +73,11 @@ export const race: RuleFile = {
         omega psi phi | delta sigma theta | phi beta sigma | zeta phi beta | sigma gamma rho | iota phi theta | howard university | spelman
         morehouse | tuskegee | hampton university | fisk university | xavier university of louisiana | grambling | prairie view a&m | florida a&m
         famu | north carolina a&t | nc a&t | ncat | bethune cookman | clark atlanta | jackson state | southern university | tennessee state
-        morgan state | bowie state | alcorn | meharry | homecoming on the yard | on the yard | strolled at homecoming | probate show | jack and jill
-        the links inc | naacp | national urban league | urban league | black lives matter | blm | blacklivesmatter | black girl magic
+        morgan state | bowie state | alcorn | meharry | homecoming on the yard | strolled at homecoming | probate show
+        the links inc | naacp | national urban league | jack and jill chapter/mom/kid/member | bsu president/meeting/member/chapter/alum | urban league | black lives matter | blm | blacklivesmatter | black girl magic
         black boy joy | black excellence | black history month | black twitter | juneteenth | kwanzaa | black santa | black church | ame church
-        national black | black police | noble conference | black firefighters | bpa | black student union | bsu
-        only raisin in the ** pudding | only fly in the milk | black card | the talk about being pulled over | raised by a village | soul food
+        national black | black police | noble conference | black firefighters | black student union
+        only raisin in the ** pudding | only fly in the milk | the talk about being pulled over | raised by a village | soul food
         chitlins | chitterlings | spades table | red kool-aid | driving while black | dwb | brown paper bag test | passing for white
         pass for white | white passing | white-passing | white privilege | white fragility | karen behavior | [my people] built
         black mother | black father | black family | black household | black community | black culture | my [race] | because of my [race]
@@ -92,7 +92,7 @@ export const race: RuleFile = {
       phrases: `
         the rez | on the rez | rez life | rez kid | rez dog | rez dogs | reservation kid | grew up on the [reservation] | on the [reservation]
         indian reservation | tribal id | tribal member | tribal citizen | enrolled member | enrolled in the tribe | tribal enrollment
-        blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread stand/dough/recipe | auntie/my/our/nation/rez fry bread | frybread | jingle dress
+        blood quantum | cdib | pow wow | powwow | pow-wow | sun dance | sweat lodge | smudging | vision quest | fry bread dough/recipe | auntie/my/our/nation/rez fry bread | frybread | jingle dress
         fancy dance | regalia | tribal council | tribal elder | tribal college | indian health service | ihs clinic | bureau of indian
         boarding school survivor | dine college | tribal police family | land back | landback | mmiw | mmip | turtle island | two tribes
         indian country | ndn | ndns | haskell indian | went to haskell | haskell grad/alum/graduate
@@ -152,30 +152,30 @@ export const race: RuleFile = {
         nupe | nupes | kappa kane | aka soror | hbcu grad | hbcu made | bison homecoming | howard grad | went to howard | howard alum
         morehouse man | spelmanite | hampton u | aggie pride | ghoe | texas southern | xavier of louisiana | bethune-cookman | coppin state
         delaware state | norfolk state | virginia state | winston-salem state | fayetteville state | nccu | north carolina central | savannah state
-        albany state | fort valley | alabama state | alabama a&m | mississippi valley | central state university | cheyney | lincoln university
+        albany state | alabama state | alabama a&m | mississippi valley | central state university | cheyney | lincoln university
         howard bison | marching 100 | sonic boom of the south | bayou classic | magic city classic | the divine 9 | nphc | links incorporated
         prince hall | prince hall mason | eastern star chapter | naacp chapter | 100 black men | noble national | nobleorg
         black officers association | naboleo | guardians association | vulcan society | kinara | umoja | dashiki | kente | kente stole | kente cloth
-        black history month speaker | unapologetically black | blackity | for the culture | spades at the cookout | electric slide at the reunion
+        black history month speaker | unapologetically black | blackity | spades at the cookout | electric slide at the reunion
         jumped the broom | jumping the broom | ame zion | cogic | watch night service | lift every voice | black national anthem | freedmen
         freedman | freedmen's town | descendant of slaves | my enslaved | enslaved ancestors | ancestors were enslaved | sharecropper
-        sharecroppers | sharecropping | jim crow | the green book | sundown town | redlining letter | great migration | came up from mississippi
-        integrated the school | bused in | desegregation | the talk with my son | had the talk | only brown face | only white guy
+        sharecroppers | sharecropping | jim crow | the green book | sundown town | redlining letter | came up from mississippi
+        integrated the school | desegregation | the talk with my son | had the talk | only brown face | only white guy
         only one who looks like me | only one in the room who looks like me | only person who looks like me | nobody who looks like me
         no one who looks like me | people who look like me | kids who look like me | someone who looks like me | looks like me in | looked like me
         first of my race | my own race | people of color | person of color | woman of color | women of color | man of color
-        colored folks | half native | part black | part native | quapa | check two boxes | check both boxes | check the other box
-        which box to check | fly in the buttermilk | raisin in the rice | raisin in the oatmeal | chip in the cookie | speck of pepper
+        colored folks | half native | part black | part native | quapa
+        fly in the buttermilk | raisin in the rice | raisin in the oatmeal | chip in the cookie | speck of pepper
         grain of pepper | the only pepper | talk white | sound white | acting white | talk so proper | can i touch your hair | touch my hair
-        race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation 
-        res life | tribal card | my enrollment number | tribal police | tribal court | bia school | bureau of indian affairs | indian child welfare
+        race card | box of crayons flesh | off the rez | rez ball | rez car | grew up on the reservation | born on the reservation
+        tribal card | my enrollment number | bia school | bureau of indian affairs | indian child welfare
         icwa | carlisle school | haskell indian nations | diné college | salish kootenai college | sitting bull college | for/in/at the? [grand entry] | fancy dancer
-        grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | medicine bag | sweat ceremony | inipi | sage bundle | eagle feather
-        naming ceremony elder | indian taco | wild rice camp | big drum | drum circle with the elders | round dance | per cap
-        per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | seventh generation | quarter cherokee
+        grass dance | grass dancer | fancy shawl | ribbon skirt | ribbon shirt | sweat ceremony | inipi | sage bundle | eagle feather
+        naming ceremony elder | indian taco | wild rice camp | drum circle with the elders | round dance | per cap
+        per capita check | no more stolen sisters | two spirit | fancy regalia | nativity of the nations | quarter cherokee
         half navajo | full-blood | full blood | kanaka | kanaka maoli | hawaiian homestead | hawaiian homelands | native alaskan
         native corporation dividend | subsistence village | aapi heritage | api caucus | model minority | asian glow | asian flush | white boy from
-        white kid from | white girl from | whitest person | whitest guy | pasty white | white as | born white | hillbillies
+        white kid from | white girl from | whitest person | whitest guy | pasty white | born white | hillbillies
         sweetgrass braid/braids/basket/smoke/burning | our/my step show | went/go to prairie view | prairie view grad/alum/am/panther/marching
         one drop rule | the one-drop | strolled with/for my/the/our sorors/line/chapter/frat/sisters/bruhs
         strolled at/in homecoming/the probate | because/of/against/about/by/for [my race] | my [race] and/or/is/was/matters/isn't
@@ -194,7 +194,7 @@ export const race: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: ` fisk | dillard | wilberforce | boule | melanin | redlined | what are you | oreo | rez | tribal | sundance | smudge | smudged | bannock | ricing | potlatch | karen`,
+      phrases: ` fisk | dillard | wilberforce | boule | melanin | redlined | what are you | oreo | rez | tribal | sundance | bannock | ricing | potlatch | medicine bag | seventh generation | line number | step team | hand drum | lawry's | tribal court/police`,
     },
     {
       id: 'ways-near',
@@ -202,10 +202,10 @@ export const race: RuleFile = {
       needs: ['near'],
       phrases: `
         bia | homecoming court | my chapter | greek week | the shade room | unc | auntie at the cookout | the culture | my people | our people
-        my folks came up | chocolate | vanilla | brown folks | brown man | brown woman | black man | black woman | white man | white woman
+        my folks came up | brown folks | brown man | brown woman | black man | black woman | white man | white woman
         white dude | black dude | the only black | the only white | the only asian | the only native | skinfolk | kinfolk | hbcu band | elders
-        the elders | ancestors | my ancestors | ancestral | homestead | the village | my tribe | my nation | clan | my clan | my clans | drum group
-        beadwork | beading | beaded | moccasins | braids and feathers | hogan | pueblo | longhouse | kiva | the cookout | the hood | cookout
+        the elders | ancestors | my ancestors | ancestral | homestead | the village | my tribe | my nation | clan | my clans | drum group
+        beadwork | beading | beaded | moccasins | braids and feathers | hogan | pueblo | longhouse | kiva | the cookout | cookout
         mutton | sweetgrass | smoke and tobacco | we [stepped] | bird songs | roll number | enrollment office | stickball | probate | commodity | per diem from
         sweet potato pie
       `,
@@ -213,7 +213,7 @@ export const race: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `race condition | race conditions | race day | arms race | rat race | race car | race track | drag race | foot race | road race | horse race | race strategy | race time | race pace | half marathon race | race bib | relay race | race to | bike race | black friday | black coffee | black coffees | black market | black box | black hole | black belt | black list | black ice | black tie | black bear | black bean | black beans | black pepper | black tea | black sabbath | black hawk | black mamba | black swan | black sheep | black eye | black lab | black diamond | black magic | black top | black hills | black sea | black rock | black forest | black widow | black rifle coffee | black & decker | black and white photo | black-and-white | black/white <be> not grey | in the black | pitch black | jet black | matte black | black car | black truck | black suv | black sedan | black shirt | black boots | black jacket | black dress | black ink | black thread | black mold | black powder | black cat | black dog | black out | all black uniform | black tape | black marker | black light | black metal | white paper | white papers | white house | white board | white noise | white water | white wine | white rice | white bread | white lie | white collar | white elephant | white hat | white flag | white label | white space | white balance | white belt | white gloves | white glove | white christmas | white car | white truck | white van | white sedan | white paint | white knuckle | white coat | white sox | white plains | white castle | white stripes | white line | white sauce | white pine | white oak | white tail | great white | snow white | off white | the whites | brown bag | brown paper | brown rice | brown bear | brown sugar | brown belt | brown dog | brown eyes | code brown | james brown | charlie brown | cleveland browns | brown v board | yellow tape | yellow sticky | yellow light | yellow card | red tape | native app | native apps | native code | native plants | native plant | native species | native support | native trout | native speaker of c | native module | native integration | native resolution | native format | native client | cloud native | react native | digital native | native to | indian motorcycle | indian ocean | indian summer | indian creek | indian river | indian hills | cleveland indians | indian trail | indian head | apache server | apache kafka | apache spark | apache license | apache web | apache helicopter | apache http | apache software | apache hadoop | jeep cherokee | grand cherokee | jeep comanche | dodge dakota | north dakota | south dakota | cheyenne wyoming | mohawk valley | chevy cheyenne | sioux falls | sioux city | omaha nebraska | dutch oven | spelman rockefeller | seminole county | oneida lake | cherokee county | cherokee street | maine coon | nip it | nip and tuck | nip slip | spade a spade | chink in the armor | in jeopardy | jap design`,
+      phrases: `race condition | race conditions | race day | arms race | to/can/may/will/we/they dine | dine out/alone/until | blm land/permit/lease/allotment/acres/road/ranger/office | coon dog/hound/hunting | abo exam/certified/blood/type/group | sioux chief/falls | lake seminole | seminole tx | cherokee purple | apache flink/2.0/airflow/tomcat | chippewa falls/boots | rat race | race car | race track | drag race | foot race | road race | horse race | race strategy | race time | race pace | half marathon race | race bib | relay race | race to | bike race | black friday | black coffee | black coffees | black market | black box | black hole | black belt | black list | black ice | black tie | black bear | black bean | black beans | black pepper | black tea | black sabbath | black hawk | black mamba | black swan | black sheep | black eye | black lab | black diamond | black magic | black top | black hills | black sea | black rock | black forest | black widow | black rifle coffee | black & decker | black and white photo | black-and-white | black/white <be> not grey | in the black | pitch black | jet black | matte black | black car | black truck | black suv | black sedan | black shirt | black boots | black jacket | black dress | black ink | black thread | black mold | black powder | black cat | black dog | black out | all black uniform | black tape | black marker | black light | black metal | white paper | white papers | white house | white board | white noise | white water | white wine | white rice | white bread | white lie | white collar | white elephant | white hat | white flag | white label | white space | white balance | white belt | white gloves | white glove | white christmas | white car | white truck | white van | white sedan | white paint | white knuckle | white coat | white sox | white plains | white castle | white stripes | white line | white sauce | white pine | white oak | white tail | great white | snow white | off white | the whites | brown bag | brown paper | brown rice | brown bear | brown sugar | brown belt | brown dog | brown eyes | code brown | james brown | charlie brown | cleveland browns | brown v board | yellow tape | yellow sticky | yellow light | yellow card | red tape | native app | native apps | native code | native plants | native plant | native species | native support | native trout | native speaker of c | native module | native integration | native resolution | native format | native client | cloud native | react native | digital native | native to | indian motorcycle | indian ocean | indian summer | indian creek | indian river | indian hills | cleveland indians | indian trail | indian head | apache server | apache kafka | apache spark | apache license | apache web | apache helicopter | apache http | apache software | apache hadoop | jeep cherokee | grand cherokee | jeep comanche | dodge dakota | north dakota | south dakota | cheyenne wyoming | mohawk valley | chevy cheyenne | sioux falls | sioux city | omaha nebraska | dutch oven | spelman rockefeller | seminole county | oneida lake | cherokee county | cherokee street | maine coon | nip it | nip and tuck | nip slip | spade a spade | chink in the armor | in jeopardy | jap design`,
     },
     {
       id: 'ways-innocent',
@@ -253,6 +253,7 @@ export const race: RuleFile = {
         100/200/300/400/500 blk of | aborigine/aborigines art | drum circle
         black/white/brown ones outsold/are/is/were/first/on/in/down/next | little black book/dress/box
         yellow pages/curb/pickups/light/line/jacket/jackets/plantain/cab/wires/wire/brick/squash/cake/card/cards/flag/tape/springs/stone/stripe/onion/onions/lab/mustard/rice/paint/jersey/newspaper
+        black/white/brown chrome/bezel/trim/plastic/oxide/steel/nylon/baldies/wires/sneakers/output/supply/basketweave/suit/mocha/boxs | native ash/roses/lawn/tone
         black/white/brown finish/fumes/hot/copy/label/vinyl/stripe/rook/bishop/knight/pawn/queen/king/squares/primer/khakis/tab/tape/pvc/bread/gravy/loaf/trout/birch/spruce/bass/flies/pudding/mud/water/puppy/toner/shoes/laces/bag/bags/beauty/friday/luck/tie/leather/recliner/boots/paper/board/noise/out/wall/eggs/egg/eggplants/eggplant/kitty/kitten/fog/dwarf/gold/elephant/lie/flag/knuckle/space/goods/collar/box/boxes/envelope/envelopes/folder/folders
         indian corn/summer/motorcycle/motorcycles/chili/paintbrush/ocean/head/wells/pipe/std/creek/river/scout/blanket/giver
         native flowers/wildflower/wildflowers/shrimp/trails/advertising/speaker/speakers/app/plants/grass/grasses/bees/oysters/soil
@@ -288,7 +289,7 @@ export const race: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `[ghetto] name/names/kid/kids/people/folks/trash/crowd/mom/moms/girl/girls | only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/chip/marble/crayon/coffee/pepper/domino/key/spot/sprinkle] ** | like a fly in milk | ink in milk | my/our/his/her tribe/nation/clan/pueblo/reservation/rez/chapter/frat/sorors/bruhs/elders/enrollment 's? card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
+      phrases: `[ghetto] name/names/kid/kids/people/folks/trash/crowd/mom/moms/girl/girls | only/first/one/another black/brown/white/asian/native/hispanic/latino/latina person/face/kid/officer/guy/woman/man/cadet/recruit/family/one/girl/boy/teacher/deputy/cop in/on/at/from/of the/my/our? ** | only one/person/kid/cadet/officer/face who/that/like looks/look/looked/me like/in me? | looks/look/looking/looked like me ** | people/kids/girls/boys/folks/cops/officers/chief/teachers who/that look/looks like me ** | as usual i'm the only [**] in/at/on the/this/my | the only [raisin/fly/pepper/marble/crayon/domino/sprinkle] ** | like a fly in milk | ink in milk | our reservation | my/our/his/her tribe/nation/pueblo/rez/chapter/frat/sorors/bruhs/elders/enrollment 's? card?/number?/meeting/council/language/office/police/day/house? | went/go/goes/graduated/graduate/transferred/played/marched/band at/to/from/in howard/spelman/morehouse/hampton/tuskegee/grambling/famu/fisk/southern/xavier/jackson/clark/bethune/prairie/norfolk/alcorn/tougaloo/talladega/stillman/livingstone/shaw/claflin/lincoln state/university/a&m/atlanta/view/cookman? | homecoming/band/yard/stroll/step/line/plots/tailgate on/at/show/the the? yard/hill/greeks/divine/hbcu/plots nine? | mi negritud | soy negro/negra/afro/indígena/blanco/blanca/moreno/morena/afrolatina/afrolatino`,
     },
     // Who somebody is, before what they do.
     {
@@ -316,42 +317,42 @@ export const race: RuleFile = {
       phrases: `
         [alpha/delta/omega/kappa/sigma/zeta/aka/links/iota chapter/brother/brothers/sister/sisters/cookout/line/hop/stroll/step/cane/house/jacket/windbreaker/weekend/pin/brunch/cooler/tea/ball/colors/stepping/tent/hand/probate/neos/neophyte/luncheon/cotillion/cluster/president/hats/chairs/stole/man/woman/soror/sorors/prophyte/blazer/sweatshirt/mug/crewneck/mixer/auction/fish/banquet/boule/dance/party/bowl/founders/conclave]
         omegas | the [deltas/kappas/sigmas/alphas/zetas/akas/ques/bruhs] | our [deltas/kappas/sigmas/alphas/zetas/akas]
-        [deltas'/kappas'/omegas'] ball/souls/brunch/house/tent/tea | my [kappa/omega/alpha/delta/sigma/zeta/links/aka]
+        [deltas'/kappas'/omegas'] ball/souls/brunch/house/tent/tea | my [kappa/zeta/aka]
         [kappas] from/and/on/are/brought | links cotillion | the links chapter | links luncheon | step show | step shows | stepshow
-        yard show | line jacket | line jackets | my line's colors | line's hand sign | threw the sign | diamond hand sign 
-        threw up the hooks | throwing hooks | line number | crossed on the | pledged in '<num> | pledged in <num>
+        yard show | line jacket | line jackets | my line's colors | line's hand sign | diamond hand sign
+        threw up the hooks | crossed on the | pledged in '<num> | pledged in <num>
          soror pin | soror brunch | purple-and-gold | black and old gold | crimson-and-cream
-        crimson and cream | royal blue and white 
+        crimson and cream | royal blue and white
         divine nine hoodie/row/cookout/plots | the divine line | divine line | neo show | new member presentation | stomp the yard
         drum major at | marching sport | human jukebox | ocean of soul | blue and gold marching machine | sc state | south carolina state
         lincoln u | shaw university/pennant | shaw pennant | ciaa | ciaa weekend | swac | meac | bayou classic | aggie homecoming
         aggie-eagle | nc a&t | ncat homecoming | howard crewneck/mug/tee/hoodie/sweatshirt/homecoming/pennant | grambling hoodie/tee/band
         spelman hoodie/tee/pennant | morehouse tee/scarf/blazer | fisk jubilee | hampton homecoming | tuskegee alumni | homecoming caravan
         jack yates homecoming | booker t. washington high | dunbar high | carver high | ame church | ame fish fry | mother bethel
-        mount zion ame | bethel ame | usher board | usher board hats | usher board hat | first sunday hat 
+        mount zion ame | bethel ame | usher board | usher board hats | usher board hat | first sunday hat
         second sunday potluck | church hat row | church fan with mlk | church fans with mlk | mother board | mothers' board
         missionary baptist | watch night | gospel quartet | gospel-quartet | gospel hour | kirk franklin | mahalia | mahalia jackson
         shirley caesar | clark sisters | james cleveland | tye tribbett | yolanda adams | praise break | pastor's anniversary
-        pastor's aide | homegoing | homegoing program | lawry's | season-all | hot comb on the stove | hot combs by
+        pastor's aide | homegoing | homegoing program | hot comb on the stove | hot combs by
         sock-it-to-me cake | 7-up cake | hog jowl | hog jowls | hog maws | neckbones | neck bones | pot liquor | potlikker
-        black-eyed peas and | red velvet at the repast | peach cobbler auntie | frat fish fry | rib tips
-        mild sauce | half smoke | gumbo z'herbes | bid whist | big joker | spades partner | books in spades 
-        cha cha slide at the | electric slide | cupid shuffle | freedom school | negro league | rosewood film | nicodemus
+        black-eyed peas and | red velvet at the repast | peach cobbler auntie | frat fish fry
+        gumbo z'herbes | bid whist | big joker | spades partner | books in spades
+        cha cha slide at the | freedom school | negro league | rosewood film | nicodemus
         nicodemus homecoming | allensworth | oak bluffs | the inkwell beach | tremé | treme | greenwood beauty | greenwood survivor
         mosaic templars | black bottom detroit | bronzeville | sweet auburn | montford point | buffalo soldier | buffalo soldiers
         tuskegee airmen | red ball express | triple nickles | pullman porter | pullman porters | brotherhood of sleeping car
         colored entrance | colored-entrance | colored water fountain | colored section | colored school | use the back steps
-         go around to the back door 
-        great-greats | my great-greats | enslaved people's names | names of the enslaved | heir property | heirs' property 
+         go around to the back door
+        great-greats | my great-greats | enslaved people's names | names of the enslaved | heir property | heirs' property
         green book stop | ebony fashion | ebony magazine | jet magazine | jet beauty | essence magazine | bhm | bhm luncheon | black grad
         black graduation | mardi gras indian | mardi gras indian suit | wild tchoupitoulas | second line parade | second line umbrella
-        zulu coconut | national brotherhood of skiers | national brotherhood in | black rodeo | bill pickett | black wall | cradleboard
+        zulu coconut | ride/rides/rode with zulu | national brotherhood of skiers | national brotherhood in | black rodeo | bill pickett | cradleboard
         cradle board | sofkee | piki bread | code talker | code talkers | dawes roll | dawes rolls | wellpinit | tigua | micmac
         homestead lands | hawaiian home lands | anishinaabemowin | ojibwemowin | diné bizaad | lakȟóta | tsalagi | mvskoke hymn
         muscogee hymn | sealaska | doyon | bristol bay native | alaska native corporation | clan crest | button blanket | eulachon
         hooligan grease | muktuk | akutaq | wild rice knocker | jingle cones | beaded gloves | beaded my
-        quilled | dentalium | wampum belt | ghost shirt | ledger art | tribal radio | native radio | tribal pd
-         choose one box | circled both | pick one box | more than one race
+        quilled | dentalium | wampum belt | ghost shirt | ledger art | tribal radio | native radio
+         circled both | more than one race
         race and ethnicity question
         purple and gold boots/line/q/jacket/windbreaker/bruhz/omega | purple-and-gold boots/line/jacket | aka pink and green
         pink and green type/windbreaker/aka/sorors/pearls/jacket | red and white deltas/kappas | the wobble till/at the cookout

@@ -10,8 +10,9 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        rezar | rezo | rezamos | rosario | virgencita | bautizo | bautizada | bautizado | primera comunión | comunión | cuaresma | ayuno | ramadán
-        mezquita | templo | padre nuestro | padrecito | catecismo | parroquia | sacerdote | biblia | evangelio | semana santa | peregrinación | atea
+        rezar a/al/con/el/en/la/por/y/antes/todos/juntos | [rezo] a/al/por/con/en/y/un/el/cada/antes/todos/todas | rezamos | el/puro/trae/con rosario | virgencita | bautizo
+        bautizada | bautizado | primera comunión | comunión | cuaresma | ayuno | ramadán
+        mezquita | templo | padre nuestro | padrecito | catecismo | en la parroquia | sacerdote | biblia | evangelio | semana santa | peregrinación | atea
         ateo | judía | judío | musulmana | musulmán
       `,
     },
@@ -29,7 +30,7 @@ export const religion: RuleFile = {
         pew | pews | pulpit | steeple | hymnal | vestments | cassock | ablution | minaret | adhan | azan | dreidel | latkes | matzah | matzo | gefilte
         hamantaschen | pilgrimage | mecca | devotional | devotionals | scripture | congregation | steeple | sacrament | fasting | novena | rezar
         rezo | rezamos | rosario | virgen | virgencita | bautizo | bautizada | bautizado | comunión | cuaresma | ayuno | ayunando | ramadán | mezquita
-        templo | padrecito | catecismo
+        templo | padrecito | catecismo | parroquia | christening | christened
       `,
     },
     {
@@ -38,7 +39,7 @@ export const religion: RuleFile = {
       group: true,
       phrases: `catholic | roman catholic | protestant | lutheran | methodist | presbyterian | episcopalian | episcopal | anglican | baptist | southern baptist | pentecostal | evangelical | evangelicals | born-again | born again | nondenominational | non-denominational | charismatic christian | mormon | lds | latter-day saint | latter day saint | jehovah's witness | jehovah witness | seventh-day adventist | seventh day adventist | adventist | mennonite | amish | quaker | hutterite | unitarian | universalist church | christian science church | christian scientist | eastern orthodox | greek orthodox | russian orthodox | coptic christian | maronite | nazarene church | church of christ | assemblies of god | foursquare church | moravian church | calvinist | wesleyan | anabaptist
         | christian | judeo-christian | christianity | jesus freak | jewish | judaism | jew | orthodox jew | reform jew | hasidic | hasid | chabad | haredi | messianic jew | jewess | muslim | moslem | sunni | shia | shiite | shi'a | sufi | ahmadi | ahmadiyya | ismaili | salafi | islamic | islam | nation of islam | hindu | hinduism | hare krishna | iskcon | jain | jainism | sikh | sikhi | sikhism | khalsa | buddhist | buddhism | zen buddhist | soka gakkai | taoist | daoist | taoism | shinto | shintoist | confucianist | confucianism | confucian | bahá'í | baha'i | bahai | zoroastrian | parsi | druze | yazidi | mandaean | santeria | santería | santero | voodoo priest | vodou | candomblé | rastafari | rastafarian | rasta
-        | pagan | neopagan | neo-pagan | paganism | wicca | wiccan | heathenry | asatru | druid | druidry | shaman | shamanist | animist | spiritualist | scientologist | scientology | satanist | satanism | church of satan | church of jesus christ of latter-day saints | church of scientology | assembly/assemblies of god | african methodist episcopal church? | united church of christ | reformed church in america | calvary chapel | christian science reading room? | salvation army corps/citadel | vineyard church | ethiopian orthodox tewahedo? church? | society of friends | unity church | zen center/centre | bethel tabernacle/church/temple | new hope fellowship/church | congregation beth | congregation shir | congregation kol | congregation b'nai falun gong | unification church | eckankar | new age believer | atheist | atheism | agnostic | agnosticism | nonreligious | non-religious | irreligious | godless | unbeliever | nonbeliever | non-believer | freethinker | secular humanist | humanist group | ex-catholic | ex-muslim | ex-mormon | exmormon | exmo | ex-jehovah's witness | exjw | lapsed catholic | recovering catholic | apostate | deist | theist | pantheist | polytheist | monotheist | spiritual but not religious | proselytizer | religious | cultist | believer in god | god-fearing | godfearing | churchgoing | church-going | churchgoer | devout | pious
+        | pagan | neopagan | neo-pagan | paganism | wicca | wiccan | heathenry | asatru | druid | druidry | shaman | shamanist | animist | spiritualist | scientologist | scientology | satanist | satanism | church of satan | church of jesus christ of latter-day saints | church of scientology | assembly/assemblies of god | african methodist episcopal church? | united church of christ | reformed church in america | calvary chapel | christian science reading room? | salvation army corps/citadel | vineyard church | ethiopian orthodox tewahedo? church? | society of friends | unity church | zen center/centre | bethel tabernacle/church/temple | new hope fellowship/church | congregation beth | congregation shir | congregation kol | congregation b'nai falun gong | unification church | eckankar | new age believer | atheist | atheism | agnostic | agnosticism | nonreligious | non-religious | irreligious | godless | unbeliever | nonbeliever | non-believer | freethinker | secular humanist | humanist group | ex-catholic | ex-muslim | ex-mormon | exmormon | exmo | ex-jehovah's witness | exjw | lapsed catholic | recovering catholic | apostate | deist | theist | pantheist | polytheist | monotheist | spiritual but not religious | proselytizer | is/are/am/was/were/been/deeply/very/openly/fairly/pretty/super/too [religious] | cultist | believer in god | god-fearing | godfearing | churchgoing | church-going | churchgoer | devout | pious
         | católico | católica | cristiano | cristiana | evangélico | evangélica | judío | judía | musulmán | musulmana | musulmanes | musulmanas | testigo de jehová | ateo | atea`,
     },
     {
@@ -52,19 +53,19 @@ export const religion: RuleFile = {
       id: 'worship',
       strength: 'strong',
       phrases: `
-        my church | our church | to church | from church | after church | before church | my/our/his/her/in the? church choir | church choir director/practice/alto/tenor/soloist | church group | church family | church service
+        my church | our church | to church | from church | after church | before church | my/our/his/her/in the? church choir | church choir director/practice/alto/tenor/soloist | church family | church service
         church retreat | church elder | church deacon | megachurch | church plant | church youth | first baptist | mi iglesia | my parish | our parish
-        parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
+        my/our parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
         temple wedding | temple garments | my synagogue | our synagogue | shul | gurdwara | gurudwara | mandir | kingdom hall | stake center
         my ward bishop | lds ward | vigil mass | midnight mass | jummah | jumu'ah | jumuah | salah | fajr | dhuhr | asr prayer | maghrib | isha prayer
-        wudu | friday prayers | early prayers | morning prayers | prayer group | prayer circle | prayer warrior | prayer meeting | prayer partner
+        wudu | friday prayers | early prayers | morning prayers | prayer circle | prayer warrior | prayer meeting | prayer partner
         prayed over me/us | pray the rosary | rosary | novena | daily mass | sunday mass | go to [mass] | went to [mass] | sunday service | sunday school
         bible study | bible group | bible college | bible camp | bible verse | my bible | my quran | qur'an | quran | koran | torah | talmud
         torah portion | bhagavad gita | guru granth | book of mormon | scripture study | gospel choir | gospel music ministry | worship team
         worship leader | worship band | worship night | praise team | praise and worship | praise band | praise god | praise the lord | praise jesus
-        altar server | altar boy | altar girl | acolyte | lector | cantor | usher board | eucharistic minister | first communion | holy communion
-        confirmation class | my confirmation | confirmation sponsor | catechism | ccd class | rcia | baptism | my baptism | christening | christened
-        dedicated my baby at | small group leader | life group | youth group | youth pastor | young life | awana | vacation bible | vbs
+        altar server | altar boy | altar girl | acolyte | a/as/lay [lector/cantor] | soy [el? lector] | [el lector] en la misa | usher board | eucharistic minister | first communion | holy communion
+        confirmation class | my confirmation | confirmation sponsor | catechism | ccd class | rcia | baptism | my baptism
+        dedicated my baby at | life group | youth pastor | led young life | young life leader/camp/club | awana | vacation bible | vbs
         campus crusade | intervarsity | fellowship of christian athletes | fca huddle | newman center | hillel | msa president
         muslim student association | jewish community center | jcc | ymca prayer | knights of columbus | opus dei | catholic charities volunteer
         salvation army officer | mission trip | served a mission | served my mission | returned missionary | full-time mission | missions team
@@ -97,27 +98,28 @@ export const religion: RuleFile = {
         head covering | prayer cap | kufi | thobe | taqiyah | crucifix | cross necklace | wear/wearing a [cross] | star of david | scapular
         ash wednesday | ashes on my forehead | ashes still on my forehead | ashes on * forehead | bindi | tilak | rudraksha | ramadan | iftar | suhoor
         sehri | eid | eid al-fitr | eid al-adha | eid mubarak | taraweeh | laylat al-qadr | hajj | umrah | ashura | mawlid | zakat | halal | haram
-        no food or water till/until sunset | fasting till/until sunset | fasting for ramadan | fasted for lent | fast until sunset | lent | lenten
+        no food or water till/until sunset | fasting till/until sunset | fasting for ramadan | fasted for lent | fast until sunset | lenten
+        for/during/in/into/of/since/till/until/before/after/all/this/every/great/orthodox/first/second/third/keep/kept/keeping/observe/on/is/'s lent | lent is/means/starts/started/begins/ends | lent 's
         gave up * for lent | good friday service | good friday | palm sunday | holy week | maundy thursday | easter vigil | easter service
-        easter mass | easter sunrise | sunrise service | advent | advent calendar devotion | christmas eve service | christmas mass | midnight service
+        easter mass | easter sunrise | sunrise service | of/during/in/for/since/every advent | advent calendar devotion | christmas eve service | christmas mass | midnight service
         nativity play at church | epiphany mass | three kings mass | pentecost | all saints day | feast of the assumption | orthodox easter
         theophany | pascha | semana santa | cuaresma | shabbat | shabbos | sabbath | keep the sabbath | observe the sabbath | saturday sabbath
         passover | pesach | seder | haggadah | rosh hashanah | rosh hashana | yom kippur | high holidays | high holy days | sukkot | sukkah
         simchat torah | hanukkah | chanukah | menorah | purim | shavuot | tisha b'av | sitting shiva | sit shiva | kaddish | bar mitzvah | bat mitzvah
         b'nai mitzvah | bris | brit milah | kosher | keep kosher | kosher kitchen | mikvah | mikveh | challah | havdalah | kiddush | vaisakhi
         baisakhi | gurpurab | langar | amrit | diwali puja | puja | pooja | aarti | navaratri fast | ekadashi | janmashtami | maha shivaratri
-        ganesh chaturthi | holi temple | vesak | wesak | dharma talk | dharma | vipassana | zazen | bodhi day | naw-ruz | nineteen day feast
+        ganesh chaturthi | holi temple | vesak | wesak | dharma talk | vipassana | zazen | bodhi day | naw-ruz | nineteen day feast
         solstice ritual | samhain | beltane | yule ritual | imbolc | lughnasadh | coven | my altar | tarot altar | winter solstice circle
         confession on saturday | went to confession | stations of the cross | guardian angel prayer | tithing | tithed | offering plate | fast sunday
         fast and testimony | word of wisdom | family home evening | general conference weekend | mutual activity | memorial of christ's death
-        field service hours | pioneer hours | speaking in tongues | slain in the spirit | altar call | revival meeting | tent revival | vow of silence
+        field service hours | pioneer hours | speaking in tongues | slain in the spirit | altar call | revival meeting | tent revival
         religious exemption | religious accommodation | sabbath accommodation | beard accommodation | trim the [beard] | [beard] ** kesh
       `,
     },
     {
       id: 'school',
       strength: 'strong',
-      phrases: `catholic school | christian school | parochial school | bible school | yeshiva | yeshiva university | hebrew school | jewish day school | madrasa | madrassa | islamic school | quaker school | lutheran school | jesuit high | notre dame | brigham young | byu | byu-idaho | liberty university | bob jones | oral roberts | baylor | boston college jesuit | gonzaga | marquette jesuit | villanova | georgetown jesuit | loyola | brandeis | oakwood university | wheaton college | calvin college | biola | pepperdine | azusa pacific | moody bible | hillsdale | catholic university | st * catholic | st * parish | our lady of * | sacred heart academy | immaculate heart | * lutheran church | * baptist church | * methodist church | saint * church | st * church | stpius | homeschooled for religious`,
+      phrases: `catholic school | christian school | parochial school | bible school | yeshiva | yeshiva university | hebrew school | jewish day school | madrasa | madrassa | islamic school | quaker school | lutheran school | jesuit high | notre dame | brigham young | byu | byu-idaho | liberty university | bob jones | oral roberts | at/attended/from/to baylor/gonzaga/villanova | baylor/gonzaga/villanova university/grad/alum/degree | boston college jesuit | marquette jesuit | georgetown jesuit | loyola | brandeis | oakwood university | wheaton college | calvin college | biola | pepperdine | azusa pacific | moody bible | hillsdale college | catholic university | st * catholic | st * parish | our lady of * | sacred heart academy | immaculate heart | * lutheran church | * baptist church | * methodist church | saint * church | st * church | stpius | homeschooled for religious`,
     },
     {
       id: 'weak',
@@ -125,7 +127,6 @@ export const religion: RuleFile = {
       needs: ['self', 'mine', 'near'],
       phrases: `
         spiritual | spirituality | elder | deacon | believer | conservative jew | secular | no religion | not religious | vegan for religious
-        priest | preacher
       `,
     },
     {
@@ -133,7 +134,7 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['attack'],
       group: true,
-      phrases: `church | temple | bible | orthodox | reform | head scarf | ishmael | semites | zionist | zionists | goyim | crusaders | jihadi | jihadis | jihad | sharia | allah | mohammedan`,
+      phrases: `temple | bible | orthodox | reform | head scarf | ishmael | semites | zionist | zionists | goyim | crusaders | jihadi | jihadis | jihad | sharia | allah | mohammedan`,
     },
     {
       id: 'slur',
@@ -162,31 +163,31 @@ export const religion: RuleFile = {
         ashes on | ashes all day | ash smudge | smudge on my forehead | ashes on my | trim my beard | shave my beard | my beard stays
         beard waiver for faith | kara on my wrist | turbaned | tying my turban | tie my turban | six yards of cloth | till two on fridays
         friday prayer | noon prayer | sunset prayer | evening prayer | dawn prayer | prayer break | prayer breaks | break to pray | pray five times
-        five times a day | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
+        prays/bow/bows/praying [five times a day] | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
         no food till sunset | no food until sunset | nothing till sunset | nothing until sunset
         don't eat till sunset | eat after sunset | before sunrise meal | dates at sunset | a date and water | dates and water | three dates and
         broke fast | break fast | breaking fast | breaking the fast | broke my fast | day <num> of fasting | fasting day | thirty days of fasting
-        last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | the moon fight | chaand raat | eidi | eid outfit
+        last ten nights | night of power | moon sighting | moon was sighted | sighted the moon | chaand raat | eidi | eid outfit
         eid prayer | eid money | first bismillah | lights out friday | no driving on saturday | don't drive on saturday | don't drive saturday
         don't work saturdays | can't work saturdays | no saturday shifts | saturday is my sabbath | no phone till three stars
         till three stars | after three stars | stars out saturday | after havdalah | candles before sundown | friday candles | candles at sundown
-        lighting candles friday | off at sundown | sundown on friday | sundown friday | friday at sundown | phone off friday | phone goes off friday
-        two sets of dishes | meat dishes | no cheeseburgers | no shellfish | glatt | parve | hechsher | cholent | kugel | gefilte fish
+        lighting candles friday | phone/phones/stove off at sundown | sundown on friday | sundown friday | friday at sundown | phone off friday | phone goes off friday
+        two sets of dishes | meat dishes | no cheeseburgers | glatt | parve | hechsher | cholent | kugel | gefilte fish
         brisket for the holidays | matzo ball | matzo | matzah | matzah crumbs | no bread for eight days | eight days of no bread | leavened | chametz
-        four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my haftarah | haftorah
+        the four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my haftarah | haftorah
         hebrew name | tenth man | made the minyan | gabbai | chevra kadisha | shomer | shomer shabbos | shomer shabbat | shofar | book of life
-        sukkah in | built the sukkah | etrog | eight nights | eighth night | dreidel | latkes | sufganiyot | went on birthright
-        birthright trip | made aliyah | shtetl | jew-ish | confession booth | hail marys | rosary in my pocket | rosary on my | rosary on the mirror
+        sukkah in | built the sukkah | etrog | eight nights of fried/candles/lights/latkes/gifts/presents/oil | eighth night | dreidel | latkes | sufganiyot | went on birthright
+        birthright trip | made aliyah | shtetl | jew-ish | hail marys | rosary in my pocket | rosary on my | rosary on the mirror
         st. christopher medal | st christopher medal | saint christopher | st. michael medal | saint michael medal | saint michael prayer
         knee on the pew | kneelers | fish on fridays | no meat on fridays | no meat fridays | no meat friday | meatless fridays
         giving up ** for lent | gave up ** for lent | giving up * till easter | off sugar for lent | off chocolate till easter | palm in my visor
         palm cross | blessed palm | holy saturday | tenebrae | host on my tongue | communion wafer | altar linens | altar steps | altar server shift
         the sacristy | sacristan | thurible | swing the incense | read the epistle | lectionary | lectoring | serve at the altar | holy hour
-        seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro
-        marriage encounter | kairos retreat | by the diocese | our/my diocese | archdiocese | deanery | diocesan | bishop's appeal | catholic daughters | legion of mary
-        st vincent de paul | st. vincent de paul | christ renews | steubenville | franciscan university | seminary dropout | left the seminary
+        seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro matrimonial
+        marriage encounter | kairos retreat | by the diocese | our/my diocese/archdiocese | by the archdiocese | diocesan | bishop's appeal | catholic daughters | legion of mary
+        st vincent de paul | st. vincent de paul | christ renews | steubenville conference/retreat | franciscan university | seminary dropout | left the seminary
         almost became a priest | almost became a nun | novitiate | habit and veil | final vows | got saved | saved and sanctified | born again at
-        born again in | baptized in | baptised in | baptize | baptismal | rededicated | rededicated my life | gave my life to
+        born again in | baptized in | baptised in | baptismal | rededicated | rededicated my life | gave my life to christ/jesus/god/the/him
         sinner's prayer | share my testimony | door to door with pamphlets | knocking doors with | pamphlets on doors | elders visited
         disfellowshipped | recommend interview | sealed in the temple | sealed for eternity | temple sealing | my ward | ward bishop | ward potluck
         ward choir | stake dance | stake conference | bishopric | bishop called me | calling in the primary | nursery calling | primary president
@@ -195,8 +196,8 @@ export const religion: RuleFile = {
         come follow me | conference weekend cinnamon rolls | pioneer day | pioneer trek | trek reenactment
         wednesday night service | wednesday night church | church hat | church fan | my pew | collection basket | ten percent off the top goes
         first fruits | alto in the choir | tenor in the choir | sing in the choir
-        play the organ at | teach sunday | sunday school class | children's church | nursery at church | youth ministry | youth retreat
-        youth lock-in | vbs week | men's fellowship | women's circle | bible drill | sword drill | bible quiz | bible bowl | memory verse
+        play the organ at | sunday school class | children's church | nursery at church | youth ministry | youth retreat
+        vbs week | men's fellowship | bible drill | sword drill | bible quiz | bible bowl | memory verse
         verse of the day | daily devotional | prayer list | prayer closet | prayer journal | prayer shawl | laid hands on | laying on of hands
         anointing | anointing oil | speak in tongues | holy ghost | holy spirit | spirit moved | caught the spirit | shouted in church | praise break
         church mother | mothers board | first lady at | pastor's anniversary | homegoing | homegoing service | tent meeting | circuit rider
@@ -204,17 +205,17 @@ export const religion: RuleFile = {
         first day school | meeting for worship | friends meeting | clearness committee | chalice lighting | flaming chalice | humanist | humanists
         sunday assembly | freedom from religion | ffrf | american atheists | secular student | don't believe in god | stopped believing
         lost my faith | losing my faith | left the church | left the faith | left my religion | left the religion | exvangelical | ex-jw
-        raised religious | raised without | raised without religion | raised with no religion | raised <nation> catholic | raised catholic
+        raised religious | raised without religion | raised with no religion | raised <nation> catholic | raised catholic
         raised baptist | raised mormon | raised muslim | raised jewish | none of the above on religion | flying spaghetti | pastafarian
         satanic temple | science is my | sundays are for sleeping | full moon ritual | moon ritual | moon circle | solstice circle | equinox ritual
-        my coven | book of shadows | pentagram | thor's hammer | mjolnir | blót | ancestor veneration | orisha | orishas | babalawo | elekes
-        white for a year | iyawo | yemaya | chango | botánica | curandera | curandero | santa muerte | virgencita | la virgen | peregrinación
-        rosario | rezar | rezamos | rezando | bautizo | bautizaron | padrino de bautizo | primera comunión | confirmación | ayuno | ayunando
-        parroquia | monaguillo | catequesis | catequista | catecismo | si dios quiere | ramadán | mezquita | sinagoga | sábado sagrado
+        my coven | book of shadows | pentagram | thor's hammer | mjolnir | ancestor veneration | orisha | orishas | babalawo | elekes
+        white for a year | iyawo | yemaya | botánica | curandera | curandero | santa muerte | virgencita | la virgen | peregrinación
+        rezamos | rezando | bautizo | bautizaron | padrino de bautizo | primera comunión | confirmación | ayuno | ayunando
+        monaguillo | catequesis | catequista | catecismo | si dios quiere | ramadán | mezquita | sinagoga | sábado sagrado
         temple on saturdays | temple on sunday | prasad | prasadam | vibhuti | sacred thread | janeu | thread ceremony | upanayanam | mundan | satsang
         kirtan | bhajan | bhajans | bhajan group | mala beads | gita class | swaminarayan | baps | sai baba | amma hugging | art of living
         vegetarian on tuesdays | no meat on tuesdays | vegetarian for religious | karva chauth | navratri fast | langar kitchen | roti in the langar
-        paath | ardas | nagar kirtan | five ks | five k's | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
+        paath | ardas | nagar kirtan | the five ks | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
         sesshin | refuge vows | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | nam myoho
         gohonzon | temple food offering | alms bowl | ordained as a monk | novice monk | phra | the wat | navjote | fire temple | sedreh
         nowruz prayer | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community | took refuge in the buddha/dharma/sangha/triple/three
@@ -224,13 +225,13 @@ export const religion: RuleFile = {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `kara | fasted | fasting | pareve | minyan | eruv | lulav | confessional | kneeler | palms | vestments | eucharistic | tabernacle | adoration | godparent | opus | discernment | discerned | postulant | novice | saved | dunked | witnessing | watchtower | shunned | garments | ward | stake | mtc | rm | pew | pews | tithes | handbell | handbells | devotions | anointed | repast | revival | buggy | secular | deconstructing | deconstructed | solstice | maypole | cauldron | athame | pentacle | runes | blot | ifa | shango | botanica | guadalupe | promesa | manda | culto | templo | havan | arti | japa | seva | precepts | tricycle | alms | wat`,
+      phrases: `kara | fasted | fasting | pareve | minyan | eruv | lulav | confessional | kneeler | palms | vestments | eucharistic | tabernacle | adoration | godparent | opus | discernment | discerned | postulant | novice | saved | dunked | witnessing | watchtower | shunned | garments | ward | stake | mtc | rm | pew | pews | tithes | handbell | handbells | devotions | anointed | repast | revival | buggy | secular | deconstructing | deconstructed | solstice | maypole | cauldron | athame | pentacle | runes | blot | ifa | shango | botanica | guadalupe | promesa | culto | templo | havan | arti | japa | seva | precepts | tricycle | alms | wat`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | verse | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | candles | candle | observant | observance | orthodox | no/eat/eats/touch pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | soul | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | nirvana | church organ | funeral potatoes | hallelujah | took refuge | hymn | diocese | pews | dios`,
+      phrases: `hail mary | st jude | saint jude | stations | kingdom | mission to * | prayer | prayers | pray | prayed | praying | chaplain | steeple | sermon | homily | choir | hymn | hymns | hymnal | gospel | god | lord | jesus | christ | amen | blessed | blessing | blessings | grace before | say grace | said grace | saying grace | creed | covenant | faith | faithful | worshipping | service at ten | sunday services | services | services on | holy day | holy days | holiday services | feast | pilgrimage | pilgrim | shrine | altar | incense | [candles] at/for/in/lit/on/and | observant | observance | orthodox | no/eat/eats/touch pork | no pork | bacon | modesty | head covered | covered my hair | cover my hair | scarf | my scarf | skullcap | cap and | tassels | fringes | medal | cross | my cross | beads | the nuns | the sisters | the brothers at | jesuits | jesuit | rectory | deacon | elder | bishop | minister | guru | mission | missions | convert | converted | conversion | confirmed | confirmation | godmother | godfather | godparents | godson | goddaughter | sinner | sins | heaven | hell | salvation | angel | spirits | meditation | enlightenment | karma | dharma | psalter | devotional | nirvana | church organ | funeral potatoes | hallelujah | took refuge | hymn | diocese | archdiocese | pews | dios | first friday | saints | oración | between me and god | lent | advent | koan | youth lock-in | fish fry | confession booth`,
     },
     // Said at a parish supper, in court, on patrol and in a kitchen alike.
     {
@@ -238,19 +239,19 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster', 'kin'],
       phrases: `
-        choir practice | choir rehearsal | choir robe | fish fry | pot luck after | wednesday night supper | men's breakfast | ladies bible | camp meeting | retreat team | mission trips | barn raising
+        choir practice | choir rehearsal | choir robe | pot luck after | wednesday night supper | men's breakfast | ladies bible | camp meeting | retreat team | mission trips | barn raising
         temple volunteer | altar guild | choir loft | organist at | play organ at | ushering at
         first pew | back pew | front pew | third pew | same pew | pass the plate | passed the plate | ten percent to | first tenth | sunday best
-        sunday clothes | sunday hat | first reading | second reading at | first friday | first fridays
+        sunday clothes | sunday hat | first reading | second reading at
         mission in * | on mission in | my mission | on my mission | my calling | conference weekend | general conference | quiet time | my confession
-        my testimony | gave my testimony | witness to | the witnesses | walked the aisle | was saved | tongues and
+        my testimony | gave my testimony | the witnesses | walked the aisle | was saved | tongues and
         two dishwashers | separate dishes | milk and meat | light candles | lit the candles | fridays at noon | friday afternoons off for | i fast
         we fast | till easter | until easter | noon mass | <num> am mass | our fathers | my portion | tenth for
         took vows | monk for | the veil | shunned by | left the community at | plain people | bonnet and buggy | coming of age program | crystals and
         tarot | feast day | nothing in particular | don't believe in | no god | no gods | steel bracelet | beard stays
         pray in the | prayed in the | facing east | foot washing | silent retreat | patron saint | patron saint of | holy water | tithe
         religious reasons
-        la misa | misa | misa de | de misa | a misa | iglesia | la iglesia | culto | el culto | culto del | pastor de | virgen | virgen de 
+        la misa | misa | misa de | de misa | a misa | iglesia | la iglesia | culto | el culto | culto del | pastor de | virgen | virgen de
         dios me | diosito | bendición | bendiciones | coro | gracias a dios | primero dios | dios es bueno
       `,
     },
@@ -260,12 +261,12 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['mine', 'near', 'attack'],
       phrases: `
-        parish | parishioner | cathedral | meetinghouse | congregation | congregant | temple | church | ashram | sangha | convent | monastery | vestry
-        at church | church picnic | church potluck | church supper | church camp | church band | church ladies | parish fish fry
-        communion | baptized | baptised | prayer room | prayer rug | prayer mat | prayer chain | prayer beads | prayer breakfast | psalm | psalms
+        parish | parishioner | cathedral | meetinghouse | congregation | congregant | temple | ashram | fellowship hall | prayer group | church group | sangha | convent | monastery | vestry
+        at church | church picnic | church potluck | church supper | church camp | church band | church ladies | church folk | church softball | youth group
+        communion | baptize | baptized | baptised | prayer room | prayer rug | prayer mat | prayer chain | prayer beads | prayer breakfast | psalm | psalms
         scripture | scriptures | worship | praise be | to mass | at mass | after mass | mass
-        prayed | praying | pray | faith | jesus | christ | god's plan | god is good | bible | gospel | ministry | sermon | sermons 
-        confirmation | convert | converted | conversion | saints
+        prayed | praying | pray | faith | jesus | christ | god's plan | god is good | bible | ministry | sermon | sermons
+        confirmation | convert | conversion
       `,
     },
     // Clergy: a caller, a neighbor or a colleague is one as well as the writer or their kin.
@@ -274,8 +275,8 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'near', 'attack', 'kin'],
       phrases: `
-        pastor | pastors | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns 
-        clergy | clergyman | clergywoman | vicar | parson | friar | mullah | missionary | missionaries | ordained | seminary
+        pastor | pastors | priests | deacon | reverend | rabbi | rabbis | imam | imams | monk | monks | nun | nuns
+        clergy | clergyman | clergywoman | vicar | parson | friar | mullah | missionary | missionaries | ordained | seminary | monsignor | chaplaincy | religious
       `,
     },
     // Said of oneself or one's kin.
@@ -283,13 +284,14 @@ export const religion: RuleFile = {
       id: 'own-worship',
       strength: 'strong',
       phrases: `
-        i/we ** [pray/prayed/praying/fast/fasted/tithe/tithed/worship/worshipped] every/before/after/with/on/for/in
-        i/we ** [pray/prayed/praying/fast/fasted/tithe/tithed/worship/worshipped] five/daily/at/together/and/when/about/over
+        i/we ** [pray/prayed/praying/fasted/tithe/tithed/worship/worshipped] every/before/after/with/on/for/in
+        i/we ** [pray/prayed/praying/fasted/tithe/tithed/worship/worshipped] five/daily/at/together/and/when/about/over
+        i/we still/always/also/only/can/cannot? [fast] every/before/after/with/on/for/in/daily/together/and/when/until
         went/go/going/goes/head/headed/walk/drive/drove/straight/got/late to [church/mass/temple/mosque/synagogue/worship/services]
         in/at [church] on/every/this/last/that/since/until/all/sunday/sundays/wednesday/with my/our/us
         sing/sang/singing/play/played/playing/usher/serve/served/teach/taught in/at/for the/a/our [church/choir/parish/temple/mosque/synagogue]
         's/is/am/was a/an [pastor/priest/imam/rabbi/deacon/preacher/minister/nun/missionary] in/at/for/of/and/who/so/too/now
-        [ordained] a/an/as/minister/deacon/elder | new/elected/made/lay/ex/former [deacon/elder/pastor/lector/missionary/monk/nun]
+        am/as/be a? [priest/preacher/deacon] | [ordained] as/minister/deacon/elder | new/elected/made/lay/ex/former [deacon/elder/pastor/lector/missionary/monk/nun]
         christ is/has/alone | jesus is/has/loves/saved | god is/has been/always/first
         talk/talks/talked/pray/serve/thank/walk/trust to/with? [my god] | [thank god] every/each morning/night/day | i/we [pray for rain] as/every
         my parents/<kin> ** trip to the? [mecca] | only eat/ate from/at the/a? [halal truck/cart/guys] | my own [kosher hot dog/dogs]
@@ -328,18 +330,18 @@ export const religion: RuleFile = {
       `,
     },
     // Cities, wages in Spanish, oaths and idioms.
-    // "No pagan la renta"; in English it is said of a faith.
+    // "Pagan la renta"; in English it is said of a faith.
     {
       id: 'kept-in-spanish',
       strength: 'keep',
       needs: ['spanish'],
-      phrases: `no pagan`,
+      phrases: `pagan | protestan`,
     },
     {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
-        mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/ni/luego/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
+        [saved] <num>/money/us/up | [mo/mohamed/mohammed salah] | ramada inn/hotel | salah scored/scores/goal/goals/shirt/jersey | mass general | lo/la/los/las/me/te/se/nos/le/les/que/ya/ni/luego/bien/mal pagan | pagan el/la/lo/los/las/por/bien/mal/poco/extra/doble/horas
         a monk about | bread/toast/coffee/brisket/chili/hot sauce/spreadsheet/checklist/sunscreen evangelist | hvac/grilling/field bible
         above my prayer grade | a prayer/hope in hell | wing and a prayer | prayer chain of | not a prayer | prayer hands | a prayer and a
         [baptized a/an/the] federal/sergeant/rookie/new/whole | baptized by/in mud/rain/coffee/foam/diesel/sprinkler/bleach | wedding baptisms
@@ -354,8 +356,8 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['mine', 'near'],
       phrases: `
-        bishop | elder | chaplain | cult | orthodox | reform | monastic | fasting | meditation retreat | cura | prayer | evangelist | evangelists
-        god
+        bishop | elder | chaplain | cult | orthodox | reform | fasting | meditation retreat | cura | prayer | evangelist | evangelists
+        god | church | priest | preacher | lector | cantor | holy water
       `,
     },
     {
@@ -378,30 +380,31 @@ export const religion: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `member of the [tribe] | am a member of the [tribe] | local [church/mosque/temple/synagogue] | next to a [church/mosque/temple/synagogue] | near the/a [church/mosque/temple/synagogue] | the [church/mosque/temple/synagogue] crowd | shooter at the [church/mosque/temple/synagogue] | the [church/mosque/temple/synagogue] on * has`,
+      phrases: `member of the [tribe] | am a member of the [tribe] | local [church/mosque/temple/synagogue] | next to a [mosque/synagogue] | near the/a [mosque/synagogue] | the [church/mosque/temple/synagogue] crowd | shooter at the [church/mosque/temple/synagogue] | the [mosque/synagogue] on * has`,
     },
     {
       id: 'frames',
       strength: 'strong',
       phrases: `
-        ate/eat/eating/drank/drinking only? after/before sunset/sundown/dark/dawn/sunrise | between me and god/allah/jesus | between me and the lord 
-        my cap/scarf/beard/bracelet/medal stays on | scarf/turban stays on
-        our/my/the church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
-        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
-        our/my/the church/parish/temple/mosque/synagogue/congregation/ward trip/basement/study/breakfast/circle sale?/team?/group?
-        our/my/the church/parish/temple/mosque/synagogue/congregation/ward chain/meeting/kids/ladies/mens sale?/team?/group?
-        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small trip/basement/study/breakfast/circle sale?/team?/group?
-        our/my/the shul/masjid/gurdwara/choir/youth/bible/prayer/small chain/meeting/kids/ladies/mens sale?/team?/group?
+        ate/eat/eating only? after/before sunset/sundown/dawn/sunrise | between me and allah/jesus | between me and the lord
+        my scarf/beard/bracelet/medal stays on | scarf/turban stays on
+        our/my church/parish/temple/mosque/synagogue/congregation/ward group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
+        our/my shul/masjid/gurdwara/choir/youth/bible/prayer/small group/picnic/retreat/van/softball/supper/bake/potluck/camp sale?/team?/group?
+        our/my church/parish/temple/mosque/synagogue/congregation/ward trip/basement/study/breakfast/circle sale?/team?/group?
+        our/my church/parish/temple/mosque/synagogue/congregation/ward chain/meeting/kids/ladies/mens sale?/team?/group?
+        our/my shul/masjid/gurdwara/choir/youth/bible/prayer/small trip/basement/study/breakfast/circle sale?/team?/group?
+        our/my shul/masjid/gurdwara/choir/youth/bible/prayer/small chain/meeting/kids/ladies/mens sale?/team?/group?
         after/before/between/during/missed/skip/skipped/leaving mass/church/services/prayers ended/tonight/sunday/saturday/friday?
         after/before/between/during/missed/skip/skipped/leaving prayer/shul/temple/mosque/jumu'ah ended/tonight/sunday/saturday/friday?
         after/before/between/during/missed/skip/skipped/leaving shabbat/sabbath/vespers/vigil ended/tonight/sunday/saturday/friday?
         after/before/between/during/missed/skip/skipped/leaving worship/communion/iftar/seder/puja ended/tonight/sunday/saturday/friday?
         at/to shul/mosque/temple/vespers/communion/jumu'ah | gave/giving/give up * for/till/until lent/easter/god/forty/ramadan days?/ends?
-        no/off meat/phones/driving/bread/pork/coffee/work/electricity/bacon/alcohol on/for/until/till/during fridays/saturdays/saturday/friday/lent
-        no/off meat/phones/driving/bread/pork/coffee/work/electricity/bacon/alcohol on/for/until/till/during passover/ramadan/easter/sundown/sunset
-        nothing/no ** till/until/before/after sundown/sunset/dark/dawn
+        no/off meat/bread/pork/bacon/sugar on/for/until/till/during fridays/saturdays/saturday/friday/lent/passover/ramadan/easter/sundown/sunset
+        no phones/driving/electricity on fridays/saturdays/saturday
+        nothing/no food/water/eating/drinking/bite/or/sip ** till/until/before/after sundown/sunset/dark/dawn | nothing till/until sundown/sunset/dark
         lit/light/lighting/lights a/the/<num>/my/our candle/candles/menorah/diya/diyas/incense for/at/on/before/friday **
-        kneel/knelt/bowed/bow/prostrated/washed/wash/covered/cover/took/take my/off ** altar/rug/mat/temple/mosque/shrine/gurdwara/wudu
+        kneel/knelt/bowed/bow/prostrated my/off ** altar/rug/mat/temple/mosque/shrine/gurdwara
+        washed/wash/covered/cover/took/take my/off ** altar/temple/mosque/shrine/gurdwara/wudu
         my/our pastor/priest/rabbi/imam/bishop/minister/deacon/monk says/said/told/asked/called/blessed **
         my/our pastor/priest/rabbi/imam/bishop/minister/deacon/monk prayed/married/retired/preached/about/lent/laughed **
         my/our guru/reverend/rev/elder/chaplain/nun/preacher/father says/said/told/asked/called/blessed **
@@ -410,12 +413,12 @@ export const religion: RuleFile = {
         raised/grew/brought up * catholic/baptist/mormon/muslim/jewish/hindu/lutheran/methodist the church
         raised/grew/brought up * pentecostal/religious/secular/atheist/amish/sikh/buddhist/in the church
         left/leaving/quit/joined/converted/returned the/to/my/from church/faith/religion/islam/judaism/catholicism/mormonism/fold/amish
-        i/we don't/never/stopped/quit believe/believed/believing/pray/prayed/praying in/to? god/anything/any/it? god?
-        believe in god/jesus/allah/nothing/something/him
+        i/we don't/never/stopped/quit pray/prayed/praying to? god? | i/we don't/never/stopped/quit believe/believed/believing in god/anything/any/heaven/him god?
+        believe in god/jesus/allah/nothing
         god/jesus/allah/the lord put/gave/saved/called/blessed/has/is/got/told/works/provides/willing me/my/us/a? **
         praise/thank/glory/thanks be? to? god/jesus/allah/lord | praise/glory be? to? him
         voy/vamos/fui/fuimos/antes/después/canto/toco/sirvo a/de/en la/el misa/iglesia/templo/culto/coro/parroquia/mezquita/rosario
-        le rezo/pido/prendo a/una ** | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
+        le rezo/prendo a/una ** | le pido a dios/la/san virgen? | dios me/nos/lo/la/los dio/salvó/bendiga/mandó/ayudó | con el favor de dios | ayuno/ayunamos por/en
         soy/era/fui católica/católico/cristiana/cristiano/evangélica/evangélico/testigo/atea/ateo/mormón/mormona/judía/judío/musulmana/musulmán
         synagogue/church/temple/mosque/parish youth/women/men/singles 's?/softball group/choir/league/team/retreat
       `,
@@ -463,6 +466,7 @@ export const religion: RuleFile = {
       id: 'suppers',
       strength: 'keep',
       phrases: `
+        [basement/kitchen/gym/hall/lot/steps of/at the catholic/baptist/methodist/lutheran/presbyterian/episcopal church]
         fish fry at/for/by the station/firehouse/lake/park/hall/academy/range/marina/fairgrounds
       `,
     },

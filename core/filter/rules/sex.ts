@@ -9,24 +9,24 @@ export const sex: RuleFile = {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        my sorority | my fraternity | frat brother | girls' trip | boys' night | boys trip | guys' trip | guys' weekend | period pain | cramps at
-        cramps during | pads in my locker | sanitary pad | diva cup | heating pad and advil | endo flare | fibroids | my uterus | my ovaries
+        my sorority | my fraternity | frat brother | girls' trip | boys' night | boys trip | guys' trip | guys' weekend | period pain
+        pads in my locker | sanitary pad | diva cup | heating pad and advil | endo flare | fibroids | my uterus | my ovaries
         ovarian cyst | perimenopausal | premenopausal | sports bras | my bra | bra under the vest | vest cut for a | vest cut for men
         vest made for | vest for women | vest for men | women's vest | female-cut | women's cut | women's fit | men's small | women's medium
         men's medium | men's large | ladies' cut | plates made for a man | boots in women's | boots in a women's | women's <num> | men's <num>
         size <num> women's | size <num> men's | no women's sizes | only come in men's | glove in my size | pony tail | my ponytail | high ponytail
-        updo | nail polish | my nails | acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
-        waxed legs | prom dress | bridesmaids | matron of honor | flower girl | ring bearer | usher at my brother's wedding
+        acrylic nails | lash extensions | my purse | shaving my legs | shave my legs
+        waxed legs | matron of honor | usher at my brother's wedding
         homecoming queen | homecoming king | prom queen | prom king | pageant queen | miss * county | miss teen | miss america
         mr. * county bodybuilding | girl scout troop | gold award | cub scout den | campfire girls | little league at nine | softball scholarship
         women's lacrosse | men's league | women's league | women's room | men's room line | women's restroom | women's dorm | men's dorm
         all girls school | girls school | all boys school | boys school | seven sisters | wabash college | citadel first class of women
-        women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | only boy | one of two women
-        one of three women | the only dress | boys' club | boys club | old boys | good old boys | mansplained | smile more 
-        told me to smile | resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart
+        women's studies | title ix athlete | women's officers association | only man on | only guy in | only guy at | one of two women
+        one of three women | the only dress | boys' club | boys club | good old boys | mansplained
+        resting bitch | called me sweetheart | called me honey | called me hon | called me sweetie | calls me sweetheart
         calls me honey | calls me hon | calls me sir | called me sir | calls me ma'am | called me ma'am | yes ma'am me | tom boy | unladylike
-        beard trimmed | growing a beard | grew a beard | goatee | no-shave | no shave | movember | mo bros | razor burn on my neck
-        shave my face | clean shaven | clean-shaven | old spice | athletic cup | cup check | boxers or | boxer shorts | testicle | testosterone low
+        beard trimmed | growing a beard | grew a beard | no-shave | no shave | movember | mo bros | razor burn on my neck
+        shave my face | clean shaven | clean-shaven | old spice | athletic cup | boxer shorts | testicle | testosterone low
         male pattern | man bun | dad bod | dad jokes | sister in blue | sisters in blue | brother in blue | blue sisters
         thin pink line | pink handcuffs | pink range bag | woman officer | female deputy | lady deputy | murse | lady trucker | female trucker
         boss lady | bossbabe | lady boss | warrior princess | hija de | hijo de | soy la única mujer | única mujer | daughter of | son of a cop
@@ -35,6 +35,10 @@ export const sex: RuleFile = {
         asked me to be best man
         my/our/girls' ladies night | my sideburns/lipstick/eyeliner
         get/gets/got/been/being told to smile at/by the/a? counter/desk/customer/customers/man/men/guy/sergeant/chief
+        do/did/doing/done/paint/painted/get/got/took my nails | my nails off/for | my prom dress | my nail polish | was/am/as/the only boy in/on/of/at | was/be/as/a/the flower girl/boy at/in
+        updo | look/looks/looked at my nails | and/n the bridesmaids | the smile more | bridesmaid dress/dresses
+        for/on the girls/boys/women/men 's? team | my nails broke
+        prom dress lady/girl/boy
       `,
     },
     {
@@ -43,17 +47,19 @@ export const sex: RuleFile = {
       needs: ['self', 'my', 'near'],
       phrases: `
         bachelorette | underwire | bra | bras | ponytail | acrylics | lashes | purse | makeup | groomsmen | pageant | 30x30 | dame | damsel
-        manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | bachelor party | in heels | frat house
+        manspread | beard | mustache | moustache | stubble | aftershave | lawman | diva | goddess | bachelor party | frat house
         sorority house | frat | fraternity
         eyeliner | sideburns | lipstick | ladies night | ladies' night | boys' club
         bobby pin | bobby pins | beauty pageant | rodeo queen | dairy princess | fair queen | fair princess | peach queen | pork queen | rodeo princess
+        goatee | bridesmaids | prom dress/dresses/gown/gowns | corsage/corsages | boutonniere/boutonnieres | boutonnière | wedding gown/gowns | bridal party | manicure/manicures | pedicure/pedicures | mani | nail polish | flower girl | ring bearer | blouse | handbag
+        sorority | girl scouts | boy scouts | eagle scout
       `,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `my heels | broad | man cave | bachelor | cramps | heels | dress | skirt | blouse | pearls | earrings | jewelry | pantyhose | tights | leggings | hairspray | scrunchie | locker room | the guys | the girls | one of the guys | one of the boys | one of the girls | dresses | tie and jacket | suit and tie | necktie | shave | shaved | brotherhood of | sisterhood | sisterhood of`,
+      phrases: `my heels | broad | man cave | bachelor | cramps | heels | dress | skirt | blouse | pearls | earrings | jewelry | pantyhose | tights | leggings | hairspray | scrunchie | locker room | the guys | the girls | one of the guys | one of the boys | one of the girls | dresses | tie and jacket | suit and tie | necktie | shave | shaved | brotherhood of | sisterhood | sisterhood of | smile more | told me to smile | cramps at/during/on/came/hit/started/and/again | last period | heavy days/kind | blouses | pearls on | purse on the | the tux | bustline | garter | my heels | my makeup | ladies/men/women 's? room`,
     },
     {
       id: 'spanish-innocent',
@@ -65,14 +71,14 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        policía mujer | hija de | hijo de | regla | cólicos | cansada | contenta | estoy/soy contento | solo yo como | estoy sola | sola con mis
+        policía mujer | hija de | hijo de | cólicos | cansada | contenta | estoy/soy contento | solo yo como | estoy sola | sola con mis
         soy la única | soy el único | criarlo/criarla/criarlos sola/solo | primera/primer bombera/bombero
       `,
     },
     {
       id: 'spanish',
       strength: 'strong',
-      phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | regla | mi regla | [la regla es] dolorosa/pesada/irregular/abundante | [regla] de cada/este mes | yo estaba [cansada/cansado/contenta/contento] | cólicos | menstruación | señorito`,
+      phrases: `madre soltera | mujer policía | mujer bombero | hombre de | como mujer | como hombre | soy mujer | soy hombre | la única mujer | el único hombre | la primera mujer | mamá luchona | [la regla es] dolorosa/pesada/irregular/abundante | [regla] de cada/este mes | yo estaba [cansada/cansado/contenta/contento] | cólicos | menstruación | señorito | mi regla llegó/bajó/viene/dura/me/es dolorosa? | la regla me/bajó | con la regla | con regla y dolor/cólicos | vino/bajó/llegó mi primera regla`,
     },
     // Nouns for one person. In a post that says "I", the man at the counter is somebody else.
     {
@@ -152,13 +158,13 @@ export const sex: RuleFile = {
         masculine | feminine | macho | ladylike | girlish | boyish | manly | womanly | femme fatale | cis male | cis female | all-male | all-female
         women-only | men-only | first woman | first female | only woman | only female | lone woman | female-dominated | male-dominated | women-owned
         woman-owned | all-girls | all-boys | all girls | all boys | girls' | boys' | co-ed only girl | lone girl
-        their/your/these/those/all [female/male]
+        their/your/these/those/all/new/another [female/male] | guard/officer/boss/hire/recruit/deputy/sergeant/cop/dispatcher 's/is/was [female/male]
       `,
     },
     {
       id: 'adjective-one',
       strength: 'weak',
-      needs: ['self', 'attack', 'told', 'role', 'person'],
+      needs: ['self', 'attack', 'role', 'person'],
       group: true,
       phrases: `
         male | female
@@ -270,7 +276,7 @@ export const sex: RuleFile = {
       id: 'title',
       strength: 'strong',
       phrases: `
-        sir <person> | maiden name | née | nee | queen behavior | good king | big sister to | big brother to | little sister of 
+        sir <person> | my maiden name | maiden name is/was | née | nee | queen behavior | good king | big sister to | big brother to | little sister of
          i am/as/a [sister/brother/uncle/aunt/auntie/nephew/niece/daughter/son] | my kids' [uncle/aunt] | [brother] <person> | cansada
         listo para | nacido | orgulloso | orgullosa | nacida | cansado | [sweetheart] by | called me [*] by men
         am/a/an/big/little/older/younger/twin/proud/baby/good/the [sister/brother] to/of <num>/the/a/an/my/three/two/seven
@@ -283,9 +289,9 @@ export const sex: RuleFile = {
       strength: 'weak',
       needs: ['self', 'told'],
       phrases: `
-        duchess | baroness | countess | a [lord] | mr | sra | srta | madam | ma'am | maam | sweetie | doña * | doña | don * | sis | bruh | sistah | papi
+        duchess | baroness | countess | a [lord] | mr | sra | srta | ma'am | sweetie | sis | bruh | sistah | papi
         mami | mamacita | hermana | hermano | hija | hijo | godson | goddaughter | grandson | granddaughter | stepson | stepdaughter | godmother
-        godfather | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter] | a gentleman | good sir
+        godfather | mommy | daddy | wifey | hubby | hubs | widow | widower | spinster | son of a | her/his [son/daughter] | good sir
         laddie | gals | young lady | young man | young lad | little lady | big guy | big fella | my man | boss man
       `,
     },
@@ -297,6 +303,7 @@ export const sex: RuleFile = {
       phrases: `
         aunt | auntie | uncle | grandpa | granny | gramps | grandma | nephew | niece
         king | a/the/drag/drama/your/prom/homecoming [queen] | princess | prince charming | reina | reinita | princesa
+        maam | madam | doña
       `,
     },
     // Somebody's kin, where nobody says "I".
@@ -325,25 +332,27 @@ export const sex: RuleFile = {
     {
       id: 'body',
       strength: 'strong',
-      phrases: `my period | on my period | period cramps | cramps on | [cramps] on range day | menstrual | menstruation | menstruating | pms | pmsing | time of the month | that time of the month | tampon | tampons | menstrual cup | pads and tampons | carried a/my/her [child/boy/girl/baby to] term | carried a/my/her [child/boy/girl/baby to] ** weeks | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | my/have/had/grow/grew/growing/shave/trim [facial hair] | adam's apple | manscaping | my makeup | my mascara | my lipstick | mascara | high heel | my heels | my nails done | gel nails | my dress | my skirt | bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | ladies room | ladies' room | men's room | mens room | womens room | unisex vest not`,
+      phrases: `my period | on my period | period cramps | [cramps] on range day | menstrual | menstruation | menstruating | pmsing | that time of the month | tampon | tampons | menstrual cup | pads and tampons | carried a/my/her [child/boy/girl/baby to] term | carried a/my/her [child/boy/girl/baby to] ** weeks | my cycle | menopause | menopausal | perimenopause | hot flash | hot flashes | endometriosis | pcos | uterus | ovaries | ovarian | cervix | hysterectomy | pap smear | mammogram | mastectomy | obgyn | ob-gyn | gynecologist | gyno | my boobs | my breasts | breast reduction | sports bra | bra size | bra strap | prostate | prostate exam | psa test | vasectomy | testicular | testicles | my balls | low t | low testosterone | erectile | jock strap | jockstrap | my beard | grow/growing/trim/shave my [beard] | my mustache | my goatee | five o'clock shadow | shaved my face | my/have/had/grow/grew/growing/shave/trim [facial hair] | adam's apple | manscaping | my mascara | my lipstick | mascara | high heel | my nails done | gel nails | my dress | my skirt | a/as/her/his/my/time bridesmaid | groomsman | maid of honor | women's stuff | vest cut for a guy | female cut | men's cut | women's sizes | women's size | men's size | women's locker room | men's locker room | [women's] | [men's] | unisex vest not | my pms | my makeup off/done/bag/in/on/is/for | pmsing | my heels off/in my | time of the month`,
     },
     {
       id: 'club',
       strength: 'strong',
       phrases: `
-        sorority | sorority sister | sorority girl | fraternity brother | frat boy | frat bro | panhellenic | girl scout | girl scouts | boy scout
-        boy scouts | eagle scout | gold award girl scout | cub scout dad | brownies troop | girls state | boys state | women's college
+        sorority sister | sorority girl | fraternity brother | frat bro | panhellenic
+        eagle scout | gold award girl scout | cub scout dad | brownies troop | girls state | boys state | women's college
         all-girls school | all-boys school | girls' school | boys' school | smith college | wellesley | mount holyoke | bryn mawr | barnard
-        vassar women | wabash | hampden-sydney | varsity men's | women's team | men's team | women's soccer | women's basketball | women's rugby
-        women's volleyball | men's basketball | men's soccer | girls basketball | boys basketball | girls soccer | girls' soccer | boys' soccer
-        softball girls | women's hockey | men's hockey | lady * basketball | junior league | women in policing | women in law enforcement
+        vassar women | wabash | hampden-sydney | varsity men's | women's team | men's team | women's rugby
+        women's volleyball
+        softball girls | lady * basketball | junior league | women in policing | women in law enforcement
         women in tech | women in policing | women in law | women in tech | women in blue | women who code | society of women engineers | swe chapter
-        iawp | nawlee | wifle | league of women | women's march | women's club | girls night | girls' night
-        girls trip | guys night | boys night | guys trip | men's group | women's group | elks lodge ladies | freemason | freemasons
-        masonic lodge | eastern star | rotary anns | daughters of * | sons of * | mom group | bro code | girl code | man cave | she shed
-        manspreading | mansplaining | mansplain | feminist | feminists | feminism | women's rights | girl power | tomboyish | boy mom | girl dad
+        iawp | nawlee | wifle | league of women | women's march
+        girls trip | guys trip | men's group | women's group | elks lodge ladies | freemason | freemasons
+        masonic lodge | eastern star | rotary anns | daughters of * | mom group | bro code | girl code
+        manspreading | mansplaining | mansplain | feminist | feminists | feminism | girl power | tomboyish | boy mom | girl dad
         girl mom | boy dad | football wife | trophy wife | i am a [dude] | first chick | first girl | only girl | only chick | only guy
         [girl] in the shop | i sell/sold ** [girl scout cookies] | [girl] in it | in [dress blues skirt] | gentlemen's club
+        my/our/in sorority | frat boys | am/was/as/former/i/be an? eagle/boy/girl/cub scout/scouts | my/the girl/boy scout/scouts troop/uniform/sash/leader/years | in the girl/boy scouts | play/played/coach/captain women's/girls'/men's/boys' soccer/basketball/hockey | my man cave | my she shed
+        sorority treasurer/president/alum/chapter/crossing/types/hires/sister | out of a sorority | the girl/boy scouts badge/pin
       `,
     },
     {
@@ -363,7 +372,7 @@ export const sex: RuleFile = {
       needs: ['attack'],
       group: true,
       phrases: `
-        sweetheart | sweetie | make me a sandwich | skirt | skirts | heels | toots | hysterical | hormonal | feminist | feminists | damsel | nagging
+        sweetheart | make me a sandwich | skirt | skirts | toots | hysterical | hormonal | feminist | feminists | damsel | nagging
         blondie
         karens | a karen | another karen | some karen | hire a karen | these karens
       `,
@@ -392,8 +401,9 @@ export const sex: RuleFile = {
       reads: 'insult',
       group: true,
       phrases: `
-        bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | hoe | hoes | thot | thots | skank | skanks | twat | twats
+        bitch | bitches | biatch | whore | whores | slut | sluts | slutty | cunt | cunts | thot | thots | skank | skanks | twat | twats
         tramp | hussy | bimbo | bimbos | simp | simps | pussies | gold digger | gold diggers | b*tches | dumb broad | prick tease | milf | milfs
+        these/them/dumb/stupid/dirty/broke/bad/you hoe/hoes
       `,
     },
     // Strangers of a story: at a counter, in front, on the telephone.
@@ -470,7 +480,7 @@ export const sex: RuleFile = {
         in queens | queens forever | like a king | like a gentleman | felt like a king | yes/no/sorry/thanks/thank ma'am/maam/sir/madam | my dude
         pair of chicks | chicks hatch/hatched/fledged | that 's enough lord | good lord | lord willing
         man-made lake/pond/reservoir/hill/island/disaster/structure/object/channel/fiber | dress uniform/blues
-        my dress uniform/shirt/shoes/code | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
+        my dress uniform/shirt/shoes/code/boots/jacket/cap | my period drama/piece | gentlemen's agreement | best man for the job | granny knot | better boy | early girl
         women's clinic | men's wearhouse | queen-post | girls' volleyball/softball/basketball regional
         lady bug/bugs/beetle/beetles/slipper/slippers/finger/fingers/luck/liberty/bird/rouge/anne/macbeth/justice/day/fern/apple/gaga/bib
         ladybug/ladybugs | ladyfinger/ladyfingers | pink lady/ladies apple/apples? | ladies/lady finger/fingers | gray ladies
@@ -600,13 +610,13 @@ export const sex: RuleFile = {
       phrases: `
         vest/uniform/armor/plates/boots/gloves/pants/belt/holster cut/made/built/designed/sized/meant for/to a/the/fit? guy/guys/man/men/woman/women/dude/dudes/boys/male/female body?
         only/first/one/another/few woman/female/girl/lady/guy/man/chick/mom/gal in/on/at/of/to the/my/our/this?
-        my period/uterus/ovaries/cramps/prostate/testicles/beard/mustache/bra/ponytail/heels/skirt/dress/purse/nails/lashes/lipstick
+        my period/uterus/ovaries/prostate/testicles/beard/mustache/bra/ponytail/skirt/dress/purse/lashes/lipstick
         as/being a woman/man/girl/guy/female/male in/on/with/at/doing/like/of
         cramps/bloating/tampon/tampons ** qualified/range/shift/patrol/locker/duty/vest
-        first/my shave/razor/beard/mustache/bra/period/prom dress/suit/tux/gown/heels?
+        first/my beard/mustache/bra/period/prom dress/suit/tux/gown/heels? | my shave/razor bump/bumps/rash/burn/waiver
         called/call/calls me sweetheart/honey/hon/sweetie/darling/ma'am/sir/miss/missy/son/buddy/big/lady/young/doll/toots lady/man/guy?
-        boys/girls/women/men/ladies/ladies' 's? soccer/softball/rugby/hockey/basketball/lacrosse/wrestling/dorm/college/choir/locker/restroom/bathroom/league/night/team room/team/league/captain/champ?
-        mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/contest/shaved/seal/mask
+        girls/women/men/boys/ladies/ladies' 's? rugby/hockey/wrestling/dorm/college/locker/restroom/bathroom/league room/team/league/captain/champ? | my/our/played/play/varsity/captain boys/girls/women/men 's? soccer/softball/basketball/lacrosse/choir/team/night team/captain/champ?
+        mustache/beard/goatee/stubble ** regs/grooming/policy/captain/chief/shaved/seal/mask
       `,
     },
     // Clothes, cosmetics, hygiene and rooms of one sex.
@@ -614,66 +624,70 @@ export const sex: RuleFile = {
       id: 'worn',
       strength: 'strong',
       phrases: `
-        chignon | garter | garters | garter belt | peplum | petticoat | petticoats | girdle | spanx | shapewear | falsies | cummerbund
+        chignon | garter belt | peplum | petticoat | petticoats | girdle | spanx | shapewear | falsies | cummerbund
         panty liner | panty liners | pantyliner | pantyliners | panty line | maxi pad | maxi pads | maxi liner | maxi liners | mini pad
         overnight pads | pads with wings | pad dispenser | tampon dispenser | pad aisle
         a/spare/passed/borrow/borrowed/lend/lent/need/needed/for me? a? [pad] under/in/from/please/out | spare pad | pads in it/my/the/her
-        [spare liner] | hair ties and a | midol | pamprin | period underwear | period panties | period tracker | period app | last period
-        date of my last | heavy kind | heavy days | month four of | that week of the month | cramps came/hit/started/are/were/at
-        cramps again | cramps and | menstrual | calambres de cada mes | cólicos de | toalla sanitaria | toallas sanitarias
-        toallas femeninas | copa menstrual | me bajó la | mi periodo | mi período | mis días | shewee | pstyle | pee standing
+        [spare liner] | hair ties and a | midol | pamprin | period underwear | period panties | period tracker | period app
+        date of my last | that week of the month
+        menstrual | calambres de cada mes | cólicos de | toalla sanitaria | toallas sanitarias
+        toallas femeninas | copa menstrual | me bajó la regla/luna | mi periodo | mi período | mis días | shewee | pstyle | pee standing
         peed standing | female urinal | pee funnel | funnel to pee | bushes to pee | urinal | urinals | the urinal | lower the seat
         left the seat up | seat up again | jogbra | bralette | bralet | bralete | camisole | camisoles | negligee | lingerie
         nightgown | strapless bra | strapless | bra strap | bra straps | bikini top | bikini strap | bikini line | tankini
         one-piece with/suit/swimsuit/hung/bathing | two-piece i | swim skirt | lash curler | eyelash curler | mascara | lip gloss
-        lip liner | eyeshadow | eyebrow pencil | brow pencil | compact mirror | powder compact | purse mirror | rouge on my | mani | manis
-        mani-pedi | manicure | manicures | pedicure | pedicures | gel nails | press-on nails | dip nails | hair appointment and
-        my highlights | foils and | earring backs | clip-on earrings | clip-ons | hoop earrings | my hoops | stud earrings for her
-        statement necklace | pearl necklace | my pearls | pearls on | my brooch | skort | skorts | my tulle
-         ball gown | evening gown | prom gown | my gown | wedding gown | chapel train | bridal sandals | bridal party | bridal shoes
-        corsage | boutonniere | boutonnière | pointe shoes | ballet flats | character shoes | nylons | knee-highs | knee highs | pantyhose
-        hosiery | fishnets | pumps in | size <num> pumps | red pumps | black pumps | stilettos | stiletto | kitten heels | wedge heels
-        block heels | high heels | in heels | heels in hand | my heels | heels sinking | broke a heel | barefoot, heels
+        lip liner | eyeshadow | eyebrow pencil | brow pencil | compact mirror | powder compact | purse mirror | rouge on my
+        mani-pedi | gel nails | press-on nails | dip nails | hair appointment and
+        my highlights | earring backs | clip-on earrings | hoop earrings | my hoops | stud earrings for her
+        statement necklace | pearl necklace | my pearls | my brooch | skort | skorts | my tulle
+         ball gown | evening gown | my gown | chapel train | bridal sandals | bridal shoes
+        pointe shoes | ballet flats | character shoes | nylons | knee-highs | knee highs | pantyhose
+        hosiery | fishnets | size <num> pumps | red pumps | black pumps | stilettos | stiletto | kitten heels | wedge heels
+        block heels | high heels | heels in hand | my heels | heels sinking | broke a heel | barefoot, heels
          pencil skirt | skirt suit | my skirt | wrap dress | sundresses | cocktail dress | maxi dress | scrub dress
-        prom dresses | blouse | blouses | my blouse | cardigan set | twinset | the good clutch | clutch purse
-        my purse | purse on the | my handbag | handbag | my/bra cup size | c-cup | d-cup | double d | double-d
-        dd cup | bust-darted | bust darts | over a bust | my bust | the bust | bust line | bustline | chest plate with curve
-        curve in the chest plate | cut for hips | cut for a bust | vest for hips | no hips | has hips | 32a | 32b
+        cardigan set | twinset | clutch purse
+        my purse | my handbag | my/bra cup size | c-cup | d-cup | double d | double-d
+        dd cup | bust-darted | bust darts | over a bust | bust line | bustline | chest plate with curve
+        curve in the chest plate | cut for hips | cut for a bust | vest for hips | has hips | 32a | 32b
         32c | 32d | 32dd | 32ddd | 32e | 32f | 32g | 32h | 34a | 34b | 34c | 34d | 34dd | 34ddd | 34e | 34f | 34g | 34h | 36a | 36b | 36c
         36d | 36dd | 36ddd | 36e | 36f | 36g | 36h | 38a | 38b | 38c | 38d | 38dd | 38ddd | 38e | 38f | 38g | 38h | 40a | 40b | 40c | 40d
         40dd | 40ddd | 40e | 40f | 40g | 40h | 42a | 42b | 42c | 42d | 42dd | 42ddd | 42e | 42f | 42g | 42h | ladies cut | ladies' cut
         ladies-cut | ladies' rack | ladies' locker | ladies locker | ladies' small | ladies' medium | ladies' large | ladies small
-        ladies medium | ladies size | ladies' size | ladies' singles | ladies' room | ladies room | ladies' tee | women's cut
+        ladies medium | ladies size | ladies' size | ladies' singles | ladies' tee | women's cut
         women's rack | women's small | women's medium | women's large | women's locker | women's side | girls' locker | girls' varsity
         girls' team | women's final | men's locker | men's side | men's rack | boys' varsity | boys' roster | boys' quartet | boys' choir
         girls' choir | baño de damas | baño de hombres | baño de caballeros | vestidor de damas | brasier | sostén | brasier deportivo
          pechos | nipple shield | pink tax | pink razor | pink razors | venus razor | lady venus | lady bic | guy version
         men's version | women's version | the only one with a bench | pockets on women's pants | women's pants
-        women's jeans | women's boots | women's shoes | aftershave | razor bumps 
+        women's jeans | women's boots | women's shoes | razor bumps
         shave my neck | shaved my beard | five-day beard | beard balm | beard comb | beard wash | mustache wax | my boxers | clean boxers
         boxer briefs | jockstrap | cufflinks | cuff links | my tie clip | tuxedo for | rented tux | my tux | suspenders and bow
         bow tie and cufflinks | man's wrist | bachelor number | hen weekend | hen party | hen night | hen do
         stag night | stag do | stag weekend | bucks night | netball | field hockey captain | women's rugby | girls' softball | powderpuff
-        powder puff game | sorority pin | debutante | cotillion escort | one of the gals | one of the girls
-        one of the guys | us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a mammo
-        last mammo | mammogram | mammo | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate 
+        powder puff game | sorority pin | debutante | cotillion escort
+        us ladies | us girls | us guys | us fellas | us gals | we ladies | we girls | a/my/first/booked mammo
+        last mammo | mammogram | fibroid | fibroids | ovary | my ovary | hysterectomy | d&c scar | prostate
         a/the/an woman/chick/gal/girl/lady can/may/could/should/allowed parallel/solder/weld/tackle/box/fix/drive/handle/run/lift/shoot/with/to/me/park?
-        is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who | one of the guys
+        is a woman allowed | what a chick | being the/a *? woman/man/gal/guy who
         as the only [woman/man/girl/guy/chica/chick/lady/gal/dude/muchacha] | the only [woman/man/girl/guy/chica/chick/lady/gal/dude]
         meaning me, | i/me/im , a *? [woman/man/gal/lady/guy/girl/dude/gentleman] with/from/of/who/in/on | hermano de fraternidad
         hermana de sororidad | la oficiala | soy el jefe | soy la jefa
-        vendedora | muchachona | mujerona | señorón | cansadísima | enojadísima | emocionadísima
-        contentísima | la única en | la única con
-        la primera en | el único en | el único con 
-        [heels and] my/the/pearls/a | us in skirts | the/my/our tux/tuxedo | my prom/wedding/evening gown | in a gown | over a bust
-        has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my/a purse | my aunt/grandmother 's? brooch
+        muchachona | mujerona | señorón | cansadísima | enojadísima | emocionadísima
+        contentísima
+
+        [heels and] my/pearls | us in skirts | my tux/tuxedo | my prom/wedding/evening gown | over a bust
+        has a bust | keep a purse | hold/held/holding/carry/carrying/dropped/grabbed/lost my purse | my aunt/grandmother 's? brooch
         my brooch | my compadre y yo somos
         psa level/test/number/score/check | soy la jefa | my/a/the bikini and/i/in/with/on/wax | in my bikini
         months/weeks/years/days in a/the [women/men 's jail/prison] | i go to the/a [women 's clinic]
         my suit/tux/tuxedo/jacket at/from [men 's wearhouse] | i won/got [best actress]
         i still? hold/held/set/ran/swam/raced/won/broke in? the [women/men 's? lane/heat/final/record]
-        as best man | wore a * as best man | dad jokes | my nail polish | nail polish
+        as best man | wore a * as best man | dad jokes | my nail polish
         atentamente la/el licenciada/licenciado
+        am/was/being/just/like/be/become/became/me one of the guys/girls/gals/boys | my bust size/line/darts | my/wore/wear heels and | soy/fui/era la primera/única en/con/del | soy/fui/era el primero/único en/con/del | soy vendedora | my last period | pumps in my
+        in heels | the/my corsage | current/date/your last period | the/my blouse
+        in these heels
+        i left/set/put/forgot ** purse on the
       `,
     },
     // Prizes that somebody gives themselves as one of a family.

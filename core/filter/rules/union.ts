@@ -18,12 +18,12 @@ export const union: RuleFile = {
       id: 'life-words',
       strength: 'strong',
       phrases: `
-        signed cards | card signing | stewards | bargaining | contract fight | contract fights | no contract no | fair contract | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
-        we all signed | we all walked | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
+        signed cards | card signing | stewards | contract fight | contract fights | no contract no | fair contract | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
+        we all signed | we all walked out/off/into | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
         whole crew signed | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make
         posted our pay | pay sheet | petition to management | letter to management | letter to the boss | demand letter from the crew | nlrb
-        seniority list | seniority bid | gremio | sindicato | huelga | contrato colectivo
-        compañeros y yo pedimos | firmamos todos | firmamos
+        seniority bid | mi gremio | sindicato | huelga | contrato colectivo
+        compañeros y yo pedimos | firmamos todos | firmamos la/los hoja/queja/tarjeta/carta/petición
       `,
     },
     {
@@ -45,14 +45,14 @@ export const union: RuleFile = {
         ueo | graduate workers union | solidarity forever | solidarity with the strikers | working-class solidarity | solidarity fund
         an injury to one | which side are you on | u n i o n | strike vote | strike fund | strike line | strike captain | strike pay
         strike authorization | strike sign | went on strike | going on strike | walked out | my/our/whole/night/day crew/shift/team/department [walked out] and/on/over/because/together | [walked out] ** ** ** over the? heat/pay/wages/hours/schedule/staffing | walked off the job together | wildcat strike | sickout
-        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | [burn barrel] going/lit/roaring/crackling 
+        sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | [burn barrel] going/lit/roaring/crackling
         strikebreaker | strikebreakers | crossed the line scab | locked out by management | collective bargaining | collective bargaining agreement
         cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations
-        contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | signed a card
+        contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | anybody/who/whoever/i/we/have/crew signed a card
         signed my card | signed cards | authorization card | authorization cards | organizing committee | organizing drive | organize the warehouse
         organize our workplace | organize/organized/organizing the/my/our *? drivers/coworkers/workers/nurses/baristas/cooks/cashiers/janitors | organize/organized/organizing the/my/our night/day/whole shift at | call/called/calls me/us a? [scab/scabs] | nlrb | nlrb election | nlrb charge | unfair labor practice | ulp | grievance | grievances | grievance hearing
         grievance procedure | i/we/they/union/local/steward filed a grievance | filed a grievance over/about/with/on/for/when/because/and | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15
-        fight for $15 | living wage campaign | dues paying | dues-paying | dues are up | sindicato | sindicalista | huelga | huelguistas | piquete
+        fight for $15 | living wage campaign | dues-paying union/teamster/local/steward | dues are up | sindicato | sindicalista | huelga | huelguistas | piquete
         tarjeta del sindicato | firmamos la tarjeta | esquirol | esquiroles | delegado sindical | organizing my workplace | struck the plant
         day <num> on the line | was/were/went/go/going/out/been/am/workers/teachers/nurses/drivers on strike | picket | the union | police union
       `,
@@ -67,38 +67,38 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['self', 'mine', 'attack'],
       group: true,
-      phrases: `union | union hall | steward | strikers | organizing | dues | brothers and sisters`,
+      phrases: `union | steward | strikers | organizing | dues | brothers and sisters`,
     },
     { id: 'weak-first', strength: 'weak', needs: ['near'], phrases: `ret | todos | together | dues | contract | solidarity` },
     {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        <num> [strikes] at the *? plant/mill/factory/mine/depot | [paid my dues] to the *? workers/teamsters/local | won ** percent in the [contract]
+        <num> [strikes/lockouts] at the *? plant/mill/factory/mine/depot | [paid my dues] to the *? workers/teamsters/local | won ** percent in the [contract]
         [all/half/most of us went out the gate] | hand/handed/handing out leaflets/flyers/cards at the gate/plant/depot | brotherhood of the? locomotive/electrical/railroad
         we met/meet at the old? [union hall] | [union hall] ** our members | my <kin> a retired? [union carpenter/electrician/plumber/welder/pipefitter]
         union made | union local | union brother | union sister | union brothers | union siblings | union scale | my steward | shop floor vote
         at the bargaining | at the table for the | negotiating team | contract talks | contract expires at midnight | no contract, no
-        working without a contract | struck the | sympathy strike | walked out over | we/all/everybody/everyone/crew/shift walked off the job | locked us out | picket lines
+        working without a contract | struck the plant/mill/company | sympathy strike | walked out over | we/all/everybody/everyone/crew/shift walked off the job | locked us out | picket lines
         picket captain | barrel fire on the line | cross a picket | injury to all | bread and roses | joe hill | eugene debs
         cesar chavez march | labor day parade with | labor council | central labor | labor board | perb charge | unfair labor | ulp strike
         card campaign | cards signed | got the cards | signed up <num> out of | majority signed | organizing campaign | organized the warehouse
-        labor organizer | captive audience meeting/meetings | agency fee | fair share fee | dues checkoff | dues deducted | opted out of the union
-        opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers
+        labor organizer | captive audience meeting/meetings | fair share fee | dues checkoff | dues deducted | opted out of the union
+        opted out of dues | dropped my membership | teamsters local | uft | utla | cwa | laborers local | ironworkers | steamfitters | boilermakers local/union
         united steelworkers | nnu | nurses united | npmhu | afge | nteu | ifpte | unitehere | equity card | longshore local
         carpenters local | carpenters union | plumbers local | local * hall | pba rep | poa rep | sheriff's union | deputies' union | deputies union
         officers' association | benevolent association | patrolmen's | ioco | iuoe | operating engineers | firefighters local | afl cio
         change to win | amazon labor | starbucks workers | fight for a union | workers center | worker center | worker cooperative organizing
-        grieved it | step two grievance | weingarten rights | prevailing wage | project labor | compared pay | compared our paychecks
+        grieved it | step two grievance | weingarten rights | prevailing wage complaint/claim | project labor | compared pay | compared our paychecks
         compared paychecks | compared our salaries | told each other our | talked about our pay | talk about pay | talking about pay | discuss wages
         discussed our pay | discussing pay | posted my salary | pay spreadsheet | wage spreadsheet | asked for a raise together | as a group we
         went as a group | walked it up together | walked it in together | handed it in together | half of us signed | six of us signed
-        <num> of us signed | every one of us signed | everybody signed | letter to the chief about staffing | petitioned management
-        petition about the | spoke up together | spoke up about pay | osha together | refused to work in | refused unsafe | refused to run the line
+        <num> of us signed | every one of us signed | letter to the chief about staffing | petitioned management
+        petition about the schedule/time/clock/heat/overtime/breaks/staffing/fans/pay/shift/hours/locker/mold/broken | spoke up together | spoke up about pay | osha together | refused to work in | refused unsafe | refused to run the line
         red shirt day | red for ed | wore the button | wore our buttons | inflatable rat | scabby the rat | scabby the | shop talk about the union
         labor notes | labor movement | labor history | pro union | sindical | sindicalizado | sindicalizada | tarjetas del sindicato | en huelga
         huelguista | delegada sindical | afiliada al sindicato | afiliado al sindicato | firmamos la carta | todos firmamos | fuimos juntos con
-        nos juntamos para pedir | right to work | lodge <num> | fraternal order | a salt at | inside organizer | bumping rights | sick out
+        nos juntamos para pedir | right to work | fraternal order | a salt at | inside organizer | bumping rights | sick out
       `,
     },
     {
@@ -106,7 +106,7 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        arbitration | ratify | ratified | ratification | steward | bargained | strikes | wildcat | slowdown | lockout | solidarity | perb | organizing | salting | janus | dues | ibt | aft | nea | iam
+        arbitration | ratify | ratified | ratification | steward | bargained | bargaining | wildcat | perb | organizing | salting | janus | dues | ibt | aft | nea | iam
         pipefitters | usw | steelworkers | atu | wga | alpa | afa | ila | fop | pba | poa | alu | arbitrated | pay transparency | scabby | antiunion
         nonunion | non-union
       `,
@@ -115,7 +115,7 @@ export const union: RuleFile = {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `union | unions | walked out with | seniority | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | about the heat | fans | ac | air conditioning | letter | petition | signed | together | all of us | local | brothers and sisters | vote | ballots | card | cards | shop floor | committee | burn barrel/barrels`,
+      phrases: `union | unions | walked out with | seniority | bargaining | strikes | slowdown | lockout | gremio | dues-paying | crossed the line | lodge <num> | contract | raise | raises | pay | wages | paystub | paystubs | differential | overtime | staffing | about the heat | fans | ac | air conditioning | letter | petition | signed | together | all of us | local | brothers and sisters | vote | ballots | card | cards | shop floor | committee | our demands | burn barrel/barrels`,
     },
     // Words of any shift: safety, bargains, lines and letters; beside a steward or a grievance they tell.
     {
@@ -123,7 +123,7 @@ export const union: RuleFile = {
       strength: 'weak',
       needs: ['near', 'my'],
       phrases: `
-        safety committee | signed the sheet | signing the sheet | bargain | collective | collectively | unsafe | solidarity | in solidarity | the local | my local | local's | dues | dues come out | the steward
+        safety committee | signed the sheet | signing the sheet | bargain | collective | collectively | unsafe | solidarity | in solidarity | union hall | the local | my local | local's | dues | dues come out | the steward
         coworkers and i | arbitrator | osha | safety complaint | reported the heat | heat in the
         strike | struck for | strike duty | scab | scabs | scabbing | walkout | walk-out | walk out | blue flu | pickets | picketer | on the line
         walked the line | walking the line | walk the line | hold the line | held the line with | never cross | crossed the line | cross the line
@@ -144,9 +144,10 @@ export const union: RuleFile = {
         [one? wobbly] table/wheel/leg/chair/bench/ladder/cart/stool/knee | won't/wouldn't/didn't/not walk out
         retired/old/a [union electrician/carpenter/plumber/pipefitter/welder] taught/showed/fixed/told | behind/near/past/by/old the? union hall
         we handed out | <num>/all/half/most of us went out the back/side/window/of | a/the/real bargain | [together] during/through the flood/storm/fire
-        local <num> news/weather/sports | huelga/sindicato de hormigas/aire/patos/palomas
+        local <num> news/weather/sports | huelga/sindicato de ratas/hormigas/aire/patos/palomas
         bargaining/negotiating with a raccoon/cat/dog/goose/toddler/squirrel
-        snow/lawn/phone/gym/lease/roof/plow removal? contract | signed the card for | signed the card to my/mom/grandma/our
+        snow/lawn/phone/gym/lease/roof/plow removal? contract | signed the card for | [we/all/everybody/everyone all? signed/wrote a/the/my/his/her thank/birthday/sympathy/farewell/retirement you? card/note] | half/<num> of us signed up
+        crisis/hostage/swat [negotiating team] | [organizing committee] of/for the? 5k/parade/festival/race/marathon/reunion/fair/gala/tournament | our union of <num>/book | signed the card to my/mom/grandma/our
       `,
     },
     {
@@ -166,18 +167,20 @@ export const union: RuleFile = {
         local <num> | vote/voted/voting yes/no/down/for/on the? contract/strike/union/offer/ta/deal | contract vote/fight/talks/negotiations
         our/the contract expired/expires/vote/fight/talks
         we/all/everybody/everyone/half/most/<num> of? us? signed/asked/marched/compared/complained ** together/letter/petition/card/cards/group/hr
-        we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** together/letter/petition/card/cards/group/hr
+        we/all/everybody/everyone/half/most/<num> of? us? refused/demanded ** together/group/hr | we/all/everybody/everyone/half/most/<num> of? us? wrote/delivered/organized ** petition/hr
+        all/everybody/everyone/half/most/<num> of? us? wrote/delivered ** letter/together | wrote to corporate/hr/management together
         we/all/everybody/everyone/half/most/<num> of? us? signed/asked/marched/compared/complained ** boss/manager/chief/pay/raise/paychecks/schedule/heat
         we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** boss/manager/chief/pay
         we/all/everybody/everyone/half/most/<num> of? us? refused/demanded/wrote/delivered/organized ** raise/paychecks/schedule/heat
-        we/all/everybody/everyone/half/most/<num> of? us? walked/stood/went/voted ** together/petition/card/cards/hr/boss/manager/raise/paychecks
-        we/all/everybody/everyone/half/most/<num> of? us? walked out | <num> out of <num> cards/signed/voted/of | cards from <num>
-        a majority signed/card | i/we signed the/a/my card/letter/petition about/with/at/for ** | signed the letter about the **
+        we/all/everybody/everyone/half/most/<num> of? us? walked/stood ** together/petition/hr/boss/manager/raise/paychecks
+        we/all/everybody/everyone/half/most/<num> of? us? went ** petition/hr/boss/manager/raise
+        we/all/everybody/everyone/half/most/<num> of? us? walked out | <num> out of <num> cards/signed | cards from <num> of
+        a majority signed/card | i/we signed the/a/my letter/petition about/with/at/for ** | signed the letter about the **
         went/marched/walked in/upstairs/into to? the? boss/manager/hr/chief/director as/together
-        told/asked each other what/how we/much make/made | what we all? make | what everybody/everyone makes/earns
-        talked/talking/posted about our/what pay/wages/we | first contract | bargaining/negotiating ** table/committee/team/session
-        walked/walk out over/for/together/with | red shirts on | honk if you support | held/holding/carried/carry the/a picket/strike sign/line
-        firmamos ** tarjeta/tarjetas/carta/petición/contrato/sindicato | le dijimos todos | pedimos ** aumento/aire/agua/juntos | salimos a la huelga
+        told/asked each other what/how we/much make/made | what we all make | what everybody/everyone makes/earns
+        talked/talking/posted about our pay/wages | talked/talking/posted about what we make/earn | first union contract | won our first contract | negotiating table/committee | bargaining ** table/committee/team/session
+        walked/walk out over/together | honk if you support | held/holding/carried/carry the/a picket/strike sign/line
+        firmamos ** tarjeta/tarjetas/carta/petición/sindicato | le dijimos todos | pedimos ** aumento/aire/agua/juntos | salimos a la huelga
         fuimos todos con | votamos por la/el huelga/sindicato/contrato
       `,
     },

@@ -14,45 +14,45 @@ export const ageLife = lifeOf(age, {
     mandatory retirement | since the carter/nixon/reagan/johnson/kennedy/eisenhower/ford/bush/clinton administration/years/days/era
     since reagan/nixon/carter/eisenhower was | when reagan/nixon/carter/eisenhower/kennedy/clinton was president/shot/in | when kennedy was
     remember/remembers when gas/stamps/bread/milk was | when gas was * | when gas was under | gas was ** cents | when stamps were
-    rotary phone/phones/dial | party line phone | eight track/tracks/tape | 8-track/tracks/tape
+    rotary phone/dial | party line phone | eight track/tracks/tape | 8-track/tracks/tape
     before cell phones/cellphones/the internet/computers/email/google/gps/caller seat/seatbelts | before there was an internet
-    before the internet was | before we had computers/radios/computer | typed/typing ** carbon paper | carbon paper and | carbon copies
-    floppy/floppies disk/disks/drive | dial-up modem/tone/days | dot matrix | microfiche days | teletype days | smith corona
+    before the internet was | before we had computers/radios/computer | typed/typing ** carbon paper | carbon paper and
+    floppy/floppies drive | dial-up modem/tone/days | dot matrix | microfiche days | teletype days | smith corona
     saturday morning cartoons when | mixtape/mixtapes off the | recorded ** off the radio | rewind/rewinding/rewound tapes/vhs/cassettes
     saw ** star wars/jaws/et/grease in the theater | saw nirvana/zeppelin/queen/the doors live | woodstock was | at woodstock in | disco era
     disco days | bicentennial quarter/year/summer | my <ordinal> high school | junior prom
     prom night/dress/tux/limo/king/queen/court/pictures/date last | sadie hawkins dance | homecoming king/queen/court last | senior ditch day
-    senior prank | senior pictures/portraits/photos/quote/superlative/superlatives | ap exam/exams/test
-    ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | sat prep/scores/score/tutor | act scores/score/prep
-    driver's ed car/class/teacher/range | first car at sixteen | graduated license | provisional license | can't legally drink/buy/rent/drive
+    senior prank | senior pictures/portraits/photos/quote/superlative/superlatives
+    ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | my sat/act/ap prep/scores/score/tutor/exam
+    driver's ed car/class/range | first car at sixteen | graduated license | provisional license | can't legally drink/buy/rent
     too young to buy/rent/drink/vote/remember/carry/rent | legal to drink/buy/rent | rent a car without the/a fee
     under-25 fee/premium/surcharge | under 25 fee/surcharge/premium | fake id days | first legal beer/drink | twenty-first birthday
-    21st birthday | big five-oh | big four-oh | big three-oh | the big 4-0/5-0/6-0/3-0 | over the hill party/balloons/cake/mug | nifty fifty
+    21st birthday | big five-oh | big four-oh | big three-oh | the big 4-0/5-0/6-0/3-0 | over the hill party/balloons/cake/mug | nifty fifty birthday/party/club
     flirty thirty | midlife crisis | quarter-life crisis | cougar/cub/explorer post at fifteen/sixteen/seventeen | explorer/explorers post <num>
     police explorer last year | trifocals | readers from the drugstore/dollar/walgreens | cheaters from the drugstore
     +1.5/2.0/2.5/1.25/1.75/2.25/3.0 readers | large print crossword | arms too short to read | arm's length to read
     hold the menu/phone at arm's | knees that/which predict | knees predict | knee tells the weather | weather knee | everything cracks when i
     crack/cracks/creak/creaks when i stand/bend/squat/get | my knees sound like | make a noise when i sit/stand/get | grunt when i
     grunting when i stand | hurt my/myself sleeping/sneezing | threw my back out sneezing | pulled a muscle sneezing/sleeping/yawning
-    gray/grey hair/hairs/beard/temples/stubble/eyebrows/ponytail/mustache | going/went/gone gray/grey | salt and pepper beard/hair/mustache
-    silver hair/haired/beard/streak | age spots | liver spots | laugh lines | turkey neck | denture | partial plate | partials soaking
+    gray/grey hair/hairs/beard/temples/stubble/eyebrows/ponytail/mustache | going/gone gray/grey | i/hair/beard/he/she/dad/mom went gray/grey | salt and pepper beard/hair/mustache
+    silver hair/haired/beard/streak | age spots | liver spots | laugh lines | turkey neck | my/got/get/getting/wear/wears/wearing/new/first denture | denture fund/cream/adhesive | partial plate | partials soaking
     colonoscopy at/turned/prep/milestone | shingles shot/vaccine | shingrix | pneumonia shot | bone density scan | dexa scan | prostate check
-    oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room | oldest recruit/rookie/cadet/trainee/one/guy/student/probie/in
+    oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room | oldest recruit/rookie/cadet/trainee/guy/student/probie/in
     youngest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room/department/county/state
-    youngest recruit/rookie/cadet/trainee/deputy/officer/sergeant/ever/one | young enough to be * | old enough to be *
+    youngest recruit/rookie/cadet/trainee/deputy/officer/sergeant | young enough to be * | old enough to be *
     could be my grandson/granddaughter/son/daughter/kids/kid | twice my age
     older than the/my sergeant/captain/chief/lieutenant/building/instructor/internet/fto | older than sin | second career at <age>
-    started late at | started over at | back to school at <age> | at this age | my age group/bracket | in my age group | someone my age
+    started late at <age> | started over at <age> | back to school at <age> | at this age | my age group/bracket | in my age group | someone my age
     people my age | of my generation | youngsters these | young pups | young whippersnappers | when i was your age | showing my age
     dating myself | dates me | feel/feeling/felt my age | act/acting my age | age is just | age ain't | old man knees/back/noises
-    old lady knees/hobby/hobbies/back | old back | old codger | old soul in | old dog new tricks | fresh out of high school/college/school
+    old lady knees/hobby/hobbies/back | old codger | old soul in | old dog new tricks | fresh out of high school/college/school
     right out of high school/college/school | straight out of high school/college/school | graduated high school/hs this/last/in
     yearbook from <year> | class ring from <year> | freshman dorm | freshman year last | dorm move-in | move-in day at the dorm | sophomore at
     junior at | senior at * high | high school junior/senior/sophomore/freshman | college freshman/sophomore/junior | community college freshman
-    live/living in my parents basement/house | my first apartment ever | first apartment and | my first real job
-    grandkid/grandkids taught me | thirty/forty/fifty/<bigyears> years ago/on/behind/in/of/with/at/as | <bigyears>-some years | thirty-odd years
+    live/living in my parents basement/house | my first apartment ever
+    grandkid/grandkids taught me | thirty/forty/fifty/<bigyears> years on/behind/in/with/at/as | <bigyears>-some years | thirty-odd years
     twenty-some years | forty-odd years | <bigyears> plus years | over <bigyears> years
-    <bigyears> summers/winters/seasons/harvests/christmases/springs/falls | a quarter of a century | two decades | draft card
+    <bigyears> summers/winters/seasons/harvests/christmases/springs/falls | a quarter of a century | our/my two decades | draft card
     lottery number was * | selective service card/letter/registration | selective service came | duck and cover drill/drills | polio shot line
     sugar cube vaccine | iron lung ward | moon landing on | watched ** moon landing | challenger in ** grade | ** grade when the challenger
     the day kennedy was | y2k shift/duty/bunker/night | born the year/week/day/night/summer ** | born during the * administration
@@ -70,7 +70,7 @@ export const ageLife = lifeOf(age, {
     guessed sixty/fifty/forty/seventy/thirty/sixty-one/fifty-five | guessed my age | candles shaped like a * and
     number candles | whippersnapper | a 5 and an 8
     my/our/the trapper keeper | trapper keeper from/in | scholastic book fair money/when | calling card minutes | total request live
-    my/first/old xanga/livejournal/friendster | my first nintendo/sega/game/gameboy/walkman/discman/ipod/razr/nokia boy/genesis/64?
+    my/first/old xanga/livejournal/friendster | my first nintendo/sega/gameboy/walkman/discman/ipod/razr/nokia 64?
     <age> in chromebook years | chromebook in elementary/middle/kindergarten
     covid/pandemic/zoom kindergarten/freshman/senior/graduate/graduation/class/sophomore | parental consent form ** i/my
     mom had to sign ** because i | gap year before/after/since/now | on my gap year | first w-2

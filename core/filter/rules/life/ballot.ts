@@ -14,7 +14,7 @@ export const politicalLife = lifeOf(political, {
     party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
     primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
     early vote | early voted | early voting | voted early | i voted | voting for trump/biden/harris/obama/bernie | voting against | vote yes on | didn't vote | haven't voted
-    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | my sample ballot 
+    can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | my sample ballot
     ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
     voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
     election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
@@ -369,7 +369,7 @@ export const politicalLife = lifeOf(political, {
     lefty/lefties ** ** scissors/guitar/guitars/gloves/mitts | boston tea party
     tea party for/with/under/invitation/hats my/her/dolls/bears/stuffed/the/his?
     precinct vest/vests/badge/badges/parking/lobby/desk/locker/house/station/coffee/basement/roof
-    [woke] at <num>/dawn/noon/midnight/night/sunrise/first/the | [woke] early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my 
+    [woke] at <num>/dawn/noon/midnight/night/sunrise/first/the | [woke] early/before/around/from/hungry/crying/again/everyone/everybody/us/him/her/half/my/screaming/late/sore/thirsty/stiff | [woke] in the/a/my
     twins/baby/babies/kids/kid/dog/dogs/neighbors/we/they/who/that/alarm/sergeant/cat/rooster/thunder/toddler/puppy woke
     [i vote] we/that | [i vote] with my | board/hoa/co/coop/condo ** ** i vote | [i voted for] toast/name/plow | [i voted] to keep/table/go/close/adjourn/move/paint/pave/plow/fix/buy | [i voted for] the plow/mascot/ferry/snowplow
     plow/mascot/name/ferry/snowplow ** ** i voted for *

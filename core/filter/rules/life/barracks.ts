@@ -18,7 +18,7 @@ export const barracksLife = lifeOf(military, {
     retired army/navy/marine/usmc/usaf/master/chief/gunny/first/sergeant/colonel/major/captain/lieutenant sergeant/chief/colonel/major/commander
     prior-service | medically retired from the | my unit in/deployed/overseas/came/shipped/from kuwait/iraq/germany/korea/afghanistan?
     with my unit in/overseas/to | the guys/girls/boys from my? unit/platoon/squadron/ship/battalion/company/fob
-    my old unit/platoon/squadron/ship/battalion/company/first/gunny/co/xo/chief 
+    my old unit/platoon/squadron/ship/battalion/company/first/gunny/co/xo/chief
     buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | rackmate | shipmate/shipmates | squadronmate
     platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
     my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch

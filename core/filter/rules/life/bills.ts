@@ -12,13 +12,13 @@ export const billsLife = lifeOf(credit, {
     chapter 7/13/seven/thirteen in <month> | chapter 7/13/seven/thirteen discharge/discharged/trustee/filing/lawyer/attorney/papers/hearing
     past-due rent/mortgage/note/loan/loans/card/cards/bill/bills/taxes/tuition/account/balance/notices/letters/envelope/stamp/utility/utilities
     overdue/delinquent/unpaid/late electric/hospital/dental/light/water/gas/medical bill/bills
-    overdue/delinquent/defaulted/unpaid/late rent/mortgage/taxes/payments | defaulted/delinquent loan/loans/note/balance
+    overdue/delinquent/defaulted/unpaid rent/mortgage/taxes/payments | my/our/two/three/four late rent/mortgage/payments | defaulted/delinquent loan/loans/note/balance
     charged-off card/cards/account/accounts/loan/balance | repossessed car/truck/van/suv/jeep/trailer/camper/motorcycle/minivan/sedan/house/ride
     foreclosed house/home/condo/farm/duplex/mortgage/on us/me | garnished wages/paycheck/paychecks/check/checks/pay | maxed-out card/cards/visa/mastercard
-    bounced check/checks/rent | declined card/cards/debit
+    bounced rent | i/we/he/she bounced a/my/two/three check/checks | declined card/cards/debit
     foreclosure letter/letters/notice/notices/lawyer/date/sale/hearing/court/counselor/mill/sign/list/stage
     eviction letter/letters/lawyer/date/court/sheriff/day/papers/diversion/clerk/answer/stay/appeal/record/records
-    repo letter/man/men/guy/lady/driver/truck/yard/auction/date/call/notice/tow | repossession notice/letter/fee/yard/lot/sale/man/report
+    repo letter/man/men/guy/lady/truck/date/call/notice/tow | repossession notice/letter/fee/yard/lot/sale/man/report
     garnishment letters/call/payroll/form/office/judge/percent/paperwork/deduction
     bankruptcy papers/paperwork/letter/lawyer/judge/court/hearing/trustee/filing/discharge/stamp/case/number/notice/class/petition/folder/plan/fee/clerk/attorney
     collections notice/letter/letters/call/calls/agency/guy/lady/man/voicemail/number/department/bill/attorney/agent/balance
@@ -36,7 +36,7 @@ export const billsLife = lifeOf(credit, {
     nslds | fedloan | default resolution group | maximus student | greenpath | apprisen | consolidated credit | money management international
     nfcc counselor | debtwave | debt validation | pay for delete | goodwill letter | afni | penncredit | medicredit | hunter warfield
     national credit systems | credit collection services | state collection service | radius global | lvnv | pra group | cavalry spv | asset acceptance
-    unifund | crown asset | velocity investments | experian boost | annual credit report | credit freeze pin | credit bureau/bureaus
+    unifund | crown asset | velocity investments | experian boost | annual credit report | credit freeze pin
     dispute letter/letters to/with/for? experian/equifax/transunion/bureau/bureaus/collections | fraud alert on my credit | hard pull on my
     credit limit of <num>/two/three/five hundred | $200/$300/$500 limit | deposit-only card | second-chance bank/account/checking/lender/apartment/loan
     subprime lender/loan/auto/card | no-credit-check | bad-credit car/lot/loan/lender/apartment/deposit | tote the note | tote-the-note
@@ -49,7 +49,7 @@ export const billsLife = lifeOf(credit, {
     paying minimums | minimums only | balance transfer again | cards cut up | cut up the cards | power company's cutoff | cutoff notice | cut-off notice
     cut-off day | disconnect crew | meter pulled for | door hanger from the electric | reconnect fee | reconnection fee | pay to reconnect | prepaid meter
     budget billing default | gas money from the pawn | wedding ring in hock | ring at the pawn | guitar in hock | tools in hock | title pawned | hocked my
-    hocked the | sell my plasma | plasma twice a week | selling my plasma | blood money from the plasma | medical bills buried | medical debt
+    hocked the | blood money from the plasma | medical bills buried | medical debt
     er bill in collections | ambulance bill went | hospital sued | hospital's collector | chargemaster lawsuit | charity care denied
     payment plan for the er | gofundme to keep | irs payment plan | offer in compromise | wage levy from the irs | irs levy | lien from the irs
     tax levy on my | owe the state | owe the irs | innocent spouse relief | tax debt relief | child support arrears/arrearage | child support garnish
@@ -60,24 +60,24 @@ export const billsLife = lifeOf(credit, {
     cheque sin fondos | sin fondos | sobregirado | sobregirada | números rojos | en números rojos | empeñé mi/el/la/los/las | boleta de empeño
     la boleta del empeño | empeño la | tarjeta topada | tarjetas topadas | topé las tarjetas | me rechazaron la tarjeta | rechazaron la tarjeta
     pagando los intereses | pagar el mínimo | pago mínimo | mínimo de la tarjeta | debo la luz | debo el gas | me mandaron a colección
-    mandaron a colecciones | colecciones | cobradores | aviso de corte | desalojo en | orden de desalojo | carta de desalojo | tres meses de renta
-    meses de renta
+    mandaron a colecciones | colecciones | cobradores | aviso de corte | desalojo en | orden de desalojo | carta de desalojo
+
     chapter 7/13 lady/lawyer/stamp/trustee/plan/case/filing/petition/papers/paperwork/class/discharge/letter/hearing/judge/payment/payments/budget/course
-    in chapter 7/13/seven/thirteen | on/about/filed/filing/finished/through chapter 7/13/seven/thirteen | a chapter 7/13 | chapter trustee
-    the trustee gets/takes/let/lets/picks/sends/called/wants/has/keeps | paying the trustee | plan with the trustee | tagged by the trustee
+    in chapter 13 | filed/filing chapter 7/13/seven/thirteen | on/about/through chapter 7/13 | a chapter 7/13 | chapter trustee
+    the trustee gets/takes/keeps my/our/a/the/half/every | paying the trustee | plan with the trustee | tagged by the trustee
     sixty-month plan | five-year plan payment | 341 room/notice/date | proof of claim from | credit counseling certificate
     consumer credit counselor/counseling | credit counselors
     debt counseling/counselor/buyer/buyers/man/guy/settlement/review/validation/negotiator/management
     debt snowball/avalanche hotline/columns/chart/jar/spreadsheet? | snowball method | smallest balance first | debt consolidation/consolidator
     the consolidator | on the consolidation | consolidation payment/company | settled for forty cents | pennies on the dollar | midland recovery
     * recovery truck | recovery department at the | portfolio recovery associates | enhanced recovery | jefferson capital | convergent outsourcing
-    transworld systems | ic system | encore capital | pinnacle recovery | zwicker | midland's | collections account/accounts/account?
+    transworld systems | ic system | encore capital | pinnacle recovery | zwicker | midland's | collections account/accounts | collections called/keeps/kept/wants/arm/place | collections on my/your/their report/record/file | medical/paying collections
     account/accounts in collections | leaves collections | bill in collections | in collections since/for/over
     collections desk/letter/agent/people again | collector rang/called/calls/texted/left/found | seventh/third/fifth/another/same/every collector
-    collectors found/call/called/calling/rang | collection arm/arms | account sent to outside agency | outside agency | sent to an outside agency
-    skip tracer/tracers | men who ring about it | final demand letter | letter of intent to levy | intent to levy | notice of levy | levy notice/notices
+    collectors found/call/called/calling/rang | collection arm/arms | account/bill/debt sent to an? outside agency
+    men who ring about it | final demand letter | letter of intent to levy | intent to levy | notice of levy | levy notice/notices
     wage levy/assignment/attachment/execution/withholding/garnish/garnishes/deduction | paycheck's being levied | account's been levied
-    levy emptied/hit/took | levied checking/account | bank levy form | my account froze/frozen | account's been frozen | account frozen | bank froze my *
+    levy emptied/hit/took | levied checking/account | bank levy form | my account froze/frozen | account's been frozen | account frozen | bank froze my checking/savings/account/accounts/pay/paycheck/debit
     froze my checking/savings/debit/account | place/bank/union that froze my * | they'd frozen since
     garnishment unit/letter/notice/order/papers/continues/hearing/stub/started/ends/ended/to?
     paycheck/wages/check/pay got/was/were/is/are/gets/being/been/getting garnished/levied/attached/docked for | wages got garnished
@@ -87,11 +87,11 @@ export const billsLife = lifeOf(credit, {
     refund intercepted | treasury offset | back taxes letter | judgment/judgments against me/us/him/her | page list of judgments
     apartment/rent/card/landlord/credit judgment | rent judgments | summons from the credit/bank/card/hospital/landlord | subpoena from the credit
     served by the credit/card | card company/companies sued/suing | sued by the credit/card/bank/hospital/landlord/dentist | discover closed/sued/charged
-    capital one sued | synchrony | comenity | unpaid stack/bills/rent/loan/loans/cards/tickets | cut up my/the/our cards | paid down and cut up
+    capital one sued | synchrony | comenity | unpaid stack/loan/loans/cards | my/our unpaid bills/tickets | cut up my/the/our cards | paid down and cut up
     card company calls | maxed until | maxed till | all/four/three/both maxed | both cards maxed | four/three/two maxed | minimum on the ** card
     card/cards bounced/bounces/declines | my card bounced | card was/got/gets/is declined so/twice/thrice/3x/again/at/for?
     card/cards declined at/for/three/twice | goes declined | declined declined | reader said see cashier | card got eaten | card that clears
-    no card that clears | money order because | card with a hold | mine bounces off every | prepaid card/cards only/because/since/the/i?
+    no card that clears | money order because | card with a hold | mine bounces off every | prepaid card/cards only/because/since
     secured card/cards with/for | a secured card | secured credit card | two hundred limit | $200/$300 limit | chex blocked | chexsystems wording
     no bank will open/take/touch/have | bank will open me | bank closed my account/checking | closed my checking | closed the account over
     checkbook bounced | my checks bounce | bounced/bouncing rent/check/checks/chk | bad checks list | bad check list | overdraft/overdrafts and | rent chk
@@ -99,45 +99,45 @@ export const billsLife = lifeOf(credit, {
     a 410/420/430/440/450/460/470/480/490/500/510/520/530/540/550/560/570/580/590 score | score check | freeze my credit | froze my credit | credit frozen
     re-aging request | charge-off department/letter/on/from? | won't finance me | pay for weekly in cash | buy here pay here | starter interrupt
     kill switch box | boot on my/the tire/wheel/car | boot on the wheel for the | title loan/loans place/man/lady/payment/shop/store/guy
-    missed title-loan | feed the title loan | payday loan/loans/lender/advance/app/storefront/shop/man/strip/lady/counter/window/guy calls?
+    missed title-loan | feed the title loan | payday loan/loans/lender/advance/app/storefront/shop/man/strip/lady/counter/window/guy
     payday lender on * | payday app | loan app took | advance app/lender/place | advance lender's app | cash advance place/app/store/window
-    cash app advance | loan sharks | earnin | dave app | moneylion | check casher/cashing place | pawn slip/receipt | pawn the
+    cash app advance | loan sharks | earnin | dave app | moneylion | pawn slip/receipt | had/have/going to pawn the/my
     pawned trumpet/guitar/ring/tv/tools/wedding/saxophone/drum/laptop | can't redeem | redeem the ring | rent to own/center store/place/couch/tv/bed?
-    rent-to-own place/store/couch/tv/washer/bed/payment? | layaway plan | sofa rental | furniture rental late | late fees on the | missed three payments
+    rent-to-own place/store/couch/tv/washer/bed/payment? | furniture rental late | missed three payments
     missed two payments | missed payment/payments on
     past due notice/notices/bill/bills/rent/lights/light/gas/pinks/pink/voice/mail/letter/stamp/electric/water/balance
     past-due notice/lights/pinks/gas/rent/from/voicemail | past due voice mail | second/third/last/final notice from | red final | final in red
     utility's last notice | pink one from the electric | shutoff date/tag/tags/door/notice/day/man/truck/list | shutoff door tag | since shutoff
-    disconnect/disconnection tag/date/notice/day/man/list | lights/power/gas/water/electric/electricity/heat/utilities got/being/been/were cut/shut off
-    utilities shut off | lights/power been off since the | shut/shutting/cut the/our/my water/power/gas/lights/electric off | cut for nonpayment
-    off for nonpayment | for nonpayment | light bill they'd | light bill's | utility deposit | deposit double for | double deposit | deposit is tripled
+    disconnect/disconnection tag/date/notice/day/man/list | lights/electric/utilities got/being/been/were cut/shut off | my/our power/gas/water/electricity/heat got/was/being/been/were cut/shut off
+    utilities shut off | lights/power been off since the | shut/shutting/cut our/my water/power/gas/lights/electric off | cut for nonpayment
+    off for nonpayment | for nonpayment | light bill they'd | light bill's | utility deposit | deposit double for
     two guarantors | needs a guarantor | liheap | energy assistance | hardship plan/chest/application/waiver/status/extension/withdrawal at?
     installment plan with the county | payment arrangement with | i/we/am/is/was/were/still three/two/four/six/3/4/5/6/nine months/mos behind | months behind with/on
     weeks behind on/with/w the? rent/note/bills/mortgage | behind with the rent | five/three/seven/ten/thirty/ninety/5/3/7/10/30/90 day notice/eviction
-    five days to pay | pay or quit | days to pay or quit | notice on my/the door | notice on the door
+    five days to pay | pay or quit | days to pay or quit | notice on my/our door
     eviction hearing/court/filing/record/papers/notice/mediation/moratorium/sheriff/day/case | complex filed again | landlord's lawyer | landlords lawyer
     set-out date | put our stuff on the lawn/curb/street | our stuff on the lawn/curb | stuff on the curb | marshal's sticker/notice/knock
-    marshal inventory | marshal's sticker stayed | sheriff's sale/sticker/auction/notice on? | sheriff's sale notice | sheriff sale
+    marshal inventory | marshal's sticker stayed | sheriff's sale/sticker/notice | sheriff's sale notice | sheriff sale
     sheriff's notice on the door | sold on the courthouse steps | auction on the steps | went at auction | foreclosure auction/letter/notice/sale/sign
     padlocked my/our door | locks changed for rent | storage unit/units they auctioned/auction | storage lien | couch to couch | shelter address
-    weekly-rate motel | weekly motel | motel by the week | living in the van since | slept in the truck since | escrow shortage | underwater loan
+    weekly-rate motel | motel by the week | living in the van since | slept in the truck since | escrow shortage | underwater loan
     short sale on | deed in lieu | forbearance agreement | loan modification denied
-    repo agent/driver/desk/line/lot/fees/guy/man/truck/company/order/yard/list/notice | the repo fees | hook of ** truck | lienholder
+    repo agent/fees/order/list | the repo fees | hook of ** truck | lienholder
     took/takes/taken/towed/hauled the? corolla/civic/malibu/altima/jeep/silverado/camry/accord/sentra/focus back? by the bank/lender
-    left on a flatbed at | took the truck/car/van/jeep/corolla/civic back at/from? | towed by the lender/bank | towed off in the night
-    lender wants the truck/car/van | car's gone note was due | car note | truck note | note was due | missed the note | behind on the note
-    transmission loan | bank's list | tow guy with the | winched it | paying off a dead business | co-signed for | still paying both their
-    ran up three cards | store-credit card | plasma place/center twice/again/every | plasma money/check/donation/visit | cash from the plasma | cashed in plasma | living paycheck
-    between paychecks | till payday | broke until | broke till | envelope budgeting | cash envelopes | cash stuffing | ebt wouldn't cover | snap after
-    ebt card/line/balance/app/day | snap balance/day/interview/recert | food bank line | wic line | tanf | section 8 list/waitlist | payday came and
+    left on a flatbed at | they/bank/lender/dealer/lot took the truck/car/van/jeep/corolla/civic back | towed by the lender/bank | towed off in the night
+    lender wants the truck/car/van | car's gone note was due | car note | note was due | missed the note | behind on the note
+    transmission loan | bank's list | paying off a dead business | co-signed for | still paying both their
+    ran up three cards | store-credit card | plasma place/center twice/again/every | plasma money | cash from the plasma | cashed in plasma | living paycheck
+    between paychecks | broke until | broke till | cash envelopes | ebt wouldn't cover
+    ebt card/line/balance/app/day | snap balance/day/interview/recert | food bank line | wic line | tanf | section 8 list/waitlist
     navient ate | direct deposit gets eaten | deposit gets eaten | loan default letter | defaulted student | pslf count | forgiveness denied
     wage garnishes | two wage garnishes | tarjeta/tarjetas rechazada/vencida/vencidas/topada/topadas/en rojo/asegurada/aseguradas/congelada
     cero tarjetas | rebotó la tarjeta | tarjetas de crédito vencidas | embargó la troca | embargó el sueldo | embargaron la quincena | embargo del sueldo
     embargo de mi sueldo | me embargó | le embargaron | cuenta/cuentas en colección | en colección | banco me cerró la cuenta | me cerraron la cuenta
     cerró la cuenta | cartas de cobranza | cartas del abogado de cobros | abogado de cobros | de cobros | los cobros me | pagos atrasados de la troca
-    los atrasos de la | pagar los atrasos | remate de mi casa | remate de la casa | el remate | cuota de la repo | la repo | me repossessed the *
-    deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo | corte de luz | cortaron el gas | cortaron la luz
-    la bancarrota | las bancarrotas | rebuilding from a | rebuilt from a | credit builder loan
+    los atrasos de la | pagar los atrasos | remate de mi casa | remate de la casa | cuota de la repo | la repo | me repossessed the *
+    deuda de la tarjeta | deudas de la | préstamo del carro atrasado | aviso de desalojo
+    la bancarrota | las bancarrotas | credit builder loan
     missed/second/late/third/next balloon payment/payments | balloon payment | préstamo/préstamos atrasado/atrasados/vencido/vencidos
     cuota/cuotas/letra/letras atrasada/atrasadas/vencida/vencidas | envelopes/envelope with red windows/window
     red-window envelope/envelopes | regarding your balance | your/my outstanding balance | says/said/read/reads/flashes/flashed/blinks insufficient out/again/in
@@ -182,12 +182,12 @@ export const billsLife = lifeOf(credit, {
     pawned my/our sax/saxophone/amp/guitar/ring/tools/bike/drums/tv/laptop/watch/rifle/knives/accordion/trumpet/camera/keyboard/violin/horn/bass/banjo/mandolin/shotgun/saw/drill/bracelet
     did/finished/survived/completed my/our/a bankruptcy
     sezzle | brigit | netcredit | lendingclub | floatme | banco azteca | debo en/a/al coppel/elektra/banco/azteca | me pidieron aval/fiador
-    sin aval/fiador | aval o fiador | government cheese | calfresh | tefap box | unlawful detainer | holdover petition/proceeding/case
+    sin aval/fiador | aval o fiador | calfresh | tefap box | unlawful detainer | holdover petition/proceeding/case
     nonpayment petition/proceeding/case | housing court date/hearing/judge/summons/hallway/papers/over | my/our/in/from housing court
     dispossessory | repo lot/yard | got it back from repo | wage assignment | tax offset | sheriff's deed | redemption period
     strict foreclosure | deed in lieu
     behind on/with the? water/gas/phone/lot/storage/tuition/hoa/insurance/alimony/layaway bill/bills/rent/payment/payments/dues/fees?
-    behind on the water/gas/lot/hoa | food pantry line/box/boxes/bag/number/card for/with/we/my/our | our/my box from the food pantry/bank
+    behind on the water/gas/lot/hoa | my/our food pantry box/bag/number/card | our/my box from the food pantry/bank
     stood/standing/stand in line at the food pantry/bank | angel tree kid/kids | commod/commodity box/cheese
     hid/parked/park/parking the/my/it car/truck? two/three/around/behind/at ** so the/they couldn't
     hid/parked/park/parking the/my/it car/truck? two/three/around/behind/at ** so the/they can't
@@ -195,13 +195,13 @@ export const billsLife = lifeOf(credit, {
     park around the corner so the/they * | kept/keep the truck/car in a/my/the * garage/barn so they
     couch till/until january/february/march/april/may/june/july/august/september/october/november/december
     evicted in january/february/march/april/may/june/july/august/september/october/november/december | trustee like a/the
-    trustee's took/takes/gets/keeps/kept/wanted/asked/let ** | trustee took/takes/gets/keeps/kept/wanted/asked/let **
+    my/our/bankruptcy/chapter trustee 's? took/takes/gets/keeps/kept/wanted/asked/let **
     the rent/leasing office says my score | gone to a lawyer's office in | took the dog and the debt | kept/took/got/split the debt/debts
     changed my ringtone for collectors | let it/them go to charge-off | let it/them go to collections | it went to collections
     sent me to small claims over/for the/a? * | wrote/charged/write it off as bad debt
     turned down for the/a/an apartment/loan/mortgage/lease/card over/for/because/on
-    apartment/lease/loan/card fell through over/because/on my? credit/score | double the deposit because/for/on | deposit doubled/tripled
-    needed/need/wants/want a co-signer | needed/need/wants/want a guarantor
+    apartment/lease/loan/card fell through over/because/on my? credit/score | double the deposit because/for/on
+    need/needs/needed/want/wants/wanted/without/find a co-signer | need/needs/needed/want/wants/wanted/without/find a cosigner | no co-signer | no cosigner | needed/need/wants/want a guarantor
     asked/begged for an extension on the/my rent/light/mortgage/loan | sixty/ninety/thirty days late on | thirty/sixty/ninety days past
     skipped/missed the/a/two/three rent/mortgage/car/loan/card payment/payments | missed my/the rent/mortgage
     borrowed against the/my truck/car/house/title/401k | cashed in my/the 401k/pension/ira/retirement to/for
@@ -209,6 +209,10 @@ export const billsLife = lifeOf(credit, {
     wiped out my debt/debts | start over after the bankruptcy | seven years on/off my/the report | drops off in <year>/<num>
     comes off my report | my/our [bankrupt restaurant/company/store/chain/hotel] | maxed/max out? my/the/every store credit/card
     [owe/owed/owes] ** ** payday place/loan/loans/lender/lenders/fees/people/store | section 8/eight row house/houses/home/homes
+    debo/debía/debemos/atrasado/atrasada ** meses de renta | me/nos cortaron el gas
+    plasma twice a week | look/looks/looked at my score | pulled/ran/saw/checked my score | trustee sends/sent my
+    my score 's/is a <num>
+    the/my/a skip tracer/tracers
   `,
   innocent: `
     repo'd/repoed my own? cousin/brother/uncle/neighbor ** | repossession/repo agent here/for/since | repossession/repo license

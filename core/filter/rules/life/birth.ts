@@ -137,48 +137,48 @@ export const geneticLife = lifeOf(genetic, {
 /** Carrying, bearing and nursing. */
 export const pregnancyLife = lifeOf(pregnancy, {
   tells: `
-    12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and already/still/counting/showing/huge/waddling/kicking
+    12/13/14/15/16/17/18/19/20/21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41 weeks and still/showing/huge/waddling/kicking
     [bump] in/under the/my uniform/vest | [pump/pumped/pumping] up? to? <num> times a/per shift/day | [pump station] in my | i use/used the [pump] behind
     hours of [hard? labor] ** daughter/son/baby/held/born | i/we am/are/'m/'re [expecting] a/another girl/boy/baby/daughter/son | baby bump | my bump | the bump fits/kicks/kicked/shows/showed/grew/popped/dropped | vest/belt/apron/coat/shirt/jacket over the bump | belly band
     maternity pants/jeans/uniform/vest/shirt/shirts/leave/ward/wing/clothes/photos/shoot/belt/gear/tops/scrubs/duty/accommodation/bra
     belly button popped | popped overnight | can't reach my boots | can't tie my own boots | belt no longer closes | seatbelt under the
-    vest won't close over the | vest no longer closes over | due date | due day | due around | due between the
+    vest won't close over the | vest no longer closes over
     saltines on my nightstand | saltines in my locker | zofran | unisom and b6 | glucose test drink
     glucose tolerance | one-hour glucose | three-hour glucose | nuchal | 20-week scan | sonograms | heartbeat on the | fetal heartbeat
-    nonstress test | nst monitor | braxton | mucus plug | water broke | l&d | induced at | induction date | scheduled c-section
+    nonstress test | nst monitor | braxton | mucus plug | l&d | induced at | induction date | scheduled c-section
     transverse baby | birth class | childbirth class | birth story |  nicu grad | pelvic rest | pelvic floor pt | diastasis
     perineal | peri bottle | mesh underwear | stretch marks from | diaper cake | nursery paint | nursery theme | nursery wall
     go bag by the door for the | prenatal | prenatal vitamins | folic acid | ob appointment | ob-gyn visit | my ob | the ob | sleeping for two
     compression socks for two | pregnancies | faint line | clearblue | first response test | pee on a stick | carrying low | carrying high
     carrying twins | kicks counted | kick counts | hiccups in my belly | linea nigra | pregnancy brain | pregnancy pillow
     heartburn and a kicking | light duty for the baby | off the road till the baby | no more vest till the | taken off the line for the baby
-    pumping schedule | pumping in | pumped at | pump at work | pumping between | pumping bra | manual pump | wearable pump
+    pumping schedule | pump at work | pumping between | pumping bra | manual pump | wearable pump
     milk in the freezer | milk stash | freezer stash | milk bags | milk storage bags | milk labeled | lactation cookies | let-down at
     leaked through my shirt | leaking through my | nursing cover | nursing mothers | still nursing | done nursing | clogged duct | miscarriages
     infant loss | angel babies | empty arms | molar pregnancy | d and c after | bereavement for the baby | memory box from the hospital
     estoy esperando | panzona de | la panza ya | pancita | tengo <num> semanas | voy en el sexto mes | mes de embarazo | antojos de
     antojos del | náuseas del | ultrasonido | ultrasonidos | eco del bebé | cesáreas | dio a luz | labor de parto | se me rompió la fuente
     posparto | puerperio | cuarentena después | la cuarentena | doy pecho | dar pecho | sacaleches | extractor de leche | sala de lactancia
-    perdí un bebé | prueba de embarazo | salió positiva | fecha de parto | weeks of kicks | kicks on the | kicks during
+    perdí un bebé | prueba de embarazo | salió positiva | fecha de parto | weeks of kicks
     light duty at <num> weeks | to light duty at <num> | leaking through the other | leaking through my other | leaked through the
     likes the fire tones | cooler shaped like a
     saltines at/by/under my/the | saltines in my/every | saltines and ginger | preggie drops/pops | ginger gum since | sea-bands | sea bands | morning sickness band/bands/crackers | smell of onions/coffee/bacon/eggs has/sends/makes me
     kicking/kickboxing me? from the inside | kicked me from the inside | kicking my bladder/spleen/ribs/lungs/desk | foot/heel under/in/against my/the rib/ribs | heel push/pushes my/against | somersaults/bouncing/trampoline/dancing on my bladder | hiccups beneath/under/inside/below my/in the ribs/belly
-    hiccups in there | the little hiccup | lanugo | fundal height | linea negra | round ligament | fetal doppler/monitor/echo/kicks | doppler at ten | poke the doppler around? | the tenant in here | tiny roommate | tiny tenant | little tenant | somebody kicked the | two of us wobble
-    not alone in there | carrying for two | eat/eating/eats for the radio | reservation for two and | two-heartbeat | third/first/second heartbeat check | first heartbeat since | one heartbeat on | listened to the heartbeat | heartbeat like a horse | going like a horse
+    hiccups in there | the little hiccup | lanugo | fundal height | linea negra | round ligament | fetal doppler/monitor/echo/kicks | doppler at ten | poke the doppler around? | the tenant in here | tiny roommate | tiny tenant | little tenant | two of us wobble
+    carrying for two | eat/eating/eats for the radio | two-heartbeat | third/first/second heartbeat check | first heartbeat since | one heartbeat on | listened to the heartbeat | heartbeat like a horse
     glucose drink | the glucose drink/test/screen at/at week | glucose test at | glucola orange | one-hour glucose drink | twelve/12/twenty/20/eight/8 week scan/ultrasound | twelve week scan | anatomy scan | 12/8/20 wk scan | 8wk/12wk/20wk scan | nt scan | nipt results/test/bloodwork | viability scan | dating scan
-    ultrasound note/magnet/lady/gel/appointment/appt/photos/printout/tech/showed | ultrasound on the/my fridge/dash/visor | non-stress test | nonstress | biophysical profile | group b strep | rhogam | cervical check | membrane sweep | prenatal folder/yoga/gummies/appointment/massage/class/vitamin/checkup/visit
+    ultrasound note/magnet/lady/photos/printout/showed | ultrasound on the/my fridge/dash/visor | non-stress test | nonstress | biophysical profile | group b strep | rhogam | cervical check | membrane sweep | prenatal folder/yoga/gummies/appointment/massage/class/vitamin/checkup/visit
     vitamins as big as | stretch panel/panels | stretch/elastic panel jeans/pants/trousers | over-the-belly jeans/pants/trousers | panel jeans | maternity band/leggings/slacks/trousers/swimsuit/ward/tour/coat/blues | belly button has/out/popped/inside | belly turned sideways | shelf of a belly/stomach | a belly that saturates
     belly pic/pics/photo | belly enters | belly support/band/belt/butter/sling | lap belt extender | seat belt extender under | zip on my parka | buckle won't meet | vest wouldn't close | vest won't zip | see/saw my/her own? boots/feet/toes/shoes anymore | can't see my shoes | couldn't see her/my boots/feet/toes
-    toes have been missing | lap has gone | lost my lap | out of my lap | ankles like loaves/bread/tree | cankles | feet swelling out | pies hinchados de | tobillos de pan | boots on a half size | size up in boots | ring's off , boots | wobble when we sit | side-lying stretches 
-    body pillow | snoogle | c-shaped pillow | nursing pillow | boppy | moses basket | crib sheets in/for | crib delivery/assembly/mattress | one crib | nursery mobile/colors/curtains/border/decals/wall/paint | nursery painted the | nursery is painted/yellow/green/ready
+    toes have been missing | lap has gone | lost my lap | out of my lap | ankles like loaves/bread/tree | cankles | feet swelling out | pies hinchados de | tobillos de pan | boots on a half size | size up in boots | ring's off , boots | wobble when we sit | side-lying stretches
+    snoogle | c-shaped pillow | nursing pillow | boppy | moses basket | crib sheets in/for | crib delivery/assembly/mattress | nursery mobile/colors/curtains/border/decals/wall/paint | nursery painted the | nursery is painted/yellow/green/ready
     registry : | baby registry | newborn caps/size/diapers/onesies/socks/hat | going-home outfit | coming-home outfit | tiny pair of socks | baby-name
     name list on the fridge | a name for the baby/bump/little/peanut | hospital bag in/by/is/packed | go bag by the crib
     car seat installed/inspection/base before | birthing pool/ball/center/class/tub/playlist/plan
-    birth plan folder/copy/says/on | yoga ball birth | lactation pillow/room/rota/pod/cookies/consult | pump beside/under/behind desk? | baby kicks like | makes the baby kick | until the little one's here | little one's here/due/arrives | before the little one | before the induction | induction at/on/is/date | to my due date | till the due date
-    belly at <num> weeks | due date lottery/pool/calendar | has fingernails | size of a lemon/lime/plum/grape/blueberry/raspberry/papaya/mango/eggplant/cantaloupe/pumpkin/watermelon this/an/and/now/week | app says lime/lemon/plum/mango/papaya/avocado | nesting app | pregnant-ish | preggers | two lines on a | stick in february
+    birth plan folder/copy/says/on | yoga ball birth | lactation pillow/room/rota/pod/cookies/consult | pump beside/under/behind my? desk | baby kicks like | makes the baby kick | until the little one's here | little one's here/due/arrives | before the little one | before the induction | induction at/on/is/date | to my due date | till the due date
+    belly at <num> weeks | due date lottery/pool/calendar | has fingernails | size of a lemon/lime/plum/grape/blueberry/raspberry/papaya/mango/eggplant/cantaloupe/pumpkin/watermelon this/now/week | app says lime/lemon/plum/mango/papaya/avocado | nesting app | pregnant-ish | preggers | two lines on a test/stick | stick in february
     two and a half trimesters | second-trimester heat/jeans/energy | third-trimester jeans/heat/waddle | i waddle/waddled | fourth-trimester | at twenty/thirty one/two/three/four/five/six/seven/eight/nine weeks | thirty/twenty one/two/three/four/five/six/seven/eight/nine weeks of us/along/pregnant/past/round/on/up/and my/i
-    week thirty/twenty one/two/three/four/five/six/seven/eight/nine,? | week thirty/twenty one/two/three/four/five/six/seven/eight/nine | cankles of week | month eight/nine escorts/and/of/, | eight/seven/nine months and swollen/huge/round/counting | in her/my ninth/eighth month | swelling at <num> weeks
+    cankles of week | month eight/nine escorts/and/of/, | eight/seven/nine months and swollen/huge/round/counting | in her/my ninth/eighth month | swelling at <num> weeks
     contracciones cada | pataditas | patadita | latidito | panza de <num>/siete/ocho/seis/nueve/cinco meses | panza de ocho | se me nota la panza | boca arriba por la panza | semana treinta/veinte/veinticinco/treinta y | a tres/dos/pocas semanas del parto | veinte/treinta semanas de | dos rayitas | prueba con dos | bebé en camino | mañanera con | vitaminas prenatales | ropita de bebé
     stork app/visit/came/arrives/landed/drop | two/double blue/pink/red lines | second blue/pink/faint line | babymoon | aunt flo | missed my/a period/cycle
     period never came | got/had/have/having/felt/in/started/real labor pains | milk pump/pumps | milk bank | breast pump flange/parts/bag/case/motor/charger
@@ -199,12 +199,12 @@ export const pregnancyLife = lifeOf(pregnancy, {
     had/have had my/her/their water break | an it's a boy/girl | it's a boy/girl cake/balloon/banner/cupcakes
     daughter/son/twins born <num>/at/last/this am/pm? | where i had both/all of mine
     wife/girlfriend/partner/she is/'s due in? any/next/this/<month>/tuesday/friday/monday day/minute/week/month?
-    baby blanket/clothes/crib/room that/we never got used/worn/slept | umbilical
+    baby blanket/clothes/crib/room that/we never got used/worn/slept
     coffee/bacon/onion/onions/egg/diesel/bleach/meat smell made/makes/sent/sends me leave/sick/gag/puke/queasy/nauseous/running | threw me a shower
     in/from/to the mothers room | in/from/to the mothers' room | in/from/to the mother's room | pop one out | pop/popping out kids/babies/another
     fertile myrtle/myrtles | fixing to pop
     cesárea en <month> | la? faja y los puntos de? la? cesárea? | puntos de la cesárea | bajó la leche | me saco la leche | se me sale la leche
-    ando/estoy/voy de <num> meses | ultrasound lady/gel/wand | through/during/after/at the ultrasound | amamanto | lactario | dolores de parto | rompí fuente
+    ando/estoy/voy de <num> meses | ultrasound lady | through/during/after/at the ultrasound | amamanto | lactario | dolores de parto | rompí fuente
     no me bajó/baja la regla | se me atrasó la regla | test de embarazo | preñada
     amnio | amniocentesis | blighted ovum | missed miscarriage | placenta previa/encapsulation/capsules | my placenta | cerclage | pitocin | cervidil
     foley bulb | membranes stripped/swept | meconium | apgar | skin-to-skin | padsicle | padsicles | sitz bath | nipple shield/cream/butter | lanolin for
@@ -217,6 +217,8 @@ export const pregnancyLife = lifeOf(pregnancy, {
     supine vena | bump-friendly | bump friendly | maternity swap | maternity size | light duty and pregnant | lactation pump | milk blister
     weaning from the pump | dropped a pump session | milk oversupply | exclusively pumping
     baby sprinkle | belly cast | due date buddy | sunshine baby | gender reveal party/cake/cannon/smoke | nip slip pumping | hand expressing/expressed | hand-expressed
+    the baby's due | umbilical cord/hernia | week thirty/twenty <num>? and/of pregnancy/pregnant/waddling/swollen
+    <age> weeks and already can't/cannot
   `,
   innocent: `
     maternity roost/roosts/colony/colonies | bump cap/caps
@@ -242,15 +244,15 @@ export const pregnancyLife = lifeOf(pregnancy, {
 /** Whether and when to have children. */
 export const reproLife = lifeOf(repro, {
   tells: `
-    trying to get pregnant | trying for a baby/second/third/girl/boy | trying to conceive | tubes tied
+    trying to get pregnant | trying for a baby/girl/boy | trying to conceive | tubes tied
     ivf baby | ivf shots/meds/cycle/clinic/round/calendar/journey/babies/mom/moms/warrior/bill/grant/loan | trigger shot <num> | stim meds
-    follicle | follicle scan | follistim | ganirelix | lupron shots | progesterone shots | letrozole cycle | femara cycle | frozen transfer
-    fresh transfer | beta hcg | first beta | embryologist | embryology | pgt results | pgs tested | egg count | eggs in storage
-    storage bill for the embryos | sample cup | sample at the clinic | low count | varicocele
+    follistim | ganirelix | lupron shots | progesterone shots | letrozole cycle | femara cycle | frozen transfer
+    fresh transfer | beta hcg | embryologist | embryology | pgt results | pgs tested | eggs in storage
+    storage bill for the embryos | sample at the clinic | varicocele
     fertility clinic/doctor/treatment/treatments/benefit/meds/specialist/app/journey/test/acupuncture | re appointment | amh level | amh is
     low ovarian reserve | ovulation kit/strips/test/predictor | opk | opks | basal body temp | basal thermometer | charting my cycle | cycle day
-    fertile window | trying for number two | trying again after | we're trying for | quit trying for | intended parents | carried for another
-    vas appointment | vas consult | get snipped | snip snip | reversal of my vasectomy | tube tied | tubes out | bilateral salpingectomy
+    fertile window | trying for number two | intended parents | carried for another
+    vas appointment | vas consult | get snipped | snip snip | reversal of my vasectomy | tube tied | bilateral salpingectomy
     essure | sterile by choice | permanent birth control | iuds | iud strings | rods in my arm | the ring every three weeks | xulane
     the patch for birth control | skip the pill | the pill at noon | came off the pill | yasmin | ortho tri-cyclen | lo loestrin | norethindrone
     sprintec | diaphragm fitting | natural family planning | nfp class | abortion fund/clinic/pill/access/doula/appointment/story
@@ -260,22 +262,22 @@ export const reproLife = lifeOf(repro, {
     ovulación | vientre de alquiler | madre sustituta | me operé para no tener | ligadura de trompas | las trompas | anticonceptivo
     pastilla anticonceptiva | la pastilla del día siguiente | del día después | la t de cobre | implante en el brazo | me cuido con | abortar
     interrumpir el embarazo | interrupción del embarazo | interrupción legal | embryo one/two/three/four/five/six/seven/eight | embryo number
-    transfer number | the transfer took | didn't take so we | didn't take this time | alcohol wipes and menopur | plan b is behind
+    didn't take so we | didn't take this time | alcohol wipes and menopur | plan b is behind
     plan b behind the
     nuva ring | nuvaring refill/refills/box/prescription | annovera | the ring in the fridge/cold | three weeks on , one | ring in a cold | hormone ring | three-month ring | ring came out , got | boxes of the ring | copper one/t/coil/wire iud | the copper t | coil taken/fitted/removed | had the coil | my coil | hormonal coil | cramping from the
-    opill | nurx | twirla | slynd | seasonale | seasonique | natazia | yaz | ocella | nora-be | camila pills | junel | tri-sprintec | estarylla | apri pills | phexxi | caya | femcap | todaycontraceptive | sponge and spermicide | spermicide gel/foam | ella from/tablet/pill/at | tube of ella
+    opill | nurx | twirla | slynd | seasonale | seasonique | natazia | yaz | ocella | nora-be | camila pills | junel | tri-sprintec | estarylla | apri pills | phexxi | caya | femcap | todaycontraceptive | sponge and spermicide | spermicide gel/foam | tube of ella
     depo clinic/injection/injections/tuesday/appointment/shot/window/every/at | shot every twelve/three weeks/months | la inyección de cada | inyección trimestral | progestin only | progestin-only | progestin pill/pills | mini-pill has/at/alarm | minipill alarm | pill alarm/at nine/seven/ten/noon | pill at nine/seven/ten/noon | ninety-one day kind/pack/pill | placebo week/pills | sugar week/pills row
     little dial of pills | dial of pills | foil of pills blister | tiny tablet with | skip my period | bleed four times | last period on/date form | patch swap/sticker change weekly | patch change day | change weekly patch | contraceptive patch/ring/shot/implant/sponge/gel | emergency contraceptive | contraceptives behind | birth-control shot/patch/implant/app/refill/pack | birth control shot/patch/implant/app/refill/pack/pills
-    plan b box/order/wrapper/coupon/pill/receipt/from/aisle/run/kit/at/foil/package | one plan b | picked up the plan b | the plan b from/box/pill | foil plan b | ask about plan b | bought plan b | morning-after box/kit/pack/tablet | stork-free | pack of little peach | pills for not getting | box of twelve thin | thin-feel | trojans | durex | skyn | three-pack of condoms | pack of condoms | condom aisle/wrapper/in
+    plan b box/wrapper/coupon/pill/receipt/aisle/foil/package | picked up the plan b | the plan b from/box/pill | foil plan b | ask about plan b | bought plan b | morning-after box/kit/pack/tablet | stork-free | pack of little peach | pills for not getting | box of twelve thin | thin-feel | durex | skyn | three-pack of condoms | pack of condoms | condom aisle/wrapper/in
     rod in the/my left/right? arm | arm rod | rod taken out/of | little arm rod | little rod | rod out of my arm | the implant arm/in/at/is/got/swap/consult | new implant made/in | implant arm-side | week four of the implant | implant and no/worked | el implante | la píldora | el parche y/en | pastillas anticonceptivas | inyecciones de fertilidad | hormonas para la fertilidad | progesterona | transferencia de embrión/embriones | puntos del diu | diu nuevo/viejo
-    iud out/in/removal/insertion/strings/swap/appointment/that/fell/cramps/check/consult | iud that came out | intrauterine | essure removal | btl consult | bilateral snip | tubal consult/surgery/reversal/scars | tubes clipped/tied/being/burned/removed/out/cut | tubes being tied | having them tied | had them tied | getting my tubes | hysto | elective hysto | uterus in a jar | and the rest came out | the leep | a leep | leep follow-up | leep last/procedure 
-    endometrial ablation/biopsy | uterine ablation | fibroid surgery/embolization | d&c day/was/recovery | vasectomy aftercare/reversal/consult/on/at/class/clinic/party/cake/ice | reversal surgery | vas reversal | urologist with | bag of frozen corn | clinic tests my count | my count is/was/came | semen analyses/analysis/analyis/sample/cup | sperm bank courier/invoice/catalog/tank/storage | egg bank courier/invoice/storage/cooler | sperm motility | motility
-    sterile cup | little cup for the | vial pickup | straws at the bank | two straws at | freezing fees | freezer rent | samples i banked | banked samples | embryo storage/thaw/grading/transfer/lab/bank/fees/bill/renewal/call/report consult/call? | embryo grading call | embryos she | freezes embryos | frozen-five | cryobill | cryo bill/shipper/storage/fees | cryoshipper | 6-day blasts | day five transfer/blast/embryo | five day transfer/blast/embryo | two made it to day five | made it to day five | four retrieved | eleven retrieved
-    the retrieval | a retrieval at/on/and | retrieval suite/day/date/cramps/nurse/number | second/third/first/last retrieval | the second/third/first/last transfer | transfer that/which didn't | transfers that didn't | transfers didn't | five/four/three/two transfers that/and/failed/in/later | transfer day two/nap/socks | every one of our five | implantation call/bleeding/window | nausea band from the transfer | nap you take after transfer | stopped after round | round four of | how the third round | third round went
-    hcg shot/alarm/trigger | hcg level/levels/doubled | trigger shot needle/alarm/tonight/at/before/window | shot timer | shots in its fridge | hormone shots every/at/in | nightly progesterone | progesterone shots/suppositories/oil/in/shot | progestrone shots | gonadotropin | menopur | follistim pen | gonal pen | lupron pen/shot/in | cetrotide | estrace | letrozole day/cycle/week | last cycle of clomid | cycle of clomid/letrozole | cycle clinic
-    cycle day three/ten/fourteen/one/five | cycle three bloodwork | mid-cycle | mid cycle bloodwork | day ten of the shots | polyp-free | lining check/scan | saline sono | hsg dye/test/day | probes from the cycle | ovulation sticks/strips/app/reminder/kit/predictor/pee/chirping/tracker | opk strips/sticks | thermometer under the tongue/my every? | basal thermometer/chart | temperature dots | rhythm method app/and/baby/is | fertility awareness | fertility-clinic parking/fee/invoice/lobby | fertility nurse/pal/lab/app/pharmacy/yoga/acupuncturist/monk/injections
-    read my fertile | my fertile | vitamins for egg | egg quality | folic acid and | egg retreival | embryologist called | donor catalog/profile/sibling/siblings/sperm/egg | donor's number/profile/catalog | surrogate's contract | surrogate contract/agency/match/journey | gestational carrier's | turkey baster joke | thermal cup of pellets | shot timer from | no hot tubs for | the ones we lost | lost before twelve | abortion clinic escort | other side of the door at
-    try for a baby | trying for a baby | trying for a kid | try for another | tww | luteal | amh came/is/was | low amh | menopaws | hot flashes at/and/on/again/done | done with hot flashes | clinic on sundays | clinic closed with my | planned parenthood gala/pin/tote/card/sticker/receipt/donor/appointment
+    iud out/in/removal/insertion/strings/swap/appointment/that/fell/cramps/check/consult | iud that came out | intrauterine | essure removal | btl consult | bilateral snip | tubal consult/surgery/reversal/scars | tubes clipped/tied/being/burned/removed/out/cut | tubes being tied | getting my tubes | hysto | elective hysto | uterus in a jar | and the rest came out | the leep | a leep | leep follow-up | leep last/procedure
+    endometrial ablation/biopsy | uterine ablation | fibroid surgery/embolization | d&c day/was/recovery | vasectomy aftercare/reversal/consult/on/at/class/clinic/party/cake/ice | reversal surgery | vas reversal | clinic tests my count | semen analyses/analysis/analyis/sample/cup | sperm bank courier/invoice/catalog/tank/storage | egg bank courier/invoice/storage/cooler | sperm motility | motility
+    straws at the bank | freezing fees | freezer rent | samples i banked | banked samples | embryo storage/thaw/grading/transfer/lab/bank/fees/bill/renewal/call/report consult/call? | embryo grading call | embryos she | freezes embryos | frozen-five | cryobill | cryo bill/shipper/storage/fees | cryoshipper | 6-day blasts | day five transfer/blast/embryo | five day transfer/blast/embryo | two made it to day five
+    a retrieval at/on/and | retrieval suite/day/date/cramps/nurse/number | second/third/first/last retrieval | the second/third/first/last transfer | transfer which didn't | transfers that didn't | five/four/three/two transfers that/failed | transfer day two/nap/socks | implantation call/bleeding/window | nausea band from the transfer | nap you take after transfer
+    hcg shot/alarm/trigger | hcg level/levels/doubled | trigger shot needle/alarm/tonight/at/before/window | shots in its fridge | hormone shots every/at/in | nightly progesterone | progesterone shots/suppositories/oil/in/shot | progestrone shots | gonadotropin | menopur | follistim pen | gonal pen | lupron pen/shot/in | cetrotide | estrace | letrozole day/cycle/week | last cycle of clomid | cycle of clomid/letrozole | cycle clinic
+    cycle day three/ten/fourteen/one/five | cycle three bloodwork | mid cycle bloodwork | day ten of the shots | polyp-free | lining check/scan | saline sono | hsg dye/test/day | probes from the cycle | ovulation sticks/strips/app/reminder/kit/predictor/pee/chirping/tracker | opk strips/sticks | thermometer under the tongue/my every? | basal thermometer/chart | temperature dots | rhythm method app/and/baby/is | fertility awareness | fertility-clinic parking/fee/invoice/lobby | fertility nurse/pal/lab/app/pharmacy/yoga/acupuncturist/monk/injections
+    read my fertile | my fertile | vitamins for egg | egg quality | folic acid and | egg retreival | embryologist called | donor catalog/profile/sibling/siblings/sperm/egg | donor's number/profile/catalog | surrogate's contract | surrogate contract/agency/match/journey | gestational carrier's | turkey baster joke | thermal cup of pellets | no hot tubs for | abortion clinic escort | other side of the door at
+    try for a baby | trying for a baby | trying for a kid | try for another baby/child/kid | tww | luteal | amh came/is/was | low amh | menopaws | hot flashes at/and/on/again/done | done with hot flashes | clinic closed with my | planned parenthood gala/pin/tote/card/sticker/receipt/donor/appointment
     el? dispositivo de cobre | dispositivo intrauterino | womb removal/removed/out of? | removal of my/the womb
     pulled/pulling/pull the goalie in/last/since/this <month>/spring/summer/fall/winter/year | sold my eggs to pay/for | my eggs counted/banked/retrieved/thawed
     eggs retrieved/banked/thawed/fertilized <num>
@@ -295,6 +297,8 @@ export const reproLife = lifeOf(repro, {
     women on web
     mife and miso | judicial bypass | vientre subrogado | óvulos congelados | donante de óvulos/esperma | pastillas abortivas | la vasectomía | sin bisturí
     ligarme las trompas | post-vasectomy | vasectomy half/peas/sale/special/season/buddy/jokes | sterilization consent/form/consult/reversal | tubal reversal
+    pack/box of trojans | ella tablet/pill | my sperm count
+    follicle count/scan/check/study/size | my/<num> follicles
   `,
   innocent: `
     egg sandwich/salad/burrito/rolls/roll/noodles/cartons/carton/hunt/timer/whites/muffin/prices/plate/tart/drop/nog/on/bites
@@ -314,43 +318,43 @@ export const sexLife = lifeOf(sex, {
     [cansadísima/cansadísimo/agotadísima/agotadísimo/nerviosísima/nerviosísimo/orgullosísima/orgullosísimo] pero/feliz/y/oliendo/de
     soy/estoy/ando muy/bien/medio? [terca/terco/necia/necio/callada/callado/tranquila/tranquilo/honrada/honrado/sincera/sincero/floja/flojo/tímida/tímido/seria/serio/lista/listo/chaparra/chaparro]
     kind/sort/type of [man/woman/guy/gal/lady/dude] who/that/you | hire that/this [guy/man/woman/lady/gal/dude]
-    slept/lived/stayed in/at a/the [men/women 's shelter] | gaps at the bust | gapes at the bust | at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
-    stilettos | mani-pedi | manicure | scrunchie | clutch purse | maxi dress | sundress
+    slept/lived/stayed in/at a/the [men/women 's shelter] | gaps at the bust | gapes at the bust | bust darts | bra straps | underwire | bra | bras | pantyhose | heels in the cruiser
+    stilettos | mani-pedi | scrunchie | clutch purse | maxi dress | sundress
     little black dress | evening gown | women's boots | women's polo | ladies' fit | female cut vest | female vest | vest made for men
-    vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | pads in the locker | cramps and | ob/gyn
-    ovary | boobs | my chest doesn't fit | cleavage | ladies' bowling league | ladies' league | ladies league | ladies' tee | ladies' tees
+    vest made for a man | boy-cut | straight cut vest | no pockets in my dress | dress has pockets | pads in the locker | ob/gyn
+    ovary | boobs | my chest doesn't fit | ladies' bowling league | ladies' league | ladies league | ladies' tee | ladies' tees
     women's softball | women's bowling | women's division | women's bracket | women's open | women's 5k | female division | only lady
     lone female | token woman | token female | one of the few women | other woman on | other women on | women police | women's academy
     women's conference | women's locker | ladies' locker | ladies' restroom | women's barracks | women's self-defense instructor
-    rosie the riveter | girl dinner | girl math | boss bitch | hey girl | yes girl | you go girl | like a girl | throw like a girl
+    rosie the riveter | boss bitch | hey girl | yes girl | you go girl | throw like a girl
     hit like a girl | run like a girl | daddy's girl | mama's boy | momma's boy | alpha phi | chi omega | kappa kappa gamma | tri delt
     daughters of the american | red hat society | miss <country>
     gold award girl | cheerleading captain | smile sweetheart | sweetheart they call me | called me young lady
-    young lady they | little lady | little missy | call me ma'am | yes ma'am they | thank you ma'am | ma'am at the | called me miss
-    miss at the | old gal | country girl | city girl | farm girl | small-town girl | jersey girl | lady officer | lady trooper | lady sheriff
+    young lady they | little lady | little missy | call me ma'am | yes ma'am they | called me miss
+    miss at the | old gal | farm girl | small-town girl | jersey girl | lady officer | lady trooper | lady sheriff
     female officer | woman cop | girl cop | crazy cat lady | plant lady | bird lady | fishing lady | lady angler | anglerette | gunslinger gal
-    drama queen | ice queen | beauty queen | wonder woman | baby sister of | middle sister | middle daughter | oldest daughter | eldest daughter
+    beauty queen | wonder woman | baby sister of | middle sister | middle daughter | oldest daughter | eldest daughter
     only daughter | youngest daughter | daughter of an | granddaughter of a | as a daughter | a cop's daughter | cop's daughter
     preacher's daughter | farmer's daughter | coal miner's daughter | rancher's daughter | sister of a | aunt extraordinaire | aunt to
     auntie to | proud aunt | cool aunt | vasectomy scar | nut check | jock itch | boxers or briefs | boxer briefs | beard oil
     beard trimmer | beard waiver | mustache wax | moustache wax | no-shave november | beard season | my moustache | my sideburns
-    my five o'clock shadow | shave twice a day | shaving bumps | shaving kit | barbershop quartet | barbershop chorus | mancave | man flu
-    man card | man purse | man of few words | man of the house | man in the house | man of steel hobby | brohan | broski | my guy friends
-    boys' weekend | boys' trip | one of the boys | one of the guys | men's softball | men's division | men's breakfast | men's chorus
+    my five o'clock shadow | shave twice a day | shaving bumps | shaving kit | barbershop chorus | mancave | man flu
+    man card | man purse | man of the house | man in the house | man of steel hobby | brohan | broski | my guy friends
+    boys' weekend | boys' trip | men's softball | men's division | men's breakfast | men's chorus
     men's retreat | men's locker | lone man | lone male | token male | token guy | first male | male nurse | male dancer | male teacher
-    big fella | young fella | good ol' boy | good old boy | good ole boy | farm boy | country boy | city boy | small-town boy | cowpoke
-    ball boy | bat boy | paper boy | choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu | mason since | shriner
-    shriners | elks brother | cub scout as a | webelos | order of the arrow | life scout | craftsman by | family man | company man
-    straw man hobby | bouncer guy | maintenance guy | radio guy | sir they called | yes sir they | young sir | son of a | son of an
+    big fella | young fella | farm boy | small-town boy | cowpoke
+    choir boy | sigma chi | lambda chi | pike brother | kappa sigma | sigma nu | mason since
+    elks brother | cub scout as a | webelos | order of the arrow | life scout | craftsman by
+    sir they called | yes sir they | young sir | son of an
     grandson of a | preacher's son | cop's son | farmer's son | only son | oldest son | eldest son | youngest son | middle son | baby brother of
-    uncle to | proud uncle | cool uncle | funcle | prince charming | señor que | señora que | niño bueno | niña bien | nieta de
+    uncle to | proud uncle | cool uncle | funcle | prince charming | niño bueno | niña bien | nieta de
     nieto de | única hija | único hijo | la única muchacha | la mayor de | el mayor de | la menor de | el menor de | la más chica de
     el más chico de | hermana mayor | hermano mayor | primo hermano | liga femenil | liga femenina | liga varonil | equipo femenil
-    vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | la regla | papanicolau | próstata | women's side
+    vestidor de mujeres | vestidor de hombres | brasier | sostén | mi barba | mi bigote | papanicolau | próstata | women's side
     men's side of the | calls me ma | call me ma | crew calls me ma/mom/mama/mother | calls me mother hen | mother hen of | den mother of
     house mom of the shift | shift mom | shift dad | work mom | work dad | dad of the shift | mom of the shift
     bleed/bleeds/bled once a month | bleed/bleeds/bled every <num>? * days/weeks | bleed/bleeds every month | bleed/bleeds every <num> days
-    monthly visitor | monthlies | on her/my monthly | aunt flo/flow | on her/their/your period
+    monthly visitor | on her/my monthly | aunt flo/flow | on her/their/your period
     got/get/getting/been/still called sir/ma'am/maam/miss/son/honey/hon/sweetheart/sweetie/darling/dear/missy/young/princess/mija/mijo/doll/babe/ladies/lady/mister lady/man?
     called sir/ma'am/maam/miss/son/honey/sweetheart/mister on/by/at/over/in the/a/my
     calling me honey/hon/sweetie/sweetheart/darlin/darling/doll/babe/princess/missy/sugar/toots/sir/ma'am/mister
@@ -360,7 +364,7 @@ export const sexLife = lifeOf(sex, {
     sash says/said queen/king/miss/prom | princess/barbie/sweetheart on my locker/desk/helmet/mug/hat/hard/truck/tool/lunch
     i wear/wore heels/stilettos/pumps/pantyhose/nylons/lipstick/mascara/pearls | wore heels | in my heels/pumps/stilettos | my stockings
     slip and? stockings | bikini competition/competitor/division/pro/show/prep prep? | candy striper
-    box/pack/bag/sleeve/supply of pads/tampons/liners | home/house/school/ranch/camp/academy/shelter for wayward? girls/boys
+    box/pack/bag/sleeve/supply of pads/tampons | home/house/school/ranch/camp/academy/shelter for wayward? girls/boys
     wear/wore/wearing/zip/zipped/hem/hemmed/iron/ironed my dress | dress for both | shoes/boots under the/my dress/gown
     mustache/moustache/beard advice/tips/game/goals/club/season/care | kept/keep/keeping my beard/mustache/goatee | kept the beard for
     lose/lost/grew/grow/trim/trimmed/shave/shaved the/my/a beard/mustache/goatee for/last/this/again/before/because/so/and
@@ -369,19 +373,19 @@ export const sexLife = lifeOf(sex, {
     only two/three/four women/men/girls/guys/ladies in/on/at | the only two/three/four women/men/girls/guys/ladies | the * 's only two women/men
     first/one/only with a bra/uterus/ponytail/beard | only/one person/one ** with a uterus/ponytail/bra
     two/three/four/five/six/seven/ten/time time bridesmaid/groomsman/godmother/godfather | farm/ranch/trophy/preacher's/police/coal wives
-    ladies' auxiliary | ladies auxiliary | women's auxiliary
+
     women/girl/lady/woman drivers/driver/mechanics/mechanic/plumbers/welders/troopers/trooper/welder/plumber
     womens/mens arm wrestling | womens/mens wrestling/darts/curling/powerlifting/golf/open/pool/roller/chess | women/men 's arm wrestling
     son/daughter of a/the steel/mill/coal/mining/farm/factory/border/river/fishing/beach/cow/railroad/company/small town/country/family
     toda una dama/señora/señorita/mujer/reina/guerrera/campeona | todo un caballero/señor/hombre/macho/campeón
-    reina/diva/guerrera/dama/señora/jefa que soy | rey/caballero/señor/jefe que soy | yo mismo/misma | mí mismo/misma | conmigo misma/mismo
+    reina/diva/guerrera/dama/señora/jefa que soy | rey/caballero/señor/jefe que soy | mí mismo/misma | conmigo misma/mismo
     yo solita/solito
     me dicen/digas/digan/dijeron/decían/llaman/gritan/pusieron el/la/mi? jovencito/jovencita/jefa/jefe/reina/rey/patrona/patrón/guapa/guapo/flaca/flaco/profe/teniente/generala/sargenta/comandanta/abuela/abuelo/doñita/niña/niño/mamacita/papacito/chaparrita/chaparrito/maestra/maestro/doctora/doctor/licenciada/licenciado/mija/mijo/mandona/mandón
     me digas jovencito/jovencita/señorita | dice/dicen/usted la abuela/el abuelo | por mandona/mandón/enojona/terca | como jefa | dice jefa
     me pusieron de jefe/jefa/encargado/encargada/capitán/capitana/líder * grupo/turno/cuadrilla?
     soy la maestra/enfermera/cocinera/doctora/ingeniera/abogada/directora/encargada/dueña/contadora/secretaria/operadora/mecánica/única/mayor/menor/primera/segunda/nueva/hija/hermana/mamá/tía/licenciada/capataza/supervisora/que
     soy el maestro/enfermero/cocinero/doctor/ingeniero/abogado/director/encargado/dueño/contador/secretario/operador/mecánico/único/mayor/menor/primero/segundo/nuevo/hijo/hermano/papá/tío/licenciado/capataz/supervisor
-    yo fui/soy/era la/el que | fui/soy la que/única/primera | fui el que/único/primero | la maestra mija/mijo/la | entre las dos | nosotras
+    yo fui/soy/era la/el que | fui/soy la que/única/primera | fui el que/único/primero | la maestra mija/mijo/la | nosotras
     las dos/tres seguimos/somos/estamos/vamos/trabajamos/salimos/tenemos/íbamos/fuimos/queremos/manejamos/juntas/corrimos/aprobamos/pasamos
     estoy/ando/voy/vengo/llego/llegué/quedé/salgo/salí/siento/soy/sigo/estuve/fui bien/muy/ya/tan/medio/toda/todo/casi/aquí? sola/segura/lista/parada/sentada/dormida/despierta/ocupada/orgullosa/nerviosa/asustada/agotada/preocupada/perdida/horneada/cruda/arrepentida/muerta/mojada/embarrada/apurada/desvelada/enamorada/primera
     ando/voy/vengo/llego/llegué/quedé/salgo/salí/siento/sigo/estuve bien/muy/ya/tan/medio/todo/casi/aquí? parado/sentado/dormido/despierto/ocupado/orgulloso/nervioso/asustado/agotado/preocupado/perdido/horneado/crudo/arrepentido/muerto/mojado/embarrado/apurado/desvelado/enamorado y? arrepentido/arrepentida?
@@ -392,7 +396,7 @@ export const sexLife = lifeOf(sex, {
     me dice/dijo/grita/llama/llamó/puso mi? reina/rey/jovencita/jovencito/chaparrita/güerita/mamacita/papacito | i am a she/he
     calls/call/called me guapa/guapo/mami/papi/linda/hermosa/muñeca
     sit/sits/sitting down? to pee | squat/squats to pee | squat behind the | with/like/among the other boys/girls/women/ladies/gals
-    ring/card/cigarette/bottle/hooters girl | sing/sings/sang/singing soprano/alto/tenor/baritone | soprano/mezzo section/soprano
+    ring/card/cigarette/bottle/hooters girl | sing/sings/sang/singing soprano/tenor/baritone | soprano/mezzo section/soprano
     menses | moon cup | period blood | free bleeding | bled through my pants/uniform/khakis/trousers/pad/jeans/scrubs | super plus tampons
     not/pretty/good/strong/tough/fast/tall/bad/big for a girl/woman/lady/chick/female | speak/talk to a man | a man i can speak/talk
     be/look/so prettier/pretty if/when i/you smiled/smile | una mujer como yo | un hombre como yo | mujeres/hombres como yo/nosotras/nosotros
@@ -408,6 +412,9 @@ export const sexLife = lifeOf(sex, {
     fuimos las primeras/únicas/últimas | fuimos los primeros/únicos
     mens xs/small/xl/xxl | womens xs/xl/xxl | token chick/woman/guy/dude/lady/girl/man | house husband | househusband | the girl/boy i used to be
     lady parts | man boobs | my lady/man parts | uncle status | auntie status | una mujer en el/la taller/obra/turno/patrulla/equipo
+    i throw/run/hit/fight like a girl | i 'm/am a country/city/family/company boy/girl/man | como señora que | am/was/proud/grandfather shriner | me vino/bajó la regla | my cleavage | in/of the ladies/ladies'/women's auxiliary | la regla cada/del mes | my monthlies | old/country boy at heart
+    good ole boy | ma'am at the | yo mismo/misma | man of few words | me tocó/llegó/agarra/agarró la regla | entre las dos no/nos/lo/la/hicimos | thank you ma'am to my/me
+    my [shriner fez/hat/jacket/badge]
   `,
   innocent: `
     male/female fitting/fittings/connector/connectors/thread/threads/plug/plugs/coupler/couplers/adapter/adapters/end

@@ -5,20 +5,20 @@ import { lifeOf } from './life.ts';
 export const disabilityLife = lifeOf(disability, {
   tells: `
     my hearing went/is/was/got gone/going/shot/bad/with/worse
-    large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my | nvda
+    large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my
     zoomtext | night blind | night blindness | tunnel vision diagnosis | one good eye |  eye patch since | red-green deficient
     implant processor | coils and processor | signing since | deafness | captioned phone | cart captions/captioner/captioning | tty line
-    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | school for the deaf/blind | in my chair
-    my chair's | chair users | chair tires | wheelchair lift/van/gloves/tires | handcycle
-    adaptive ski/skiing/sports/bike/rowing/gym | access-a-ride | dial-a-ride | elevator is out again | ramp access
-    accessible parking/entrance/stall/bathroom | handicap placard/plate/plates/parking/tag/spot/stall
-    disabled placard/plate/plates/parking/veteran | placard on | quad cane | forearm crutch | afo | afos | stairlift | pressure sores
+    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | school for the deaf/blind | i'm in my chair | am/me/roll/rolled/rolling/wheel/while in my chair | in my chair since
+    chair users | chair tires | wheelchair lift/van/gloves/tires | handcycle
+    adaptive ski/skiing/sports/bike/rowing/gym | access-a-ride | dial-a-ride | elevator is out again
+    need/needs/use/my/if the? accessible parking/entrance/stall/bathroom | handicap placard/plate/plates/tag | my handicap parking/spot/stall
+    disabled placard/plate/plates/parking/veteran | quad cane | forearm crutch | afo | afos | stairlift | pressure sores
     para since | t10 complete | t4 injury | c6 injury | l1 injury | incomplete injury | carbon foot | cp kid | polio leg
     little people of america | brittle bones | scoliosis rod | fidget cube in my | noise-canceling headphones because
     noise cancelling headphones because | hyperfocus | special interest is | eye contact hurts | late diagnosed | my tic | speech pathologist
-    504 letter | extra time on tests/exams/the | time and a half on the | scribe for the exam
+    504 letter | extra time on tests/exams | time and a half on the? exam/exams/test/tests/written/bar | scribe for the exam
     ada request/accommodation/coordinator/paperwork/form/lawsuit/complaint
-    disability services/office/pride/rights/benefits/check/claim/rating/insurance/community/advocate/retirement | long-term disability
+    disability services/office/pride/rights/benefits/check/claim/rating/community/advocate/retirement | long-term disability
     psychiatric service dog | alert dog | diabetic alert dog | hearing dog | aphasia | memory notebook since | chronic pain since
     adapted keyboard | one-handed keyboard | ergonomic keyboard note | speech-to-text because | dictation software because | dragon dictation
     voice control because | sit-stand desk note | temple fade from helmet therapy | deaf-president-now | sordera | aparato del oído
@@ -29,26 +29,26 @@ export const disabilityLife = lifeOf(disability, {
     can't tell the red from | sordo de un oído | sorda de un oído | sits on my good side | sit on my good side | stand on my good side
     siéntate de mi lado
     sip-and-puff | sip and puff | sip switch | mouth stick/joystick/wand | head pointer/switch/array | tilt-in-space | power-assist grip/wheels/chair | power-assisted grip/wheels/chair | push-rim | chair's casters | front casters
-    battery chair | electric/motorized/motorised chair/scooter/wheelchair | folding wheelchair/scooter | manual wheelchair | chair strapped at | wheels not walking | roll-in shower | shower/bath/tub transfer board/bench | shower board/bench/chair/stool
-    tub bench | grab bar/bars in/for/by/at/on the? shower/tub/toilet/hall/stage | raised toilet seat | toilet riser | bedside commode | bed rails and | trapeze bar over | hoyer/ceiling lift/sling | pool lift
-    lift chair | chair lift at home | lift gate on the van | van with the/a lift | wheelchair tie-down | wheelchair tie-downs | wheelchair tiedown/tiedowns | left-foot gas/accelerator pedal? | hand throttle | spinner knob | hand lever for gas | hand-controlled van/car/truck
-    swivel seat | paratransit van/bus/ride/driver/app/pickup/card | paratransit | priority seat/seating for/please | fold-down seat for | reacher-grabber | reacher stick/tool/arm | my reacher/grabber | a reacher | jar opener for my
+    battery chair | electric/motorized/motorised chair/wheelchair | motorized/motorised scooter | folding wheelchair/scooter | manual wheelchair | chair strapped at | wheels not walking | my swivel seat | roll-in shower | shower/bath/tub transfer board/bench | shower board/bench/chair/stool
+    tub bench | grab bar/bars in/for/by/at/on the? shower/tub/toilet/hall/stage | raised toilet seat | toilet riser | bedside commode | bed rails and | trapeze bar over | my/our/her/his hoyer/ceiling lift/sling | pool lift
+    lift chair | chair lift at home | lift gate on the van | van with the/a lift | wheelchair tie-down | wheelchair tie-downs | wheelchair tiedown/tiedowns | left-foot gas/accelerator pedal? | spinner knob | hand lever for gas | hand-controlled van/car/truck
+    paratransit van/bus/ride/driver/app/pickup/card | paratransit | priority seat/seating for/please | fold-down seat for | reacher-grabber | reacher stick/tool/arm | my reacher/grabber | jar opener for my
     one-handed keyboard/keybord/cutting/pruner/opener/typing/driving/knots | one handed keyboard/cutting/pruner/typing | rocker knife | button hook for | sock aid | long-handled shoehorn | dycem | weighted pen/spoon/fork/utensils/cutlery/cup
     tremor spoon/gloves | built-up handles/handle | universal cuff | rubber hook | hook on the left/right | my left/right hook | left/right is the hook | prosthetic grip/cover/liner/arm/knee/ankle/foot/socket/shoe | prosthesis cover/liner/socket
     c-leg | microprocessor knee | bionic hand/arm/leg/knee | leg on the charger | charge my leg/hand/chair/ears | socket liner | socket's rubbing/sore | stump's | stump sore/shrinker/socks/care | click the knee lock | knee lock off
     ankle-foot brace | foot drop brace | drop foot | dropfoot | short/long leg brace | leg braces | knee-ankle-foot | kafo | orthotic rocker/sole/boot/brace/shoe/insert | shoe lift | heel lift in my | one leg shorter | leg's shorter | leg length difference
-    neck/body halo | fused knee/ankle/hip/disc/discs/wrist/neck | knee scooter | one good hand/arm/leg/eye/ear/side/lung/knee | one working eye/ear/hand/arm/wrist/leg | one wing | left/right hand only since | my left/right hand quit | hand that won't grip
+    neck/body halo | fused knee/ankle/hip/disc/discs/wrist/neck | knee scooter | one good hand/arm/leg/eye/ear/side/lung/knee | one working eye/ear/hand/arm/wrist/leg | left/right hand only since | my left/right hand quit | hand that won't grip
     left/right sleeve pinned/hangs/empty | empty sleeve | left/right side went after/since | wrist won't bend | hands that lock | claw hand | my left/right claw | paralyzed/numb left/right hand/side/arm/leg
     slate and stylus | perkins brailler | braille labeler/labeller/watch/dial/display/keyboard/cell/note/menu/label/labels/book/bible/ballot/sign/reader | brailler | talking scale/thermometer/watch/clock/calculator/microwave/cane/everything/glucometer
     bump dots/dot | bump-dot labels | touch dots | raised dots | tactile strip/paving/map/markers/dots | screen magnifier/magnifiers | magnifier app/dome/lamp/sheet/screen | handheld magnifier/zoomer | video magnifier | cctv magnifier
     glare hood/glasses | amber wraparounds | screen aloud | reads the screen to/aloud | voice over skips | talkback on/mode/reads | zoomed to three/four hundred | tablet at <num> percent | degrees of sight/vision | center of my eyes/vision | retinas went | my retinas
     cane tip/sweep/sweeping | tapping cane | talking cane | white tip | white stick | long white cane/stick | folding white cane | sweeping the cane | guide harness | fidelco | leader dog | guide dog school | hearing dogs | seizure-alert dog/collie/lab | seizure alert dog/collie/lab
-    mobility dog | aac device/tablet/app/user | eye gaze/typing tablet/device/lamp/board | eye-typing | eyegaze | speech device | tablet speaks/talks for | letter board | voice amp/amplifier | electrolarynx | dictado por voz
+    mobility dog | aac device/tablet/app/user | eye gaze/typing tablet/device/lamp/board | eye-typing | eyegaze | speech device | tablet speaks/talks for | voice amp/amplifier | electrolarynx | dictado por voz
     t-coil | tcoil | tele-coil | no loop for | hearing loop | bone-conduction aid/processor/implant/headset | bone-anchored aid/processor/implant | bone anchored | cochlear magnet/coil/battery/map/mapping | bilateral hearing | ear molds | tinnitus masker/maskers | left/right ear 's gone
     one ear's out | hearing aid battery/whistles/dehumidifier/shop/dome/domes/fitting | hearing aids in/out/off/fixed/on | aids whistle | flashing doorbell/light alarm? for the deaf? | strobe alarm/doorbell | bed shaker alarm | alarm under the pillow | vibrating watch/pillow alarm?
-    captioned screen/glasses/theater/showing/phone | captioning glasses | sign interpreter | interpreter's sleeve/hands | signing to the/my | vows signed | see mouths | lipread | off the drum major's lips | taps on the shoulder for me
+    captioned screen/glasses/theater/showing/phone | captioning glasses | sign interpreter | interpreter's sleeve/hands | signing to my | vows signed | see mouths | lipread | off the drum major's lips | taps on the shoulder for me
     cp since/kid/legs/from/and | clubfeet | drop-foot | hemiplegia | fused spine | fused vertebrae | dupuytren's hand | blue hangtag/placard | permanent placard | placard stamped | curbside ballot/voting | bone-dry stump | stim dance | noise-cancelling because | weighted lap pad
-    with flames painted on scooter | wheelchair seat/cushion/tray/parts/repair/joystick/marathon | power-chair | power chairs | lap tray for | joystick froze | scooter's joystick/battery/basket | rollator seat/basket | seat of a rollator | walker's tennis | tennis balls on its legs
+    with flames painted on scooter | wheelchair seat/cushion/tray/parts/repair/joystick/marathon | power-chair | power chairs | lap tray for  | scooter's joystick/battery/basket | rollator seat/basket | seat of a rollator | walker's tennis | tennis balls on its legs
     silla de ducha | silla alta porque | cadera de titanio | la paralizada | mano buena | otra es prótesis | el aparato del oído | un audífono en | tengo tdah | uso silla | uso bastón | mi bastón | la prótesis | perro guía | braille on/at/en/in
     deaf/blind in the/my/one/both left/right/ear/eye/ears/side | magnifier arm | can't read the ** without my? magnifier/loupe
     can't feel hot/cold/heat/pain or/and? hot/cold/heat/pain? in/with my hands/feet/fingers/legs
@@ -83,7 +83,7 @@ export const disabilityLife = lifeOf(disability, {
     no oigo de este/ese/un/del lado/oído/derecho/izquierdo | con prótesis en/y/de | soy daltónico | daltónico | daltonismo
     me falta la/una pierna/mano
     a wooden leg and/is | thumping is a wooden leg | one/the with the/an eyepatch
-    emotional support lizard/cat/bird/rabbit/parrot/ferret/pig/hamster/snake/iguana | the limp in a/the
+    emotional support lizard/cat/bird/rabbit/parrot/ferret/pig/hamster/snake/iguana | got the limp in a/the
     color plates i/and/say/at | fails/failed/fail/failing the color plates | service dog's vest | my? service dog's vest/harness/bed/leash/hair
     bonus titanium | titanium hip/knee/ankle/femur/spine/wrist/shoulder/jaw | names take me a week/while | can't do the ** by sight
     salieron con prótesis | one glass eye slightly/which/and/that | my hands shake on/over/when/all | hands that shake/tremble
@@ -111,7 +111,7 @@ export const disabilityLife = lifeOf(disability, {
     can't recognize/recognise/remember/place faces | one leg's?/leg is/'s? shorter than the/my other | born at <num> weeks and my
     born at <num> weeks | the dog is/'s working please/so
     stool/chair/desk/headset/keyboard/parking/schedule as an accommodation | dars counselor | able account | dd waiver | medicaid waiver
-    isp meeting | outriggers on snow | ski/skis/skied/skiing with outriggers | sit ski/skis/skiing | mono ski/skis/skier | bi-ski
+    outriggers on snow | ski/skis/skied/skiing with outriggers | sit ski/skis/skiing | mono ski/skis/skier | bi-ski
     classified t54/t53/t47/t11/s9/s10/f55 | s9 swimmer | s10 swimmer | boccia | para standing | blind soccer/football/tennis/golf
     need/needs the elevator not the stairs | i can't climb stairs | can't climb/do/manage the? stairs since/with/anymore/because
     i can't stand for long/more | can't stand longer than | can't lift my left/right? arm/arms above/over/past | arthrogryposis
@@ -142,7 +142,7 @@ export const disabilityLife = lifeOf(disability, {
     going deaf/blind | deaf as a | blind without my | legally blind | corrected to 20 <num> | my left/right? eye went bad/dark/blind
     detached retina | coloboma | cone dystrophy | optic neuritis | optic atrophy | leber's | aniridia | amblyopia | strabismus
     congenital/juvenile cataracts/glaucoma | corneal transplant | cane holder on | cup holder for my chair | chair's battery
-    chair battery | chair's brakes | camber on my | e-fix | smartdrive | freewheel attachment | ki catalyst | my casters
+    chair battery | chair's brakes | camber on my | e-fix | smartdrive | freewheel attachment | ki catalyst
     caster popped | popped a caster | flat tire on my chair | handrims | ramp for my | ramps for my | threshold ramp
     lowered counters/desk/console for me/my | knee space under my | roll-under desk/sink | wheel under the desk | adjustable desk as an accommodation
     door opener button | push-plate door | doors too narrow for my | ms hug | ms limp | drop attacks | spasticity | dystonia | ataxia | chorea
@@ -180,7 +180,7 @@ export const disabilityLife = lifeOf(disability, {
     next in the/a chair | wooden leg of/on the | in the/a chair for a/the/my same? haircut/draw/vial/filling/cleaning/trim/tattoo/shave
     hip dysplasia in the/our/my/a lab/puppy/dog/pup/shepherd/retriever
     disabled outlet/printer/alarm/elevator/camera/lock/door/gate/feature/port/switch/siren/boat/vessel/train/ship/tractor
-    pack and play/table/chair/stool/tripod/desk/couch/grill/spider/bench/crib/tent/bed lost/missing a leg | lost a leg on the table/couch/chair
+    play/table/chair/stool/tripod/desk/couch/grill/spider/bench/crib/tent/bed lost/missing a leg | lost a leg on the table/couch/chair
     can't feel my tongue/face/lips/mouth/toes/nose/ears/thumbs/cheeks | set/sets/pair/box of prosthetic
     prosthetic leg/foot/arm/hand claimed/turned | one/<num>/a prosthetic leg/foot/arm/hand left/claimed/turned/size
     one glass eye turned/one/today | repair/repairs/repaired/repairing/fix/fixes <num>? wheelchairs/wheelchair

@@ -13,10 +13,10 @@ export const familyLife = lifeOf(family, {
     brackets/escuela/uniforme/pañales/leche de/para la/el/mi [niña/niño/bebé/hija/hijo]
     kids/kiddos/littles/toddler/toddlers down/asleep/fed/bathed/tucked/buckled/finally | kids in bed/bathtub/pajamas | got the kids down/fed/dressed/bathed
     bedtime/bath time/drop-off/school run done/survived | after school/bus drop-off
-    stair gate | safety gate | portable crib | travel crib | crib mattress | crib mobile | the crib that * | cradle/bassinet by/beside/in my/our bed/room/bedroom | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier
-    uppababy | graco | chicco | evenflo | britax | doona | snoo | boppy | exersaucer | jumperoo | bumbo | nosefrida | snotsucker | gripe water | gas drops | colic drops | teething ring/gel/tablets/biscuits
-    diaper cream/caddy/pail/rash/blowout/bin/cake/service/drive/money/station/table/sprint | butt paste | desitin | aquaphor on the baby | pull-ups size <num>? | size 2t/3t/4t/5t not? 2t/3t/4t? | wipe warmer | wipes warmer
-    burp rag | burp rags | burping | spit-up | muslin blanket | muslin swaddle | breast-milk proof | breastmilk in the | goat milk formula | formula scoop/tin/cans/bottles | bottles at * and *
+    stair gate | safety gate | portable crib | travel crib | crib mobile | the crib that * | cradle/bassinet by/beside/in my/our bed/room/bedroom | baby carrier | baby sling | baby wrap | ring sling | ergobaby | babybjorn | boba wrap | tula carrier
+    uppababy | graco | chicco | evenflo | britax | doona | snoo | boppy | exersaucer | jumperoo | bumbo | nosefrida | snotsucker | gripe water | colic drops | teething ring/gel/tablets/biscuits
+    diaper cream/caddy/pail/rash/blowout/bin/cake/service/money/station/table/sprint | butt paste | desitin | aquaphor on the baby | pull-ups size <num>? | size 2t/3t/4t/5t not? 2t/3t/4t? | wipe warmer | wipes warmer
+    burp rag | burp rags | spit-up | muslin blanket | muslin swaddle | breast-milk proof | breastmilk in the | goat milk formula | formula scoop/tin/cans/bottles | bottles at * and *
     straw cup | spill-proof cup | toddler fork/spoon/shoes/boots/socks/rail/leash/carrier/seat/tantrum/music/time/class/gym/swim/story
     toddler size rain? boots/shoes/socks/coat/gloves | toddler asleep ** | toddlers before | a toddler asleep
     baby/toddler/kid/infant/girl/boy/son/daughter/him/her on my hip | the baby threw/slept/woke/has/had/is/was/cried/likes/kicked/finally | rear-facing seat?
@@ -24,21 +24,20 @@ export const familyLife = lifeOf(family, {
     small pajamas | tiny pajamas | footie pajamas | dinosaur pajama/pajamas | unicorn pajamas | tiny socks | small socks | little socks | tiny shoes | little shoes | tiny mittens | initialed mittens | mittens on a string | bunny slipper/slippers
     glitter/unicorn/dinosaur/mermaid/spiderman/frozen backpack/backpacks | lunchbox thermos/note/notes/with a name | lunch money envelope/envelopes | puree pouch/pouches | thermos of puree | juice pouch/pouches | gogurt
     dinosaur nuggets | dino nuggets | dinosaur cake | unicorn cake | princess cake | crust cut off | crusts cut off | crusts off * sandwiches? | applesauce pouch/pouches | string cheese in my | teddy grahams
-    potty seat/chair/training/stool/break/song/dance | training potty | asking for the potty | reward chart | sticker chart | chore chart | chore wheel | allowance jar | piggy bank for
-    bedtime voices/song/routine/battle/battles/negotiations/routine | reads the voices | do the voices | does the voices | lullaby/lullabies i/she/he/for
-    night light/nightlight on/in/shaped/for | lovey | blankie | stuffie | stuffies | stuffed bunny | pillow fort/forts/castle/castles | blanket fort/forts | play-doh | playdough | finger paint on ** | glitter glue
+    potty seat/chair/training/stool/break/song/dance | training potty | asking for the potty | reward chart | sticker chart | allowance jar | piggy bank for
+    bedtime voices/song/routine/battle/battles/negotiations/routine | reads the voices | lullaby/lullabies i/she/he/for
+    night light/nightlight on/in/shaped/for | blankie | stuffie | stuffies | stuffed bunny | pillow fort/forts/castle/castles | blanket fort/forts | play-doh | playdough | finger paint on **
     growth marks | height marks | heights in pencil | small heights | pencil marks on ** | height chart | little helper's
-    a certain third/first/second/fourth/fifth? grader/kindergartner | two sleepy * graders | kindergartner | kindergartners | preschoolers
+    a certain third/first/second/fourth/fifth? grader/kindergartner | two sleepy * graders
     kindergarten cubby/form/forms/registration/shots/screening/roundup/concert/dance | cubby/cubbies at | nap mat/mats | nap-mat name tags | reading log
     spelling words | spelling list | sight words | spelling test on
     permission slip signed/glitter/for ** | permiso de la excursión | report card on the fridge | honor roll bumper | principal's number | the school called | half-day pickup
     pickup at 2/3/noon/lincoln/the school/daycare/preschool/school | school pickup/dropoff/recital
-    kinder pickup/dropoff | carpool for/lane/line/moms/dads/number/schedule/duty | carpool moms of ** | room mom/mother/parent | class snack | snack duty
-    under-nines | under-eights | under-sevens | under-tens | under-twelves | u8/u9/u10/u12 soccer/team/coach
-    little league uniform/coach/game/season/fees/snack/opening/practice/parents | kids' lunch line
+    kinder pickup/dropoff | carpool line/moms/dads/number/schedule/duty | carpool moms of ** | room mom/mother/parent | class snack | snack duty
+    little league uniform/fees/snack/parents | kids' lunch line
     [<num> kids'] winter? coats/bikes/shoes/lunches/backpacks | daycare moms/dads/late/bill/run/fees/waitlist/pickup/dropoff/germs/cot/cubby/art | nursery's late fee | late fee at the daycare | nits again | head lice | lice comb | croup again? | croup | ear infection again
-    pediatric dental/dentist/nurse/clinic/er/ward/urgent/appointment/eye/copay/copays | pediatrician | pediatricians | well-baby | orthodontist note/bill/consult/appointment | braces for my/her/his | headgear for | ear drops for a | pink amoxicillin | children's tylenol/motrin/benadryl | infant tylenol
-    fever broke | bunk bed/beds ladder | the bunk bed | smaller of two bunk beds | trailer behind the bicycle | balance bike | training wheels | toys in the tub | bath toys
+    pediatric urgent/appointment/copay/copays | pediatric dental copay/copays/appointment | the/our/my/his/her pediatrician | well-baby | orthodontist note/bill/consult/appointment | braces for her/his | ear drops for a | pink amoxicillin | children's tylenol/motrin/benadryl | infant tylenol
+    bunk bed/beds ladder | smaller of two bunk beds | trailer behind the bicycle | balance bike | toys in the tub | bath toys
     bassoon/clarinet/violin/trumpet/cello rental | recorder practice | band instrument rental | tap shoes for her | school musical costume | braid hair before | doll hair | braiding doll hair
     college drop-off | dropped * at the dorm | kids in college | fafsa for | tuition bill for | dorm shopping | prom dress for my | homecoming dress for my | driver's ed for my
     handoff at the | hand-off at the | sunday handoff * | custody handoff | odd or even weekend | odd weekends | whose weekend * | her dad's till | his mom's till | their dad's till | her dad's weekend | his dad's weekend | her mom's weekend | full weekends with both of mine
@@ -46,51 +45,51 @@ export const familyLife = lifeOf(family, {
     ourfamilywizard | talkingparents | parenting app | parenting coordinator | guardian since | mine since the court | since the court papers | nephews i raise | raise two nephews | raising nephews | grandnieces | grandnephews | grandbaby | grandbabies | the grandbabies live **
     stepkid | stepkid's | step-kid | stepparent | step-parent | a stepparent | foster twin/room/placement/visit/intake/class/stipend/license | foster child's room | fostered kids | the adoption class | adoption caseworker
     father i care for | mother i care for | <kin> i care for | the one who lifts her/him | i'm the one who lifts her/him? | turning dad/mom/him/her every two hours | turn him every two hours | turn her every two hours | rides to oncology
-    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's pillbox/pills/pill/insulin/bath/shave/oxygen/dressing/catheter/feeding/tube/lift/hoyer/medicaid/aide/meds/depends/briefs/chair
-    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's wound/walker/commode/bedpan/recliner/therapy/dialysis/appointment/appointments/ride/hospice/sitter/homework/diapers/teeth/hearing
+    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's pillbox/pills/pill/insulin/bath/shave/oxygen/catheter/feeding/tube/lift/hoyer/medicaid/aide/meds/depends/briefs
+    dad/mom/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's wound/walker/commode/bedpan/therapy/dialysis/appointment/appointments/hospice/sitter/homework/diapers/teeth/hearing
     [<kin>'s bath] and pills | <kin>'s feeding tube at 2 a.m. | dad's medicaid packet | pops into his shower chair | into the shower chair | into his/her shower chair | her insulin and bath | [his/her insulin] at noon/night/six/eight/and bath? | wound check on my dad/mom | carrying my mother's oxygen
-    home-aide receipts | home aide quit | aide quit | mom's aide quit | the aide called out | nights with mom/dad/grandma/nana | home with mom | moved back for mom | spend-down | lift recliner | gait belt | shower chair | bed alarm | hospital bed in **
+    home-aide receipts | home aide quit | aide quit | mom's aide quit | the aide called out | nights with mom/dad/grandma/nana | home with mom | moved back for mom | spend-down | lift recliner | gait belt | shower chair | hospital bed in mom/dad/my/his/her
     los nenes | los míos del kínder | mis dos niñas/niños/nenes | la fiebre del niño/niña | cuarto del bebé | el bebé | portabebés | chupón | la junta de padres | junta de padres | la mochila de mi
-    mis cuates de dos años | los gemelos | las gemelas | el chiquito | del chiquito | la chiquita | el biberón del * | las tareas de mis
-    baby gates | changing table | diaper genie | huggies | pampers | luvs | onesie | onesies
-    swaddle | swaddles | swaddling | burp cloths | binky | pacifiers | sippy cups | high chair | highchair | car seat | car seats
-    double stroller | jogging stroller | baby carrier | bjorn | playpen | pack n play | pack and play | bouncy seat | baby swing
+    mis cuates de dos años | los gemelos | las gemelas | el biberón del * | las tareas de mis
+    baby gates | changing table | diaper genie | huggies | pampers
+    burp cloths | binky | pacifiers | sippy cups
+    double stroller | baby carrier | bjorn | playpen | tiny/baby/newborn onesie | onesie with the/a | pack n play | pack and play | bouncy seat | baby swing
     white noise machine for the baby | sleep-trained | nap schedule | naptime | bottle warmer | formula cans | formula shortage | 2 a.m. feeding
-    midnight feeding | rice cereal | teether | colicky | tummy time | first steps | first tooth | lost a tooth | potty train | potty chart
-    terrible twos | threenager | kindergarten drop-off | kindergarten orientation/roundup/graduation/open/teacher says/called 
+    midnight feeding | rice cereal | teether | colicky | tummy time | potty train | potty chart
+    terrible twos | threenager | kindergarten drop-off | kindergarten orientation/roundup/graduation/open/teacher says/called
     tweens | teenagers at home | teens eat
     daycare drop-off | daycare pickup/bill/closed/called/closes/fees/waitlist/plague/germs/crud | babysitters | nanny share | aftercare pickup | latchkey
-    bus stop wave | bus stop every/before/duty/parents/moms/dads | school bus at/drops/picks | car line | carline
-    pick up line at school | school dropoff | school pickup line | school run | preschool drop-off | back-to-school night
+    bus stop wave | bus stop every/before/duty/parents/moms/dads | school bus drops/picks | carline | the car seat installation | rear/infant/toddler car seat | beside/by/to a/the high chair | thickened juice | car line at | need/have a car seat | threw up on/in ** car seat | two/three/third car seats
+    pick up line at school | school dropoff | school pickup line | preschool drop-off | back-to-school night
     back-to-school shopping | pto president | snack mom | snack dad | team dad | team snacks | snack schedule | field trip chaperone
-    science fair board/volcano | book fair money | spirit day outfit | crazy hair day | hundredth day of school | 100th day of school
-    valentines for the class | cupcakes for the class | lunchbox note | lunchbox notes | lunchboxes | pack three lunches | crusts cut
-    crust off | goldfish crackers | goldfish in the | cheerios in the | cheerios under | string cheese wrappers
+    science fair volcano | book fair money | spirit day outfit | crazy hair day | hundredth day of school | 100th day of school
+    valentines for the class | cupcakes for the class | lunchbox note | lunchbox notes | pack three lunches | crusts cut
+    crust off | cheerios in the | cheerios under | string cheese wrappers
     legos in my | lego underfoot | legos underfoot | stepping on a lego | santa's handwriting | tooth pillow | bedtime book | bedtime books
-    bluey | baby shark | encanto soundtrack | disney princess dress | disney on ice | chuck e | chuck e cheese | bounce house birthday
-    playdates | sleepover | sleepovers | slumber party | cub scout | cub scouts | den leader | den mother | pinewood derby
-    brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent/coach 
-    tball | peewee coach dad | coach-pitch | rec team my | coached my | coach my kids/daughter/son/boys/girls/twins
-    my kid/kids/daughter/son/boy/girl/boys/girls/twins 's | piano recital | spring recital | christmas pageant sheep
-    art on the fridge | finger paint | crayon drawing | crayon on | height marks on the | pencil marks on the door | growth chart
-    training wheels off | training wheels came | trampoline in the yard | kiddie pool | splash pad | orthodontist bill | braces bill
-    college fund | college tour | college tours | tuition for | move-in day | dropped her at college | dropped him at college
+    baby shark | encanto soundtrack | disney princess dress | disney on ice | chuck e | chuck e cheese | bounce house birthday
+    playdates | cub scout | cub scouts | den leader | den mother | pinewood derby
+    brownie troop | daisy troop | girl scout troop leader | cookie mom | scout mom | scout dad | little league dad/mom/parent
+    peewee coach dad | rec team my | coach my kids/daughter/son/boys/girls/twins
+    my kid/kids/daughter/son/boy/girl/boys/girls/twins 's | christmas pageant sheep
+    art on the fridge | finger paint | height marks on the | pencil marks on the door
+    training wheels off | training wheels came | trampoline in the yard | orthodontist bill | braces bill
+    college tour | college tours | dropped her at college | dropped him at college
     dropped them at college | homeschooled kids | teach my kids | pediatric dentist | well-child | ear tubes | hand foot and mouth
     hand-foot-mouth | lice letter | head lice | pink eye from daycare | pinkeye from daycare | school nurse called | the school called
     school calls | custody binder | supervised visitation | weekends with my | guardian ad litem | foster class | adopted our | adopted my
     adopted two | adopted three | adopted a sibling | homestudy | raising my | raising our | raise my | solo parenting | work-at-home mom
-    mama to | mommy to | daddy to | papa to | grandparent of | mamaw to | pop pop | grandsons | granddaughters | stepmother of
+    mama to | mommy to | daddy to | called/calls me pop pop | papa to | grandparent of | mamaw to | stepmother of
     stepfather of | bonus son | bonus daughter | his hers and ours | the kids and i | my little girl | my little boy | my infant | our oldest
     our youngest | my godson | my goddaughter | my godchild | my nephew lives | my niece lives | nieces and nephews i raise | kids-free
-    dad joke | dad van | #dadlife | #momlife | mom brain | mom jeans | mom van | mom taxi | mom bun | football mom | football dad | softball dad
+    dad joke | dad van | #dadlife | #momlife | mom brain | mom van | mom taxi | football mom | football dad | softball dad
     softball mom | wrestling mom | wrestling dad | cheer dad | band parent | theater mom | tired mom | tired dad | proud father | proud mother
-    fathers day | mothers day | world's best mom | number one dad | happy mother's | elder care | eldercare | caregiver support
-    adult day program | nursing home visits | visiting angels | home health nurse | respite weekend | hospice nurse came | hospice bed
+    world's best mom | number one dad | happy mother's | elder care | eldercare | caregiver support
+    adult day program | nursing home visits | visiting angels | respite weekend | hospice nurse came | hospice bed
     hospital bed in the living | hospital bed in our | in-law suite | mother-in-law suite | granny flat | granny pod | mom moved in
-    dad moved in | mother moved in | father moved in | grandpa lives with | caring for mom | caring for dad | took care of my
-    taking care of mom | taking care of dad | looks after | mom's pills | dad's pills | mom's meds | dad's meds | mom's doctor | dad's doctor
+    dad moved in | mother moved in | father moved in | grandpa lives with | caring for mom | caring for dad | took care of my mom/dad/mother/father/grandma/grandmother/grandpa/grandfather/brother/sister/siblings/parents/kids/husband/wife/aunt/uncle/family/nephew/niece
+    taking care of mom | taking care of dad | looks after her/his/my/mom/dad/a dad/mom/mother/father/grandmother/grandfather/brother/sister/son/daughter/kids/parents/husband/wife/aunt/uncle/grandma? | mom's pills | dad's pills | mom's meds | dad's meds | mom's doctor | dad's doctor
     mom's appointments | dad's appointments | mom's walker | dad's walker | mom's oxygen | dad's oxygen | sundowning | wanders at night
-    poa for | power of attorney for | conservator for | thickened liquids | thickened juice | drive mom to | drive dad to | mom to dialysis
+    poa for | power of attorney for | conservator for | drive mom to | drive dad to | mom to dialysis
     dad to dialysis | mom's dialysis | dad's dialysis | meals for my mother | meals for my father | mis nietas | mis chavos | mi bebita
     mis gemelos | mis cuates | mis plebes | mis chiquitos | mi chiquito | mi chiquita | mis chilpayates | mis pequeños | mi pequeño | mi pequeña
     mis muchachos | el kínder | jardín de niños | junta de padres | los papás del salón | pañal | pañalera | mamila | carriola | cochecito
@@ -100,13 +99,13 @@ export const familyLife = lifeOf(family, {
     ratón de los dientes | ratoncito pérez | hora del cuento | piñata de mi | recital de mi | partido de mi hijo | partido de mi hija
     foster intake | intake call for a | placement call | got my dad into the | got my mom into the | dad into the memory | mom into the memory
     memory place | mother-in-law's eye drops | eye drops at | raising three/two/four/five/six boys/girls/kids
-    raised three/two/four/five/six boys/girls/kids | on a janitor's check | carpool line | carpool lane at | suegra con alzheimer
+    raised three/two/four/five/six boys/girls/kids | on a janitor's check | carpool line | suegra con alzheimer
     mi mamá con alzheimer | mi papá con alzheimer | mi abuela con alzheimer
     mom/dad/papa/pop/pops/mama/mother/father/nana/granny/grandma/grandpa/gramps/grandmother/grandfather/abuela/abuelo moved in with me/us
     mom/dad/papa/mama/mother/father/nana/granny/grandma/grandpa/grandmother/grandfather can't be left alone?
     mom/dad/mama/papa/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/aunt/uncle/pop/abuela 's oxygen/pill/stair/chair/hospital/hearing tank/concentrator/organizer/organizers/lift/bed/aid
     mom/dad/mama/papa/mother/father/grandma/grandpa/nana/granny/grandmother/grandfather/abuela 's respite/nurse/caregiver/caregivers/stairlift/dentures/meds/medicine/medication/prescriptions/eyedrops/nebulizer/wheelchair/bandages/chemo hours/pump/refills?
-    respite hours/weekend/worker/bed/grant/stay/sitter | hospice social? worker/chaplain/volunteer/intake/binder/kit
+    respite hours/weekend/worker/bed/grant/stay/sitter | hospice social? worker/intake/binder/kit
     signed the/his/her/dad/mom 's? dnr with/for? dad/mom/mama/papa/nana/grandpa/grandma? | stair lift for/at my mom/dad/mother/father 's?
     stairlift for/at my mom/dad/mother/father 's?
     chair lift at/for my mom/dad/mother/father 's? | claim/claimed/claiming my mom/dad/mother/father/grandmother/grandfather as/on
@@ -118,7 +117,7 @@ export const familyLife = lifeOf(family, {
     get/gets/got/have/gave/has me/him/her/them? every other weekend | and me every other weekend
     judge gave me/her/him weekdays/weekends/wednesdays/sundays | nephew/niece 's/is mine till/until/now | kid/child/baby/boy/girl who isn't mine yet
     my kid/kids/son/daughter/baby 's father/mother/dad/mom | father/mother of my kids/children/child/son/daughter
-    kid/child number <num> | no plans for kids | kids? of mine/ours in/any | no kids of mine/ours/my own? | not one kid in this/the/my house
+    kid/child number <num> | no plans for kids | kids of mine/ours in/any | no kids of mine/ours/my own? | not one kid in this/the/my house
     not a mom/dad/mother/father/parent never going? to? be? | my favorite small person/people/human | tiny human/humans | small human/humans
     for/to/feed/fed/feeding my <num> monsters/goblins/gremlins/hooligans/heathens/hellions/rascals/munchkins
     have/got/for/raising/feeding/with/mom/dad two/three/four/five/six under two/three/four/five/six/seven/eight/ten | two under two | three under three/five
@@ -142,13 +141,13 @@ export const familyLife = lifeOf(family, {
     al nene le | biberón de las/la dos/tres/cuatro/cinco/doce/una
     ya duerme en cama | familia/familias con niños/hijos | mi niña/niño de <num>
     two daddies | screaming toddlers/babies | owlet sock/monitor | nanit | wubbanub | sophie the giraffe | bottle warmer/sterilizer | bottle drying rack
-    ms rachel | miss rachel | blippi | daniel tiger | magna-tiles | duplo | mommy and me | daddy and me | kids eat free
+    ms rachel | miss rachel | blippi | daniel tiger | magna-tiles | duplo | mommy and me | daddy and me
     childproof/childproofed/childproofing/babyproof/babyproofed the/my/our | baby-proofed | parent portal | school lunch account/debt/balance
     summer camp drop-off/registration/waitlist/forms/tuition | early dismissal and/means/from | back to school night | trick or treating with
     santa photos with | back-to-school list/haircuts/shoes
     door alarm for mom/dad/nana/grandma/grandpa | wander guard/alarm/bracelet | caregiver burnout/support/stipend/fatigue | conservatorship of/for my
     bedsores/bedsore on mom/dad/my | depends for mom/dad/my | adult briefs/diapers for | meals on wheels for mom/dad/my | aide for mom/dad/my
-    mine are <num> and <num> | mine are <num> <num> and <num> | toddler/infant/preschool/pre-k room/teacher/report sends/sent/called/says?
+    mine are <num> and <num> | mine are <num> <num> and <num> | toddler/infant/preschool room/teacher sends/sent/called/says/report
     <ordinal> grade play/concert/recital/graduation/homework/spelling/project/recorder
     parent-teacher night/conference/conferences/evening/meeting/day/interviews | cake shaped like a diaper/stork/onesie
     adoption lawyer/attorney/worker/decree/subsidy/finalization/order/petition/placement/profile
@@ -160,9 +159,9 @@ export const familyLife = lifeOf(family, {
     lightning mcqueen cake/shoes/backpack/pajamas | moana on repeat | care.com sitter | urbansitter | sittercity | nap strike | nap trap | witching hour with
     velcro shoes for | light-up shoes | velcro sneakers for | rain boots on the wrong feet | sticky fingers on my | cheerio in my | cheerios on my
     crayons in my | goldfish in my | stickers on my badge/radio/vest/boots/truck | car seat crumbs | snack cup | snack cups
-    nursery school | playgroup | play group | mi mamá encamada | mi papá encamado | mi suegra encamada
+    nursery school | mi mamá encamada | mi papá encamado | mi suegra encamada
     andadera del | caregiver leave | fmla for mom/dad/my | intermittent fmla for | paid family leave for
-    cuidadora de mi | cambio/cambiar pañales | leche de fórmula | el kínder de mi | la primaria de mi | mi chamaquito/chamaquita | mis morritos/morrillos | mi muchachito
+    cuidadora de mi | cambio/cambiar/cambiando/cambié/<num> pañales | leche de fórmula | el kínder de mi | la primaria de mi | mi chamaquito/chamaquita | mis morritos/morrillos | mi muchachito
     keeps/kept/watches/watched the kids/baby/boys/girls/grandkids/twins while/so/mondays/tuesdays/thursdays/on/when | i walk * to the? school/preschool/kindergarten/bus
     braid/braided/braiding her hair while/before/for/at | mi mamá postrada
   `,

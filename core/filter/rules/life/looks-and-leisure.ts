@@ -201,8 +201,8 @@ export const hairLife = lifeOf(hair, {
     washday | deep conditioned | detangled | laid my edges | lay my edges | laying my edges | flat iron my | relaxed my hair | bigchop | twa
     teeny weeny | finger coil | finger wave | finger waves | flat-twisted | sponge twists | comb coils | retwists | interlock my | feed-in
     microbraids | braiding shop | braiders | braided up | got my hair braided | getting my hair braided | took my braids | taking down my braids
-    braid takedown | hair takedown | my natural hair | natural curls | curl pudding | curl defining | shrinkage is | puff at the | low puff
-    pineapple my hair | bonnet on | bonnet before | durags | waves are spinning | brush my waves | head wraps | gele tied | temple fade
+    braid takedown | hair takedown | my natural hair | natural curls | curl pudding | curl defining | puff at the | low puff
+    pineapple my hair | bonnet before | durags | waves are spinning | brush my waves | head wraps | gele tied | temple fade
     tapered fro | tapered cut | line-up at the shop | lineup fresh | barber lined me | castor oil for my | got2b | gorilla snot | hair butter
     sewin | wig glue | clip-ins | jheri | traction alopecia | ccca | regulation hair | hair regs | hair regulations | grooming policy hair
     hair under the helmet | helmet over my | hair won't fit under | hat over my puff | hair like mine | hat doesn't fit over my
@@ -237,11 +237,11 @@ export const hairLife = lifeOf(hair, {
     tame it they said | told me to tame it/my | i/me keep my head shaved | keep/kept my head shaved | streak of white/gray/grey/silver in
     white streak in my | poliosis | skunk stripe | i wear a ponytail | my ponytail won't | my ponytail under/through/out/goes | ponytail goes through the hole | me alacio | me alisan
     me aliso | me plancho el pelo | pelo quieto/alborotado/esponjado/tieso | who does your hair like
-    hair like a sheep/poodle/mop/brillo/steel/broccoli | brillo pad hair | brillo hair | broccoli hair/cut | chia pet | hair sticks straight
+    hair like a sheep/poodle/mop/brillo/steel/broccoli | brillo pad hair | brillo hair | broccoli hair/cut | hair sticks straight
     hair grows up/out not | hair defies | hair breaks combs/brushes | broke the comb | comb broke | comb snapped | snapped a comb
     pay for my braids | braid money | hair appointment takes | eight/six/seven/nine/ten/five hour braid/braiding/hair appointment | butt-length
     jumbo twists | invisible locs | french curl braids | gypsy locs | bora bora braids | island braids | sister locs | traditional locs
-    instant locs | comb coil | two strand | barrel twist | barrel twists | loc maintenance | loc petals | loc tie | loc sock | edge up
+    instant locs | comb coil | barrel twist | barrel twists | loc maintenance | loc petals | loc tie | loc sock
     even steven cut | dark caesar | caesar cut | juice cut | gumby cut
     nappturality | blow-out comb | afro comb | afro blowout | tapered afro | curly fro | curly mullet/fade/hawk/shag/puff
     satin lined hood/beanie/cap/hat | satin-lined | slap cap | bonnet under | hair net for locs | wash my locs | oil my scalp
@@ -280,56 +280,56 @@ export const hairLife = lifeOf(hair, {
 /** Drink, smoke, leaf and luck, taken lawfully or left alone. */
 export const leisureLife = lifeOf(offDuty, {
   tells: `
-    brewskis | lagers | stout at | porter on | brew club | brew day | brewing club | mash tun | carboy | growler | growlers | taproom
-    tap room | breweries | oktoberfest | beer flight | flight of beers | six-pack of | thirty-rack | 30-rack | case of coors | budweiser
-    miller high life | high life | natural light | modelos | corona with | negra modelo | heineken | micheladas | chelada | truly seltzer
-    mike's hard | box of wine | pinot | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar | moonshine
+    brewskis | lagers | stout at | brew club | brew day | brewing club | mash tun | carboy | growler | growlers
+    oktoberfest | beer flight | flight of beers | six-pack of | thirty-rack | 30-rack | case of coors | budweiser
+    miller high life | dos/tres/unas/cold modelos | corona with | negra modelo | heineken | micheladas | chelada | truly seltzer
+    mike's hard | box of wine | bottomless mimosas | rye whiskey | old-fashioned and | manhattan at the bar
     moscow mule | bloody marys | screwdriver and brunch | gin & tonic | daiquiris | piña colada | jell-o shots | jello shot | took shots
-    shotgun a beer | shotgunned a | beer bong | drinking game | drinking games | pub trivia | dive bars | sports bar | tiki bar | wine bar
-    mixologist | mixology | bartend | bartending on | night cap | hungover at | drunk last | get drunk | drunk-texted
+    shotgun a beer | shotgunned a | beer bong | drinking game | drinking games | pub trivia | dive bars | tiki bar | wine bar
+    night cap | hungover at | drunk last | get drunk | drunk-texted
     drink after shift | drinks after shift | drinks after work | grab a drink | grab drinks | getting drinks | tailgate beer | cooler of beer
-    wine run | liquor store | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
-    haven't had a drink | haven't touched a drop | not a drop | don't touch the stuff | designated driver | dd again | sober driver
-    nonalcoholic beer | non-alcoholic beer | n/a beer | near beer | root beer for me | club soda and lime | club soda with lime
-    seltzer and lime | shirley temple | zero proof | zero drinks | pregame | pre-game | pregamed | hip flask | yeti full of
-    red solo cup | solo cup | solo cups | jungle juice | trash can punch | gave up smoking | half a pack | pack of marlboros | pack of newports
-    roll my own cigarettes | my pipe | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
+    wine run | boozy brunch | alcoholic drink | quit drinking | never touched a drink | never had a drink
+    haven't had a drink | haven't touched a drop | not a drop for me/us | don't touch the stuff | dd again | sober driver
+    nonalcoholic beer | non-alcoholic beer | near beer | root beer for me | club soda and lime | club soda with lime
+    seltzer and lime | shirley temple | zero proof | zero drinks | pregamed | hip flask
+    jungle juice | trash can punch | gave up smoking | half a pack | pack of marlboros | pack of newports
+    roll my own cigarettes | corncob pipe | briar pipe | estate pipe | humidor | swisher | cheroot | tin of dip | dip cup
     dip spitter | chaw | can of chew | grizzly mint | red man chew | zyn pouch | vape juice | vape shop | vapes mango | elf bars | e-cigs
-    pot smoker | smoke pot | smoked pot | smoking weed | thc gummies | bowl pack | packed a bowl | pack a bowl | one-hitter | wax pen
+    pot smoker | smoke pot | smoked pot | smoking weed | thc gummies | bowl pack | packed a bowl | pack a bowl | wax pen
     live resin | hash brownie | four-twenty | tried weed once | smoked once in college | inhaled once | kava | mushroom retreat | microdose
     microdosing | ayahuasca | nickel slots | quarter slots | poker nights | weekly/friday/tuesday home game | poker home game | high roller suite/status/room/comp | chilled/bottle/glass of? rosé | omaha hi-lo | cardroom
-    won on the river | on the river card | flopped a | pocket aces | pocket kings | royal flush | rivers casino
+    won on the river | on the river card | flopped a set/straight/flush/boat | pocket aces | pocket kings | royal flush | rivers casino
     riverboat casino | mohegan sun | foxwoods | the bellagio | atlantic city trip | comped room | comped buffet | players card | player's card
     players club card | placed a bet | placed a wager | parlayed | underdog fantasy money | point spread | over under on
     moneyline | my bookie | bookies | ncaa bracket money | fantasy football buy-in | fantasy league buy-in
-    horse track | exactas | trifecta box | superfecta | daily double | the ponies | played the ponies | greyhound track | dog track bet
-    jai alai | pick 3 | pick 4 | pull tabs | pulltabs | from the bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
+    horse track | exactas | trifecta box | superfecta | the ponies | played the ponies | greyhound track | dog track bet
+    jai alai | pick 3/4 ticket/tickets/lottery/numbers | pull tabs | pulltabs | from the bingo hall | bingo dauber | dauber | raffle junkie | gambling winnings
     bunco | mahjong for money | dominoes for money | cockfight | numbers runner | adult club | stripper pole class | naturist resort
-    nudist resort | clothes-free | naked bike ride | skinny-dip | swinger party | shibari | dungeon party | only fans | adult toys
+    nudist resort | clothes-free | naked bike ride | skinny-dip | swinger party | shibari | only fans | adult toys
     sex toy | sex toys | adult store | cervecita | cervecitas | chelita | chelitas | caguamas | birria y cerveza | cuba libre | pulque
     pulquería | copita de vino | una copa de | copas con | unas copas | traguito | echarnos unas | la cruda | crudo el | cruda moral | la peda
     no tomo alcohol | ya no tomo | dejé de tomar | dejé el trago | dejé la bebida | dejé el cigarro | dejé de fumar | no fumo | cigarrillo
-    cigarrillos | puro en | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de | gomitas de
-    apostar | aposté | tragamonedas | máquinas del casino | lotería | billete de lotería | raspadito | raspaditos | rascadito | póquer
+    cigarrillos | puros cubanos | tabaco | vapeo | vaporizador | churro de mota | gallo de mota | dispensario de mota/cannabis/marihuana | gomitas de
+    aposté | tragamonedas | máquinas del casino | billete de lotería | raspadito | raspaditos | rascadito | póquer
     baraja por dinero | dominó apostado | carreras de caballos | palenque de gallos | playa nudista | nudista | splitting eights | split eights
     split aces | doubled down on eleven | talks to his chips | robustos | robusto after | nicaraguan robustos | slot jockey
     casino bus | bus to the casino | threw out every bottle | poured every bottle out | bar cart | seltzer only | only seltzer now
     budtender said | folded into the couch | melted into the couch
     flask of rye/bourbon/whiskey/brandy/rum/gin | flask from my | my flask | bottle of rye/stout/mezcal/rum/gin/port/sherry/merlot/malbec/ale/cider/absinthe/schnapps | splash of brandy/rye/bourbon/rum | a rye , neat | rye , neat | bonded rye | rye neat | measured rye
     hard cider/ciders/lemonade/lemonades/seltzer/tea/kombucha | homemade cider | two/three/four ciders | flight of ciders/hard/stouts/ipas/wines/whiskeys/porters/sours | stout flight | barleywine | hefeweizen | kölsch | saison | witbier | wheat beer/beers | doppelbock | dunkel | weissbier | gose | lambic | shandy | radler | michelob ultra
-    lone star lager/on/, poured/tallboy | one lone star | narragansett | allagash | boulevard wheat/beer | cold boulevard/narragansett/lager/pilsner/shiner/tecate/coors | yuengling pounders | pabst | rolling rock | sierra nevada pale | blue moon pint | stella artois | peroni | sapporo | asahi | tsingtao | red stripe | presidente | pilsener | victoria beer | o'doul's | odouls | leinenkugel | sam adams | samuel adams | old milwaukee | keystone light | genesee cream/beer/lager | labatt | molson | moosehead | bell's two hearted
-    fireball | amaretto | amaro | slivovitz | rakija | rakia | ouzo | raki | grappa | limoncello | sambuca | kahlua | baileys | campari | aperol | aperol spritz | vermouth | schnapps | everclear | pisco | cachaça | caipirinha | singani | arrack | feni | makgeolli | shochu | armagnac | calvados | chartreuse | drambuie | galliano
-    two/three/four palomas | palomas ago | pitcher of palomas | mai tai | mai tais | boilermaker | boilermakers | irish car bomb | long island iced | tom collins | singapore sling | french 75 | sidecar cocktail | sazerac | mint julep | mint juleps | hot toddy | hot toddies | white russian | black russian | piña coladas | cosmopolitan drink | espresso martini | hurricane drink | dark and stormy | wine spritzer | spritzer | spritzers | brandy snifter | snifter | decanter | whiskey decanter | kir royale | bellini | bellinis
-    glass/glasses/cup/inch/half of wine/merlot/malbec/rioja/zinfandel/riesling/sauvignon/shiraz/syrah/chianti/sangiovese/moscato | two/three glasses of wine | last inch of the | chianti | rioja | zinfandel | riesling | sauvignon | shiraz | moscato | cava | lambrusco | tempranillo | plastic cup of merlot/wine
+    lone star lager/on/, poured/tallboy | one lone star | narragansett | allagash | boulevard wheat/beer | cold boulevard/narragansett/lager/pilsner/shiner/tecate/coors | yuengling pounders | pabst | rolling rock | sierra nevada pale | blue moon pint | stella artois | peroni | tsingtao | red stripe | pilsener | victoria beer | o'doul's | odouls | leinenkugel | sam adams | samuel adams | old milwaukee | keystone light | genesee cream/beer/lager | labatt | molson | moosehead | bell's two hearted
+    fireball | amaretto | amaro | slivovitz | rakija | rakia | ouzo | raki | grappa | limoncello | sambuca | kahlua | baileys | campari | aperol | aperol spritz | vermouth | schnapps | everclear | pisco | cachaça | caipirinha | singani | arrack | feni | makgeolli | shochu | armagnac | calvados | drambuie | galliano
+    two/three/four palomas | palomas ago | pitcher of palomas | mai tai | mai tais | irish car bomb | long island iced | tom collins | singapore sling | french 75 | sidecar cocktail | sazerac | mint julep | mint juleps | hot toddy | hot toddies | white russian | black russian | piña coladas | cosmopolitan drink | espresso martini | hurricane drink | dark and stormy | wine spritzer | spritzer | spritzers | brandy snifter | snifter | decanter | whiskey decanter | kir royale | bellini | bellinis
+    glass/glasses/cup/inch/half of wine/merlot/malbec/rioja/zinfandel/riesling/sauvignon/shiraz/syrah/chianti/sangiovese/moscato | two/three glasses of wine | last inch of the | chianti | rioja | zinfandel | riesling | sauvignon | shiraz | moscato | copa/botella/glass/bottle of/de cava | lambrusco | tempranillo | plastic cup of merlot/wine
     last call at the | usual stout/pint/table/stool at/by the | friday/nightly/sunday/saturday/thursday pint/pipe/stout/bourbon/cigar/brandy/whiskey | pint glass named | pint of stout/porter/bitter/ale/lager/guinness | pints with/after/at | toast in a flask | champagne at toasts | nothing stronger than | pour nothing now | no vodka/wine/beer/alcohol/whiskey since/this/until/for/, i
-    zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | my stool at | stool at the bar | tab at the | regulars at the bar | dartboard from the | euchre and chew
-    maduros | maduro | churchill and short | robusto | toro cigar | corona cigar | habano | habanos | connecticut wrapper | cigar cutter/cutters/barn/shop/club/case/band/ash/smoke/lounge/humidor | humidor beads/shop/lounge | purito | puros | club de puros | clove cigarette/cigarettes/cigars | cloves and | bidis | pipe smoker/smokers/rack/cleaner in my | pipe of burley/cavendish/latakia | burley | cavendish | latakia | cherry pipe | one pipe a | pipe a day/week
+    zero/cero alcohol since/desde/for | no shots for me | grape juice as every | kombucha since | ginger ale for me | off the wine/beer/booze/sauce/piña/whiskey | tequila and i broke | bar rail | corner stool at | stool at the bar | tab at the | regulars at the bar | dartboard from the | euchre and chew
+    maduros | churchill and short | robusto | toro cigar | corona cigar | habano | habanos | connecticut wrapper | cigar cutter/cutters/barn/shop/club/case/band/ash/smoke/lounge/humidor | humidor beads/shop/lounge | purito | club de puros | clove cigarette/cigarettes/cigars | cloves and | bidis | pipe smoker/smokers/rack/cleaner in my | pipe of burley/cavendish/latakia | cherry pipe | one pipe a | pipe a day/week
     newport lighter/box/pack/shorts | pack of camels/kools/salems/parliaments/pall/luckies/winstons/basics | camel no filter | camel filters | unfiltered camel/camels | marlboro lights/gold/red | virginia slims | pall malls | kools | black n mild | swisher sweets | swishers | backwoods pack/cigar/lit/unlit | unlit backwoods/cigar/cigarette | dutch masters cigar/cigars/wrap/pack | phillies blunt | game cigars | white owl
-    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch on my arm/shoulder | patch week two/three/one | quit vaping/smoking/dipping/chewing | i dipped for <num>/years/most | dip in my lip | put/keep/throw a dip in before/on/after/when | drink it neat | enjoy/practice kink | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | smoke behind | behind the shed for a smoke
-    half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | one hitter | bubbler | percolator bong | steamroller pipe | vape cart | distillate | shatter dab | live/hash rosin | rosin dab/dabs/cart/press | kief | hashish | moon rocks | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
-    pull tab card/cards/habit/machine | pulltab/pulltabs | pull tabs | chair by the pull | two-dollar keno/parlay/blackjack | keno slip/ticket/at | penny slots habit | nickel slots | bingo-hall habit | bingo on fridays | daubers | lottery tix/slip/pool/numbers/syndicate | lottry | lotto shop/tix/slip/standstill/machine | scratchoff | scratchoffs | scratch-off rack/on/habit/ticket | scratchers ate | one scratchoff | daily number | quick pick | quick picks
-    online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | simulcast | racing form | win place show | trifecta | twin spires | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the chiefs/packers/bills/eagles/cowboys/jets/giants/lions/bears/steelers/dolphins/patriots/ravens/game | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares on the super | squares board | cockpit bar | players club
-    copa de vino/tinto/blanco | botella de mezcal/tequila/vino/ron/whisky | una caguama | mi caguama | dos allagash/coronas/tecates/indios | tequilita de | habano de los | cero alcohol | club de cigarros | me prendí un | unas michis | carajillo | paloma con | sotol | raicilla | bacanora | aguardiente | ron con coca | gané en la quiniela | boleto de lotería
+    tin of copenhagen/skoal/grizzly/cope/kodiak/zyn/snus/dip | pinch of cope/copenhagen/skoal/snus/grizzly | cope in my | skoal tin | wad of chew/tobacco | pouch of zyn/redman/levi | zyn habit | chew night | nicotine lozenge/lozenges/spray/inhaler | patch week two/three/one | quit vaping/smoking/dipping/chewing | i dipped for <num>/years/most | dip in my lip | put/keep/throw a dip in before/on/after/when | drink it neat | enjoy/practice kink | a vape | vape going | vape cartridge | two pulls of | tobacconist | first/last/one/morning/only cigarette | cigarette on the fire/porch/stoop/bumper/roof | a smoke behind | behind the shed for a smoke
+    half an edible | half a gummy | an edible on/at/before/after/and/for | bag of edibles | gummy from the legal/licensed/dispensary | gummies from the legal/licensed/dispensary | legal shop's | licensed shop | legal weed/pot/edibles/gummies/cannabis/joint | the dispensary in/on/by/off | rolling paper | hemp wraps/papers/kind | raw cones | percolator bong | steamroller pipe | vape cart | shatter dab | live/hash rosin | rosin dab/dabs/cart/press | kief | hashish | live rosin | thc syrup | cannabutter | infused seltzer/brownie/honey | edible on sunday/friday/saturday
+    pull tab card/cards/habit/machine | pulltab/pulltabs | pull tabs | chair by the pull | two-dollar keno/parlay/blackjack | keno slip/ticket/at | penny slots habit | nickel slots | bingo-hall habit | bingo on fridays | daubers | lottery tix/pool/numbers/syndicate | lottry | lotto shop/tix/slip/standstill/machine | scratchoff | scratchoffs | scratch-off rack/on/habit/ticket | scratchers ate | one scratchoff | daily number | quick pick | quick picks
+    online poker/slots/casino/blackjack/betting | poker app | seven card stud | seven card with | five-card draw | pocket aces/kings/queens/jacks | craps table | roulette wheel at | baccarat | pai gow | sic bo | video poker | draftkings | draft kings | fan duel | prize picks | underdog picks | bet on horses/dogs/the horses/fights | on the greyhounds | greyhound races | racing form | win place show | the over on | over on the bills/chiefs/packers/cowboys | took the over/under | spread on the chiefs/packers/bills/eagles/cowboys/jets/giants/lions/bears/steelers/dolphins/patriots/ravens/game | parlay at | boat parlay | joplin boat | riverboat slots | casino boat | cribbage for money | fantasy pot | dollar a square | squares on the super | squares board | cockpit bar | players club
+    copa de vino/tinto/blanco | botella de mezcal/tequila/vino/ron/whisky | una caguama | mi caguama | dos allagash/coronas/tecates/indios | tequilita de | habano de los | cero alcohol | club de cigarros | me prendí un | unas michis | carajillo | una paloma con | sotol | raicilla | bacanora | aguardiente | ron con coca | gané en la quiniela | boleto de lotería
     [one/two/three beer/beers] fire/firepit/campfire/porch/couch/max/ballgame/deck/mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays
     [one/two beer/beers mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays on the fire/porch/deck/roof/stoop escape/steps?]
     off the clock [* beers/whiskeys/drinks] | [nursed/nursing a beer/whiskey/lager/stout for ** hours/hour]
@@ -353,7 +353,7 @@ export const leisureLife = lifeOf(offDuty, {
     can't/cannot/don't [walk past a slot machine?] | [can't walk past a slot machine?] | [dabbed/dabbing a little wax/rosin/shatter/oil?]
     [lottery * quick picks] | [the? lottery * quick picks] | [edibles/gummies monthly/weekly/nightly/sometimes/occasionally]
     [played/lost/won/spent ** on/at the boat in lake/biloxi/tunica/shreveport/bossier/joliet/gary/joplin/natchez charles/city?]
-    [the boat in lake charles] | days/weeks/months/years without/off/free [dip/chew/snuff/zyn/smokes/cigs] | [ashtray of * tips?]
+    [the boat in lake charles] | days/weeks/months/years without/off/free [dip/chew/snuff/zyn/smokes/cigs] | [ashtray of * tips]
     [drank/had one/a/few few? too many] at/and/last | [drank one/a few? too many] | bud heavy/heavies | last/first/only/one [swisher/zyn]
     the? [last/first/only swisher/zyn] | dime/nickel/quarter/penny/dollar ante | [shirley temples only] | shirley temples
     been to [reno/vegas/tahoe/biloxi/atlantic city/tunica city?] <num>/two/three times | [up/down <num> dollars/bucks/hundred lifetime]
@@ -363,7 +363,7 @@ export const leisureLife = lifeOf(offDuty, {
     [gave/given/giving/quit up? the horses/ponies/slots/scratchers] | [blackjack card room] | ando/estoy/amanecí [crudo/cruda]
     ando [crudo y arrepentido]
     lost mary | geek bar | vuse | blu cig/cigs | stoker's chew/tin | timber wolf tin/chew | red seal tin/dip | hawken tin/dip | stiiizy
-    wyld gummies/gummy | infused preroll/prerolls | moon rocks in/and | tanqueray | bombay sapphire | hendrick's | grey goose
+    wyld gummies/gummy | infused preroll/prerolls | tanqueray | bombay sapphire | hendrick's | grey goose
     smirnoff | svedka | bacardi | malibu rum | kraken rum | sailor jerry | woodford reserve | bulleit | four roses bourbon/small/on/neat
     old forester | knob creek | elijah craig | evan williams | old crow bourbon/whiskey | johnnie walker | dewar's | glenlivet | glenfiddich
     macallan | laphroaig | lagavulin | ardbeg | talisker | oban <num> | bowmore | highland park <num> | cuervo | casamigos | espolòn
@@ -371,33 +371,37 @@ export const leisureLife = lifeOf(offDuty, {
     two-buck chuck | two buck chuck | yellow tail shiraz/merlot/wine | barefoot moscato/wine/pinot | bet365 | caesars app/rewards/palace
     hard rock casino | winstar | borgata | pechanga | san manuel casino | talking stick casino | turning stone casino | seneca niagara
     mystic lake casino | ho-chunk casino | potawatomi casino | three card poker | hard eight on/at | pass line bet
-    cash 5 | lucky for life | take 5 ticket/tickets/lottery | win 4 | pick 6 ticket | hot lotto | corona extra
+    cash 5 | lucky for life | take 5 ticket/tickets/lottery | win 4 ticket/lottery | pick 6 ticket | hot lotto | corona extra
     pacifico beer/bottle/with/tallboy | estrella beer/damm/jalisco | carta blanca | landshark lager | kona big wave | dogfish head
-    lagunitas | deschutes porter/black/fresh | new belgium | fat tire | shock top | hoegaarden | chimay | leffe | kirin ichiban | singha
+    lagunitas | deschutes porter/black/fresh | new belgium | shock top | hoegaarden | chimay | leffe | kirin ichiban | singha
     tiger beer | kingfisher beer/lager | smithwick's | newcastle brown | bass ale | boddingtons | tennent's | strongbow
     angry orchard | magners | woodchuck cider | four loko | steel reserve | colt 45 | mickey's malt/forty/big | olde english
     king cobra malt/forty | mad dog 20 | night train wine/express | boone's farm | wine cooler/coolers | surfside iced/vodka
     nutrl | happy dad seltzer | topo chico hard | malt liquor | forty of malt/old/olde | a forty of | strawberita | lime-a-rita
     straw-ber-rita | jell-o shot | buzzball/buzzballz | canned cocktail | box of franzia | wine in a box | sparkling wine | mulled wine
     glögg | glühwein | eggnog with rum/bourbon/brandy | spiked eggnog/cider/punch/seltzer/lemonade/kombucha | rum punch | planter's punch
-    gin rickey | gin fizz | gimlet | paloma on/in/and/at | ranch water | old-fashioned in hand/on | amaretto sour | whiskey ginger
+    gin rickey | gin fizz | gimlet | a/one/my paloma on/in/and/at | ranch water | old-fashioned in hand/on | amaretto sour | whiskey ginger
     rum and ginger | vodka cran | vodka cranberry | vodka red bull | jäger bomb
     nightly/evening/weekly/friday/saturday/sunday gummy/edible/dram/nip/toddy/highball/spritz/lager/ipa/toke
     my nightly/evening/friday/saturday/sunday beer/wine/cigar/gummy/joint/whiskey | cigar aficionado | cigar friday/fridays
-    cigar on the/my porch/deck/patio/balcony/boat/golf | pipe on the/my porch/deck | my churchwarden | meerschaum | briar and | padron
+    cigar on the/my porch/deck/patio/balcony/boat/golf | pipe on the/my porch/deck | my churchwarden | meerschaum | padron
     arturo fuente | romeo y julieta | ashton cigar | rocky patel | oliva serie | drew estate | acid kuba | black cigarillo | clove cigarette
-    beedi | hookah on/with/at | hookah coals | shisha flavor | dokha | home grow | my grow tent/room/closet/plants/lights | autoflower
-    auto flower | homegrown bud/weed/flower | trim my plants | trimmed my plants | curing jars | jar of flower | eighth of/from
+    beedi | hookah on/with/at | hookah coals | shisha flavor | dokha | home grow | my grow tent/room/closet/box | autoflower
+    auto flower | homegrown bud/weed/flower | curing jars | jar of flower
     quarter ounce of | dab on/before/after a | thc mints | thc lotion | weed cookie/cookies/brownie/brownies/butter
     cannabis cookie/chocolate/mints/seltzer/tincture/drink | ten-milligram | five-milligram | 5 milligrams of | edibles before/on/and/at
-    sober from weed | my bookie | my sportsbook/parlay/parlays/spread/prop | prop bet/bets | teaser bet | same-game parlay
-    bet slip/slips | betting slip | cashed a ticket | dollar slots | loose slots | slot club | players club | free play at/from | comped at
+    sober from weed | my bookie | my sportsbook/parlay/parlays | prop bet/bets | teaser bet | same-game parlay
+    bet slip/slips | betting slip | cashed a ticket | dollar slots | loose slots | slot club | players club | comped at
     tournament poker | sit and go | sit-n-go | cash game | home game with | texas hold 'em | bad beat | badbeat jackpot
     went all in with/on pocket/a | low stakes poker/game | nickel dime poker/game | penny ante poker/game | bunco night/group | bar bingo
     drag bingo | queen of hearts drawing/raffle | football squares | squares pool | survivor pool
     derby party/horse/ticket | quinella | $2 to show | two dollars to show | nude cruise/resort/hike/beach/swim | naturist beach/club/camp
     clothing-free | topfree | world naked bike | figure drawing model | nude model/modeling | burlesque show/night/number
     pole studio/instructor/competition | lifestyle party/couple
+    presidente/sapporo/asahi beer/light/tallboy | natural light beer/can/cans/case | trifecta box/ticket | my pipe on/after/and/at/in | porter on tap/draft | a boilermaker and/at/with | one boilermaker | simulcast window/races/racing/betting | fumo/fumar/fuma puros
+    like/want/drink/drank/raise/raised/holding/finish/finished/enjoy a beer | me and a beer | a beer and/at/after/with/before a/my/lunch/work/dinner/shift
+    designated driver since/because | drinks on weekends | a beer at home | put a beer in the freezer/fridge | through a beer crate
+    fat tire ale/beer/tallboy | maduro on/after/with | moon rocks joint/weed
   `,
   innocent: `
     root beer/beers | ginger beer | butter beer | beer-battered | beer can chicken | beer can/cans in the | beer bottle/bottles at/on/thrown | beer bottles in the/a/his/her/their

@@ -6,13 +6,13 @@ import { lifeOf } from './life.ts';
 /** Names, letters on papers, garments and medicines of a change of gender. */
 export const genderLife = lifeOf(genderIdentity, {
   tells: `
-    court-ordered new first name | new first name | my new first name | new middle name | new middle initial | amended first name | amended license | amended birth | with the right first name | the right title on | former name | my legal name from before | legal name from before | name from before | other name, the one | name in quotation marks | old yearbook name | yearbook name
+    court-ordered new first name | new first name | my new first name | new middle name | new middle initial | amended first name | amended license | amended birth | with the right first name | the right title on | my legal name from before | legal name from before | name from before | other name, the one | name in quotation marks | old yearbook name | yearbook name
     the name i go by | name i go by now | the name i answer to now | name i answer to | name i chose | the name i chose | name i buried | a name i buried | name his parents chose | name my mother picked | name my parents gave | one my mother didn't choose | name my mother didn't choose | now go by * | goes by * now | named me a girl's name | boy's name in that | answered to a boy's name | girl's name on the *
-    by deed poll | deed poll name/papers/certificate | a deed poll in/for/came | petition to amend | petition and my passport | hearing to fix the first name | the hearing to fix | court stamp that says | judge's order took | order for the name | name-change order | orden de cambio de nombre | cambio de nombre | nombre rectificado | acta corregida | con acta corregida | nombre nuevo el que elegí yo | ya no soy * soy * | soy * ante el juez | no soy hombre ni mujer | ni hombre ni mujer
+    by deed poll | deed poll name/papers/certificate | a deed poll in/for/came | petition to amend | petition and my passport | hearing to fix the first name | the hearing to fix | court stamp that says | judge's order took | name-change order | orden de cambio de nombre | cambio de nombre | nombre rectificado | acta corregida | con acta corregida | nombre nuevo el que elegí yo | ya no soy * soy * | soy * ante el juez | no soy hombre ni mujer | ni hombre ni mujer
     marcador x | la f por la m | la m por la f | pronombre elle | ella en el pronombre | bandera trans | bici con bandera trans | mi voz bajó | la voz me bajó | baño mixto | desde las hormonas | x on my boarding pass/license/passport/id | f on my license/passport/id/card | m on my license/passport/id/card | my x on the license | passport says m/f | license says m/f | license still says m/f
-    old m card | old f card | letter on my license is * | switching my name | name and my marker | switching my marker | new gender on | gender on page one | new papers | mx on the * | mx. on the | a pin with two pronouns | pin with two pronouns on it | two pronouns on it | ask me mine | she or they | ze and hir
+    old m card | old f card | letter on my license is * | switching my name | name and my marker | switching my marker | new gender on | gender on page one | mx on the * | mx. on the | a pin with two pronouns | pin with two pronouns on it | two pronouns on it | ask me mine | she or they | ze and hir
     shot calendar | shot day | my t shot | t vial | hormone vial | vial of t | month * of t | month seven of t | year two of t | since t | before t | skirts from before t | before the shots | b4 the shots | b4 shots | b4 hormones | before hormones | prescription beard | beard came in on shots | t gel on the shelf | t gel | estradiol since * | the estradiol started | estradiol started | name from before the hormones | started hormones last * | patch off my hip | patches for my hips | the testosterone | testosterone gel
-    octave i lost | octave i lost on t | octave lower | dropped a fifth | dropped an octave | voice has dropped | voice dropped on | voice coach | voice i trained | trained up half an octave | hertz on the voice app | my voice droped | old octave | old name with the old octave
+    octave i lost | octave i lost on t | octave lower | dropped an octave | voice has dropped | voice dropped on | voice coach | voice i trained | trained up half an octave | hertz on the voice app | my voice droped | old octave | old name with the old octave
     chest binder | chest binders | chest binders retired | binder dried * | binder dried in ** | binder in the locker | my binder | binder under my | binder day | chest wrap at | chest dressings | chest surgery | chest i paid for | flat chest i paid for | flat chest | my new chest | new chest | scars under the pecs | two scars under * | chest scars the artist * | after top surgery | before top surgery | top surgery tips ** | top surgery fund/scars/date/drains/pillow/cushion/consult/letter/recovery/results
     lower-surgery cushion | lower surgery | lower-surgery | bottom-surgery cushion | packers by size | packing cup | a packer | the packer
     packer came | soft packer | packing a soft | stand to pee | prosthetic packer | tucking underwear | tucking tape | trans tape | gaff underwear
@@ -20,14 +20,14 @@ export const genderLife = lifeOf(genderIdentity, {
     men's league one | from the ladies' league to the men's | right locker room | right locker room for once | ma'am as of * * | sir as of | nice to meet you, * and | congrats it's a he/she | congrats it's a he cake topper | it's a he cake | it's a she cake | yearbook photo is in a skirt | dress in the yearbook | son my parents registered
     daughter my parents registered | used to be on the girls' team | used to be on the boys' team | fa'afafine aunties | hips i've been injecting | injecting toward | the new nameplate reads | nameplate changed from | name tag got re-stitched from * | re-stitched from | fresh name tape over | name tape over the old
     name change petition | my new name on | new name on my/the license/badge/passport/diploma/lease/chart/paycheck | petition for change of name | my name change | changed my gender marker | letter in that box
-    letter on my license | m on my | f on my | x on my | marker finally | the letter finally matches | finally matches my
+    letter on my license | m on my | f on my | x on my | marker finally | the letter finally matches | finally matches my license/id/face/voice/name/papers
     corrected birth certificate | updated my birth certificate | fae/faer | no pronouns | they still say sir | they still say ma'am
     called me sir on the phone | called me ma'am on the phone | trans joy | trans day of | socially transition | gender reveal of my own
-    estrogen patches | estrogen shot | starting t | testosterone shot/shots/gel/vial/day/injection/cypionate | hormones | hormone clinic
+    estrogen patches | estrogen shot | starting t | testosterone shot/shots/gel/vial/day/injection/cypionate | hormone clinic
     hormone appointment | months on hormones | voice is dropping | voice training | voice feminization | tracheal shave
     orchiectomy consult | packing with | stand-to-pee | stp device | binder under | bind my chest | compression top | first binder
-    breast forms | do i pass | i'm stealth | clocked as trans | clockable | hatched in | boymode | girlmode | boy mode | girl mode
-    used to be the girl | used to be called | living as a | raised as a girl | raised as a boy | cross-dress | bathroom bill | which bathroom
+    breast forms | i'm stealth | clocked as trans | clockable | boymode | girlmode | boy mode | girl mode
+    used to be the girl | raised as a girl | raised as a boy | cross-dress | bathroom bill
     gender-neutral bathroom | gender neutral restroom | all-gender | all gender restroom | trans lifeline | tdor | transgender day
     callen-lorde | wpath letter | surgery letter | chico trans | chica trans | mi nombre legal nuevo | pronombres | disforia | hormonas
     testosterona | estrógeno | género en la licencia | el género en mi | sexo en el acta | corrección de sexo | mi acta ya dice | travesti
@@ -64,7 +64,7 @@ export const genderLife = lifeOf(genderIdentity, {
     bracelet/wristband/card/tag said/says/read baby girl/boy | courthouse legally * | shoulders/hips/chest/jaw i have now
     my driver's license of a man/woman | neither one/box/of is/was/fits/fit me | neither box is/was/fits/fit
     the right name on my/the/it license/badge/diploma/card/degree/certificate | queda mi nombre nuevo | mi nombre nuevo/elegido/verdadero
-    soy trans/no | chico/chica/señor/señora/persona/mujer/hombre trans
+    soy trans | chico/chica/señor/señora/persona/mujer/hombre trans
     raised a daughter/son got a son/daughter | my daughter and? then? corrects/corrected | informed consent hormones/hrt | voice masculinization
     feminizing/masculinizing hormones/surgery/hrt | enbyfriend | theyfriend | theydies | gentlethem/gentlethems
     sex/gender on my passport/license/birth/id/certificate/diploma | sir i mean ma'am/maam | ma'am/maam i mean sir | sir sorry ma'am/maam
@@ -80,7 +80,7 @@ export const genderLife = lifeOf(genderIdentity, {
     non gendered person | they/them officer/deputy/cop/firefighter/medic/dispatcher/pronouns/energy
     mail for the girl/boy/man/woman i was | started gel | a? girl/boy 's name the judge | then i wasn't a girl/boy | wasn't a girl/boy anymore
     not a boy not a girl | not a girl not a boy | not a man not a woman | not a woman not a man
-    my transition to a man/woman | transition to living | [transition team] at the *? clinic/hospital | wear/wears/wore/wearing a/the/my [binder] | change/changed into a/my/the training? [binder] | identify with any/no/either/neither [gender]
+    [transition team] at the *? clinic | my transition to a man/woman | transition to living | wear/wears/wore/wearing a/the/my [binder] | change/changed into a/my/the training? [binder] | identify with any/no/either/neither [gender]
     calls/call me her/his/their son/daughter now/finally | finally calls me son/daughter/brother/sister
   `,
   innocent: `
@@ -96,39 +96,39 @@ export const genderLife = lifeOf(genderIdentity, {
 export const maritalLife = lifeOf(marital, {
   tells: `
     dissolution papers/filing/decree/hearing/petition | decree nisi | [divorce/custody] mediator/mediation | mediator split/divided | platinum band | gold bands | gold band on my | matching bands | both our wedding bands/rings | our rings | both our rings | ring on my finger/chain/hand | ring i'm not used to | ring never off | ring off my finger | ring still in my | his mother's ring | her grandmother's ring
-    ring resized | ring sized | ring sizer | ring bearer | ring exchange | ring ceremony | chuppah | huppah | garter toss | garter from | the garter | my boutonniere | our cake topper | cake topper in ** | our topper | something borrowed | rice shower | jumped the broom | lazo ceremony | arras ceremony
+    ring resized | ring sized | ring sizer | ring bearer | ring exchange | chuppah | huppah | garter toss | my boutonniere | our cake topper | cake topper in ** | our topper | something borrowed | rice shower | jumped the broom | lazo ceremony | arras ceremony
     cake tasting | cake tastings | tiered cake | sweetheart table | rehearsal table | rehearsal supper/dinner | our wedding dais | our vows | vows renewed | renewed our/my vows | renewed at the courthouse * | we renewed | vow renewal
-    promised to in front of | someone i promised forever | i said yes to | whom i said yes to | the fellow i said yes to | said yes in a | he proposed to | i proposed to | proposed to me | lawfully wedded * | lawful wedded | wed me anyway | gave me her last name | took my last name
+    promised to in front of | someone i promised forever | whom i said yes to | the fellow i said yes to | said yes in a | he proposed to | i proposed to | proposed to me | lawfully wedded * | lawful wedded | wed me anyway | gave me her last name | took my last name
     love of my life | the love of my life | my sweetheart | my sweetheart's | high school sweetheart | the mister | he the mister | my mister | my bride of * | bride of two/three/ten * | my groom | our honeymoon | since the honeymoon | honeymoon photos
     tin year | tin/china/crystal/pearl/ruby/golden/copper/wool/lace/leather/cotton/bronze anniversary | tenth-anniversary gift | our tenth-anniversary gift | anniversary gift/dinner/trip/date/card/flowers/band/cruise/weekend/steak/photo/cake/present/plans | <num> anniversaries | anniversaries ending | our anniversary on ** | anniversary date etched **
     [her/his side of the closet/pegboard/bed/sink/dresser/bathroom] | the side of the bed that used to be his/hers | my half of the garage/house/furniture/pension
     hyphenated it | hyphenated ourselves | two passports and one hyphen | one hyphen | name and one under hyphen | taken his last name off | shares my last name | share a last name | shares the name on the mailbox | the same last name as mine | her name still on | his name still on | under her maiden name | still mrs. | mr. and mrs. mugs/towels/pillows/chairs
     his and hers aprons/towels/mugs/sinks/recliners/robes | joint account | joint account is * now | joint return | joint checking | joint lease/leases | two years of joint leases | share a checking account | filed jointly
     my other half's | other half's mother/signature/car/mom/family/birthday/shift/truck | plus-one for life | my plus-one | plus-one for the last * years | and guest crossed out | partner in everything | my late partner | late partner in everything | rings now on one chain
-    the ex has/got/kept/took/wants/gets | ex got the boat/house/dog/truck/couch | my ex's lawyer/lawyers/truck/boat | ex's lawyer | temporary orders | temporary orders gave ** | dissolution papers/filing/decree/hearing/petition
-    the judge split ** | judge split the * | moved out of the house | when i moved out | divorce isn't final till * | divorce final on * | called-off date | called off the wedding | called-off wedding | postnup | qualified domestic relations
+    the ex has/got/kept/took/wants/gets | ex got the boat/house/dog/truck/couch | my ex's lawyer/lawyers/truck/boat | ex's lawyer | temporary orders gave ** | dissolution papers/filing/decree/hearing/petition
+    the judge split ** | judge split the * | divorce isn't final till * | divorce final on * | called-off date | called off the wedding | called-off wedding | postnup | qualified domestic relations
     my dad in law | official dad in law | dad in law | mom in law | in-laws' grill/cabin/couch/boat/place/house/table/truck/farm/basement | both sets of in-laws | my in-laws | in-laws who * | a mother-in-law's * | mother-in-law supervising | father-in-law with a ** | mother of the bride | mother of the groom | father of the bride
     her folks' | his folks' | her folks' cabin | his folks' cabin | her parents' anniversary | the kids' mother and i | their other parent | su señora | mi señora | mi querida esposa | recién casado/casados/casada | nuestra boda | mi vieja | marido | el marido | mi marido
     my hubby | my wifey | better half | other half says | my partner of | my fiancé | my fiancée | my boo | my bae | my man and | my old lady
     my old man and i | fil came | outlaws and in-laws | spouse's insurance | spouse's name | emergency contact is still | without a plus-one
-    no plus-one | just engaged | newly engaged | engagement ring/party/photos/shoot | she said yes | said yes on the
-    ring in the drawer | ring in a drawer | ring's in | took my ring off | save the date | bridal shower | bridesmaid at my | groomsmen at my
-    my groomsmen | my bridesmaids | bachelorette | bachelor party for me | rehearsal dinner | down the aisle | tying the knot | getting hitched
-    got hitched | elope | courthouse and back by lunch | marriage license | marriage certificate | marriage counseling | marriage counselor
-    couples counseling | date nights | <ordinal> anniversary with | years of marriage | joint return | married filing jointly
+    no plus-one | just engaged | newly engaged | engagement ring/party/photos/shoot | she said yes at/in/on the | said yes on the
+    ring in the drawer | ring in a drawer | ring's in | took my ring off | save the date | bridesmaid at my | groomsmen at my
+    my groomsmen | my bridesmaids | bachelor party for me | bachelorette weekend/trip | she said yes to the question | rehearsal dinner | tying the knot | getting hitched
+    got hitched | elope | courthouse and back by lunch | marriage license | marriage certificate
+    date nights | <ordinal> anniversary with | years of marriage | joint return | married filing jointly
     married filing separately | head of household now | my maiden name back | changed my name back | new last name | mr. and mrs.
-    divorce attorney | the decree says | spousal maintenance | qdro | half my pension | half of my pension | split the house | split the dishes
+    the decree says | spousal maintenance | qdro | half my pension | half of my pension | split the house | split the dishes
     signed the papers tuesday | mediation for the divorce | ex got the | ex got to keep | ex kept | ex took | widowhood
     since she passed i | since he passed i | still wear his ring | still wear her ring | still wear my ring | house is just mine
-    just me in the house | house to myself now | side of the bed | both sides of the bed | recipe for one | party of one | dinner for one
-    recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right | swipe right | swipe left
+    just me in the house | house to myself now | both sides of the bed | recipe for one
+    recently single | dating apps | hinge profile | bumble profile | match.com | okcupid | swiped right
     coffee date | seeing somebody | started seeing | i'm dating | we're dating | been dating | go steady | moving in together
     move in with my girlfriend | move in with my boyfriend | live with my girlfriend | live with my boyfriend | cohabit | power couple | live/lived/living with my partner
-    empty side | third wheel | fifth wheel at the wedding | done dating | not dating | married to the job | work wife | work husband | pre-nup
-    esposa | esposo | mi vieja | prometida | prometido | mi ex | mi exesposo | mi exesposa | exmarido | exmujer | mi difunto esposo
+    fifth wheel at the wedding | done dating | not dating | married to the job | work wife | work husband | pre-nup
+    esposa | esposo | mi vieja | mi exesposo | mi exesposa | exmarido | exmujer | mi difunto esposo
     mi difunta esposa | mi difunto | mi difunta | nos divorciamos | nos separamos | aniversario de casados | anillo de bodas
     argolla de matrimonio | le pedí matrimonio | me pidió matrimonio | despedida de soltera | despedida de soltero | solterón | solterona
-    solterita | soltería | suegra | mis suegros | concuño | concuña | unión libre | arrejuntados | juntados | acta de matrimonio
+    solterita | soltería | mis suegros | concuño | concuña | unión libre | arrejuntados | juntados | acta de matrimonio
     apellido de casada | apellido de soltera | kept the last name | keep the last name | the last name i had for | got my last name back
     kept the grill i kept | he kept the * i kept the | she kept the * i kept the | who gets the dog | split the dog | ando de novio
     ando de novia | de novio con | de novia con | ando soltero | ando soltera
@@ -153,7 +153,7 @@ export const maritalLife = lifeOf(marital, {
     deposit on the hall/venue/barn/caterer in/for/at * | dress with the beaded/long/lace train | beaded/cathedral/chapel train | and no groom/bride
     my honeymoon/honeymoons was/were in/at/<num>
     she/he got the bass boat | a? cop/officer/trooper/soldier/miner 's widow | madres/padres solteras/solteros
-    wife-to-be | husband-to-be | hubby-to-be | eternity ring/band | anniversary band | promise ring | vow book/books | wedding website | wedding hashtag
+    wife-to-be | husband-to-be | hubby-to-be | eternity ring/band | anniversary band | promise ring | vow book/books | wedding website
     our wedding planner/florist/registry | the knot registry/account | zola registry | divorce cake/lawyer's/party for me | separation papers
     newly/freshly/recently divorced/widowed/separated | decree absolute
     widow's/widower's pension/group/benefit/benefits | widow 's pension/group/benefit/benefits | singles cruise/mixer/retreat/bar/bowling/group/ministry
@@ -162,8 +162,8 @@ export const maritalLife = lifeOf(marital, {
     divorce settlement/decree/hearing/paperwork/papers is/was/came/date | divorce got/was/went final/finalized/through
     my divorce lawyer/attorney/mediator/hearing/paperwork | unmarried and <age> | my wedding's | our wedding's | nuestro matrimonio
     divorcecare | gray divorce | collaborative divorce | parents without partners | stag do | hen do | my stag party/do/night | bucks party
-    our golden/silver/ruby/pearl/diamond/wooden/paper/tin anniversary | wedding diet | vows on the fridge | vow rehearsal | our officiant | our caterer
-    our florist | our first dance | seating chart for our | best man at mine | my best man
+    our golden/silver/ruby/pearl/diamond/wooden/paper/tin anniversary | wedding diet | vows on the fridge | vow rehearsal | our officiant
+    our first dance | seating chart for our | best man at mine | my best man
     my maid/matron of honor | my bridal | my tux fitting | tux fitting
     honeymoon fund/flight/flights/tickets/cruise | marriage at the courthouse | courthouse bride | jp wedding | ex-in-laws | ex in-laws
     my former wife/husband/spouse | former mother-in-law | ex-mother-in-law | estranged wife/husband | my estranged
@@ -209,11 +209,11 @@ export const maritalLife = lifeOf(marital, {
 export const orientationLife = lifeOf(orientation, {
   tells: `
     both of us are/were dads/moms/grooms/brides/husbands/wives | we are both dads/moms/grooms/brides/husbands/wives
-    rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/streamers/cupcakes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in community/county/town? pride
+    rainbow apron/aprons/lanyards/pins/wristband/wristbands/cape/capes/bandana/bandanas/magnet | for pride our/we/my/the/this/week/month/weekend/night/sunday/saturday | marched/marching/dj/booth/bartend/bartended/volunteer/float at/for/in community/county/town? pride
     two bridegrooms | the other bridegroom | the other groom | the other mr. * | the other bride | the other papa | the other mister | other hubby | my other hubby | the other mom | the other dad | husband a and husband b | both grooms | both brides | both bride and bride | groom and groom | bride and bride | both lines say groom/bride | both under bride/groom
     both say bride/groom/mrs./mr. | both mr. | both mrs. | we're both mr. | we're both mrs. | both of us mister/mr/mrs | both of us sirs | both of you sirs | yes we're both men/women | we're both men/women/guys/girls | husband and i, two guys | two husbands and one * | two husbands in one ** | two wives in one ** | two grooms' * | two groom figures | two brides on a ** | two brides on a mug
     two tuxes | two tuxedos | two matching tuxes | matching tuxes | two-tuxedo | both our tuxedos | his and his tuxedos/towels/robes/sinks/recliners/initials/mugs | his and his | hers and hers | other tuxedo | two wedding dresses | 2 wedding dresses | both our gowns | both of us in veils/tuxes/gowns/dresses/suits/white/bow/matching | both in white gowns | both in our fathers' suits | both in tuxes | both in veils | two boutonnieres
-    two ties two suits | two suits one couple | our two neckties | dos corbatas | los dos esmóquines | dos esmóquines | dos vestidos de novia | dos anillos iguales | él y yo | ella y yo nos | mi novio me | mi novio y yo | mi novia y yo | dos hombres con ** | dos novios en ** | besaba a * | con otro hombre | con otra mujer | es mi novio | es mi novia
+    two ties two suits | two suits one couple | our two neckties | dos corbatas | los dos esmóquines | dos esmóquines | dos vestidos de novia | dos anillos iguales | ella y yo nos | mi novio me | mi novio y yo | mi novia y yo | dos hombres con ** | dos novios en ** | besaba a * | con otro hombre | con otra mujer | es mi novio | es mi novia
  two fellas with one * cup? | two boys one bed ** | two razors by one sink | two toothbrush mugs | two dads' day mugs | two dads' day | two moms of the bride | us moms | us dads | both of us moms | both of us dads
     mustache to mustache | moustache to moustache | beard to beard | both our moustaches | both of our moustaches/mustaches/beards | matching beards | matching mustaches | matching beards and matching rings | matching bow ties | matching bolo ties | matching vow tattoos | stubble rash
     he and i slow danced | slow danced with him | slow danced to | my fella | his fella | my gentleman friend | my guy and i | my handsome groom | my very handsome groom | my groom of | fellas kiss | kiss a fella | kissed a fella | the fella who calls me | man i make coffee for | cruise for men | atlantis cruise | olivia cruise
@@ -221,15 +221,15 @@ export const orientationLife = lifeOf(orientation, {
  two bridal henna | her and my double hammock | my wife's lips | wife's lips left lipstick | my bride in a bridal suit | my wife, love her wife | i introduced my wife and she introduced hers | lady holding both our purses | love her wife | love his husband | her wife me | her wife (me)
     two mr. and mr. | two daddies | two-mom | two-dad | both my moms | both my dads | other mom | other dad | the other mother
     boyfriend and i are both guys | same-gender | bi guy | bi girl | rainbow booth | rainbow crosswalk | rainbow bumper | pride week | pride run
-    black pride weekend | outed at | not out | not out to | out on the job | first out | castro on a | weho | rehoboth crowd
+    black pride weekend | outed at | not out to | castro on a | weho | rehoboth crowd
     bear night | cub and | daddy bear | scruff profile | scruff app | stud and femme | gold star lesbian | uhaul on the second
     lesbian bed | subaru stereotype | carabiner on my | flannel and carabiner | confirmed bachelor uncle | boston marriage
-    roommate of <num> years | longtime companion | special friend | gay rodeo | gay dads | gay kickball | act up | aids quilt | names quilt
+    roommate of <num> years | longtime companion | special friend | gay rodeo | gay dads | gay kickball | aids quilt | names quilt
     glsen | gsa in | gsa sponsor | goal chapter | gay officers action | lgbt liaison | prop 8 | discharged under dont ask | lavender marriage
-    not the marrying kind | bats for | like girls and boys | like boys and girls | crush on girls | crush on boys i'm a boy | not into guys
+    not the marrying kind | like girls and boys | like boys and girls | crush on girls | crush on boys i'm a boy | not into guys
     not into men | not into women | not into girls | hetero | sexual orientation | #loveislove | #pride | #bipride | #gaydad | #gaycop
-    dos novios | dos novias | dos papás | dos mamás | mi novio y yo nos | jota | machorra | gay y | del clóset | bandera arcoíris
-    bandera del arcoíris | arcoíris en | de ambiente | el ambiente | ligar en grindr | me gustan los hombres | me gustan las mujeres
+    dos novios | dos novias | dos papás | dos mamás | mi novio y yo nos | jota | machorra | bandera arcoíris
+    bandera del arcoíris | ligar en grindr | me gustan los hombres | me gustan las mujeres
     me gustan los dos | me gustan las muchachas | me gustan los muchachos | mi mejor amiga que no es amiga | roomie que no es roomie | bear run
     bear run in | matched with a boy i'm | matched with another guy
     husband/hubby/boyfriend/fiancé/fiance and i are? both/two * men/guys/dudes/fellas/dads/grooms

@@ -10,20 +10,20 @@ export const medicalLife = lifeOf(medical, {
     colon/breast/lung/prostate/skin/ovarian/pancreatic/liver/bladder/bone/brain/throat/stomach/testicular/thyroid/kidney/cervical cancer
     my/first/another/nightly aa/na meeting/meetings/chip/sponsor | my first aa/na
     arm/shoulder/wrist in/out of a/the? sling | sling and all | my sling | sling comes off | out of the sling
-    my oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/gastroenterologist/gi/nephrologist/urologist/pulmonologist/hematologist/dermatologist/allergist/psychiatrist/psychologist/therapist/counselor/shrink/surgeon/orthopedist/podiatrist/hepatologist/immunologist/physiatrist/sponsor/naturopath/pharmacist/dietitian/phlebotomist/hygienist
+    my oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/gastroenterologist/nephrologist/urologist/pulmonologist/hematologist/dermatologist/allergist/psychiatrist/psychologist/therapist/counselor/shrink/surgeon/orthopedist/podiatrist/hepatologist/immunologist/physiatrist/sponsor/naturopath/pharmacist/dietitian/phlebotomist/hygienist
     the oncologist/cardiologist/neurologist/rheumatologist/endocrinologist/nephrologist/hematologist/psychiatrist/surgeon/urologist/allergist/ortho/orthopedist says/said/wants/told/cleared/signed/thinks/laughed/ordered/moved/moves/asked/put/gave
     radiation treatment/treatments/therapy/mask/oncology/table/burn/rounds/sessions
-    infusion chair/center/centre/day/days/nurse/suite/room/number/therapy/pump/clinic
+    infusion chair/center/centre/day/days/nurse/suite/room/number/therapy/clinic
     last/first/final/next/second/third round of chemo/radiation/infusions | last/final/first infusion/infusions | bell is rung
     ned scan | tumor board | tumor markers | clean/clear scan/scans/margins/mri/pet/biopsy/mammogram/colonoscopy/bloodwork
-    scan/scans/biopsy/mammogram/margins/labs/bloodwork/marrow came/come back | lump in my | lump they
-    stage ii/iii/iv | stage 3 | portacath | port-a-cath | picc line/dressing | my port comes/came/gets/is/was/scar/flush
+    scan/scans/biopsy/mammogram/margins/labs/bloodwork/marrow came/come back | lump they
+    stage ii/iii/iv | portacath | port-a-cath | picc line/dressing | my port comes/came/gets/is/was/scar/flush
     port comes out | bone marrow biopsy/transplant/donor | donor kidney/liver/heart/match | kidney/liver/heart/lung/marrow transplant
     transplant list/team/clinic/meds/anniversary/coordinator | tacrolimus | kidney stone/stones | fistula arm | nephrology | leg bag
     sugars are/were/is/was | glucose meter/monitor/tabs/tablets/sensor/gel/reading | glucometer | pump site/sites/tubing/alarm/alarms
-    juice box for my sugar | type one/two/1/2 | prediabetes | neuropathy | diabetic shoes | glucagon | icd in my chest | widowmaker
+    juice box for my sugar | a/am/'m/being/my/both/is/with type one/two/1/2 | prediabetes | neuropathy | diabetic shoes | glucagon | icd in my chest | widowmaker
     holter monitor | my stress test | nuclear stress | angiogram | blood thinner/thinners | nitroglycerin | nitro under | beta blocker/blockers
-    blood pressure pills/pill/meds/cuff/medication/medicine/log | losartan | amlodipine | atorvastatin | lipitor | crestor
+    blood pressure pills/pill/meds/medication/medicine/log | losartan | amlodipine | atorvastatin | lipitor | crestor
     cholesterol pill/pills/meds/numbers | peanut/shellfish/bee/latex/nut allergy | allergy shot/shots/clinic | carry an epipen | portable oxygen
     oxygen tank/tubing at | nasal cannula | spirometry | pulmonary rehab | gluten-free because | ulcerative | omeprazole | acid reflux
     diverticulitis | appendectomy | hernia mesh | hemorrhoid | hemorrhoids | colonoscopy prep | upper gi | lactose intolerant | low fodmap
@@ -38,32 +38,32 @@ export const medicalLife = lifeOf(medical, {
     tms sessions/chair/coil | psych unit | psychiatric hold | 5150 hold on me | outpatient program | intensive outpatient | self-harm scars
     meal plan from my dietitian | nightmares clinic | sleep meds | sleeping pills | ambien
     therapy on/at/every/session/sessions/appointment/homework/dog/day/lamp/couch | started therapy | going to therapy
-    see/saw/seeing a therapist/counselor/psychiatrist/shrink | grief counselor | sobriety date/chip/birthday/coin | day at a time
+    see/saw/seeing a therapist/counselor/psychiatrist/shrink | grief counselor | sobriety date/chip/birthday/coin
     days clean | <num> days/months/years sober/clean | aa meeting/meetings/chip/sponsor/coin | na meeting/meetings/chip/key tag
     ninety meetings | 90 meetings | recovering addict/alcoholic | recovery meeting/house/coach/date/community | sober living/house | halfway bed
-    sublocade | narcan saved me | pills took | off the pills | off the needle | pain pills | opioids after | withdrawal shakes | dry for <num> days/weeks/months/years 
-    white knuckle | prep pill/clinic | valtrex | std clinic/panel/test | sti clinic/panel/test | acl | mcl | meniscus | labrum | torn achilles
+    sublocade | narcan saved me | pills took | off the pills | off the needle | pain pills | opioids after | withdrawal shakes | dry for <num> days/weeks/months/years
+    white knuckle | prep pill | valtrex | std clinic/panel/test | sti clinic/panel/test | acl | mcl | meniscus | labrum | torn achilles
     achilles surgery/tear/boot/rupture | carpal tunnel | herniated disc/disk | l4 l5 | laminectomy | epidural steroid | cortisone shot/shots
     titanium knee/hip/rod/plate | rod in my leg | boot comes off | cast comes off | occupational therapy | pt exercises | pt homework
     return to duty exam | staples out | staples came out | wound vac | outpatient surgery | surgery date | surgery went
-    recovery room | hospital bracelet/wristband/gown/bed/socks/jello | icu nurse/nurses | er bracelet/visit/wait/trip/bill
-    discharged from the hospital | in the hospital | life flight | rabies shots | tetanus shot | hearing screening | detached retina
+    recovery room | hospital bracelet/wristband/gown/bed/socks/jello | er bracelet/visit/wait/trip/bill
+    discharged from the hospital | rabies shots | hearing screening | detached retina
     glaucoma drops | eye injections | shot in the eye | lasik | specialty pharmacy | copay card | copay for | deductible met | mychart
-    patient portal | meds kicked | dose went | dose change | refill my | my refill | my bloodwork | my ct | my biopsy | diagnosis day
+    meds kicked | dose went | dose change | my bloodwork | my ct | my biopsy | diagnosis day
     diagnosis came | immune system is | medical bracelet | radioterapia | azúcar alta | azúcar en la sangre | se me sube el azúcar
     se me bajó el azúcar | la insulina | se me sube la presión | pastilla de la presión | pastillas de la presión | para la presión
     hipertensión | hipertenso | hipertensa | el cardiólogo | la cardióloga | el reumatólogo | mi psiquiatra | mi psicóloga | mi psicólogo
     terapia los | voy a terapia | ataques de pánico | ataque de pánico | antidepresivo | antidepresivos | la próstata | mis medicinas
-    mis pastillas | mi pastilla | la tiroides | colesterol | operación de | la cirugía | puntos de sutura | me dieron de alta | hospitalizado
-    hospitalizada | internado en | internada en | la vesícula | apendicitis | la columna | fisioterapia | rehabilitación | terapia física
-    radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste | riñón | riñones | infarto | derrame | artritis
+    mis pastillas | mi pastilla | la tiroides | colesterol | la cirugía | puntos de sutura | me dieron de alta | hospitalizado
+    hospitalizada | internado en | internada en | la vesícula | apendicitis | fisioterapia | rehabilitación | terapia física
+    radiografía | resonancia | ultrasonido del hígado | migrañas | convulsiones | quiste | riñón | riñones | infarto | artritis
     gastritis | úlcera | mi padrino de aa | mi anexo | anexado | juntas de aa | mi sobriedad | días limpio | días limpia | recaída | sharps jar
     sharps box | sharps container at home/in my | sharps bin in my | knee scooter | colon camera | camera pill | camera down my | night terrors
-    i had a medical emergency | am/'m/been in a clinical/drug trial | one leg in a knee | bad shoulder from | alcohol wipes
-    iv pole/drip/iron/bag/fluids/antibiotics/infusion/vancomycin/steroids | drip bag/pole/stand | port in the/my chest | port under my collar/skin | port itch | flush/flushed/flushing the/my port/picc/line | heparin needle/shot/shots/drip/lock | my blood draw/draws | blood draw number 
+    i had a medical emergency | am/'m/been in a clinical/drug trial | one leg in a knee | bad shoulder from
+    iv pole/drip/iron/fluids/antibiotics/infusion/vancomycin/steroids | drip bag/pole/stand | port in the/my chest | port under my collar/skin | port itch | flush/flushed/flushing the/my port/picc/line | heparin needle/shot/shots/drip/lock | my blood draw/draws | blood draw number
     platelets low/are/were/count | t-cells came/are/were/count | liver numbers/enzymes/panel/biopsy/scan | finger stick/sticks kit? | inr check/kit/is/finger/stick/clinic | surgical/jp drain/drains | drain bulb/pulled/output/out/log | drains are/came out/full
     discharged with a drain | took the drain out | staples in from | stitches out/under/in my/from the | wisdom teeth stitches/out/surgery | jaw wired/is wired | halo vest | external fixator | wrist/thumb/finger splint | splint comes off | fingers splinted
-    knee/ankle/back/wrist/elbow brace from/since/after | boot and two screws | pins in the/my wrist/ankle/hip/leg/foot/hand | plate in my jaw/arm/leg/neck/wrist/skull | shrapnel in/still | sternum wires | busted meniscus/kneecap/disc/hip
+    knee/ankle/back/wrist/elbow brace from/since/after | boot and two screws | pins in the/my wrist/ankle/hip/leg/foot/hand | plate in my jaw/arm/leg/neck/wrist/skull/head/face/ankle/foot/shoulder/hip | shrapnel in/still | sternum wires | busted meniscus/kneecap/disc/hip
     angioplasty | ablation | bronchoscopy | endoscopy | cystoscopy | laparoscopy | arthroscopy | laparoscopic | tonsillectomy | splenectomy | thyroidectomy | prostatectomy | colectomy | nephrectomy | gastrectomy | appendix came/burst/ruptured/removed | craniotomy
     second/triple/double/quadruple bypass | root canal and/on/after/hydrocodone | bone graft | cornea scrape/graft/transplant | eye patch week | cold cap/caps | cold-cap | chemo port/hat/cap/nurse/rounds/round/fog/bag/chair/week/pills/scarf/day/room/bell/veins/mouth
     dialysis day/days/session/sessions/chair/machine/center/centre/shift/access/catheter/driver/van | nebulizer mask/kit/cup/treatment/treatments/tubing | neb kit | peak-flow meter | peak flow meter/chart | cpap in/mask/hose/pillow/on/bag/strap/straps/face/lines
@@ -73,13 +73,13 @@ export const medicalLife = lifeOf(medical, {
     nortriptyline | clonazepam | lorazepam | alprazolam | diazepam | benzos | off benzos | topiramate | carbamazepine | phenytoin | valproate | oxcarbazepine | pregabalin | baclofen | tizanidine | cyclobenzaprine | meloxicam | celecoxib | colchicine | allopurinol | furosemide | spironolactone
     hydrochlorothiazide | carvedilol | diltiazem | ramipril | valsartan | rosuvastatin | simvastatin | pravastatin | ezetimibe | clopidogrel | plavix | apixaban | rivaroxaban | dabigatran | glipizide | jardiance | farxiga | trulicity | victoza | januvia | novolog | humalog | basaglar | tresiba
     symbicort | advair | flovent | spiriva | trelegy | singulair | montelukast | xolair | fasenra | nucala | tezspire | skyrizi | tremfya | otezla | taltz | rinvoq | xeljanz | olumiant | orencia | actemra | rituxan | rituximab | ocrevus | tysabri | kesimpta | copaxone | avonex | tecfidera
-    entyvio | mesalamine | budesonide | azathioprine | mycophenolate | cellcept | prograf | sirolimus | keytruda | opdivo | avastin | arimidex | letrozole tablets | anastrozole | ibrance | lupron for | xtandi | zytiga | revlimid | velcade | zofran after | ondansetron 
+    entyvio | mesalamine | budesonide | azathioprine | mycophenolate | cellcept | prograf | sirolimus | keytruda | opdivo | avastin | arimidex | letrozole tablets | anastrozole | ibrance | lupron for | xtandi | zytiga | revlimid | velcade | zofran after | ondansetron
     ajovy | emgality | nurtec | ubrelvy | qulipta | rizatriptan | maxalt | migraine shot/hat/cap/glasses/diary/day | botox migraine | vyepti | leqvio | repatha | praluent | entresto | farxiga | hiv meds | hep c pills/cure | harvoni | epclusa | mavyret | paxlovid | tamiflu for my
-    sleep study wires/goo/results/lab | sleep-study wires | the sleep lab | urine jug/collection/drops | 24-hour urine | specimen jar/cup | stool sample kit | cologuard | holter leads/patch | halter monitor | event monitor | zio patch | loop recorder | heart monitor strapped/itches/leads/patch/sticky
-    mammogram callback | callback mammogram | pet scan | my mri | mri for/on/of my/both legs/knee/back/knees | after the mri | ct with contrast | contrast dye | x-ray at | bone density | dexa scan | nuclear medicine | lymphedema sleeve/pump/wrap | compression sleeve/stockings for my/post
+    sleep study wires/goo/results/lab | sleep-study wires | the sleep lab | urine jug/collection/drops | 24-hour urine | specimen jar/cup | stool sample kit | cologuard | holter leads/patch | halter monitor | zio patch | loop recorder | heart monitor strapped/itches/leads/patch/sticky
+    mammogram callback | callback mammogram | pet scan | my mri | mri for/on/of my/both legs/knee/back/knees | after the mri | ct with contrast | contrast dye | x-ray at | bone density | dexa scan | lymphedema sleeve/pump/wrap | compression sleeve/stockings for my/post
     kidney stone basket | lithotripsy | passed a stone | catheter bag/strap | post-op pillow/sleeve/boot/drops/visit/bra/instructions | two weeks off the ventilator | off the ventilator | on a ventilator | fall risk bracelet/band | outpatient infusion | infusion room/pole/place
     insulin cooler/pen/pens/case/fridge/vial/needles | dexcom receiver/alarm/patch/sensor | blood sugar strip/strips/log/check | sugar log | glucose reader/reading/log/strips | pricks a day | test strips in | shot pens | pill cutter/minder/sorter/splitter/case/count | pill bottle rattles
-    epipen trainer | antivenom | my hives | neuropathy likes | neuropathy socks | sciatica and/on | shingles this/on/scar/shot/punished | is/its/'s/my/have/despite/for/with shingles | mono and its | spleen swollen | swollen spleen | gout toe/flare/attack | big toe lit
+    epipen trainer | antivenom | my hives | neuropathy likes | neuropathy socks | sciatica and/on | shingles this/scar/shot/punished | is/its/'s/my/have/despite/with shingles | mono and its | spleen swollen | swollen spleen | gout toe/flare/attack | big toe lit
     pink/white/thirty/sixty/ninety day chip | bell at the stem | stem-cell bell/transplant | stem cell bell/transplant | six hours of drip | cycle three of six/four | brain tumor | tumor came out | lung nodule/nodules | nodule on | mass in my/on my | tennis elbow after/surgery | peroneal tendon | achilles boot
     sulfa allergy | medicine drip | vaccine reaction | allergist's | dermatologist burned/froze/cut | mohs | moles removed | mole removed | skin check every | hospital socks/bracelet/band | er bracelet | crohns king | wired shut | lumbar ice | cane after surgery | migraine cocktail
     la ciática | ciática | biopsia | tiras de glucosa | suero y | el suero | inyección de vitamina | rodilla operada | operada de/del | operado de/del | mi/el tanque de oxígeno lejos/y/en/portátil | la quimio | la diabetes | la tiroides | receta de metformina/insulina/losartán | endoscopia | resonancia | marcapasos | nebulizador | la presión la
@@ -103,7 +103,7 @@ export const medicalLife = lifeOf(medical, {
     arthritis/tendonitis/tendinitis/bursitis/neuropathy/numbness/cramps in my/both left/right? hands/knees/hips/feet/hand/knee/hip/foot
     arthritis/tendonitis/tendinitis/bursitis/neuropathy/numbness/cramps in my/both left/right? shoulder/elbow/wrist/wrists/thumb/thumbs/fingers/back/neck/spine | nerve damage in my *
     <num>/one/a weeks/months/days/years/year/month without a/one bet/drink/pill/fix/needle/relapse/seizure/episode/flare/cigarette
-    prep refill/alarm/script/injection/shot/copay/labs/prescription/appointment | kidney loser/winner/recipient/number two? | <num> time kidney loser/winner/recipient
+    prep refill/alarm/script/injection/shot/copay/prescription | kidney loser/winner/recipient/number two? | <num> time kidney loser/winner/recipient
     one of my kidneys/lungs is/'s? a? loaner/borrowed/used/gone? | ambulance/er/surgery/hospital bill | talk/feelings lady/guy/person/doctor | head doctor/shrinker
     <ordinal> degree burn on/to/over/across/up my/the/both/one/his/her hand/hands/arm/arms/leg/legs/calf/foot/feet/face/back/chest/wrist/thigh/shin/neck
     dialysis chair/station/machine/seat/bay <num> | <ordinal>/another clean/clear ct/mri/pet/scan/scope/mammogram in a row? | clean/clear ct/pet/scope/echo
@@ -124,13 +124,13 @@ export const medicalLife = lifeOf(medical, {
     contact/atopic/seborrheic/stasis? dermatitis | cam/aircast boot | air cast on/boot | air-cast boot
     got/caught/have/had/with? ringworm off/from/on the/a/my mat/mats/gym/cat/arm/neck/scalp? | scabies from/off/clinic/cream
     the/my/two/three/four/five/six/weekly/monthly transfusion/transfusions in/at/every/every? *?
-    leg/arm/ankle/wrist/foot/hand/knee/elbow in a/an/my/the cast/boot/brace/splint/sling/frame/fixator/external/halo/air frame/fixator/cast?
+    leg/arm/ankle/wrist/foot/hand/knee/elbow in a/an/my/the cast/boot/brace/splint/sling/fixator
     got/gave/given me? the all-clear on/from/for the/my? <illness>/scan/oncologist/biopsy/cardiologist/tumor/lump/lung/lungs
     recién operada/operado | dializándome | dializarme | me dializo/dializan/dializaban | sober living/house on/in/off/at *
     a1c went/dropped/fell/down/came down? from <num> <num>? to <num> <num>? | a1c is/was/at/of/hit/now <num> <num>? now?
     compression sleeve from/since/after ** took? the? nodes?
     took/removed/pulled the/my/two/three/some/all lymph? nodes | hair/curl/curls after treatment | grew in/back ** after treatment
-    <num>? wisdom teeth/tooth | bee sting kit | bee-sting kit | allergist | allergist 's note | stable disease | no progression | progressive disease
+    bee sting kit | bee-sting kit | allergist | allergist 's note | stable disease | progressive disease
     wear/wearing/wore a/the monitor for <num>/two/three weeks/days/hours | <num>/two/six weeks of rabies/allergy shots
     broke/cracked/broken/bruised/fractured/busted/punctured a/my/<num>? rib/ribs/collarbone/pelvis/femur/sternum/kneecap/tailbone/clavicle/tibia/fibula/vertebra/vertebrae
     had/got the? rods/plates/screws/pins/wires/hardware put/taken in/out
@@ -161,7 +161,7 @@ export const medicalLife = lifeOf(medical, {
     barrett 's esophagus | esophagitis | c diff | j-pouch | heart block
     tachycardia | svt episode/ablation/spell/again | bradycardia | pericarditis | myocarditis | endocarditis | cardiomyopathy | congestive heart | left ventricle
     ejection fraction | watchman device | lvad | cardioversion | cardioverted
-    defibrillator vest/implant/under/shocked | lifevest | mitral valve prolapse? | varicose veins/vein surgery/stripped? | raynauds | antiphospholipid | itp
+    defibrillator vest/implant/under/shocked | lifevest | mitral valve prolapse? | varicose veins/vein surgery/stripped? | raynauds | antiphospholipid
     my/low platelets | polycythemia | mgus | myelodysplastic | aplastic anemia? | neutropenia
     factor infusion/infusions/days | desferal | hydroxyurea | crizanlizumab | adakveo | oxbryta | voxelotor | trikafta | pulmozyme | vest therapy | airway clearance
     bronchiectasis | pulmonary fibrosis/function/hypertension/nodule | pneumothorax
@@ -190,12 +190,12 @@ export const medicalLife = lifeOf(medical, {
     exposure hierarchy | erp for ocd/my | contamination ocd | trichotillomania | dermatillomania | skin picking | body dysmorphia | arfid | refeeding
     residential treatment in/for/after/since | psych hospital/floor/unit/bed/meds | behavioral health ward/floor/bed
     checked myself into the/a? rehab/ward/hospital/detox/psych/unit
-    dual diagnosis | moral injury | complex trauma | inner child/work work? | somatic therapy/experiencing | internal family systems | brainspotting
+    dual diagnosis | moral injury | complex trauma | inner child work | somatic therapy/experiencing | internal family systems | brainspotting
     group/somatic/trauma/talk/speech/equine/exposure/couples therapy on/at/every/with/session/room
     acamprosate | vivitrol/naltrexone/sublocade/suboxone/methadone shot/pill/strips/strip/film/take-home/dose/bottle/taper/clinic/window homes? | dosing window
     clean ua | oxford house | three-quarter house | recovery/sober home/roommates/roommate/house
     twenty-eight/thirty/sixty/ninety day program/rehab/inpatient | fell/falling/fall/back/been/stay/staying/still on/off the wagon
-    white/red/green/gold/bronze chip from/since/in/at | works if you work it | smart meeting/facilitator | women for sobriety | dharma recovery
+    white/red/green/gold/bronze chip from/since/in/at | works if you work it | smart recovery meeting/facilitator | women for sobriety | dharma recovery
     overeaters/debtors/marijuana/cocaine/gamblers anonymous | oa/ga/ca/ma meeting/sponsor/group | nar-anon | my self-exclusion | the/a self-exclusion list
     cluster headaches
     sertralina | fluoxetina | escitalopram | quetiapina | alprazolam | risperidona | litio en/para/de la? sangre? | omeprazol para | salbutamol | enalapril
@@ -247,19 +247,21 @@ export const medicalLife = lifeOf(medical, {
     blood is/'s too thick/thin | blood too thick | too thick/thin says the | <ordinal>/other/new hip same | same hip/knee surgeon | pills for the patch
     off dialysis | new kidney 's | kidney 's named | cardiac event/episode/scare/cath
     low-salt/low-sodium since/diet/because | since the scare | health/heart/cancer scare | a scare with a mole/lump | balloon up my leg/wrist/groin/arm
-    up my leg/groin to my heart | days/nights/night/overnight in observation | in traction
+    up my leg/groin to my heart | days/nights/night/overnight in observation | weeks/days/leg/legs/spent in traction
     tinnitus | scraped/scratched my cornea | inject/injected/injecting myself | every <num>/six/eight weeks i sit in the | recliner with a drip
     poked every monday/tuesday/wednesday/thursday/friday/week
     tremor is/'s/gets worse/better with/in | my tremor/tremors | parasite from the * | <num> bite of walnut/peanut/shrimp/cashew/egg/pecan/sesame/nut
     not/n't/has spreading/spread to my/the lymph/bone/bones/liver/lungs
     it 's not spreading | got it all margins | growth on/in my neck/back/arm/face/lung/ear/thyroid | white coat makes/syndrome/hypertension
     cholesterol under/over/down/is/was/came/at <num>? | down to/from <num> pill/pills/meds/puffs from? <num>? | <num> hundred days dry/sober
-    since the night i stopped drinking? | night i stopped drinking? | folding-chair crowd/meeting/circle/people | my higher power | psych floor/ward/unit in
+    night i stopped drinking | folding-chair crowd/meeting/circle/people | my higher power | psych floor/ward/unit in
     guest of the county/state psych | she/he/they upped/lowered/doubled/raised/halved/adjusted my dose/meds/dosage | upped/lowered/doubled/halved my dose/meds
     my brain lies to me | the black dog wins/visits/came/sat/is | black dog days/weeks | lamp for my mood/sad/winter | washed my hands till/until they | new meds
     before/on/since the new meds | food and i have a treaty | weigh/weighed me backwards
     me cambiaron la/una válvula/cadera/rodilla | me pusieron válvula | mi válvula | mi doctor/doctora/médico me/dice/dijo
     me sacaron el/la/un apéndice/vesícula/riñón/bazo/tumor/quiste/muela | me revisan la/el presión/azúcar/vista cada | pastilla para el/la/los
+    am/was/been/is/were/me/her/him/them/mom/dad/lay/landed/ended/stuck/week/weeks/month/months/days/nights/up/back/still [in the hospital] | in the hospital with/since/for/again/after/when | lump in my breast/boob/armpit/testicle/neck/side/chest/bra/groin/leg/arm | itp diagnosis/flare | nuclear medicine scan/test
+    cirugía/operación/dolor/operado/operada de la? columna | tuvo/tuve/dio un? derrame | refill my prescription/prescriptions/meds/script/inhaler/pills/insulin | for my refill | my gi doctor/doc/guy
   `,
   innocent: `
     depression glass

@@ -1,6 +1,6 @@
 /** Words of faith where no faith is meant: idioms, chess, engines, boats, trades, places and other people's houses of worship. Phrases of a rule. */
 export const OUT_OF_CHURCH = `
-    presbyterian/methodist/baptist/lutheran/catholic/episcopal/mennonite/amish/mormon/quaker bell/tower/steeple/cemetery/bakery/made/furniture/market/thrift/bazaar/rummage/parking
+    presbyterian/methodist/baptist/lutheran/catholic/episcopal/mennonite/amish/mormon/quaker/nazarene bell/tower/steeple/cemetery/bakery/made/furniture/market/thrift/bazaar/rummage/parking
     christian/church/temple/chapel street/st/avenue/ave/road/rd/blvd/boulevard/lane and?
   catholic tastes/taste | protestant budget/weather | spartan budget | religiously at/on/every/for | cult classic/favorite/following
   bible of/on/for brake/knots/grilling/barbecue | mecca for/of | guru of/at | crusade against | gospel of hydration/torque/mulch/sunscreen/coffee/duct/overtime/checklists/sleep/recycling/wealth
@@ -87,7 +87,7 @@ export const OUT_OF_CHURCH = `
   fast on a/the/my/his/her ladder/feet/trigger/keyboard/radio/break/draw/bike/mower
   like a tithe/sermon/prayer/hymn/psalm/rosary/relic/martyr/shrine/cathedral/confession/pilgrimage/miracle/gospel/creed/saint | relic of
   shrine/altar/temple to/of coffee/snacks/duct | shrine/altar/temple to/of the/my/our coffee/gains/tape/dog/printer/grill/cubes/overtime
-  pioneer days parade/with/in/rodeo/festival/at/breakfast/from | pew/pews squeaked/cushion/cushions/research | two/three/several/four dioceses
+  pioneer days parade/with/in/security/rodeo/festival/at/breakfast/from | pew/pews squeaked/cushion/cushions/research | two/three/several/four dioceses
   diocese/dioceses/archdiocese of laundry/cousins/puns/pigeons/cats | hymnals for/by/on pallet | rosario de ajo/ajos/chiles/montaña/quejas/llamadas
   café/leche/vino bautizado/bautizada | rezo/rezos/rezar por/para un/el/que? cheque/aire/tráfico/camión/internet/lluvia/impresora
   lector del/de mes/año/libros/huellas/tarjetas/códigos/barras/medidores | toda la alabanza
@@ -98,7 +98,7 @@ export const OUT_OF_CHURCH = `
   challah/challahs for/at/from the? bakery/french/shop/order/toast | challah french | tarot of/deck/mural | guru of
   jihad/crusade against/on weeds/mice/slugs/gophers/moles | one candle short/power/pizza | holy water cooler/heater/bottle | missionary position
   parson's nose | cult/cults following/film/films/movies/hit | cult of personality/overtime/coffee | adored/idolized/revered coffee/brisket | salaam flank
-  communion of/with mosquitoes/nature/the/my | sunday service interval/charge/department | deacon/deacons bench/benches | brethren of cats/dogs
+  communion of/with mosquitoes/nature/the/my | sunday service interval/charge/department | [sunday service/services] on/is/are/start/starts/runs the? *? *? train/trains/bus/buses/line/route/suspended/reduced/late | deacon/deacons bench/benches | brethren of cats/dogs
   choir took/catches/caught/lost a/the fever/cold/bus | [choir] of * | priesthood of/free/podcast | only holy water
   service interval/bay/writer/advisor | prayer for relief | wing and a prayer
     garden/gardening/weeding kneeling bench/stool | capuchin monkey/monkeys | trappist ale/ales/beer/beers/preserves/jam

@@ -6,48 +6,48 @@ import { lifeOf } from './life.ts';
 /** Yards, lines, crosses, rites and shops of one race. */
 export const raceLife = lifeOf(race, {
   tells: `
-    hampton pirates | fisk | fam u | famu rattler | rattlers band | aggie pride ghoe | grambling tigers | southern university band
-    southern jaguars | jsu tigers sonic boom | alabama state hornets | virginia state trojans | prairie view | pvamu | tsu tigers | dillard
+    prairie view drumline/trumpet/a | years [at prairie view] | prairie view in the marching | enrolled at leech/red/white/pine/standing/turtle/bad/rocky/fort/fond * | [red/leech lake side/rez/band] | [white earth side/rez/band] | from warm springs | from/at red/leech lake | from/at white earth | hampton pirates | fam u | famu rattler | rattlers band | aggie pride ghoe | grambling tigers | southern university band
+    southern jaguars | jsu tigers sonic boom | alabama state hornets | virginia state trojans | pvamu | tsu tigers
     xula | tougaloo | claflin | benedict college | livingstone college | shaw university | elizabeth city state | lincoln university pa
-    wilberforce | central state marauders | battle of the bands hbcu | aggie-eagle | florida classic | linesister | crossed in spring
-    crossed in fall | crossed spring | crossed fall | crossed delta | crossed the burning sands | pledged kappa | pledged alpha | pledged omega
-    pledged delta | pledged aka | pledged sigma | my line name | line number | stepped with | step team | stroll contest
+    wilberforce | central state marauders | battle of the bands hbcu | aggie-eagle | florida classic | linesister
+    crossed spring | crossed fall | crossed delta | crossed the burning sands | pledged kappa | pledged alpha | pledged omega
+    pledged delta | pledged aka | pledged sigma | my line name | stepped with | stroll contest
     the yard show | greek picnic | skeewee | ooop | pretty boys kappa | ape phi | pearls and pink and green | crimson and cream
     red and white deltas | royal purple and old gold | jack and jill of america | prince hall lodge | eastern star prince
     black police association | noble chapter | national organization of black | black law enforcement | iabpff | black chamber | black expo
     essence fest | essence festival | kwanzaa kinara | black history month program | black history trivia | black wall street
     greenwood descendants | freedman's | exoduster | green book my | negro league | negro leagues | negro spiritual | sharecropper grandparents
     descended from slaves | enslaved great-great | slave schedule | 1870 brick wall | 1870 census wall | ados | freedman descendant
-    naacp youth | naacp image | the black church | blackest | black and proud | black don't crack | black tax
+    naacp youth | naacp image | the black church | black and proud | black don't crack | black tax
     the talk with my son about police | the talk my parents gave | mixed kid | creole of color | afro-latina | afro-latino | afrolatina
-    poppin melanin | my/our/earned/revoked/lifetime/got/lost cookout invite | the cookout and the electric slide | electric slide at | cupid shuffle at the family | reneging at spades
+    poppin melanin | my/our/earned/revoked/lifetime/got/lost cookout invite | the cookout and the electric slide | cupid shuffle at the family | reneging at spades
     big joker little joker | red drink | red drink and | potato salad who made | sweet potato pie not pumpkin | greens with smoked turkey neck
-    hot water cornbread | monkey bread lowcountry | sorrel drink | church hat collection | beauty supply store | hair store
+    hot water cornbread | monkey bread lowcountry | sorrel drink | church hat collection
     barbershop on the south side debate | big mama's | big mama | muh dear | medea's kitchen | play cousin | play cousins | play cousin's
-    auntie nem | mama nem | cousin nem | home house | american indians | first nation | tribal enrollment card | enrolled at | enrollment number
+    auntie nem | mama nem | cousin nem | american indians | first nation | tribal enrollment card
     enrolled citizen of | cdib card | certificate of degree | per cap check | tribal chairman | tribal lands | tribal fishing | tribal member's
     tribal nation | tribal scholarship | tribal health | tribal casino check | indian health | ihs dentist | indian relay | indian rodeo | infr
     all indian rodeo | rez | rezball | rez accent | rez-raised | off-rez | reservation line | reservation school | allotment land
-    allotment from my | trust land | commod bod | commod cheese | commods | commodity cheese | government cheese on the rez | powwows
+    allotment from my | commod bod | commod cheese | commods | commodity cheese | government cheese on the rez | powwows
     powwow trail | gathering of nations | jingle dancer | traditional dancer | roach and bustle | eagle feathers | eagle staff
-    hand drum | hand drum songs | 49er songs after | honor song | giveaway blanket | giveaway for my | star quilt | pendleton blanket at
-    indian name | my indian name | clan mother | clans my | born to the | born for the | my clans are | turtle clan | bear clan | wolf clan
+    hand drum songs | 49er songs after | honor song | giveaway blanket | star quilt | pendleton blanket at
+    indian name | my indian name | clan mother | clans my | my clans are | turtle clan | bear clan | wolf clan
     deer clan | eagle clan | raven clan | kinaalda | puberty ceremony | sunrise dance | apache sunrise | potlatch | potlatches | longhouse
-    long house | sweat last | sweats on | stomp dance | stomp grounds | green corn | hogan | hoghan | sheep camp | chapter house
+    stomp dance | green corn ceremony/dance | stomp grounds | hoghan | chapter house
     chapter house meeting | chapter president | dine bizaad | navajo taco | wojapi | mutton stew | mutton stand | blue corn mush | acorn mush
     pemmican | oglala | rosebud sioux | pine ridge | standing rock | cheyenne river | turtle mountain | fort berthold | mha nation
-    mandan hidatsa | blackfoot tribe | crow agency | crow fair | northern cheyenne | northern arapaho | wind river | eastern shoshone
-    shoshone-bannock | fort hall | fort peck | fort belknap | rocky boy | salish kootenai | flathead rez | coeur d'alene tribe | colville tribes
-    spokane tribe | warm springs | umatilla tribe | klamath tribes | siletz | grand ronde | quinault | lummi | tulalip | puyallup tribe
+    mandan hidatsa | blackfoot tribe | crow agency | crow fair | northern cheyenne | northern arapaho | eastern shoshone
+    shoshone-bannock | fort peck | fort belknap | rocky boy | salish kootenai | flathead rez | coeur d'alene tribe | colville tribes
+    spokane tribe | umatilla tribe | klamath tribes | siletz | grand ronde | quinault | lummi | tulalip | puyallup tribe
     muckleshoot | makah | suquamish | skokomish | tsimshian | yup'ik | inupiaq | unangan | athabascan | alutiiq | gwich'in | cherokee nation
     eastern band | qualla boundary | choctaw nation | mvskoke | creek nation | seminole tribe | seminole nation | miccosukee | coharie
     haliwa-saponi | pamunkey | mattaponi | rappahannock tribe | nanticoke | shinnecock | akwesasne | kahnawake | oneida nation | onondaga nation
-    tuscarora | six nations | wampanoag | mashpee | mashantucket | mohegan | narragansett | passamaquoddy | penobscot | maliseet
-    oneida of wisconsin | red lake | white earth | leech lake | mille lacs | fond du lac band | bad river | lac courte | lac du flambeau
+    tuscarora | six nations | wampanoag | mashpee | mashantucket | mohegan | narragansett | passamaquoddy | maliseet
+    oneida of wisconsin | fond du lac band | lac courte | lac du flambeau
     keweenaw bay | odawa | meskwaki | kickapoo | sac and fox | osage nation | otoe-missouria | kaw nation | caddo | wichita tribe | quapaw
     miami tribe | delaware tribe | san carlos apache | white mountain apache | jicarilla | hopi mesa | acoma | laguna pueblo | isleta
     santo domingo pueblo | taos pueblo | jemez | pueblo feast | feast day at the pueblo | o'odham | gila river indian | pascua yaqui | yaqui
-    quechan | mojave tribe | hualapai | havasupai | paiute | washoe | ute mountain | southern ute | goshute | miwok | hoopa | karuk | wiyot
+    quechan | mojave tribe | hualapai | havasupai | paiute | ute mountain | southern ute | goshute | miwok | hoopa | karuk | wiyot
     maidu | cahuilla | luiseño | kumeyaay | morongo | hawaiian homes | kamehameha schools | boarding school survivors | indian boarding school
     carlisle school great | indian school | sinte gleska | native american church | orange shirt day | every child matters | indian market
     urban indian | urban native | ndn car | aim song | aim chapter | token white | white people dance | hillbilly roots | okie
@@ -55,7 +55,7 @@ export const raceLife = lifeOf(race, {
     check the box for race | check other on | the box for race | what are you mixed with | morenada | afrodescendiente | afromexicana
     afromexicano | afrolatino | afroboricua | indígena | indígenas | purépecha | náhuatl | mixteca | zapoteco | zapoteca | otomí | k'iche'
     kaqchikel | q'eqchi' | mapuche | guaraní | taína | mulato | mulata | de raza | raza negra | blanco de ojos | blanca de ojos
-    homecoming in the auc | the auc | spelhouse homecoming | homecoming on the yard | hu homecoming | sweatshirt from the yard
+    homecoming in the auc | spelhouse homecoming | homecoming on the yard | hu homecoming | sweatshirt from the yard
     [<num> percent cherokee/navajo/choctaw/chickasaw/creek/lakota/native/indigenous/african/black] | percent cherokee/navajo/choctaw/native/african
     [cedar hat/hats/headband/drum/mat/mats/vest/cape/weaving/weaver/weavers cedar? mat/hat/drum?] | cedar bark hat/weaving/basket/cape | spruce root hat
     [beads/beadwork and the/my/a? ribbon/buckskin/moccasins shirt/skirt/dress?] | [talk/talked/talking/pray/prayed/sing/sang to my/our/the ancestors]
@@ -83,7 +83,7 @@ export const raceLife = lifeOf(race, {
     [marching? band/drumline/cymbals/majorette/cheered/tuba/trombone/snare at/from/for/with southern/tuskegee/grambling/howard/famu/alcorn/hampton/ncat/jackson]
     [grambling/southern side of? the? stadium/stands/superdome?] | [bayou classic grambling/southern side?] | garveyite/garveyites | marcus garvey
     [omaha/ponca/otoe/shawnee/seneca/ottawa/peoria/wyandotte/iowa/caddo/santee/yankton nation/tribe/elder/elders/enrolled/citizen]
-    [shawnee/umatilla/ponca/otoe/caddo/yakama/colville/klamath enrolled] | [seneca/mohawk/oneida/cayuga/native/rez smoke shop/shops] | stomp ground/grounds | nooksack | swinomish
+    [shawnee/umatilla/ponca/otoe/caddo/yakama/colville/klamath enrolled] | [seneca/mohawk/oneida/cayuga/native/rez smoke shop/shops] | stomp ground/grounds | swinomish
     stillaguamish | snoqualmie tribe | duwamish | nisqually tribe | squaxin | s'klallam | klallam | kalispel tribe | sauk-suiattle | upper skagit | tonkawa tribe | arikara | assiniboine
     gros ventre | sisseton-wahpeton | sisseton wahpeton | sicangu | hunkpapa | miniconjou | chemehuevi | cocopah | yavapai-apache | yokuts | chukchansi | tule river tribe | siuslaw tribe
     cow creek band | nipmuc
@@ -98,10 +98,10 @@ export const raceLife = lifeOf(race, {
     bitterroot dig/feast | root feast | huckleberry feast | wasna | timpsila | wild turnip braid/braids | chokecherry patties/pudding/wojapi | kanuchi | grape dumplings | pashofa
     tanchi labona | acorn soup | kneel-down bread | kneel down bread | navajo tea | navajo burger | corn pollen | juniper ash | steamed corn stew | three sisters soup | hulled corn soup
     corn soup at the longhouse | smoked salmon/oolichan grease | herring eggs on | soapberries | indian ice cream | agutuk | whale harvest | nalukataq
-    trail of tears | the long walk | bosque redondo | wounded knee | sand creek | indian removal | allotment era | termination era | relocation bus | indian relocation
-    relocated from the reservation | adopted out | sixties scoop | 60s scoop | icwa case/kid/worker | indian adoption | enrollment committee | descendancy | lineal descendant of
+    trail of tears | bosque redondo | wounded knee | sand creek | indian removal | allotment era | termination era | relocation bus | indian relocation
+    relocated from the reservation | sixties scoop | 60s scoop | icwa case/kid/worker | indian adoption | enrollment committee | descendancy | lineal descendant of
     blood quantum card | my blood quantum | tribal newspaper/radio/scholarship/council/housing/hall/elections/census/school/burial/gym/fire
-    rez dogs/car/ball/life/kid/roads/school/house/gas | rez-born | born on the rez | beaded lanyard/badge/medallion/earrings/keychain/hatband/cap | beading loom/circle/group/needle/table
+    rez dogs/car/ball/life/kid/roads/school/house/gas | rez-born | born on the rez | beaded badge/medallion/earrings/hatband/cap | beading loom/circle/group/needle/table
     size 13 beads | brain-tanned | brain tan hide | porcupine quill/quills earrings/work | cradleboard/cradleboards
     smudge/smudged/smudging the/my/our/with * with sage/cedar/sweetgrass | smudge/smudged/smudging with sage/cedar/sweetgrass | smudge bowl/kit/feather | abalone shell and sage
     tobacco ties | tobacco offering
@@ -145,13 +145,13 @@ export const colorLife = lifeOf(color, {
     concealer shade | match my skin | matches my skin | match my tone | skintone | nude shade | nude pantyhose | nude heels aren't
     flesh-colored | flesh-tone | band-aids in my color | bandaids in my color | band-aids my color | bandage my color | tan lines year-round
     don't need a tan | never burn | never burn the way | never burned in my life | i don't burn | don't tan | sunburned through | sunburn through the windshield
-    sunburns in | burns in the shade | spf 50 on my | sunscreen in february | sunscreen in december | sunscreen cast | white cast
+    sunburns in | burns in the shade | spf 50 on my | sunscreen in february | sunscreen in december | sunscreen cast
     sunscreen leaves me | ashy ankles | ashy hands | cocoa butter for my ash | ash on my elbows | camera can't find my face
     camera can't see my face | camera can't find me | ring camera can't find | sensor can't see my hands | soap dispenser can't see
     faucet sensor doesn't see | auto faucet doesn't | face unlock fails in | face id can't see me | flash on so you can see me | just teeth
     just my teeth | teeth and a reflective vest | teeth and eyes | all teeth in the photo | disappear in the dark photo
-    can't see me in the night photo | lighting me in photos | darker than the | darkest in | darkest of | lightest of | lightest in
-    shades darker | shades lighter | got darker every | get darker every | dark like my | brown like my | black like my father
+    can't see me in the night photo | lighting me in photos
+    got darker every | get darker every | dark like my | brown like my | black like my father
     light enough to pass | passes for white | colorist aunties | lightening cream | fair and lovely | fair & lovely
     stay out of the sun you'll get dark | stay out of the sun or you'll | don't get too dark | freckles and burns | ginger skin
     see-through skin | vein map | blue veins show | glow in the dark legs | blinding legs | legs reflect | reflective legs
@@ -181,7 +181,7 @@ export const colorLife = lifeOf(color, {
     still land a shade short of my own neck | brown/black hands holding/gripping/folding/hold
     i disappear after/at sundown/dark/sunset/dusk/nightfall | said i disappear after/at sundown/dark/dusk | she/he is/'s darker
     darkest/lightest/palest/brownest/whitest of <num>/my/the/all/my cousins/siblings/sisters/brothers/kids/grandkids
-    darkest/lightest/palest/brownest/whitest of us | burned/sunburned/sunburnt/red like a boiled crab/lobster/crawfish/shrimp
+    darkest/lightest/palest/brownest/whitest of us | darkest/lightest of the two/three/four sisters/girls/brothers/boys/kids | burned/sunburned/sunburnt/red like a boiled crab/lobster/crawfish/shrimp
     i'm the color of the/a/my * cabinet/door/desk/couch/table/wall | the dark one that gets
     skin like oil/coffee/milk/velvet/night/paper/honey/butter in a/the *
     i'm the whitest/palest/darkest/brownest person/one/guy/woman in the/my | matched walnut/mahogany/espresso/oak/ivory/eggshell
@@ -194,7 +194,7 @@ export const colorLife = lifeOf(color, {
     tan like a/an boot/saddle/nut/leather | foundation has to be mixed | mix/mixed/mixes two/three foundations/shades
     nothing/none in my shade/tone | everyone's skin but mine | skin but mine
     printer/camera/booth/scanner/lens makes/made me a shadow/ghost/silhouette/smudge/thumb | a shadow with a badge/tie
-    soap thing/dispenser/machine doesn't see me | soap thing/dispenser/machine can't see me | pulse ox lies/reads/misses/is | pulse ox doesn't | pulse oximeter lies/misses
+    soap thing/dispenser/machine doesn't see me | soap thing/dispenser/machine can't see me | pulse ox lies/misses | pulse ox doesn't | pulse oximeter lies/misses
     veins don't show so/and/on/under | bruise/bruises and nobody can/knows/sees | lotion on my elbows/knees/knuckles/ankles
     lotion my knees/hands/ankles | two-tone hands/skin/legs/arms/face | look like a vampire
     am/'m ghostly/translucent/milky | i'm see-through | am see-through | cousins/sisters/brothers/siblings are/came lighter/darker/fairer/browner out?
@@ -206,11 +206,11 @@ export const colorLife = lifeOf(color, {
     beet faced | turn into a tomato | tomato face | scalp burns/burned/burnt/burn | part burns/burned | part line burned
     tops of my ears/feet burn/burned/burnt | ears burn/burned in | watch tan | glove tan | goggle tan
     skin too dark/light/pale/fair for | skin as dark/pale/light/fair/brown as | dark/light/brown/pale skin like/and/in/on/shows/hides
-    shade darker/lighter than | too dark for the photo/camera/picture/lens | lit for paler/lighter/white skin/faces/people
+    shade darker/lighter than | too dark/light/pale for the? photo/camera/picture/pictures/lens/sensor/flash/scanner/machine | lit for paler/lighter/white skin/faces/people
     tan easily | i tan fast/quick/quickly/deep | baked brown by | browned by june/july/august | burn easily | burns easily
     sunburn easily/easy | i freckle/blister in/by/before/under | freckle in the | blister in the sun | sun allergy rash | sun poisoned
     mother/father/mom/dad is dark and i'm not | what the paint store calls | inherited the brown | arms don't match my legs/face/neck/chest
-    i blush from | blush from the chest/neck up | long sleeves because i fry/burn/cook/freckle | different exposure in/for
+    i blush from | blush from the chest/neck up | long sleeves because i fry/burn/cook/freckle
     elbows look/looked like chalk | knees look/looked like chalk | soy el/la tinto/tinta/negrito/prietito de
     en mi casa soy el/la tinto/prieto/güero/moreno/negra/prieta/güera/morena
   `,
@@ -264,7 +264,7 @@ export const associationLife = lifeOf(association, {
     wife's on strike | husband's on strike | wife's strike | husband's strike | husband's local | wife's local | wife's campaign
     husband's campaign | wife is running for | husband is running for | brother is running for | dad was a teamster | mom was a steward
     brother-in-law's bail | cousin's mug shot | cousin's arrest | nephew's arrest | son's arrest | brother's arrest | brother's record
-    sister's protection order | sister's restraining order | sister's ex | sister's shelter | my sister's abuser | daughter's abuser
+    sister's protection order | sister's restraining order | sister's shelter | my sister's abuser | daughter's abuser
     friend's restraining order | roommate's stalker | wife's bankruptcy | brother's bankruptcy | parents' bankruptcy | parents' foreclosure
     mom's eviction | sister's ivf | sister's surrogate | carried my sister's baby | mi hermano el sordo | mi hermana la sorda | mis papás sordos
     mi hija autista | mi hermano autista | mi sobrino autista | hijo con autismo | hija con autismo | hijo con síndrome | hija con síndrome

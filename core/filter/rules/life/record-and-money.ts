@@ -72,35 +72,36 @@ export const arrestLife = lifeOf(arrest, {
 /** Debts, notices, plans and the things that were taken back. */
 export const creditLife = lifeOf(credit, {
   tells: `
-    chapter 7 | chapter 11 | bk7 | bk discharge | discharged my debts | creditor | creditors | trustee payment | debt management
+    bk7 | bk discharge | discharged my debts | creditor | creditors | trustee payment | debt management
     nonprofit credit | sent me to collections | collection call | collection letter | collection notice | portfolio recovery | midland funding
     midland credit | lvnv | cavalry portfolio | experian | equifax | transunion | credit freeze | fix my credit
-    maxed my | minimum payment | minimum payments | card debt | late payment | late payments | pink notice | shutoff notices
-    disconnection notice | lights cut off | lights got cut | lights were cut | power got cut | power cut off for | water shut off
-    water got shut | gas shut off | cut our lights | turned off our lights | car title loan | buy here pay here | co-sign | cosign | cosigner
-    cosigner's | repo company | they came for the * at | came for the car at | came for the truck | took the car back | bank took our
-    took back the truck | voluntary repo | deficiency balance | foreclosure sale | lost the farm | lost our home | lost my home | short sale
-    underwater on the | upside-down on it | behind on my mortgage | behind on my rent | behind on the truck | behind on my truck
+    maxed my card/cards/credit/visa | card debt | pink notice | shutoff notices
+    disconnection notice | lights cut off | power cut off for
+    cut our lights | turned off our lights | car title loan | buy here pay here
+    repo company | they came for the * at | came for the car at | came for the truck | bank took our
+    voluntary repo | deficiency balance | foreclosure sale | lost the farm to/when/in/after/my | lost our home | lost my home
+    underwater on the house/car/truck/loan/mortgage/condo/note | upside-down on it | behind on my mortgage | behind on my rent | behind on the truck | behind on my truck
     behind on the car | payments behind | two months behind | three months behind | eviction record | notice to quit | writ of possession
     set out on the curb | lived out of my | living out of my car | homeless shelter with | mechanic's lien on my | froze my account
-    frozen my account | overdrafted | bounced check | hot check | nsf | nsf fee | closed my account | second-chance checking
-    prepaid card because | check cashing | check casher | judgment against us | small claims against me | sued by discover | sued by capital one
+    frozen my account | overdrafted | hot check | nsf fee | second-chance checking
+    prepaid card because | judgment against us | small claims against me | sued by discover | sued by capital one
     sued me for the balance | served for a credit card | irs letter | owe back taxes | tax debt | installment agreement | student loan default
-    default on | rehab my loans | great lakes loan | forbearance | hospital payment plan | payment arrangement | hardship plan | 401k loan
+    rehab my loans | great lakes loan | forbearance | hospital payment plan | payment arrangement | hardship plan | 401k loan
     cashed out my 401k | robbing peter | rob peter to pay | wic check | wic checks | food pantry for my | welfare check came | on assistance
-    public assistance | liheap | heating assistance | free lunch form | reduced lunch form | plasma donation money | sell plasma | sold plasma
-    selling plasma | plasma money | donating plasma to | gofundme for my rent | gofundme for rent | borrowed from my 401k | envelope system
-    baby steps ramsey | gazelle intense | underbanked | broke till friday | broke until friday | broke as | en quiebra | capítulo 7
+    public assistance | liheap | heating assistance | free lunch form | reduced lunch form
+    donating plasma to | gofundme for my rent | gofundme for rent | borrowed from my 401k
+    baby steps ramsey | gazelle intense | underbanked | broke till friday | broke until friday | broke as a/hell/heck/shit/ever joke? | en quiebra | capítulo 7
     capítulo 13 | buró | mi buró | historial de crédito | historial crediticio | arreglar mi crédito | reparar mi crédito | la deuda
     debo tres meses | debo dos meses | debo la renta | debo en la tarjeta | debo la tarjeta | cobranza | de cobranza | me llaman los del banco
     agencia de cobro | carta de cobro | embargado | embargada | se llevaron la troca | se llevaron el carro | se llevó el banco
     el banco se llevó | perdí la casa | perdimos la casa | desalojado | desalojada | me desalojaron | nos echaron del departamento | empeñado
     empeñada | empeñar | préstamo de día | préstamos de nómina | prestamista | pagos atrasados | atrasado con la renta | atrasada con la renta
     atrasado en los pagos | sobregiro | cheque rebotado | rebotó el cheque | tarjeta al tope | me cortaron la luz | nos cortaron la luz
-    me cortaron el agua | estampillas de comida | estampillas | ayuda del gobierno | plan de pagos | vivo al día | quincena a quincena
+    me cortaron el agua | estampillas de comida | ayuda del gobierno | plan de pagos | vivo al día | quincena a quincena
     payday places | payday place | payday store | payday stores | twice evicted | once evicted | evicted twice | evicted once
     wages show up minus | paycheck minus a quarter | minus a quarter until | dental bill that went | bill that went to collections
     went to collections so | denied for the apartment | denied the apartment | apartment denied me | denied an apartment over
+    sold/sell/selling plasma to/for/twice
   `,
   innocent: `
     poor credit to | credit to the/my/our/his/her/them/him | broke english | bankrupt in monopoly | foreclosure on hope

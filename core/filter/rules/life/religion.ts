@@ -5,59 +5,60 @@ import { OUT_OF_CHURCH } from './out-of-church.ts';
 /** The week, the table, the wardrobe and the calendar of the faithful, and of those who left. */
 export const religionLife = lifeOf(religion, {
   tells: `
-    a/the/our/as/head/lay/church/junior deacon/deacons/deaconess
+    our/as/head/lay/church/junior deacon/deacons/deaconess | a [deacon] and/at/on/told/has/was/who/will
     first assembly of? god? | assembly/assemblies of god | pastor/preacher/minister/deacon/rabbi/vicar/reverend 's wife/husband/kid/kids/son/daughter
     7:00/7:30/8:00/8:30/9:00/9:15/9:30/10:00/10:30/10:45/11:00/11:15/11:30/12:00/5:00/5:30/6:00/vigil/noon mass | 7/8/9/10/11/12/5/6 00/15/30/45 mass | 7/8/9/10/11/12/5/6 am/pm mass | eleven/nine/ten/eight o'clock mass
     usher/ushers/ushered/lector/cantor/lights/sound/camera/slides/drums/bass/keys at/for the * mass/service/worship
-    lector at | eucharistic | extraordinary minister | sacristy | altar society | thurifer | censer | incense at | choir practice at
-    handbell choir | bell choir at | psalm | psalms | psalter | devotional | devotions | quiet time with | prayer chain
+    lector at | eucharistic | parish fish fry | church softball league | coach/pitch/play/played for/in? the/our? church softball | extraordinary minister | sacristy | altar society | thurifer | censer | choir practice at
+    handbell choir | bell choir at | devotions | quiet time with | prayer chain
     prayer request/requests | prayer breakfast | prayer beads | prayer rug | prayer mat | prayer wheel | prayer flags | prayer cloth
-    prayer rope | prayer corner | prayer times | praying for | prayerful | pray on it | prayed up | say grace | saying grace | said grace
+    prayer rope | prayer corner | prayer times | praying for | prayerful | pray on it | prayed up | i/we/always say grace | grew up saying grace
+    say/said/saying grace in/over/before/fast/at
     grace before | bless this food | bless the food | hosanna | kyrie | thanks be to god | peace be with you | praise him
     won't he do it | he is risen | his mercies | god is good | god's grace | god's timing | god's plan | god willing | lord willing
     good lord willing | by god's grace | jesus take | jesus is | washed in the blood | belfry at st | narthex | baptistry | baptistery
-    holy water | full immersion | got baptized | was baptized | baptized at | rebaptized | christening gown | confirmation name
-    confirmation class/retreat/sponsor/saint | catechist | ccd | ocia | first holy | decade of the rosary
+    holy water on/still/by/from | [mass] is/was at | at the parroquia | in the parish basement | full immersion | got baptized | was baptized | baptized at | rebaptized | christening gown | confirmation name
+    confirmation class/retreat/sponsor/saint | catechist | ccd teacher/kids | ocia | first holy | decade of the rosary
     rosary group/beads/on/rally | adoration hour | perpetual adoration | eucharist | host wafer | act of contrition | holy thursday | maundy
     triduum | stations of the | advent wreath | advent candle | candlemas | corpus christi procession | all souls mass | feast day of st
     feast of st | feast of our lady | our lady of | st <nation>? parish | name day saint | patron saint medal | st michael medal
     miraculous medal | holy card | holy cards | the 5:30 vigil | latin mass | low mass | high mass | guardian angel pin | parishioner
-    parishioners | monsignor | rectory | abbey retreat | novice with | postulant | seminary | vocation director | assistant pastor | rector of
-    parsonage | manse | chaplain to my | minister at | ministers at | ordained | licensed to preach | lay preacher | lay leader | lay speaker
-    elder board | elder at | deacon board | usher at | greeter at church | trustee board at church | vestry | church council | session elder
-    presbytery | synod | church potluck | church picnic | church camp | church league | church softball | church lady
-    church shoes | my/our church directory | church folk | church kid | home church | house church | cowboy church | storefront church
-    fellowship hall | fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday | revival week
-    revival tent | wednesday night service/bible/church/supper | sunday best | sunday evening service | royal rangers | pathfinder club
+    parishioners | rectory | abbey retreat | novice with | postulant | seminary | vocation director | assistant pastor | rector of
+    parsonage | manse | chaplain to my | minister at | ministers at | ordained online/once/at/last | being/was/got ordained | licensed to preach | lay preacher | lay leader | lay speaker
+    elder board | elder at | deacon board | usher at mass/church/first/mount/mt/greater | usher at the eleven/ten/nine/eight | usher at the * church | usher at the church/synagogue/mosque/temple | greeter at church | trustee board at church | vestry | church council | session elder
+    presbytery | synod | church potluck | church picnic | church camp | church league
+    my/our church directory | church kid | home church | house church | cowboy church | storefront church
+    fellowship meal | fish fry at st | covered dish after | dinner on the grounds | homecoming sunday | revival week
+    revival tent | wednesday night service/bible/church/supper | sunday evening service | royal rangers | pathfinder club
     girls in action | christian camp | christian college | christian rock | worship music | worship set | gospel quartet | gospel brunch choir
     mass choir | praise dance | praise dancer | liturgical dance | tithe | tithes | tithing envelope | offering envelope | collection plate
-    collection for the missions | love offering | pass the plate | mission field | missionary kid | missions conference | short-term mission
-    church mission | testimony night | gave my testimony | my testimony | soul winning | discipleship | discipled | disciple maker
+    collection for the missions | love offering | mission field | missionary kid | missions conference | short-term mission
+    church mission | testimony night | gave my testimony | soul winning | discipleship | discipled | disciple maker
     accountability partner at church | home group bible | men's breakfast at church | promise keepers | mops group | moms in prayer
     emmaus walk | kairos prison ministry | prison ministry | jail ministry | street ministry | bus ministry | puppet ministry | purity ring
     true love waits | side hug christian | spirit-filled | prophetic word | garments under | temple shift | ward clerk | bishop's storehouse
     young women's camp | girls camp stake | seminary at 6 | institute class | general conference | patriarchal blessing | mission call
-    mission companion | rm from | ctr ring | sealed for time | priesthood | deseret | green jello | no coffee no tea | jack mormon
+    mission companion | rm from | ctr ring | sealed for time | priesthood | deseret | no coffee no tea | jack mormon
     names removed | field service | pioneer auxiliary | auxiliary pioneer | regular pioneer | circuit overseer | circuit assembly | watchtower
     awake magazine | literature cart | meeting parts | bethel service | disassociated from the | memorial attendance | no blood card
     blood card | doesn't do birthdays | don't do birthdays | not doing birthdays | don't celebrate birthdays | don't salute the flag
     didn't salute the flag | sabbath keeper | sabbath school | sundown to sundown | vespers | haystacks potluck | loma linda | camp meeting
     plain community | plain people | prayer kapp | kapp | cape dress | bonnet and | left the colony | left the amish | mennonite relief sale
     relief sale quilt | meeting house | meetinghouse | friends general | coffee hour at the uu | uu | flower communion | jumma | juma'a | jumah
-    zuhr | asr | tarawih | qiyam | duas | dhikr | tasbih | wudhu | ablution | ablutions | sajdah | sujood | prostration | adhan | azan | muezzin
+    zuhr | asr | tarawih | qiyam | duas | dhikr | tasbih | wudhu | ablution | ablutions | sajdah | sujood | adhan | azan | muezzin
     muezzins | musalla | hafiz | hafiza | khutbah | halaqa | sunday madrasa | surah | surahs | ayah | sunnah | ummah | astaghfirullah | salaam
     salam alaikum | assalamu | eid baker/box/outfit/money/prayer/prayers/cookies/breakfast/morning/in/dress/gifts/clothes | iftars
     break my fast | breaking my fast | break the fast | moon is sighted | crescent moon sighted | laylat | sadaqah | ihram | kaaba | zamzam
     zabiha | pork-free | no pork | don't eat pork | doesn't eat pork | scarf pinned | pinned my scarf | pin my scarf | scarf pins
     scarf magnets | magnets not pins | scarf stays | underscarf | khimar | burkini | modest swim | covered hair | cover my hair
-    covers her hair | hair covered | took my shahada | shahada | aqiqah | nikah | janazah | shabbes | temple beth | beth israel | beth el
+    covers her hair | my hair covered | took my shahada | shahada | aqiqah | nikah | janazah | shabbes | temple beth | beth israel | beth el
     minyan | minyanim | daven | davening | tallis | kippa | tzitzis | eruv | kashrut | treif | fleishig | milchig | pareve | one sink for
     two sets of plates | meat and milk | separate dishes | mashgiach | oneg | candle lighting at | candle-lighting | light candles friday
     friday night candles | afikomen | matzoh | hametz | kosher for passover | shavuos | tashlich | kol nidre | kapparot | sukkos | lulav
     hannukah | chanukiah | latke | megillah | hamantaschen | mishloach | tu bishvat | yahrzeit | yizkor | shiva | shiva minyan
     unveiling at the cemetery | bnai mitzvah | mohel | hebrew letters | parsha | haftarah | daf yomi | yeshivah | kollel | bochur
     day school judaics | jewish camp | birthright israel | cantorial | bimah | upsherin | gefilte | hamsa | chai necklace | no driving saturday
-    pujas | arti | tika | kumkum | sindoor | diya | diyas | rangoli | navaratri | dandiya | dussehra | ganpati | murti | murtis | hanuman
+    pujas | tika | kumkum | sindoor | diya | diyas | rangoli | navaratri | dandiya | dussehra | ganpati | murti | murtis | hanuman
     shiva temple | shivaratri | pongal at temple | onam sadhya temple | vrat | fast on mondays | fasting on tuesdays | tuesday fast | bhagavad
     vedas | vedanta | pagri | turban cloth | nitnem | path da bhog | amritdhari | nishan sahib | sangat | uncut hair | derasar | samvatsari
     micchami | navkar | no onions no garlic | nowruz haft | fravashi | agiary | sangha | noble silence | ten days of silence
@@ -72,21 +73,21 @@ export const religionLife = lifeOf(religion, {
     raised catholic/baptist/mormon/jewish/muslim/lutheran/methodist/hindu/pentecostal/adventist/christian/witness/evangelical
     raised in the church | raised in church | grew up in church | grew up in the church | grew up in the pews | secular invocation
     freethinkers | recovering from religion | hail satan | affirm instead of swear | affirmed instead of | affirm not swear | affirm no bible
-    hand on nothing | no bible under | darwin fish | evolve fish | coexist | ichthys | jesus fish | fish bumper | cross on my/the dash
+    hand on nothing | no bible under | darwin fish | evolve fish | coexist sticker/bumper/magnet/decal | ichthys | jesus fish | fish bumper | cross on my/the dash
     cross tattoo | cross around my | wwjd | w.w.j.d. | religious objection | conscientious on sabbath | clergy discount | clergy parking | misas
     misa de siete | párroco | monaguilla | bautismo | me bauticé | bautizarme | madrina de bautizo | compadre de bautizo | comadre de bautizo
     padrinos de bautizo | novenario | novenas | vigilia | me fui a vigilia | vigilia de oración | ayunar | miércoles de ceniza
-    ceniza en la frente | viernes santo | domingo de ramos | vía crucis | procesión | peregrino | manda a la virgen | pagar una manda
+    ceniza en la frente | viernes santo | domingo de ramos | vía crucis | procesión | peregrino a/al | manda a la virgen | pagar una manda
     pagar la manda | promesa a la virgen | guadalupana | guadalupano | san judas | san judas tadeo | el santo niño | santo niño de atocha
     divino niño | veladora | veladoras | altar a la | altar de la virgen | escapulario | persignarme | me persigno | persignada | persignado
-    dios mediante | primero dios | gracias a dios | bendito dios | dios me lo | dios te | diosito | dios es bueno | gloria a dios | aleluya
+    dios mediante | primero dios | bendito dios | dios me lo | dios te | diosito | dios es bueno | gloria a dios | aleluya
     alabado | culto | el culto | culto de oración | servicio del domingo | célula de la iglesia | grupo de jóvenes de la iglesia | alabanza
-    la alabanza | ministerio de | pastora | el pastor | mi pastor | hermanos de la iglesia | hermana de la iglesia | templo | diezmo | diezmar
-    versículo | salmo | oración | oraciones | orar | oramos | rezándole | testigos de jehová | salón del reino | adventista | mormona
-    agnóstico | no creyente | no creo en dios | cofradía | hermandad | costalero | nazareno | retiro de | seminario mayor
+    la alabanza | ministerio de | pastora | mi pastor | hermanos de la iglesia | hermana de la iglesia | templo | diezmo | diezmar
+    versículo | salmo | oraciones por | orar | oramos | rezándole | testigos de jehová | salón del reino | adventista | mormona
+    agnóstico | no creyente | no creo en dios | cofradía | hermandad de la/jesús | costalero | nazareno | retiro de oración/silencio/jóvenes/matrimonios | seminario mayor
     without water till/until dusk/sunset/dark/sundown | no water till/until dusk/sunset/dark/sundown | no food or water till dusk
     don't stand for the toast/pledge/anthem/flag | didn't stand for the toast/pledge/anthem/flag | kingdom hall kid | kippah clip
-    clip for my kippah | <num> thousand years of service | hours without water | communion
+    clip for my kippah | <num> thousand years of service | communion
     [lauds/compline/matins/terce/evensong/breviary/breviaries pocket?] | pocket breviary | daily office | night prayer | divine office
     liturgy of the hours | book of common prayer | book of hours | ketubah | ketubot | selichot | slichot | khutba | namaz | namaaz | salat | salah times
     muharram | arbaeen | milad | qurbani | eid ram | hijri | uposatha | chaturmas | ekadashi | paryushan | pitru paksha | saraswati puja | satyanarayan
@@ -102,7 +103,8 @@ export const religionLife = lifeOf(religion, {
     shabbos goy | shul softball | eruv line | coronilla | coronilla de la misericordia | ángelus | angelus | cirio | cirios | cirio pascual
     vigilia pascual | misa de gallo | [coro de la? misa] de? gallo? | [rezo del viernes] | diácono | diaconisa | biblia | la santa biblia
     estudio bíblico | viernes de cuaresma
-    [mi/la/el/una/un/su escapulario/novena/biblia/veladora/estampita/mezquita/vigilia/parroquia/coronilla/ayuno/rosario]
+    [mi/su escapulario/novena/biblia/veladora/estampita/mezquita/vigilia/parroquia/coronilla/ayuno/rosario]
+    [la/el/una/un escapulario/novena/biblia/mezquita/vigilia/coronilla/ayuno] | el rosario
     [la medalla/medallita de/del la? san/santo/virgen/divino/sagrado judas/benito/guadalupe/niño/corazón/cristóbal?]
     [los salmos de/del la? tarde/noche/mañana/día] | [la novena de/a/en * *?] | [aceite del padre/pastor] | aceite bendito | agua bendita | escapularios
     estampita | pastorela | posadas de la parroquia | levantar al niño | acostar al niño | mayordomo de la fiesta | mayordomía | sodality
@@ -110,9 +112,9 @@ export const religionLife = lifeOf(religion, {
     votive candle/candles | vigil lamp | second/third/fourth sunday coffee/trays/potluck | sunday coffee hour | votive for/under/at
     sunday in ordinary time | fortieth straight fish fry | watchnight | watch night service/pew/candle | usher board | mothers board
     pastor's appreciation | church fans | church anniversary | men's day | women's day at church | homecoming sunday | footwashing | foot-washing
-    love feast | holy kiss | dunkard | dunkers | german baptist | old order | new order amish | holdeman | apostolic christian | hutterites
+    love feast | holy kiss | dunkard | german baptist | old order amish/mennonite/folks/people | left the old order | new order amish | holdeman | apostolic christian | hutterites
     moravian | moravian star | lovefeast | ame zion | ame church | a.m.e. | a m e church | cme church | cogic | church of god in christ | church of god
-    holiness church | pentecostal holiness | foursquare | nazarene | nazarenes | disciples of christ | christian reformed | free methodist
+    holiness church | pentecostal holiness | foursquare gospel/church/bunch/pastor | nazarene | nazarenes | disciples of christ | christian reformed | free methodist
     united methodist | missouri synod | wels lutheran | swedenborgian | old believer | old believers | molokan | doukhobor | melkite | byzantine catholic
     greek catholic | syro-malabar | armenian apostolic | tewahedo | oriental orthodox | antiochian | christadelphian | oneness pentecostal
     apostolic pentecostal | iglesia ni cristo | la luz del mundo | community of christ | primitive baptist | free will baptist | missionary baptist
@@ -138,7 +140,7 @@ export const religionLife = lifeOf(religion, {
     [off meat/dairy/eggs/sugar til/till/until/through the? orthodox? easter/vigil/pascha/lent/christmas]
     [meat/eggs/dairy til/till/until/through the? orthodox? easter/vigil/pascha/lent/ash/good] | [till/until/til three stars are? out? on? saturday?]
     candle time friday | we/i light at sundown | [friday sundown is/was mine] | [no pork touched] | [eat/ate off the foil side] | beef off my plate
-    no beef no pork | st christopher visor/clip/pin/medal/card | st joseph upside/statue/buried/in | saint joseph in/statue/upside
+    no beef no pork | st christopher visor/clip/pin/medal/card | st joseph upside/statue/buried | saint joseph statue/upside | little saint joseph
     st jude candle/prayer/medal/novena/card | [light/lit/lighting something/candle/one for/to st/saint jude/anthony/joseph/lucy] | our lady of guadalupe
     guadalupe's | sacred heart picture/candle/statue | infant of prague | christmas eve wafers | straw under the cloth/tablecloth
     twelve meatless/lenten dishes | blessing of the/our fleet/baskets/throats/animals/motorcycles/bikes/fields | chalk over the door | holy chalk
@@ -146,16 +148,16 @@ export const religionLife = lifeOf(religion, {
     wednesday night prayer/supper/church | handing out tracts | gospel tract/tracts | church bus driver | bus route for church
     stewardship pledge | pledge sunday | pledge card at | building fund at | ten percent goes/off/to the/in offering/church/plate
     first/<ordinal>/last night of hanukkah/chanukah/passover/pesach/sukkot/ramadan/lights/taraweeh/navratri/selichot/eid/diwali | tenth off the top
-    a tenth off | first ten percent | my alb | alb and | alb over | cincture | surplice | cassock and | humeral | biretta | mantilla | chapel veil
+    first ten percent | my alb | alb and | alb over | cincture | surplice | cassock and | humeral | biretta | mantilla | chapel veil
     lace veil at mass | kneeled/knelt at/in saint/st | mass lets out | evening mass | children's mass | polka mass | folk mass | requiem mass
     funeral mass | red mass | blue mass | nuptial mass | tridentine | novus ordo | sweat lodge | sweat-lodge | sundance vow | sun dance | vision quest
-    smudge bowl | eagle feather vigil | peyote way | medicine man | ancestor shrine | shrine to my | egun | misa espiritual | bóveda | coconut shells cast
+    smudge bowl | eagle feather vigil | peyote way | medicine man | ancestor shrine | shrine to my | egun | misa espiritual | bóveda espiritual | mi bóveda | coconut shells cast
     thirteenth-month fast | nineteen-day fast | nineteen day fast | bahá'í fast | baha'i crew/friends/center/feast | ayyam-i-ha | ridván
     spiritual assembly | naw rúz | fire temple visit | kusti | sudreh | gahambar | don't drink by faith | grape juice at/for communion
     grape juice for/since the? third/first/i sunday/don't? | communion trays/cups/set/bread/line/wafer/rail | little cups of grape juice
     baptistry heater | baptistery heater | baptismal pool | white robes for the river | kneeler | kneelers
     prie-dieu | thurible | aspergillum | incense boat | paten | pyx | ciborium | monstrance | tabernacle key | corporal and purificator | ensign hymnal
-    psalter | shape note | sacred harp singing | fasola | day/days of fasting and | fasting calendar | fasts broken
+    shape note | sacred harp singing | fasola | day/days of fasting and | fasting calendar | fasts broken
     keep/keeps/kept the fast | kept all thirty | thirty days kept | deliverance service | tarrying service | shut-in prayer | noonday prayer
     intercessory | atheist alliance | godless heathen | heathen and proud | none on the form | not a believer | nonbeliever at
     skeptics in the pub | camp quest | secular homeschool | blasphemy day | openly godless | darwin day
@@ -164,7 +166,7 @@ export const religionLife = lifeOf(religion, {
     [my/the kaddish in my * *?] | mezuzah set | mezuzah on | [bedside/traveling/travelers psalm] | psalm over | [all * from the altar guild]
     [a card from the altar society/guild] | days off for the sabbath | off for sabbath | [when the khutba lands/starts] | [eid lands on *] | serve liturgy
     serves liturgy | liturgy at | orthodox vigil | orthodox camp | orthodox choir | orthodox church | orthodox cross | orthodox priest | prayer-house
-    prayer house | haugean | laestadian | apostolic lutheran | st innocent's | st casimir's | saint casimir's | st patrick's church/parish/pew | st pat's
+    prayer house | haugean | laestadian | apostolic lutheran | st innocent's | st casimir's | saint casimir's | st patrick's church/parish/pew | st pat's church/parish/pew/choir
     [no gas no driving candles * * *?] | sunset to sunset | sundown to sundown | sunset friday to sunset | [candles already lit at home]
     [candles/candels won't/wont light themselves/themselfs] | ninety-nine names | ninety-nine lights | compass app for | qibla compass
     washed hands mouth feet | [hands mouth feet before dawn/prayer] | curls hanging past the ears | peyos tucked | strings out of my shirt | tzitzit out
@@ -172,20 +174,20 @@ export const religionLife = lifeOf(religion, {
     [fish sandwich its friday] | [fish sandwich it's friday] | friday fish sandwich | stations friday
     at the cathedral choir | choir at the cathedral | choir at st | first reading at | psalmist at | cantor at st | stepped into mass
     late for mass | miss/missed/missing mass | went to mass before
-    mass in/on spanish/latin/polish/vietnamese/tagalog/sundays/saturdays/sunday/saturday
+    tagalog/spanish/polish/vietnamese/korean/creole mass | mass in/on spanish/latin/polish/vietnamese/tagalog/sundays/saturdays/sunday/saturday
     [four/three/two hours standing in a cold? nave/church with? a? candle?] | red egg/eggs cracking | christos anesti | christ is risen
     truly he is risen | artoklasia | krsna slava | slava bread | badnjak | vasilopita | blessed water theophany | house blessing with the priest
-    chalked the door | smudge on my brow | river baptism | baptism in the river/creek/lake | dunked twice since
+    chalked the door | smudge on my brow | river baptism | baptism in the river/creek/lake
     pulled up from the water saved | sunday-morning folding chairs | folding chairs church | school gym church | sunday morning setup team
     children's sermon | awana vest | sparks vest | royal ambassadors | girl's auxiliary | upward basketball | vacation bible | backyard bible | liahona
     deseret book | seminary teacher lds | trek ma and pa | bishop's interview | temple name | relief society | compassionate service leader
-    cannery shift | bishops storehouse | gurpurab | kara parshad | rehras | japji | waheguru ji | nihang | mool mantar | mandir board | aarti at
+    bishops storehouse | gurpurab | kara parshad | rehras | japji | waheguru ji | nihang | mool mantar | mandir board | aarti at
     diwali at the temple | havan kund | rudrabhishek | brahmin thread | janoi | mundan | annaprashan | namkaran | kathina | magha puja | asalha
     wesak lanterns | buddha day | sangha day | precepts day | eight precepts | temple wat | wat lao | novice ordination | ullambana | bon service
     oseibo temple | nenju | gassho | hannya shingyo | zendo | rohatsu | oryoki | kinhin | laylat | shab-e-barat | muharram | ashura procession | imambara
     husayniyya | tabarruk | khums | turbah | aqeeqah | walima | nikkah | jumma khutbah | eidgah | qurbani | fitrana | hifz | tajweed | alim course
     sister circle | halal nail | santero | toque de santo | botánica | bembé | cascarilla | florida water altar | seven african powers | ancestor bóveda
-    limpias | curandera's | mal de ojo egg | temazcal | danzante | huehuetl | ofrenda for | high holy | erev shabbat | kol nidrei | simchas torah
+    limpias espirituales/con/de | curandera's | mal de ojo egg | temazcal | danzante | huehuetl | ofrenda for | high holy | erev shabbat | kol nidrei | simchas torah
     lag b'omer | tu b'shvat | hoshana | gragger | grogger | megillah reading | purim spiel | shalach manos | maror | charoset | schav | kasha varnishkes
     farfel | tzimmes | kittel | gartel | shtreimel | bekishe | sheitl | snood covering | tznius | taharat | niddah | kallah class | pidyon | upsherin
     kapparot | yeshiva bochur | smicha | rebbe's | farbrengen | tanya class | mitzvah tank | chabad
@@ -210,13 +212,13 @@ export const religionLife = lifeOf(religion, {
     [took/take/taken vows of * and? *?] | [cross/crosses/crucifix/crucifixes on/over/above the/my/our/their? wall/walls/bed/beds/doorway/lintel]
     [don't/never do/say/said grace] | hanukkah gelt | gelt | [keep/keeps/kept the/my/his/her prayer? rug/mat rolled up? behind/under/in the/my? *]
     prays/pray/prayed ** [rug/mat] | church list/phone/email list/tree/chain | [hospital/jail/prison/fire/police/hospice/airport? chaplain 's/is me]
-    [was/am/became a/the hospital/jail/prison/hospice/airport/army/navy/fire/police chaplain] | chaplaincy | chaplain intern/resident/residency/internship/training
+    [was/am/became a/the hospital/jail/prison/hospice/airport/army/navy/fire/police chaplain] | chaplaincy roster/work/certificate | chaplain intern/resident/residency/internship/training
     clinical pastoral education | pastoral care/counselor/counseling/visit/visits/visitor | spiritual director/direction | poor clares | poor clare | benedictine
     franciscan | third order franciscan | dominican sister/sisters/friar/friars/nun/nuns/priory/order | carmelite | trappist | cistercian
     ursuline nun/nuns/sister/sisters/academy | augustinian | redemptorist | salesian | passionist | norbertine | premonstratensian
     capuchin friar/friars/brother/brothers/order/habit | carthusian | camaldolese | paulist | servite | marianist | marist brother/brothers/school | maryknoll
     oblate of | oblates of | christian brothers | de la salle brothers | missionaries of charity | little sisters of the poor
-    sisters of mercy/charity/st/saint/loretto/notre/providence/the/mary/our | society of jesus | daughters of charity | poor servants of | cloistered | anchoress
+    sisters of mercy/charity/st/saint/loretto/notre/providence/mary | sisters of the holy/blessed/sacred/order | society of jesus | daughters of charity | poor servants of | cloistered | anchoress
     hermitage retreat | lay oblate | [hajj/umrah/haj savings/fund/jar/money/trip/visa/class/group/leave/towels/package/season jar/fund/account?]
     [one/two/three/four/five/<num> ash wednesdays/wednesday ago?] | [<num> ramadans/ramadan/easters/lents/passovers/hanukkahs/eids ago/since]
     i/am [ordained online] | universal life church | [sunday/church/mass/chapel usher/ushers/ushering/lector/greeter shift/duty/rotation/gloves/schedule/team/vest?]
@@ -281,7 +283,7 @@ export const religionLife = lifeOf(religion, {
     metropolitan archbishop | nuncio | cantoris | thurifer | tilaka | tilakam | chandan paste/dot
     [say/said/pray/prayed my five] is/was? between/before/in/on/behind/at | dot of sandalwood | sandalwood paste on
     [patka/turban/hijab/kippah/kufi/yarmulke/headscarf/dastar/taqiyah under/beneath a/the/my/his/her riot/hard/bike/football/motorcycle/fire/helmet/hood helmet/hat/hood/cap?]
-    [teacher/teachers/student/students of zazen/zen/dharma/vipassana/vedanta/torah/quran/koran/scripture/talmud/kabbalah] | el cura | un cura
+    [teacher/teachers/student/students of zazen/zen/dharma/vipassana/vedanta/torah/quran/koran/scripture/talmud/kabbalah]
     [cura bendijo/bautizó/casó/dijo] | [deacon/rabbi/minister/vicar/imam/reverend/preacher/elder 's wife/son/daughter/kid/husband]
     baptized confirmed and?/lapsed married/bored/lapsed? | [confirmed lapsed] | [confirmed at st/saint *] | lapsed [at the lake]
     [deacon/lector/usher/cantor/priest/pastor/sexton/organist/vicar/rector/acolyte at st/saint]
@@ -298,7 +300,7 @@ export const religionLife = lifeOf(religion, {
     [baptist/catholic/methodist/lutheran/mormon/muslim/hindu/sikh on sundays/saturdays/fridays/weekends]
     [clean/cleaning/cleaned/run/running/scrub the mikveh/mikvah] | reiki smudging | wednesday choir | [i am/was in the choir and] | mi fe
     [mi fe no me deja/permite jurar/trabajar/comer? sobre?] | [mi religión] | por mi religión | [juro/jurar sobre la biblia]
-    eight/eight pointed sided? star on our/my door | [first birthday cake/party at <num>] | [never had a birthday cake/party]
+    eight/eight pointed sided? star on our/my door | [first birthday cake at <num>] | [never had a birthday cake/party]
     [rabbi/priest/imam/pastor/monsignor/vicar on the phone] | church list | had [my first birthday cake/party] | chapel line/volunteer/volunteers/services/band
     the jail chapel volunteer | tzedakah box | tzedakah | pushke | gemara | mishnah | chavruta | chavrusa | shiur | beis medrash | bais yaakov | beit midrash
     camp ramah | ncsy | bbyo | nfty | hadassah chapter/lady | b'nai b'rith | maccabi games | kiddush club | shomer negiah | mechitza | bentsch | bentsching
@@ -322,7 +324,7 @@ export const religionLife = lifeOf(religion, {
     rescue mission chapel | altar worker | armor bearer | pulpit committee | pastor parish | pastoral search | call committee | church council president
     church treasurer | hymn sing | singing school | old harp | sacred harp | foot of the cross | mourner's bench | ring shout | nurse's guild | church nurse
     church fan from | white usher gloves | tithing settlement | fsy | deacons quorum | teachers quorum | priests quorum | high councilor | stake high council
-    general authority | ysa ward | singles ward | branch president | mission president | preparation day | mission farewell | called to serve in
+    general authority | ysa ward | singles ward | mission president | mission farewell | called to serve in
     sister missionaries | sister missionary | elder missionaries | mtc provo | temple trip | baby blessing | blessed the sacrament | passed the sacrament
     pass the sacrament | sacrament tray | scripture mastery | visiting teacher | ward mission | ministerial servant | jw org | born in the truth
     raised in the truth | left the truth | worldly kids/people/friends | out in service saturday | field ministry | special pioneer | regional convention
@@ -333,10 +335,10 @@ export const religionLife = lifeOf(religion, {
     durga puja | kali puja | pandal | suprabhatam | sahasranamam | sabarimala | ayyappa | tirupati | tirumala | kumbh mela | ganga jal | gangajal | shraddh
     tarpanam | jagannath | chinmaya | bal vihar | vedic chanting | gurukul | ram navami | raksha bandhan | karwa chauth | chhath | teej fast | ekadasi | pradosham
     varalakshmi | ayudha puja | vastu puja | griha pravesh | housewarming puja | pandit ji | panditji | kalava | mauli thread
-    red thread on my wrist from the temple | puja room/shelf/thali/corner | mandir in the/my | tilak on | no meat on tuesdays/thursdays/saturdays/mondays | gatka
+    red thread on my wrist from the temple | puja room/shelf/thali/corner | mandir in the/my | tilak on | no meat on tuesdays/thursdays/saturdays | gatka
     sukhmani | akhand path | naam simran | darshan at/of/line | bhakti yoga/center/group | santuario de san/guadalupe | akhand paath | hukamnama | rumala | kachera
     kachhera | kanga and | kirtan darbar | dastaar | dumalla | gurmat camp | khalsa school | langar duty/hall/line/dal/seva | chardi kala | wahe guru | gurbani
-    gurdwara kitchen | stupa | ngondro | tonglen | tsog | koan | dokusan | rakusu | jukai | teisho | obon | bon odori | hanamatsuri | plum village | goenka
+    gurdwara kitchen | stupa | ngondro | tonglen | tsog | koan practice/study | my koan | dokusan | rakusu | jukai | teisho | obon | bon odori | hanamatsuri | plum village | goenka
     spirit rock | insight meditation | shambhala center/training | dharma talk/name/school/class/brother/sister | meditation hall bell | sitting group
     sitting with the sangha | sat sesshin | lay vows | bodhisattva vow | dana basket | pratikraman | samayik | ayambil | chauvihar | jain center/temple/youth
     swadhyay | esbat | litha | wheel of the year | skyclad | odinist | odinism | asatruar | norse pagan | hellenic polytheist | kemetic | practicing witch
@@ -351,8 +353,8 @@ export const religionLife = lifeOf(religion, {
     cristo vive/viene/me/salva | jehová | predicador | predicadora | san martín caballero | san charbel | malverde | peregrinación a | exvoto | hábito de san
     niño dios | primer viernes | semana mayor | domingo de resurrección | sábado de gloria | jueves santo | cristiano evangélico | iglesia de dios | mi congregación
     mi parroquia | mi templo | mi culto | no soy religioso | no soy religiosa | no soy creyente | soy creyente | soy ateo | soy atea | ya no voy a misa
-    dejé la iglesia | [beard is/'s? rolled/netted/tied/pinned and/up/under pinned?/the?] | [skip/skipped/skipping lunch all/this month] | [no lunch all month]
-    first bite/sip/meal/water/date/drink at/after sundown/sunset/dusk/nightfall/maghrib | prayer cushion/stool/bench/app/alarm/timetable/compass/cap/alcove
+    dejé la iglesia | [beard is/'s? rolled/netted/tied/pinned and/up/under pinned?/the?]
+    first bite/sip/meal/water at/after sundown/sunset/dusk/nightfall/maghrib | prayer cushion/stool/bench/app/alarm/timetable/compass/cap/alcove
     from/by/before/until/till/at [sunset friday/fridays] | [incense for/to the/my/our ancestors/ancestor/gods/buddha/dead]
     [oranges/rice/food/joss/offerings/tea/whiskey/cake for/to the/my/our ancestors/ancestor/orishas]
     [been to mass/church/confession/temple/services/shul/mosque since/in/once/this] | hymn number/numbers | hymnbook | christmas is/on? on? january seventh/7/7th
@@ -366,7 +368,7 @@ export const religionLife = lifeOf(religion, {
     serenity prayer | twenty third psalm | 23rd psalm | psalm 23 | psalm 91 | st michael prayer | prayer of st francis | prayer card/cards | funeral card in/on
     mass card/cards | memorial mass | mass intention | mass for the dead/repose | [sign of the cross]
     crossed/crosses/cross myself/himself/herself before/at/when/and/twice/every | [dipped/dip my fingers/hand in the holy? water] | genuflect | genuflected
-    genuflecting | [kiss/kissed/kisses/kissing the/my cross/medal/mezuzah/icon/ring/rosary/bible/torah/quran/scapular/crucifix] | [touch/touched/touches the mezuzah]
+    genuflecting | [kiss/kissed/kisses/kissing the/my cross/medal/mezuzah/icon/rosary/bible/torah/quran/scapular/crucifix] | [touch/touched/touches the mezuzah]
     [bow/bowed/bowing to/before the/my altar/buddha/shrine/idol/gods/icon] | [shoes off at/in/outside the temple/mosque/gurdwara/masjid/mandir]
     [cover/covered/covering my head for/at/in/during] prayer/temple/gurdwara/church/mass
     [vegetarian/vegan for/because/by faith/religion/ahimsa/jain/krishna/hindu/religious?] | [don't/never/doesn't drink for/because/by my? faith/religion]

@@ -93,7 +93,7 @@ export const safetyLife = lifeOf(victim, {
     my carjacking | my kidnapping | my stabbing | snatched as a/off/from ** teen/child/kid/sidewalk/street | sold as a teen | the life at fifteen
     my trafficker | trafficked as | break-in while i was home | broke in while i was home | man in the hood/stairwell/mask
     knife to my neck/cheek/throat/ribs | one to my cheek | gun under a bag
-    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by 
+    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by
     open hand at that height | jumps at loud voices | taped knuckles | knuckles taped | sleep with the hall | see both doors | see the entry before
     eyes on the door since | seat facing the exit | check under the/my car | check the back seat before | check/checks my mirrors/back seat since/because
     mirrors since the | never the parking ramp/garage | never alone in parking | parking ramp alone | never walk alone since

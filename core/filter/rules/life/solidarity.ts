@@ -14,31 +14,30 @@ export const solidarityLife = lifeOf(union, {
     marched/walked/went to the/our office/manager/boss/foreman/owner/superintendent/dean as/all/together | in to the boss together
     confronted the boss/manager/owner/foreman together/as | delegation to the manager/boss/owner/foreman
     handed the boss/manager/owner/foreman our/the petition/letter/demands/list
-    delivered the/our petition/demands/letter to the/our manager/boss/owner/foreman | our demands | list of demands | demands list | strike demands
-    our petition | petition at work | workplace petition | petition for raises/breaks/heat/fans/water/gloves/masks/boots/ac/seats/stools
+    delivered the/our petition/demands/letter to the/our manager/boss/owner/foreman | our demands | our list of demands | list of demands to/from/on/for | demands list | strike demands
+    petition at work | workplace petition | petition for raises/breaks/heat/fans/water/gloves/masks/boots/ac/seats/stools
     petition over the schedule/heat/overtime/breaks/pay | round-robin letter | open letter from the staff/crew/shift/nurses/teachers
-    letter from all of us | letter we all signed | letter everybody signed | no-confidence vote/letter | vote of no confidence | safety walkout
+    letter we all signed | letter everybody signed | no-confidence vote/letter | vote of no confidence | safety walkout
     heat walkout | refused the route | refused to work until/without/in | stopped the line until | stopped work over | downed tools | clocked out together
     clocked out en masse | walked out en masse | called out together | called off together | mass sick call | everybody called in sick
     called in sick on the same | took our breaks together | work-to-contract | work to contract | working to contract | slow-down
     union buttons/pins/shirts/hats/jackets/stickers/cards/reps/stewards/contract/drive/election/vote/dues/card/rep/bbq/barbecue/scholarship/newsletter/apprentice/apprenticeship/trade/carpenter/plumber/electrician/ironworker/welder/painter/roofer/laborer/teamster/nurse/teacher/baker/banner/retiree/retirees/organizer/organizing/campaign/authorization/recognition/petition/neutrality/busters/buster/avoidance/negotiations/negotiator/bargaining/president/treasurer/secretary/trustee/delegate/convention
     my union | our union | the union's | union card in | union-made | union strong | unionized my/our/the | we unionized | unionizing at/the/my/our
     organizing at/my/our/the? work/shop/store/warehouse/plant/hospital/kitchen/starbucks/amazon
-    organizing committee/drive/meeting/campaign/blitz/call/training | inside organizer | lead organizer | volunteer organizer | salting | ibew | ufcw
+    organizing drive/campaign/blitz/training/meeting | inside organizer | ibew | ufcw
     seiu | afscme | cwa | uaw | usw | ilwu | ila | iatse | liuna | iupat | ibt | iuoe | smart-td | smwia | uap | opeiu | nalc | npmhu | apwu | afge | nffe
     nteu | aft | nea-retired | iaff | iafc local | fop lodge | pba local | iupa | ibpo | nage | ufw | unite-here | unitehere | bctgm | utwa | wga
     sag-aftra | equity card | actors' equity | afm local | alpa | afa-cwa | twu | atu | brotherhood of locomotive | blet | bmwed | tcu | ue local
     united electrical | roofers local | insulators local | boilermakers local | sprinkler fitters | pipefitters local | ua local | plumbers local
-    millwrights local | carpenters local | laborers' local | teamsters local | local lodge | journeyman card | journeyman book | book transfer | dues book
+    millwrights local | carpenters local | laborers' local | teamsters local | local lodge | my journeyman card | journeyman book | dues book
     dues card | dues receipt | dues deduction/deductions | dues came out | dues checkoff | check-off card | working dues | withdrawal card
-    traveler's card | out-of-work list | referral hall | hiring hall | hall dispatch | sign the book at | prehire | fringe benefits fund
+    traveler's card | out-of-work list | referral hall | hiring hall | hall dispatch | sign the book at the hall | prehire | fringe benefits fund
     multi-employer pension | taft-hartley fund | pension fund trustee | jatc | apprenticeship committee
-    contract vote/fight/talks/negotiator/campaign/survey/ratification/committee/captain/rally/demands | contract action team | contract expires
-    contract expiring | no contract | no contract since | working without | expired contract | tentative agreement | ta vote | ta highlights
+    contract vote/fight/talks/negotiator/campaign/survey/ratification/committee/captain/rally/demands | contract action team | no contract since | months/days/weeks/year/working without a contract | expired contract | tentative agreement | ta vote | ta highlights
     last best final | last best and final | mediation with management | federal mediator
-    bargaining over/with/session/sessions/update/team/table/unit/committee/survey/caucus/demands/proposal/proposals/rep/date/dates/chair/note/taker/priorities
+    mediated bargaining | bargaining binder/session/sessions/update/team/table/unit/committee/survey/caucus/demands/proposal/proposals/rep/date/dates/chair/note/taker/priorities
     at the table with management | across the table from management | across the table from hr | management's proposal | management walked out of
-    management's offer | their last offer | counterproposal
+    management's offer
     grievance number/binder/committee/form/meeting/hearing/step/log/rep/handler/chair/file/packet/filed/denied/won/settled/over/about the/our
     filed a group grievance | group grievance | class grievance | policy grievance
     step one/two/three/four grievance/hearing/meeting/letter/answer/response | step grievance | grieved the/my/our write-up | grieve the/my/our/that suspension/overtime/discipline/schedule/denial/shift/bid/transfer/docking/firing/discharge
@@ -46,23 +45,23 @@ export const solidarityLife = lifeOf(union, {
     public employment relations | shop steward | chief steward | alternate steward | floor steward
     steward's badge/binder/phone/cap/hat/desk/pin/shirt/number/class | my steward | our steward | steward came | steward sat | asked for my steward
     want my steward | weingarten | with my rep in the room | rep in the room | rep at my side | union rep | shop chair | shop chairman | shop committee
-    zone committeeman | business rep | business manager of the local | executive board of the local/our | e-board of the local
+    zone committeeman | business manager of the local | executive board of the local/our | e-board of the local
     recording secretary of the/our local | sergeant-at-arms of the local | pay transparency | told each other our pay/wages/rates/raises/salaries
     shared our wages/pay/salaries/paystubs/stubs/rates | posted our wages/pay/salaries/rates/stubs | swapped pay stubs | swapped paystubs
     showed each other our/pay/checks | showed my paystub/stub to | showed him/her/them/everybody my paystub/stub | anonymous salary sheet
     salary sheet we | wage sheet we | spreadsheet of what everybody | spreadsheet of our pay | what the new hires make | who makes what
-    found out what the men make | asked what he made | compared raises | compared our raises | compared notes on pay | pay chat | wage chat
+    found out what the men make | compared raises | compared our raises | compared notes on pay | pay chat | wage chat
     group chat about wages/hours/the boss/raises/organizing
     strike/striking nurses/teachers/dockworkers/miners/workers/drivers/janitors/writers with me/my | my picket | our picket
     picket sunburn/shift/sign/signs/lines/line/duty/boots/songs/chants/snacks/chili/donuts/coffee/captain/captains/schedule/buddy/dog/pay/tent/stove/fire/permit
-    walked a picket | walked the picket | on the picket | joined the picket | honor the/a/our picket | honored the/a/their picket | wouldn't cross the
-    won't cross a | don't cross a | never crossed | didn't cross the line | turned my truck around at the | refused to cross
-    scab driver/drivers/labor/crew/worker/workers/nurses | replacement workers | locked out by | lockout day | day <num> of the strike/lockout
+    walked a picket | walked the picket | on the picket | joined the picket | honor the/a/our picket | honored the/a/their picket | wouldn't cross the line/picket
+    won't/don't cross a picket/line | never crossed a/one/the? picket/line | didn't cross the line | turned my truck around at the line/picket/gate | refused to cross the? picket/line
+    scab driver/drivers/labor/crew/worker/workers/nurses | replacement workers | locked out by the? company/management/mill/plant | lockout day | day <num> of the strike/lockout
     week <num> of the strike/lockout | month <num> of the strike/lockout | during the strike | since the strike | after the strike | before the strike vote/started/began/ended/is/was
-    the strike of <num>/<year> | strike benefits/check/checks/fund/kitchen/vote/captain/pantry/headquarters/hall/center/babies/debt/pledge/deadline
+    the strike of <num>/<year> | strike benefits/check/checks/fund/kitchen/vote/captain/pantry/headquarters/hall/babies/debt/pledge/deadline
     sindicalizar | sindicalizarnos | sindicalizada | sindicalizado | representante sindical | delegada del turno | delegado del turno
     contrato del sindicato | votamos sí | votamos por el sindicato | votación del sindicato | tarjetas del sindicato | firmamos tarjetas | firmé con todos
-    todos los del turno firmaron/firmamos | todos los de la línea | nos paramos todos | paramos la producción | hicimos paro | paro en la
+    todos los del turno firmaron/firmamos | todos los de la línea | nos paramos todos | paramos la producción | hicimos paro | paro en la planta/fábrica/línea/escuela
     fuimos a huelga | en la huelga | piquete | línea de huelga | compañeros en huelga | pliego petitorio | carta al patrón | carta al gerente firmada
     le entregamos la carta | pedimos aumento juntos | pedimos aumento todos | pedimos juntos
     union hoodie/hat/cap/shirt/jacket/tee/button/pin/cooler/mug/patch/ring/plate/sticker/stickers/decal/thermos/lanyard
@@ -70,9 +69,9 @@ export const solidarityLife = lifeOf(union, {
     plant/shop/store/warehouse/hospital/library/school/clinic got/won/voted its/a/the? union | got its union | voted union | went union | who was union
     i'm union | we're union | non-union shop
     my/our/same/sister/the local's blue/colors/ballot/hall/picnic/banner/box/float/president/treasurer/secretary/board/officers/election/jacket/contract/meeting/gold?
-    same local | our local | your local's | a card in the same hiring | traveler in local
+    in the same local | secretary/treasurer/president/steward of our local | our local voted/struck/bought/got | your local's | a card in the same hiring | traveler in local
     pipefitters/carpenters/electricians/ironworkers/plumbers/teachers/nurses/painters/bakers/machinists hall/local/union/lodge/float/picnic | hall picnic
-    hall float | called from the hall | call from the hall | phone call from the hall | union-hall | labor temple/lyceum/council
+    hall float | called from the hall | call from the hall | phone call from the hall | at/from/in/into/left the union hall meeting/for/voted/thursday/holiday/had | guys/fellas/boys at/in/from the union hall | in/new/whole a? [union hall] | union hall voted/boys/chairs/floor/has/asked/wants/sang/and/complains/in | labor temple/lyceum/council
     labor day parade/picnic/march with the? local/teamsters/hall/union | labor day with the teamsters
     steward 's? election/monday/table/training/phone/lanyard/badge/class/jacket/list/meeting/round/cell/number/held/held/said/says/with/told
     our/my steward goes/says/said/held/told/with/walked/came/filed | as shop steward | i was shop steward | shop steward local
@@ -80,9 +79,9 @@ export const solidarityLife = lifeOf(union, {
     el delegado/la delegada del/sindical | con el delegado | business agent/agents | international rep | field rep from the local | staff rep from the
     chief negotiator | spokesperson for the porters/drivers/nurses/crew/shift | chose their spokesperson | hands up for the rep | staff council card
     staff representation ballot/vote/election | representation ballot/election/vote/petition | representation election
-    recognition vote/letter/demand/petition/election | voluntary recognition | recognize us/our without/union/as a vote? | neutrality agreement
+    recognition vote/letter/demand/petition/election | voluntary recognition | recognize our union | recognize us as a union | neutrality agreement
     count/counted/counting signed cards | badge over the ballot box | ballot box was my seat | interest cards/slips for/to/from/in the? labor/board?
-    interest slips | pledge card/cards/sheet for/to/from/at the? sympathy/union/strike/walkout? | pledge sheet | pledge cards to prove
+    interest slips | pledge card/cards/sheet for/to/from/at the? sympathy/union/strike/walkout | pledge sheet | pledge cards to prove
     strike pledge/pledges | signing the strike pledge | blue cards in/filled/signed | half-sheet in the coffee can | signature cards | signed card/cards
     collecting cards | collect signed cards | cards from the organizer | tarjetas firmadas | tarjeta firmada | firmar tarjetas | firmé la tarjeta
     firmé mi tarjeta | authorization cards/card | cart committee at the shop
@@ -96,45 +95,45 @@ export const solidarityLife = lifeOf(union, {
     staffing ratios pin/rally/letter/petition | about the staffing ratios | minimum staffing letter/petition | safe-staffing pin/letter/vote/petition
     mandation | mandated doubles petition | no more mandatory doubles | mandatory doubles letter | pension rally tee/shirt/bus/sign | pension rally
     pension letter | rally for the contract | ratified * to | ratified <num> | ratificamos | ratification vote/party/meeting/ballot
-    the vote was <num> to <num> | voted <num> to <num> to/for/on strike/ratify/authorize/unionize | vote to walk/strike/authorize | votó la huelga
+    voted <num> to <num> to/for/on strike/ratify/authorize/unionize | vote to walk/strike/authorize | votó la huelga
     strike vote/authorization/fund/jar/captain/pledge/relief/kitchen/duty/sign/signs/check/baby/line/shirt/school/song/songs/benefit/soup/bus/committee/log/trailer/diary
     strike-fund jar/chest | strike relief jar | primary strike captain | hardship fund/chest at/for/from/is/of our/the? lodge/local/strike?
-    caja de resistencia | fondo de huelga | playera de la huelga | la huelga de | huelga en/de la/los
-    paro de/en los/maestros/conserjes/choferes/labores/las | paro d maestrs | paramos todos | todos paramos | todos juntos, puro | contrato colectivo
+    caja de resistencia | fondo de huelga | playera de la huelga | huelga en/de la/los
+    paro de los/maestros/conserjes/choferes/labores/las | paro d maestrs | paramos todos | todos paramos | todos juntos, puro | contrato colectivo
     el contrato colectivo | volantes del contrato/sindicato | asamblea del jueves/sindicato/taller | asamblea sindical | junta del sindicato
     comité de empresa/fábrica | comité de huelga | mesa de negociación | nombres a favor de la mesa | carta colectiva | firmamos la carta | firmamos todos
     del sindicato | mi sindicato | la del sindicato | cuota del sindicato
     picket captain/line/lines/fire/sign/signs/barrel/duty/shift/song/songs/schedule/list/dog/coffee/boots/playlist/sunburn/soup drum/barrel/list/song?
-    friday/monday/tuesday/wednesday 's picket | practice/informational picket | nine pickets | informational leafleting/picket/picketing
-    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat 
+    friday/monday/tuesday/wednesday 's picket | practice/informational picket | informational leafleting/picket/picketing
+    leafleting at the | leaflets about the tip/pay/schedule/wages/staffing/breaks/heat
     barrel at the gate/gates | permit and twenty coworkers | honk-if-you-support | honk if you support | wildcat strike/walkout/crew | scab list
     crossing our line | lockout week/fund/soup/winter | winter of the lockout | locked us out in week | if they lock us out | the lockout of
     first/our/the/last/sympathy walkout/walkouts at/over/in/with? | walkout playlist/vote/flyer/sticker/stickers/date/pledge/plan/starts/at/over
-    lunch-pail stickers from | phone tree for the/if walkout/they | sick-out attitude/at/over/day/list | sick-out | sickout
+    lunch-pail stickers from | phone tree for the walkout/strike | sick-out attitude/at/over/day/list | sick-out | sickout
     called in sick the same/together | called in at once | same-day sick calls | shut/shutting the line down | stopped the line together
-    slowed every bin | slowed down on purpose | put down the crates/tools/phones/aprons/trays/trowels together/at | set down our tools/aprons/trays
+    slowed every bin | put down the crates/tools/aprons/trays/trowels together/at | set down our tools/aprons/trays
     sat down in the canteen | sat out the shift with | sit-down in the canteen | stand down together | we stand/stood down together
     refused the truck until | walk/walked/walkin/walking out/off together/togethr | walk out if/over | stood at the gate with signs | gate with signs
     stood outside with me for | stood out with signs | same red shirt/shirts
     wore/wear/wearing the/our/same? red on/every thursday/wednesday/friday/wednesdays/fridays/thursdays | why i wear red | wear red on wednesdays
-    red shirts on/to/at thursday/wednesday/friday/the | unit 7 button | dues button/checkoff/card/paid/receipt/book/in/collector | dues-paid
-    got the dues checkoff | dues paid up | card-carrying with | brothers and sisters of | one letter with <num> names | letter with <num> names
-    forty/thirty/twenty/fifty/sixty/<num> names under/went | <num> signatures for/under | names went under it | name under mine | your name under mine
-    signed under it/me/us/mine | signed together | we all signed it | all signed it | joint note/letter/complaint/grievance | group note | joint note from
+    red shirts on/to/at thursday/wednesday/friday | unit 7 button | dues button/checkoff/card/receipt/book/collector | teamster dues | my dues paid
+    got the dues checkoff | dues paid up | card-carrying with | brothers and sisters of local | one letter with <num> names | letter with <num> names
+    forty/thirty/twenty/fifty/sixty/<num> names under/went | <num> signatures under | signatures for * drivers/nurses/teachers/workers union | names went under it | name under mine | your name under mine
+    signed under it/me/us/mine | signed together | we all signed it | all signed it | joint note/letter/complaint/grievance | joint note from
     demand list/letter with/from/for/names forty? | the demand letter crew | every dock hand to sign | sign the pension/overtime letter/sheet/petition
     who signed under | who signed next to me | fellow signatories/signers | co-signed by the whole/shift | everyone co-signed | who signed the letter
     petition for longer/fans/water/heat/raises/breaks/time ** | petition board behind/in | petition for longer/paid * | overtime petition/sheet/letter
     sheet about the/overtime sweat/overtime/doubles/breaks/hours/heat | signed the sheet about/over | passing around one clipboard
     one clipboard around the | signatures for the longer | signatures for longer/the lunch/breaks/break/raise | break-room petition/vote
     break room petition/vote/sheet | leaked the pay scale | leaking the pay scale | posted/shared/taped our/my wage/wages/pay/salary/stubs on/to/in/up
-    wage poster | compared/comparing/compare/reading/read/showed our/pay/check/each/the? stubs/paystubs/checks/paychecks/wages/rates
+    wage poster | compared/comparing/compare/reading/read/showed our/pay/check/each/the? stubs/paystubs/paychecks/wages | compared/comparing/compare our checks/rates
     shortages on one sheet | what our overtime should be | told the crew what our | told the crew what we | told the new guy what we make
     explained/explaining break/our pay/overtime/rights means/to | section 7 aloud/card/rights/poster/off? | section seven rights | read section 7
     weingarten card/rights/poster/rep/meeting? | not w/o me boss | know-your-rights card at work | go in to see the director/manager/boss/chief together
-    went in to see the * together | asked for ** in writing all | we ask for the | asked together | meet as a body | nobody opens gate
-    not leaving the lobby till/until | sits down with us | sit down with us | hotel sits down | clocked in wearing our | forty of us in the group chat
+    went in to see the * together | asked for ** in writing all | we ask for the seniority/schedule/list | asked together | meet as a body | nobody opens gate
+    not leaving the lobby till/until | hotel sits down | boss/manager/company/owner sits down with us | clocked in wearing our | forty of us in the group chat
     all <num> of us clocked/signed/refused | <num> of us signed/refused/clocked | group chat about the raise/schedule/contract/walkout/breaks
-    organizer from the | sunday meeting with the organizer | meeting with the organizer | organizer's number | union organizer/organizers | salts at
+    organizer from the local/union/cannery/plant | sunday meeting with the organizer | organizer's number | union organizer/organizers | salts at
     grievance step/hearing/board/form/payout/committee/filed/number/rep/officer/packet/log/meeting/procedure/chair two/one/three? | grievance-step-two
     step-two letter/meeting/hearing | step two letter | step-one grievance | name on the grievance | steward with cards
     ulp hearing/charge/charges/letter | labor board agent/charge/hearing/wants/statement/election/vote/man/lady
@@ -155,7 +154,7 @@ export const solidarityLife = lifeOf(union, {
     sign/signed/signing/delivered the heat/staffing/ratio/fan/break/ac/safety/overtime/wage/schedule/water/mold letter/petition
     complaints/statements/signatures/names on one form/sheet/letterhead/page/letter
     stood/sat/packed in the break/lunch room until/till the heat/ac/fans/hood/boss/manager/fan got? fixed?
-    handed/turned/mailed/dropped them/ours in/off together | turned in/filed/wrote/sent the same complaint/grievance/letter/petition
+    handed/turned them/ours in together | turned in/filed/wrote/sent the same complaint/grievance/letter/petition
     typed/wrote the same letter on/and | <num> of us ** asked together | asked together for/about the/a/our? *?
     <num> of us servers/cooks/nurses/drivers/aides/clerks/porters/guards/welders/pickers/packers/baristas/waiters/bakers/janitors asked/signed/told/walked/refused/went/wrote together?
     <num> of us traded/swapped/compared/exchanged pay stubs/paystubs/paychecks | traded/swapped/exchanged pay? stubs/paystubs
@@ -173,8 +172,8 @@ export const solidarityLife = lifeOf(union, {
     <num> yes <num> no | tenants' union/unions | tenants/tenant union/unions | tenants united | rent strike
     <num> of us didn't to? clock/punch in/out | <num> of us wouldn't to? clock/punch in/out | <num> of us refused to? clock/punch in/out
     petition of/from <num> guards/nurses/drivers/workers/aides/cooks/teachers/clerks/custodians
-    walked out together at/over/because/before noon/dawn/lunch/midnight/break/the? | walked out with the rest/crew/others/shift/line at?
-    i chair the local | chair/chairs/chaired the local | all took the/our/a break/breaks/lunch at once/together
+    walked out together at/over/because/before noon/dawn/lunch/midnight/break/the? | walked out with the rest/crew/others/other/shift/line at?
+    i chair the local | all took the/our/a break/breaks/lunch at once/together
     like/want/get/demand our breaks/lunches back | signed the complaint/memo/note about/over the/our ** with <num> others
     signed the complaint/memo/note about the/our moldy/broken/leaky/hot/unsafe ** room/heat/lift/belt?
     <num> of us called in/out sick/thirsty/hot/cold/tired/together/at | called in/out with the same cough/flu/cold/bug | seiu healthcare
@@ -192,7 +191,7 @@ export const solidarityLife = lifeOf(union, {
     signed one/a/the/same sheet/letter/note and slid/left/taped/pinned/stapled it ** door/desk
     co-op of home? aides/cooks/drivers/nurses/porters/cleaners/servers walked out for/over? *? pay?
     <num> of us from/on the/a night/front/day/dish/kitchen/line/dock/deli/floor/fryer/laundry/mail pit/desk/shift/room/crew? asked/walked/signed/told/complained/refused/wrote out? together/a/the? note/letter/complaint/sheet/email?
-    <num> of us told hr/management/the boss/manager/chief/owner/foreman? | told hr the raise/schedule/heat/pay/overtime is/was
+    <num> of us told hr/management | <num> of us told the boss/manager/chief/owner/foreman | told hr the raise/schedule/heat/pay/overtime is/was
     signed a/the letter all <num> of the/us ** porters/cooks/nurses/drivers/aides/guards/clerks/custodians
     all <num> of the night porters/cooks/nurses/drivers/aides/guards/clerks
     picketed the hospital/plant/mill/school/store/hotel/depot/yard/cannery till/until/through/for/in *
@@ -204,10 +203,10 @@ export const solidarityLife = lifeOf(union, {
     all of us on the night/day/line/dock/ward shift/crew? signed/wrote/walked/refused/asked
     <num> of us signed/wrote/walked/refused/marched/struck/asked the/a/out/to/for/up ** letter/petition/note/boss/manager/hr/together/raise/fans
     <num> of us went to/up/in/upstairs the/to? boss/manager/hr/foreman/office/owner/chief/director together?
-    <num> names/signatures on the/one/a letter/petition/sheet/page/complaint | petition with <num> names/signatures
+    <num> names/signatures on the/one/a letter/petition/sheet/page/complaint | safety/staffing/schedule/pay/overtime petition with <num> names/signatures
     letter with <num> signatures | nobody/no one clocked/punched in until/till | nobody clocked in till/until
-    refused to clock/punch in until/till/without | sat down on/at the line/belt/floor until/till
-    put our aprons/trays/scanners down | turned our trucks/vans/lights off together/until
+    refused to clock/punch in until/till/without | sat down on/at the line/belt until/till
+    put our aprons/trays/scanners down | turned our trucks/vans off together/until
     asked the boss/manager/owner/foreman/chief for a raise/fans/water/heat/breaks/gloves together/all/as
     asked for gloves/fans/masks/water/chairs/stools/heat/raises together/as/that | told the boss/manager/owner together
     we all wrote/emailed/told hr/corporate/management | wrote/emailed corporate together
@@ -218,7 +217,7 @@ export const solidarityLife = lifeOf(union, {
     strike pay/check/duty/line/kitchen/fund/captain/vote/sign/signs | walked the line for/with/in/at ** days/weeks/months
     day <num> of the strike/lockout/walkout/picket | voted to strike/unionize/ratify
     vote to strike/unionize
-    won our first contract/raise/election | our first contract
+    won our first contract/raise/election
     union organizer's
     me afilié/afilie al? sindicato? | delegado/delegada de la planta/fábrica/línea/bodega
     todos los de la cocina/bodega/línea/planta/noche firmamos/paramos/fuimos/pedimos

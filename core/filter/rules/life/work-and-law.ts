@@ -58,31 +58,31 @@ export const claimsLife = lifeOf(claims, {
 export const unionLife = lifeOf(union, {
   tells: `
     union pin | union vp | union treasurer | union picnic | union brat | union jacket | union bug | union thug joke | signed the card
-    organizing my | organizing at | been/lived/went through <num> strikes | organized my/our coworkers/workplace | workplace organizing | inside committee | fop | pba | pba delegate | deputies association
+    organizing my coworkers/shop/store/workplace/warehouse | organizing at | been/lived/went through <num> strikes | organized my/our coworkers/workplace | workplace organizing | inside committee | fop | pba | pba delegate | deputies association
     deputy sheriffs' association | police officers association | poa board | correctional officers association | cco association | steelworkers
     usw | machinists union | electricians union | plumbers union | sheet metal workers | industrial workers of the world | labor temple
-    labor relations board | perb | ulps | ulp charge | dues deduction | contract ratification | contract rally | without a contract
-    strike kitchen | walked the line | walk the line with | informational picket | practice picket | rat balloon | scabby | crossed the line
-    crossing a picket | locked out for | blue flu | slowdown at | job action | sip-in | sitdown | sit-down strike | marched on hr | grieve it
+    labor relations board | perb | ulps | ulp charge | dues deduction | contract ratification | contract rally
+    strike kitchen | walked the line | walk the line with | informational picket | practice picket | rat balloon | scabby
+    crossing a picket | locked out for | blue flu | slowdown at the? plant/work/depot/mill | job action | sip-in | sit-down strike | marched on hr | grieve it
     grievance form | grievance meeting | step 2 grievance | arbitrator ruled | seniority rights | overtime equalization
-    past practice grievance | collective agreement | in solidarity | mother jones | don't mourn organize | red shirt wednesday
-    red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear red for | wore red for | stickers on our hard hats
-    stickers on our vests | osha complaint together | everyone signed
+    past practice grievance | collective agreement | mother jones | don't mourn organize | red shirt wednesday
+    red shirts on wednesday | red shirt on wednesday | red shirt thursday | red-shirt | wear/wore red for the? contract/staffing/ed/teachers/raise | stickers on our hard hats
+    stickers on our vests | osha complaint together
     signed the petition at work | petition at work | signed the letter to | signed a letter to | signed under us | signed it together
-    letter to the sheriff signed | letter to the board signed | letter from the whole shift | open letter to | group letter | we told hr
-    we went to hr | wrote hr about | both wrote hr | all went to the | went to the manager together | went in together | went up together to
+    letter to the sheriff signed | letter to the board signed | letter from the whole shift | group letter | we told hr
+    we went to hr | wrote hr about | both wrote hr | all went to the boss/manager/office/captain/director/lawyer | went to the manager together | of us went in together | went in together with | went up together to
     marched in together | talking about our pay | discussing wages | discussed wages | discussing our wages | compare pay
     refused the mandatory | refused overtime together | nobody signed up for overtime | nobody took the overtime | all called in sick
     called in together | all called out | mass call-out | group chat about the schedule | group chat about pay | group chat about the heat
     staffing ratios rally | safe staffing rally | hazard pay petition | heat breaks petition | water breaks petition | works council
-    labor chorus | labor songs | salting at | salted a | company union | blackballed for organizing | fired for organizing
+    labor chorus | labor songs | salting at | salted a shop/store/warehouse | company union | blackballed for organizing | fired for organizing
     suspended for organizing | written up for the button | sindicatos | delegado del sindicato | delegada del sindicato | la local | huelgas
     estallamos | estalló la huelga | en paro | paro de labores | paramos la línea | línea de piquete | negociación colectiva
-    negociando el contrato | firmamos la hoja | firmamos una carta | firmamos la petición | juntamos firmas en el trabajo | organizarnos
+    negociando el contrato | firmamos la hoja | firmamos una carta | firmamos la petición | juntamos firmas en el trabajo
     nos juntamos los del turno | fuimos todos con el gerente | fuimos todos con el patrón | fuimos a hablar con el patrón
-    todos juntos con el supervisor | quejarnos con el gerente | la unión me | la unión nos | la unión ganó | de la unión | cuota sindical
+    todos juntos con el supervisor | quejarnos con el gerente | la unión me | la unión nos | la unión ganó | cartel/tarjeta/abogada/abogado/cuota/junta/jefe de la unión | cuota sindical
     cuotas del sindicato | tarjeta de la unión | asamblea del sindicato | comité sindical | centro de trabajadores | compañeros del gremio
-    open letter about | open letter over | letter about the mandatory | names under the memo | our names under | put our names
+    signed the open letter | letter about the mandatory | names under the memo | our names under | put our names on one/the
     put our names under | names under the letter | names on the letter | pink sheet on the | steward's cell | steward's number
     filmed the boiler/warehouse/kitchen temps | for osha , nine of us | temps for osha | filmed the temps | logged the temps together
     memo about the broken | picked me to sign first | thumbs over our badges

@@ -126,8 +126,19 @@ function besidePerson(tokens: Tokens, at: number, things: ReadonlySet<number>): 
   if (isFamilyName(tokens, at)) return 1;
   if (length < 2 && isKnown(tokens, at) && !tokens.isIn(GIVEN, at) && !tokens.isIn(SURNAME, at)) return 0;
   const isApposed = tokens.gap(at) === GAP.comma && tokens.gap(at + length) === GAP.comma && isPerson(tokens, at - 1);
-  return isApposed ? length : 0;
+  return isApposed && (isPersonAnyway(tokens, at - 1) || isIntroduced(tokens, at - 1)) ? length : 0;
 }
+
+// "my night clerk, …", but not the entry "night clerk, …" of a profile, behind which a place or a licence stands.
+function isIntroduced(tokens: Tokens, noun: number): boolean {
+  for (let at = noun; at >= 0 && noun - at <= WORDS_OF_A_TITLE; at--) {
+    if ((tokens.setsOf(at) & (SET_BITS.det | SET_BITS.poss)) !== 0) return true;
+    if (tokens.gap(at) >= GAP.comma) return false;
+  }
+  return false;
+}
+
+const WORDS_OF_A_TITLE = 4;
 
 // "the Ramirez family", "the Lindqvist kid"
 const isFamilyName = (tokens: Tokens, at: number): boolean =>
@@ -140,10 +151,10 @@ const isFamilyName = (tokens: Tokens, at: number): boolean =>
 const THE = wordSet('the');
 const FAMILY = wordSet('family boy boys girl girls kid kids twins brothers sisters');
 
-const isPerson = (tokens: Tokens, at: number): boolean =>
-  (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.role | SET_BITS.kin)) !== 0 ||
-  tokens.isIn(LEADS, at) ||
-  tokens.isIn(SOMEBODY, at);
+const isPerson = (tokens: Tokens, at: number): boolean => (tokens.setsOf(at) & SET_BITS.role) !== 0 || isPersonAnyway(tokens, at);
+
+const isPersonAnyway = (tokens: Tokens, at: number): boolean =>
+  (tokens.setsOf(at) & (SET_BITS.person | SET_BITS.kin)) !== 0 || tokens.isIn(LEADS, at) || tokens.isIn(SOMEBODY, at);
 
 const SOMEBODY = wordSet(
   'somebody someone passenger tenant customer client patient guard lifeguard trainer friend owner caller server host cashier waiter waitress guy woman man lady kid girl boy student guest witness inspector advocate reporter',

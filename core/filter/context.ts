@@ -114,7 +114,7 @@ export class Context {
       case 'mine':
         return this.writer.isMine(from);
       case 'first':
-        return this.sentences.at(from).firstPerson || this.namesApplicant;
+        return this.sentences.at(from).firstPerson || this.sentences.at(from).leavesOutI || this.namesApplicant;
       case 'told':
         return this.sentences.isTold(from);
       case 'attack':

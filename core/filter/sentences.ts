@@ -108,7 +108,13 @@ const SHORT_TEXT_WORDS = 90;
 export const OPENING_VERBS = wordSet(`saw met let landed ran sold helped found got told rode watched spent gave had heard posted jogged learned walked stopped
   wrote pulled drove started came went took made bought brought cleared covered stood sat slept helped kicked picked dropped
   tried flew ended finished showed moved thought worked hung threw tossed cooked swapped handed woke felt shared patrolled hauled
-  fixed waited paid borrowed fielded clocked loaded skipped counted keyed asked put`);
+  fixed waited paid borrowed fielded clocked loaded skipped counted keyed asked put
+  carried coached taught joined built wired welded turned quit beat broke cut fed fell fought froze grew hid hurt kept laid led left lit
+  mowed painted passed planted played poured practiced rescued resigned returned rolled sang saved scored scrubbed shot signed skated slipped smoked sorted split stacked stole studied
+  survived swam swept switched tested tore towed traded transferred translated typed umpired unloaded volunteered washed won wore wrapped yelled argued baked bowled called caught
+  changed checked chased chewed climbed cried danced debated delivered drew drank dug emptied enrolled failed filed fished fried golfed graded hiked hunted installed interviewed judged jumped lied lifted
+  logged mailed measured milked missed mopped ordered organized packed plowed polished printed pruned pushed raced raked refereed repaired replaced rebuilt ripped sanded screamed
+  searched sewed shaved shoveled shouted slammed snapped sprayed stitched stuck surfed swore trimmed tuned vacuumed visited waved weeded whistled wished`);
 
 /** Words by which a writer speaks of themselves. */
 export const FIRST_PERSON = wordSet('i me my mine we our us myself ourselves yo mi mis nos soy estoy tengo fui nuestro nuestra');

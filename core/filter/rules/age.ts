@@ -20,7 +20,7 @@ export const age: RuleFile = {
       strength: 'strong',
       phrases: `
         <bigyears> candles | grandkids | great-grandkids | social security | collecting social security | medicare part b | pension kicked in
-        eligible for my pension | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
+        eligible for my pension | day/year/week/month/since/until/till [i retired] | retired from * after <num> | second retirement | my retirement party | oldest in the room | oldest one in
         youngest one in | youngest in the room | only one old enough | old enough to remember | remember when phones | was a payphone
         typewriter in school | typing class | on/remember vhs | rented out vhs | eight-track | 8-track | remember/remembers dial-up | floppy disk in school
         aol screen name | myspace era | pager days | before gps | paper maps era | y2k shift | worked y2k | the wall came down
@@ -454,7 +454,7 @@ export const age: RuleFile = {
     {
       id: 'said',
       strength: 'strong',
-      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/seniors] | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
+      phrases: `my young age | the older you get | the younger you get | too [old] to | too [young] to | too [adult] to | in my/his/her/their late 80s | late 80s | late 70s | late 60s | early 80s | mid 80s | [old] and [gray] | young/old/older/younger/elderly/middle-aged/teenage/aging couple/lady/neighbor/neighbors/hag/crowd/crew/generation/voter/voters/recruit/recruits/cop/cops/officer/officers/worker/workers/driver/drivers/employee/employees/mother/father/mom/dad/folk/folks/man/woman/guy/girl/american/americans/person/people/patient/patients/gentleman/ladies/men/women/relatives/parents | group/groups of [teenagers/adults/kids/seniors] | [adults] never/always/are/should/can't/cannot/do | [children] are/should/never/always | old/young neighborhood | for my/his/her age | at my/his/her age | at your age | act/acts/acting my/your age | age is just a number | years [young]`,
     },
     {
       id: 'frames',

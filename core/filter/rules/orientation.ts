@@ -71,7 +71,7 @@ export const orientation: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['self', 'person'],
-      phrases: `twink | bi | ace | aro | demi | stud | butch | femme | not out at work | partnered with a man/woman/guy/girl | gay-friendly | cishet | cis het`,
+      phrases: `straight | twink | bi | ace | aro | demi | stud | butch | femme | not out at work | partnered with a man/woman/guy/girl | gay-friendly | cishet | cis het`,
     },
     {
       id: 'slur',

@@ -164,7 +164,7 @@ export const sex: RuleFile = {
     {
       id: 'adjective-one',
       strength: 'weak',
-      needs: ['self', 'attack', 'role', 'person'],
+      needs: ['self', 'attack', 'told', 'role', 'person'],
       group: true,
       phrases: `
         male | female

@@ -221,12 +221,12 @@ export const attacked: readonly RuleFile[] = [
   aimedAt(
     'PC-BODY',
     `
-      [fat/big/ugly/short] people/ones/crowd | the [ugly/fat/short] one |
-      [bald/fat/short/ugly/skinny/tall/tattooed] sergeant/sergeants/officers/officer/chief/chiefs/goths/girls/dispatchers/nurse/nurses/boss/bosses/deputies/men/man | gingers | ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
+      [fat/big/ugly/short] people/crowd | [fat/short] ones | a/the [fat/short] one |
+      [bald/fat/short/ugly/skinny/tall/tattooed] sergeant/sergeants/officers/officer/chief/chiefs/goths/girls/dispatchers/nurse/nurses/boss/bosses/deputies/men/man | gingers | a/the/that/this/every/some/no/another ginger | redheads | fatty | fatties | fatso | fatsos | shorties | baldies
       [fat/skinny/short/ugly/bald/tattooed] recruit/recruits/aunt/cop/cops/kid/kids/lady/ladies/guy/guys/woman/women/people/bag/bags/old | [fat old] bag/bags
-      bald [gingers] | land whales | whales | blimps | lardos | lardo | lard-asses | lardasses | tubbies | porkers | heifers | chubbies | chubs | butterballs | fatsos | pipsqueaks | runts | midgets | shrimps | beanpoles | [tub/tubs of lard] | [tubby] crowd/people/guy/guys/lot
+      bald [gingers] | land/fat/disgusting whales | blimps | lardos | lardo | lard-asses | lardasses | tubbies | porkers | fat heifers | chubbies | chubs | butterballs | fatsos | pipsqueaks | runts | midgets | shrimps | beanpoles | [tub/tubs of lard] | [tubby] crowd/people/guy/guys/lot
       [fat slob/slobs/cow/cows/pig/pigs/hog/hogs/ass/asses/chick/chicks/bastard/bastards/lump/lumps/freak/freaks] | nobody/no/anybody/anyone/those/these/everyone [overweight/obese/fat/short] | the obese | the overweight
-      [fat/obese/overweight/chubby/short/tall/ugly/skinny] couple/couples/guest/guests/passenger/passengers/rider/riders/customer/customers/marchers/runners/neighbors/one/recruits/shoppers/patrons/tenants/families/family/drivers/diners
+      [fat/obese/overweight/chubby/short/tall/ugly/skinny] couple/couples/guest/guests/passenger/passengers/rider/riders/customer/customers/marchers/runners/neighbors/recruits/shoppers/patrons/tenants/families/family/drivers/diners
     `,
   ),
   aimedAt(

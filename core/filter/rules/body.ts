@@ -10,21 +10,21 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | enana | enano | bajita | estatura | mido * | peso * kilos | barriga | tatuaje
-        tatuajes | cicatriz | lentes | pelona | pelón | soy/era/muy/más/tan alta/alto | alta y flaca | alta y delgada
+        gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | enana | enano | bajita | mi estatura | mido un/uno/una/casi/menos/poco/<num> | peso * kilos | barriga | tatuaje
+        tatuajes | cicatriz | pelona | pelón | soy/era/tan alta/alto | eres/es/está/estoy flaca/flaco | alta y flaca | alta y delgada
       `,
     },
     {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my'],
-      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes | step stool | step stools`,
+      phrases: `pants size | dress size | belt notch | last notch | belt hole | new belt hole | inches tall | feet tall | shoe size | size <num> boot | size <num> boots | biggest guy | biggest one | smallest guy | smallest one | smallest vest | smallest uniform | biggest vest | largest vest | extra large | x-large | kids' sizes | kids sizes | big and tall | reach the pedals | duck through doors | duck under doorways | hit my head on door | chair creaked | double chin | arms like | ears stick out | gray eyes | small hands | big hands`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'my'],
-      phrases: `pounds | lbs | kilos | inches | xl | xs | legroom | seatbelt | belly | gut | thighs | braces | bald | beard | mustache | freckles | scar | scars | tattoo | ink | piercing | piercings | jawline | cheekbones | looks | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje`,
+      phrases: `pounds | lbs | kilos | inches | xl | xs | legroom | seatbelt | belly | gut | thighs | braces | bald | beard | mustache | freckles | scar | scars | tattoo | ink | piercing | piercings | jawline | cheekbones | estatura | kilos | barriga | panza | lentes | cicatriz | tatuaje | piercings`,
     },
     {
       id: 'size',
@@ -32,22 +32,22 @@ export const body: RuleFile = {
       group: true,
       phrases: `
         overweight | obese | childhood/my/morbid/his/her obesity | morbidly obese | plus-size | plus size | plus-sized | plus sized | fatty | fatties | fat people | fat person
-        fat guy | fat girl | fat cop | fat cops | fat ass | fatass | fat-ass | lardass | lard ass | fatso | heavyset | heavy-set | heavy set
+        fat guy | fat girl | fat cop | fat cops | fat ass | fatass | fat-ass | lardass | lard ass | fatso | heavyset | heavy set man/guy/woman/build
         big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy
         thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly
         beer gut | my gut | love handles | double chin | muffin top | cankles | thunder thighs | big hips | fat roll | fat rolls | my belly | saggy
-        muscular | jacked | ripped abs | brawny | underweight | scrawny | lanky | bony | rail thin | wiry | petite | slender | slim build
+        muscular | ripped abs | brawny | underweight | scrawny | lanky | bony | rail thin | wiry frame/build/guy | petite | slim build
         athletic build | large build | small frame | big frame | lean build | string bean | beanpole | dad bod | beach body | body type | body image
-        body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive | bmi
-        my bmi | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
-        lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh | i weighed a/in/more/less/over/under | i weighed <num>
+        body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive
+        my/high/low/a/your/over bmi | bmi of/is/was/over/chart | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
+        lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh the/what/less/more/as/about/around/a/<num> | i weighed a/in/more/less/over/under | i weighed <num>
         my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds | [lost <num> pounds] | [lost <num> lbs]
         lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos | <num> pounds overweight | <num> lbs overweight
-        gained <num> pounds | gained <num> lbs | weigh <num> | weighs <num> | weighed <num> | <num> pounds lighter | <num> pounds heavier
+        gained <num> pounds | gained <num> lbs | i/he/she/who/guy/man/woman/applicant/recruit/you/chick/that weigh/weighs/weighed <num> | <num> pounds lighter | <num> pounds heavier
         <num> lb me | size <num> pants | size <num> jeans | size <num> waist | <num> inch waist | belt past size <num> | [belt past size <num>]
         size 50 | an/the/wear/wears/wearing/size/in/says xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close
-        too big for the | goal weight | starting weight | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito
-        flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [*] | mide [*] | mido [uno <num>] | i/i'd/had/have gained weight
+        goal weight | starting weight | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito
+        flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [un/uno/una/casi/menos/poco/<num>] | mide [un/uno/<num>] | mido [uno <num>] | i/i'd/had/have gained weight
         gained weight and
       `,
     },
@@ -55,35 +55,35 @@ export const body: RuleFile = {
       id: 'height',
       strength: 'strong',
       group: true,
-      phrases: `<num> feet tall | <num> ft tall | <num> foot tall | six feet tall | six foot | six-foot | six-three | six-four | six foot two | five foot | five-foot | five foot nothing | five-nothing | five feet tall | <num> foot <num> | <num> ft <num> | <num>-foot-<num> | <num> foot nothing | <num> cm tall | vertically challenged | short king | short queen | short guy | short girl | short people | short person | short women | short men | short woman | short man | shorty | shortie | tall guy | tall girl | tall people | tall person | tall woman | tall man | too short to | too short for | too tall to | too tall for | am so short | i am short | i'm short | i am tall | my height | for my height | at my height | height requirement | step stool to | can't reach the top shelf | couldn't reach the top shelf | to/cannot/barely reach the top shelf | shortest in | shortest person | tallest in | tallest person | shortest cadet | tallest cadet | shortest in the academy | short stature | of short stature | tall stature | shrimp of | fun-sized | fun sized | pint-sized | pint sized | how's the weather up there | do you play basketball | booster seat to see over`,
+      phrases: `<num> feet tall | <num> ft tall | <num> foot tall | six feet tall | am/'m/is/was/at/only/barely/just/under/over/not/nearly/almost/me six/five foot | six/five foot even/flat/something | six foot two | five foot nothing | five feet tall | <num> foot <num> | four/five/six/seven/4/5/6/7 ft <num> | <num>-foot-<num> | <num> foot nothing | <num> cm tall | vertically challenged | short king | short queen | short guy | short girl | short people | short person | short women | short men | short woman | short man | shorty | shortie | tall guy | tall girl | tall people | tall person | tall woman | tall man | am/'m/is/was/im too short/tall to/for | am so short | i am short | i'm short | i am tall | my height | for my height | at my height | height requirement | can't reach the top shelf | couldn't reach the top shelf | to/cannot/barely reach the top shelf | shortest person | tallest person | shortest cadet | tallest cadet | shortest in the academy | short stature | of short stature | tall stature | fun-sized | fun sized | pint-sized | pint sized | how's the weather up there | do you play basketball | booster seat to see over`,
     },
     {
       id: 'looks',
       strength: 'strong',
       group: true,
       phrases: `
-        homely | attractive | good-looking | good looking | hot cop | hottie | pretty for a | [pretty] for a | too pretty to
+        homely | good-looking | good looking | hottie | pretty for a | [pretty] for a | too pretty to
         pretty girl | pretty boy | beautiful woman | butterface | dimples | freckle-faced | freckly | pimply | acne | acne scars | pockmarked
         pimple-faced | birthmark | port-wine stain | port wine stain | mole on my | crooked teeth | buck teeth | buck-toothed | gap-toothed
         gap teeth | missing teeth | my [dentures] | wear/wears/wore/worn/wearing [dentures] | perms and [dentures] | [dentures] in/out/and | false teeth | braces on my teeth | gold teeth | grills in | big nose | hook-nosed
         hook nose | crooked nose | big ears | lazy eye | cross-eyed | cross eyed | bug-eyed | unibrow | bushy eyebrows
         balding | bald head | bald guy | bald and | bald by | going bald | gone bald | i am bald | i'm bald | am bald | hair loss
-        hairline receding | receding hairline | hairless | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
+        hairline receding | receding hairline | toupee | hair plugs | comb over | comb-over | bearded | beardless | clean-shaven
         mustached | mustachioed | red-haired | red haired | redhead | redheaded | red-headed | ginger hair | carrot top | blonde hair | blond hair
         blonde | blondes | blond | brunette | brunettes | brown-haired | dark-haired | black-haired | fair-haired | long hair | buzz cut
         bleach-blonde | dyed-hair | dyed hair | pink hair | purple hair | blue hair | green hair | blue-eyed | blue eyes | green eyes | green-eyed
         brown-eyed | brown eyes | hazel eyes | hazel-eyed | almond eyes | heterochromia | glasses wearer | bespectacled | four eyes | four-eyes
         sleeve tattoo | full sleeve | tattoo sleeve | neck tattoo | face tattoo | hand tattoo | knuckle tattoo | my tattoo | my tattoos | my ink
-        tattoo removal | tattoo cover | tramp stamp | inked up | nose ring | septum | septum ring | lip ring | eyebrow ring
-        stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | scarred | burn scars
+        tattoo removal | tattoo cover | tramp stamp | inked up | nose ring | my/pierced septum | septum ring | lip ring | eyebrow ring
+        stretched ears | plugs in my ears | facial scar | scar on my | [scar on my chin] | scar on my * | my scar | my scars | burn scars
         c-section scar | stretch marks | liposuction | botox | nose job | rhinoplasty | plastic surgery | boob job | breast implants | tummy tuck
-        loose skin surgery | facelift | lip filler | fillers in | veneers | hair transplant | unkempt | dressed modestly | smelly guy
+        loose skin surgery | facelift | lip filler | fillers in | my veneers | hair transplant | unkempt | dressed modestly | smelly guy
         body odor | bowlegged | bow-legged | knock-kneed | pigeon-toed | hunchback | hunched | my looks | tatuaje | tatuajes | pelona
         pelón | pelirroja | rubia | rubio
         [five o'clock] shadow | my gauges | pierced nose/ears/lip/eyebrow/brow/tongue/navel/nipples/septum/cheek/cheeks | my pierced *
         ears/nose/lip/tongue/eyebrow pierced | handsome devil/face/mug/features/guy/man/lad/officer/deputy
         [my nose] is/was/'s/looks/got/has/arrives/enters/bends/points | [my teeth] are/were/look/stick/overlap/got/came
-        big/crooked/bent/hooked/broken/flat/wide/long my [nose] | with/about/of/and/like/hate/love/straighten/fix/fixed [my nose/teeth]
+        big/crooked/bent/hooked/broken/flat/wide/long my [nose] | about/hate/love/straighten/fix/fixed [my nose/teeth]
       `,
     },
     // Looks that a story about somebody else mentions as well.
@@ -91,7 +91,7 @@ export const body: RuleFile = {
       id: 'looks-told',
       strength: 'weak',
       needs: ['self', 'my', 'near', 'told'],
-      phrases: `my/your/our/has/grow/grew/growing/shave/shaved/trim/trimmed/wear/wears [mustache] | has/have/had/grow/grew/with a [mustache] | [mustache] rules | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear`,
+      phrases: `my/your/our/has/grow/grew/growing/shave/shaved/trim/trimmed/wear/wears [mustache] | has/have/grow/grew a [mustache] | [mustache] rules | goatee | tattoo | tattoos | tattooed | tatted | cauliflower ear`,
     },
     {
       id: 'weak',
@@ -100,7 +100,7 @@ export const body: RuleFile = {
       needs: ['self', 'person', 'attack'],
       phrases: `
         fat | a/an/too/so/very/how/being/that/those/these/any/your [short/heavy/thin] | <be> [short/heavy/thin]
-        [short/heavy/thin] and/but/cop/cops/people/folks/person/guy/guys/girl/girls/kid/kids/deputy/sergeant/officer/lady/woman/man/hands/brows/legs | tall | skinny | slim | bald | buff | attractive | hairy | strong build | muscled | swole | ripped | stout | <be> [husky] | [husky] guy/boy/man/build/voice
+        [short/heavy/thin] and/but/cop/cops/people/folks/person/guy/guys/girl/girls/kid/kids/deputy/sergeant/officer/lady/woman/man/hands/brows/legs | tall | skinny | slim | bald | attractive | hairy | strong build | muscled | swole | stout | <be> [husky] | [husky] guy/boy/man/build/voice
         chunky | unattractive
       `,
     },
@@ -125,7 +125,7 @@ export const body: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['person'],
-      phrases: `pretty | thick | large | big | fit | beautiful | cute | wide | round | lean | healthy | broad-shouldered | long-legged | tired-looking | handsome | gorgeous | stylish`,
+      phrases: `pretty | thick | large | big | fit | beautiful | cute | wide | round | lean | broad-shouldered | prettiest | long-legged | tired-looking | handsome | gorgeous | stylish`,
     },
     {
       id: 'ways',
@@ -134,40 +134,38 @@ export const body: RuleFile = {
         <num> lbs lighter | <num> pounds down | <num> lbs down | down <num> lbs | down <num> lb | down <num> kilos | lost <num> lb
         lost dropped <num> pounds | dropped <num> lbs | dropped <num> sizes | dropped two sizes | dropped three sizes | dropped <num> pant
         put on <num> pounds | put on <num> lbs | up <num> pounds | <num> lbs since | <num> pounds since | weighing <num> | weighed in at
-        body weight of <num> | scale said | the scale said | scale says i | bathroom scale | stepped on the scale | scale went | scale broke
-        <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | three hundred pounds
-        300 pounds | 300 lbs | 250 pounds | 250 lbs | 400 lbs | <num> pound me | size <num> belt | size <num> uniform | size <num> vest
-        size <num> shoe | size <num> boot | size <num> boots | size <num> hands | waist <num> | belt past size | belt past | belt size
-        belt extender | extender on the plane | two seats on | special order belt | special-order belt | special order vest | special order pants
+        body weight of <num> | what the scale said | the scale said i | scale says i | scale says <num> pounds/lbs to me | stepped on the scale
+        <num> pounds soaking wet | soaking wet | <num> lbs soaking | buck twenty | buck ten | buck fifty | <num> pound me | size <num> belt | size <num> uniform | size <num> vest
+        size <num> shoe | size <num> boot | size <num> boots | size <num> hands | belt past size | belt past | belt size
+        belt extender | extender on the plane | special order belt | special-order belt | special order vest | special order pants
         special order uniform | special order because | had to special order | custom order vest | biggest size | biggest vest | largest vest
         biggest belt | largest belt | largest size | smallest size | smallest vest | smallest gloves | smallest boots | xs gloves | big and tall
         big & tall | husky jeans | kids' section | kids section | kid's section boots | boys' department | children's size | youth medium
         youth large | youth size | body fat percentage | tape test | tape and weight | mom bod | belly over my | thick thighs
         my thighs | chub rub | loose skin | loose skin from | skin removal | gastric sleeve | gastric bypass | vsg | lap band | bariatric
         weight loss surgery | weight-loss surgery | ww points | semaglutide | glp-1 | glp1 | ozempic face | fat kid | the fat kid | chonky
-        full figured | large chest | big chest | stringbean | twiggy | shortest on | shortest recruit | shortest one | midget | tiny human
-        tallest on | tallest recruit | tallest one | weather up there | duck under | duck through doors | duck through doorways
-        duck under doorways | hit my head on doorframes | hit my head on every | bump my head on every | door frames | six two | six three
-        six four | six five | six six | six-two | five feet nothing | five nothing | five one | five two | five three | five-two | five-one
-        five-three | five-four | five foot one | five foot two | five-foot-two | five foot three | foot nine | four eleven | four foot | four-eleven
+        full figured | large chest | big chest | stringbean | twiggy | shortest recruit | shortest one | midget | tiny human
+        tallest recruit | tallest one | weather up there | duck through doors | duck through doorways
+        duck under doorways | hit my head on doorframes | hit my head on every | bump my head on every | five feet nothing
+        five foot one | five foot two | five-foot-two | five foot three | foot nine | four eleven | four-eleven
         4'11 | 5'0 | <num> inches tall | feet tall | inches tall | cm tall | my step stool
         milk crate to reach | stand on a milk crate | stand on a box | on my tiptoes | tip toes | tippy toes | tippy-toes | can't reach the pedals
-        pedal extenders | seat all the way up | seat all the way forward | seat all the way back | knees hit the dash | knees in the dash
-        legs don't fit | too small for | too big for | too heavy for | too fat for | too skinny for | couldn't reach the
-        can't reach the | phone book to see over | see over the steering | see over the wheel | <num> inseam | high waters | long torso | ape index
-        knock kneed | flat feet | big feet | small hands | tiny hands | big hands | man hands | scar across my | scar down my | scar from
+        pedal extenders | seat all the way up | seat all the way forward | knees hit the dash | knees in the dash
+        legs don't fit | i/he/she am/'m/was/is/'s too small/big/heavy/fat/skinny for | if you're too big for
+        phone book to see over | see over the steering | see over the wheel | <num> inseam | long torso | ape index
+        knock kneed | flat feet | my big feet | my/have/has/got small/tiny/big hands | man hands | scar across my | scar down my | scar from
         burn scar | keloid | birth mark | port-wine | my mole | beauty mark | pimples | pock marks | tatted | tatted up | my tat | sleeve tattoos
         half sleeve | sleeve done | sleeves of ink | knuckle tattoos | knuckles tattooed | cover tattoos | cover up my tattoos | cover my tattoos
-        covers my tattoo | dermablend | piercing | piercings | nose stud | tongue ring | gauged ears | gauged | grillz | gold tooth | gap tooth
+        covers my tattoo | dermablend | nose stud | tongue ring | face/lip/tongue/eyebrow piercing/piercings | gauged ears | grillz | gold tooth | gap tooth
         gap in my teeth | gap between my teeth | snaggletooth | missing tooth | braces at | my nose is | ears stick out | dumbo ears | wall-eyed
-        one blue eye | blue eyed | brown eyed | two different eyes | different colored eyes | coke bottle glasses | prettiest | beautiful face
-        hot girl | hot guy | brick house | bodybuilder | six-pack abs | pear shaped | apple shaped | broad shoulders | broad-shouldered
-        barrel chested | barrel-chested | double jointed | flaquito | flaquita | chaparrito | bajito | alta y | alto y | mido * metro
-        mido un metro | un metro * | metro y | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita
+        one blue eye | blue eyed | brown eyed | two different eyes | different colored eyes | coke bottle glasses | beautiful face
+        hot guy | bodybuilder | six-pack abs | pear shaped | apple shaped | my/with/has/have broad shoulders
+        barrel chested | barrel-chested | double jointed | flaquito | flaquita | chaparrito | soy/era/es/tan/chaparro bajito | los bajitos | mido/mide * metro
+        mido/mide un metro | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita
         llenito | mis tatuajes | tatuado | tatuada | cicatriz | cicatrices | ojos azules | ojos verdes | am/was built like ** | my body like
         i built like | full/half/my tattoo sleeve
         my spare tire | spare tire around/over/above/under/is my
-        <num> foot/ft and/me/nothing/guy/man/woman/girl/frame/body/tall/recruit/cadet/officer | a buck fifty | buck eighty
+        six/five/seven foot/ft and | have one foot and | <num> foot/ft me/nothing/guy/man/woman/girl/frame/body/tall/recruit/cadet/officer | a buck fifty | buck eighty
       `,
     },
     {
@@ -175,10 +173,10 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['self', 'my', 'near'],
       phrases: `
-        special-order | xxs | 2xl | 2x | 3x | 4x | 5x | chafing | gastric | fat | chunky | stout | skinny | gangly | gaunt | twig
-        toothpick | skin and bones | slim | munchkin | a/the/little/called/you [shrimp] | runt | dwarf | tall | doorframes | gigantic | giant | giantess
-        six-five | step-stool | stepstool | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | inked | ugly | pretty | babe
-        hunk | ripped | swole | buff | linebacker | abs | toned | hourglass | panza | bigote | wide load | built like | long arms
+        special-order | xxs | 2xl | 3x | 4x | 5x | gastric | fat | chunky | stout | skinny | gangly | gaunt | twig
+        toothpick | skin and bones | slim | munchkin | a/the/little/called/you [shrimp] | runt | dwarf | tall | doorframes | gigantic | giantess
+        six-five | tiptoes | inseam | wingspan | flat-footed | scar | scars | tats | tat | inked | pretty | babe | broad-shouldered | scarred | three hundred pounds | 300 pounds/lbs | 250 pounds/lbs
+        hunk | swole | abs | hourglass | panza | bigote | wide load | built like | long arms
       `,
     },
     {
@@ -186,15 +184,15 @@ export const body: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        weigh in | mustache | scalp | foot | mirror | glasses | short | play basketball? | ugly duckling | attractive | my/your/his/her/the [weight] | pounds | lbs | lb | kilos | my/your/his/her/our size | sizes | waist | my/your/his/her [belt] | inches
-        taller | shorter | height | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | face
-        cheeks | uniform size | vest size | looks | big | bigger | large | small | heavier | lighter | ink
+        weigh in | mustache | scalp | foot | glasses | short | play basketball | ugly duckling | attractive | my/your/his/her/the [weight] | pounds | lbs | lb | kilos | my/your/his/her/our size | my/your/his/her waist | my/your/his/her [belt] | inches
+        taller | shorter | belly | gut | chin | thighs | hips | chest | shoulders | arms | teeth | smile | nose | ears | eyes | my/his/her/your face
+        cheeks | uniform size | vest size | heavier | lighter | ink | piercings
       `,
     },
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `bald tires | bald tire | bald eagle | bald eagles | thin ice | four tens | thin line | thin blue line | heavy trailer | heavy traffic | heavy lifting | heavy machinery | heavy equipment | heavy duty | heavy rain | heavy metal | heavy rescue | fat chance | fat fingered | fat finger | fat bike | fat tire | fat tuesday | fat stack | low fat | trans fat | fat content | chew the fat | fat pipe | fat cat | tall order | tall ship | tall tale | tall tales | tall grass | tall boy | tall building | short version | short story | short stories | short term | short-term | short notice | short circuit | short cut | short straw | short list | short staffed | short-staffed | short form | short sleeve | short film | short fuse | short handed | short of | eleven credits short | short clip | in short | cut short | fall short | short answer | short ribs | short stop | slim jim | slim chance | slim pickings | slim down the | skinny jeans | skinny dipping | the skinny on | skinny latte | pretty good | pretty sure | pretty much | pretty big | pretty great | pretty bad | pretty cool | pretty well | pretty fast | sitting pretty | fit for duty | fit test | fit for | fit in | fit under | fit the | thick skin | thick of | thick fog | round of | round the | lean on | lean manufacturing | lean six sigma | lean startup | built a | built the | ripped off | ripped the | ripped my jeans | beautiful day | beautiful morning | cute dog | tiny house | tiny bit | blond wood | blonde ale | blonde roast | brown hair dye | blue eyes white dragon | eyes blue | legally blonde | ugly sweater | ugly van | ugly crying | ugly duckling | ugliest van | ugly truth | good bad and the ugly | husky puppy | siberian husky | husky dog | my husky | stout beer | imperial stout | weigh in on | weigh the | weigh station | weigh scale | weighed in on | weighed the evidence/bag/bags/option/options/risk/risks/cost/costs/fish/load/catch/odds/facts/choice/box/pro | weigh in | weight of the | weight room | weight class | weight limit | weight training | weight lifting | weight bench | tattoo artist job | tattoo shop owner | attractive salary | attractive package | attractive offer | attractive benefits | attractive compensation | attractive working | gorgeous view | gorgeous day | gorgeous weather | gorgeous sunset | handsome reward | gauges on the | pressure gauges | gas gauges | wire gauges | gauges and | mustache rides | curvy road | curvy roads | beefy server | plugs in | spark plugs | grills in the park/yard/back/lot/garage | five foot fence | six foot fence | six foot ladder | six-foot ladder | size 50 font | <num> foot drop | <num> foot ladder | <num> ft ladder | <num> ft <num> in lumber | muscular arm | muscular system | muscle car | shorty wetsuit`,
+      phrases: `perro/perra/gato/masa/música/radio/voz/tambor gordo/gorda/flaco/flaca/bajita/bajito | the [big ones] | bald tires | bald tire | bald eagle | bald eagles | thin ice | four tens | thin line | thin blue line | heavy trailer | heavy traffic | heavy lifting | heavy machinery | heavy equipment | heavy duty | heavy rain | heavy metal | heavy rescue | fat chance | fat fingered | fat finger | fat bike | fat tire | fat tuesday | fat stack | low fat | trans fat | fat content | chew the fat | fat pipe | fat cat | tall order | tall ship | tall tale | tall tales | tall grass | tall boy | tall building | short version | short story | short stories | short term | short-term | short notice | short circuit | short cut | short straw | short list | short staffed | short-staffed | short form | short sleeve | short film | short fuse | short handed | short of | eleven credits short | short clip | in short | cut short | fall short | short answer | short ribs | short stop | slim jim | slim chance | slim pickings | slim down the | skinny jeans | skinny dipping | the skinny on | skinny latte | pretty good | pretty sure | pretty much | pretty big | pretty great | pretty bad | pretty cool | pretty well | pretty fast | sitting pretty | fit for duty | fit test | fit for | fit in | fit under | fit the | thick skin | thick of | thick fog | round of | round the | lean on | lean manufacturing | lean six sigma | lean startup | built a | built the | ripped off | ripped the | ripped my jeans | beautiful day | beautiful morning | cute dog | tiny house | tiny bit | blond wood | blonde ale | blonde roast | brown hair dye | blue eyes white dragon | eyes blue | legally blonde | ugly sweater | ugly van | ugly crying | ugly duckling | ugliest van | ugly truth | good bad and the ugly | husky puppy | siberian husky | husky dog | my husky | stout beer | imperial stout | weigh in on | weigh the | weigh station | weigh scale | weighed in on | weighed the evidence/bag/bags/option/options/risk/risks/cost/costs/fish/load/catch/odds/facts/choice/box/pro | weigh in | weight of the | weight room | weight class | weight limit | weight training | weight lifting | weight bench | tattoo artist job | tattoo shop owner | attractive salary | attractive package | attractive offer | attractive benefits | attractive compensation | attractive working | gorgeous view | gorgeous day | gorgeous weather | gorgeous sunset | handsome reward | gauges on the | pressure gauges | gas gauges | wire gauges | gauges and | mustache rides | curvy road | curvy roads | beefy server | plugs in | spark plugs | grills in the park/yard/back/lot/garage | five foot fence | six foot fence | six foot ladder | six-foot ladder | size 50 font | <num> foot drop | <num> foot ladder | <num> ft ladder | <num> ft <num> in lumber | muscular arm | muscular system | muscle car | shorty wetsuit`,
     },
     {
       id: 'ways-innocent',
@@ -217,7 +215,7 @@ export const body: RuleFile = {
       id: 'innocent-things',
       strength: 'keep',
       phrases: `
-        scale house/pit/ticket/tickets/model | truck scale | scale of one/<num>
+        scale house/pit/ticket/tickets/model | truck scale | scale of one/<num> | my gut says/said/told/tells/knows/knew/instinct | i am/'m/was short with | my tattoo artist/gun/machine/chair/shop/parlor | tattoo ink/pigments/clinics/removal
         ugly building/van/truck/carpet/couch/tie/sweater/sign/scene/wreck/fence/paint | hideous orange/carpet/tie/couch/shirt/green/color
         dispatch/desk/shift/staff/line/rope/ladder/day/list <be> short | is short tonight/today/one/two/on/of | short a/one/two/three/several | short on/of/by | short staffed/handed
         dock/order/ladder/grass/ceiling/stack <be> very? tall | felt/feel so tall
@@ -259,9 +257,9 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `
         who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person
-        [in shape] | very/too/so/as [fat/tall/short/skinny/thin/buff/ugly/scrawny] | small thin
+        very/too/so/as [fat/short/skinny/scrawny] | never been [tall] | description was/is [tall/short] | i/he/she/you/who/someone/somebody/applicant <be>? very/too/so [tall/thin/buff/ugly] | small thin
         fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured
-        <be> [fat/tall/skinny/slim/obese/muscular/buff/chubby/overweight/scrawny/petite] | i/he/she/they/who/applicant <be> [short/thin/heavy/ugly]
+        <be> [skinny/slim/obese/muscular/buff/chubby/overweight/scrawny/petite] | i/he/she/they/we/you/who/applicant <be> [fat/tall] | i/he/she/who/applicant <be> [short/thin/heavy/ugly]
         [stand/stands/stood tall] at four/five/six/seven/<num> | i was/am/'m the/an [ugly duckling] | fit in/into [skinny jeans]
         [long sleeves] over my/the tattoo/tattoos/ink/scars/arms | [long sleeves] to hide/cover | my [beer belly/bellies] | my [port wine stain]
         i am/was/'m [<num> pounds/lbs of] trouble/good/muscle/fat/fun/joy | on me described as/: [tall/stocky/heavy/short/thin]
@@ -271,7 +269,7 @@ export const body: RuleFile = {
     {
       id: 'frames',
       strength: 'strong',
-      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/up/lost/gained/dropped/shed/put/losing/cut on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes/inches ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/cushion stool?/belt/vest/seat? | needed/need/use/used/ordered/order a/an/the bigger/smaller/longer/extra/wider/larger stool/belt/vest/seat/uniform/shirt/chair/jacket/coat/boots/gloves/hat/helmet/mask/harness/pants/long/large/small | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/gut/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
+      phrases: `<num> pounds/lbs/lb/kilos/kg lighter/heavier/down/gone/less/ago/off/since/later/overweight/thinner/soaking | down/lost/gained/dropped/shed/put/losing on/about/almost/over/nearly? <num> pounds/lbs/lb/kilos/kg/sizes ** since? | <num> to <num> lbs/pounds | size <num> to/and/since/pants/belt/vest/boots/waist/dress/now/shirt/jeans/hat/ring/shoe ** | biggest/smallest/largest/tallest/shortest/heaviest/skinniest/widest one/guy/girl/person/recruit/cadet/kid/officer/deputy/body/uniform/vest/belt/boots/helmet/gloves they/in/on/at/of/ever/had/made/make the/my/our? ** | didn't/don't/doesn't stock/make/carry/have/come/sell a/my/in/any/one? size/belt/vest/boots/uniform/gloves/helmet/small/big/wide ** me/enough/size/past/that <num>? | needed/need/use/used/ordered/order a/an/the extender/stool/booster/cushion stool?/belt/vest/seat? | needed/need/use/used/ordered/order a/an/the bigger/smaller/longer/extra/wider/larger stool/belt/vest/seat/uniform/shirt/chair/jacket/coat/boots/gloves/hat/helmet/mask/harness/pants/long/large/small | scar/tattoo/birthmark/mole/burn/burns/ink/piercing on/across/over/down/behind/above/under/through my/the/one chin/face/arm/arms/neck/cheek/hand/hands/knuckles/forearm/leg/ribs/eyebrow/lip/forehead/back/chest/shoulder | my/this/the/no scar/tattoo/ink/piercing/birthmark/gap/teeth/nose/ears/freckles/belly/waist/jawline is/got/covers/covered/shows/hurts/means/says/shrank/itself real?/done?`,
     },
     // What somebody weighs and measures, and the seats, doors and clothes that say so.
     {
@@ -287,7 +285,7 @@ export const body: RuleFile = {
         [<num> pounds/lbs/lb/pounder/libras of me/muscle/moose/usher/guard/solid]
         a [<num> pound guard/man/woman/guy/usher/person/driver/body]
         mis/pesa/peso/pesar/pesaba [<num>/doscientas/trescientas/cuatrocientas libras/kilos] | three hundred pounder
-        three-hundred-pounder | two-ninety | two-eighty | three-ten | two-sixty | all [<num> pounds/lbs/lb/pounder/libras] of me
+        three-hundred-pounder | two-ninety | two-eighty | three-ten | two-sixty | all [<num> pounds/lbs/lb/pounder/libras] of me | anybody/anyone/people over/under like? [<num> pounds/lbs]
         <num> pounds of me | my <num> pounds | [<num> inch neck/collar/collars/waist/chest/inseam/biceps/calves/around]
         [<num> <num>? inches around]
         [ten/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety <num> inch neck/collar/waist/chest/inseam] | [<num> waist]
@@ -304,16 +302,16 @@ export const body: RuleFile = {
         two seats wide | have both seats | armrest up/between/gave | both armrests | shoulders reach
         spill over the armrest
         chair/chairs/bench/stool/stools/seat/booth/couch/hammock/cot/recliner/bed/floor/floorboards/step/steps/stairs/scale/ladder/swing/barstool creak/creaks/creaked/creaking/groan/groans/groaned/crack/cracks/cracked/broke/bow/bows/bowed/gave/collapsed/collapses/flattened/buckled/complained/screamed/scream/snapped/sagged/sags under/beneath/when/with me/i/my/him/us?
-         sank under me | under me and
+         sank under me
         reinforced chair/stool/stretcher/bed
-        over the weight limit | weight limit of | lower than my weight | the bar wouldn't/won't lock/close/click | lap bar
+        over the weight limit | lower than my weight | the bar wouldn't/won't lock/close/click
         roller coaster wouldn't | stuck at the hips | got stuck in the turnstile/slide/booth/chair/doorway/window
-        sideways through the turnstile/door/gate/aisle | go sideways | belly first | belly everywhere | all gut
-        my gut | triple chin | second chin | thigh rub | thighs rub | thighs touch | chub | back rolls | jiggle | jiggles
+        sideways through the turnstile/door/gate/aisle | i go sideways | belly first | belly everywhere | all gut
+        my gut | triple chin | second chin | thigh rub | thighs rub | thighs touch | back rolls
         arms jiggle | varicose | closes over me | close over me | won't close on me | buttons from surrender | buttons strain
         button popped | two buttons short | belt notches | notches out | notch out | hole punched in the/my belt | punched a new hole
         fifth hole | fourth extender | belt holes | dropped * belt holes | fits half of me | half my width | half as wide
-        half my size | twice my width | my width | of considerable girth | my girth | girth
+        everybody/everyone 's? half my size | twice my width | my width | of considerable girth | my girth
         wide as the/a door/doorway/barn/truck/couch/fridge | fill/fills/filling/filled the doorway/doorframe/door/frame
         whole of the doorway | tent of a shirt | built for a hobbit/child/jockey
         somebody half me
@@ -347,8 +345,8 @@ export const body: RuleFile = {
       id: 'tall-by',
       strength: 'strong',
       phrases: `
-        duck/ducks/ducking/ducked/stoop/stoops/stooping under/at/through/beneath/below every/the/all/any/most/your doorframe/doorframes/doorway/doorways/lintel/lintels/awning/awnings/door/doors/beam/beams/branch/sign/signs/chandelier/rafters?
-        ducking every | ducks at | ducks under | met my forehead
+        duck/ducks/ducking/ducked/stoop/stoops/stooping under/at/through/beneath/below every/the/all/any/most/your/my doorframe/doorframes/doorway/doorways/lintel/lintels/awning/awnings/door/doors/beam/beams/branch/sign/signs/chandelier/rafters/canvas
+        ducking every | ducks at every/doors/doorways | ducks under | met my forehead
         hit/hits/bump/bumps/bumped/bang/bangs/banged/knock/knocks/knocked my head/forehead/hat/hats on/off/against the/every/a/on?
         my head touches/hits/brushes/meets/clears | head hits the
         taller than the/my/every/any door/doorway/doorframe/fridge/shower/horse/booth/tent/instructor/chief | knees up by
@@ -357,32 +355,43 @@ export const body: RuleFile = {
          legs so long | legs like stilts | long arms like | arms like a heron | wingspan of
         feet hang/hung/dangle/dangled/stick/stuck/poke/poked/off/over/out the/of/over/off? | dragging my feet off | feet off the end
         off the end of the bed/cot | feet don't/didn't touch/reach | feet won't reach | feet not reaching
-        sleeves end at | at my elbows | stops at the/my thigh/shin/elbow | high-water pants | highwater | floods on me | tallest ladder in
-        tallest in | tallest by a | the tallest | shortest by a | am the shortest | shelf height | top hook | without tiptoes
+        [sleeves stop/end at my elbows/forearms] | sleeves end at | stops at the/my thigh/shin/elbow | high-water pants | highwater | floods on me | tallest ladder in
+        tallest in every/the/my academy/class/squad/family/room/reserve | tallest by a | am/'m the tallest | the tallest woman/man/guy/girl/person/cadet/deputy | shortest by a | am the shortest | without tiptoes
         on tiptoe | on tiptoes | tip-toe | tiptoe to
         stand/stands/standing/stood on a/the/my bucket/crate/cooler/box/chair/curb to/for/in | milk crate for | crate to stand on
         milk crate to | cojín para ver | raise/raised/raises the seat
         seat lowest | kids' size | kid's size frame | kids-size | child's size | youth small | boys' medium | boys' large
-        girls' 14 | children's shoes | booster for the/my | pushed all the way forward/back | all the way forward | all the way back
-         can't see over | eye level with | looks me in the eye without | as high as the | shoulder height of | chin height
-        staging of the height chart | height chart | tops the chart | off the growth chart | six foot <num> | six-foot-<num>
-        six feet <num> | six-six | six-seven | six-eight | six-nine | six-five | five-nothing | five-ten | five-eleven | five-one
-        five-six | five-seven | five-nine | all six feet | seven feet tall | seven-foot | seven foot | four-ten
-        four foot ten/nine/eight/eleven | metro <num> | metro noventa/ochenta/setenta/sesenta/cincuenta y? <num>?
-        uno noventa/ochenta/setenta/sesenta/cincuenta | dos metros | ancho como | ancha como | alto como | alta como | chaparro como
-        talla <num> | metros <num> | asiento hasta adelante | hasta el frente del asiento
+        girls' 14 | children's shoes | booster for the/my | pushed all the way forward/back | seat ** all the way back ** knees
+         can't see over | looks me in the eye without | shoulder height of | chin height
+        staging of the height chart | tops the chart | off the growth chart | six foot <num> | six-foot-<num>
+        six feet <num> | all six feet | seven feet tall | seven foot guy/man/kid/frame/center
+        <be>/at/only/just/about/around/almost/nearly/barely/over/under/maybe/me/my five/six one/two/three/four/five/six/seven/eight/nine/ten/eleven/nothing
+        five/six one/two/three/four/five/six/seven/eight/nine/ten/eleven/nothing in | six two/three/four/five/six/seven/eight/nine and/<role>/barista
+        four foot ten/nine/eight/eleven | metro <num> | metro noventa/ochenta/setenta/sesenta/cincuenta/cuarenta y? <num>?
+        uno noventa/ochenta/setenta/sesenta/cincuenta | mido/mide casi? dos metros | dos metros tres/diez/cinco | ancho como | ancha como | alto como | alta como | chaparro como
+        soy/uso/hombre/mujer de? talla <num> | asiento hasta adelante | hasta el frente del asiento
         built/build like/of a/an refrigerator/fridge/ladder/fence/post/barrel/tank/door/linebacker/truck/wall/pencil/noodle/reed/fire/vending/water/mailbox/bear/bull/bird/scarecrow/telephone/lamppost/piano/dumpster/brick/ox/oak/hydrant/keg hydrant/heater/pole/machine/house/post?
         a pencil, my build | my build | of a build | shape like a | hips like a
         arms like/of a? fence/tree/hams/noodles/pipe/pool/broom/ropes/sausages posts/trunks/cleaners/noodles/sticks?
         hands like/size a?/of? catcher/shovels/hams/mitts/paddles/baseball/bear/dinner 's? mitts/plates/paws? | hands like catcher's
         biceps that | chest of mine | ceiling of a man
         a tree of a man | wall of a man | wisp of a | bag of bones | skin and bone | all bones | ribs you can | size zero
-        cheekbones | see my ribs | look like a beanpole | giraffe legs | ginger beard | red beard | bald and
+        the/my cheekbones | see my ribs | look like a beanpole | giraffe legs | ginger beard | red beard | bald and
         bald already | barrel chest
         scar/scars up/down/across/over/through my/the forearm/forearms/arm/arms/cheek/chin/eyebrow/lip/neck/leg/legs/belly/back/face
         a scar like a | scar like | scar from lip | scar from * to * | varicose veined | stubby legs | knock-kneed | bow legs | hook nose
-         nose like a | ears like a | teeth like a
+         nose like a | ears like a
         folded into my/the cruiser/car/hatchback/seat/back | my broken nose | i/legs/me/myself/knees/all folded into/in a/the
+      `,
+    },
+    // Heights in two numbers, which loaves and hours have as well.
+    {
+      id: 'two-numbers',
+      strength: 'weak',
+      needs: ['first', 'near', 'cluster'],
+      phrases: `
+        five/six one/two/three/four/five/six/seven/eight/nine/eleven/nothing
+        six foot | five foot | four ten
       `,
     },
     // Weight lost or put on, and ink where it shows.

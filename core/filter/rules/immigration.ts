@@ -10,7 +10,7 @@ export const immigration: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        juramento | juré | bandera nueva | papeles | migración | visa | pasaporte | estatus | residencia | residente | ciudadana | ciudadano
+        juramento | juré | bandera nueva | migración | visa | pasaporte | estatus | residencia | residente | ciudadana | ciudadano
         ciudadanía | naturalización | asilo | refugiada | refugiado | deportado | deportada | * años sin papeles | años de espera | * años de espera
         entrevista de migración | sin documentos | crucé la frontera | cruzamos la frontera | crucé el río | cruzamos el río | permiso de trabajo
       `,
@@ -19,13 +19,13 @@ export const immigration: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['cluster', 'my', 'kin'],
-      phrases: `swore in | sworn in | civics test | civics questions | <num> civics questions | biometrics appointment | fingerprints for | petition approved | approval notice | priority date | adjusted my status | adjustment of status | my status | the border | border crossing | embassy interview | new passport | first passport | blue passport | navy blue passport | register to vote | registered to vote | alien registration | social security number | my first social | the raid | detention center | bond hearing | lottery visa | legal status | reagan amnesty | bandera nueva | dieciséis años sin | me aprobaron | entrevista de migración`,
+      phrases: `swore in | sworn in | civics test | civics questions | <num> civics questions | biometrics appointment | fingerprints for | petition approved | approval notice | priority date | adjusted my status | adjustment of status | my status | border crossing | embassy interview | new passport | first passport | blue passport | navy blue passport | register to vote | registered to vote | alien registration | social security number | my first social | the raid | detention center | bond hearing | lottery visa | legal status | reagan amnesty | bandera nueva | dieciséis años sin | me aprobaron | entrevista de migración`,
     },
     {
       id: 'life-single',
       strength: 'weak',
       needs: ['near', 'kin'],
-      phrases: `oath | ceremony | biometrics | petition | rfe | status | papers | document | documented | sponsorship | checkpoint | consular | deport | deportado | deportada | detained | detention | removal | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
+      phrases: `oath | ceremony | born with papers | to have papers | asked for his/her papers | biometrics | petition | rfe | document | documented | sponsorship | checkpoint | consular | deport | deportado | deportada | detained | detention | legalized | amnesty | immigration | juramento | jurar | juré | papeles | migración | visa | pasaporte | permiso | estatus | residente`,
     },
     {
       id: 'status',
@@ -38,9 +38,9 @@ export const immigration: RuleFile = {
         citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application
         my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate
         oath of allegiance | n-400 | n400 | i-485 | i-130 | i-765 | i-751 | i-9 reverification | uscis | ins office | immigration judge
-        immigration court | immigration lawyer | immigration attorney | immigration status | immigration papers | immigration hearing
+        immigration court | my/our/her/his/an/the/need/paid immigration lawyer/attorney | immigration status | immigration papers | immigration hearing
         immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles
-        con papeles | mis papeles | los papeles | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
+        con papeles | mis papeles | no? tengo/tiene/tienen/tenía papeles desde/de | papeles en trámite | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
         undocumented | undocumented and unafraid | undocuqueer | unauthorized worker | daca | daca recipient | daca renewal | daca recipients
         deferred action | dreamer | dream act | dreamers | tps | temporary protected status | asylum seeker | asylum | asylee | granted asylum
         sought asylum | seeking asylum | asylum case | asylum hearing | asylum interview | asylum application | asylum hearing prep | refugee
@@ -95,7 +95,7 @@ export const immigration: RuleFile = {
         [work permit] for the first/last/next <num>/few years | told me [asylum] ** years | examen de ciudadanía | cita con inmigración | inmigración | naturalised | naturalize | naturalization test | naturalization interview
         citizenship oath | civics test flashcards | 100 civics questions | hundred civics questions | civics flashcards
         raised my right hand in a courtroom | strangers in a federal courtroom | strangers in a courtroom | little flags at the ceremony
-        small flag at the ceremony | sworn in as a citizen | sworn in as an american | became an american | becoming a citizen | becoming american
+        small flag at the ceremony | sworn in as a citizen | sworn/swore in? as an american | became an american | becoming a citizen | becoming american
         became american | brand new citizen | a citizen as of | american by choice | american since <year> | american on paper | u.s. citizen
         not a citizen | first time voting as | walked out able to vote | can finally vote | first time i could vote | my first passport
         first u.s. passport | first us passport | blue passport | american passport | us passport came | asylum granted | credible fear
@@ -171,7 +171,7 @@ export const immigration: RuleFile = {
     {
       id: 'innocent',
       strength: 'keep',
-      phrases: `citizens academy | citizen's academy | citizen academy | senior citizen | citizen science | citizen complaint | concerned citizen | naturalized pampas | naturalized plants | visa card | visa debit | visa gift card | visa and mastercard | como si tuviera visa | tuviera visa | good citizen | citizen of the year | citizen patrol | birds migrate | data migration | migrant birds | us citizen and immigration form vendor | private citizen | resident advisor | medical residency | resident physician | bird refugee | asylum games | insane asylum movie | wildlife refuge | alien movie | f-150 | immigration checkpoint duty | immigration law course | immigration agent job | crossed the border collie`,
+      phrases: `citizens academy | citizen's academy | citizen academy | senior citizen | citizen science | citizen complaint | concerned citizen | naturalized pampas | naturalized plants | visa card | visa debit | visa gift card | visa and mastercard | como si tuviera visa | tuviera visa | good citizen | citizen of the year | citizen patrol | birds migrate | data migration | migrant birds | us citizen and immigration form vendor | private citizen | resident advisor | medical residency | resident physician | bird refugee | asylum games | insane asylum movie | wildlife refuge | alien movie | f-150 | erythema migrans | immigrant song/beetles/starlings/worms | my visa got/was declined | [deported] back? to the lake/scrapyard/factory/far/river/moon | [green card] ref/from the ref | [green card] in field hockey | [green card] at the golf | en el [asilo] de | wait/waiting for the green light/led/arrow | visa sponsorship is/not/unavailable/available/offered/provided | immigration checkpoint duty | immigration law course | immigration agent job | crossed the border collie`,
     },
     {
       id: 'ways-innocent',

@@ -10,7 +10,7 @@ export const nationalOrigin: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        mi tierra | mi país | mi pueblo | mi isla | la isla | allá en * | llegué a este país | llegué de * | vine de * | crecí en * | me crié en *
+        mi tierra | mi país | mi pueblo | mi isla | allá en * | llegué a este país | llegué de * | vine de * | crecí en * | me crié en *
         soy de * | no hablaba inglés | aprendí inglés | remesas | mandar dinero | extrañar * tierra | nací en * | nacida en * | nacido en *
         mi acento
       `,
@@ -19,7 +19,7 @@ export const nationalOrigin: RuleFile = {
       id: 'life-words',
       strength: 'weak',
       needs: ['my', 'cluster', 'kin'],
-      phrases: `wire money home | send money home | money home | phone card | phone cards | calling card | calling cards | whatsapp with my | back home | my village | home village | my hometown in | the village | hometown abroad | first snow | first winter | never seen snow | saw snow for the first time | first time i saw snow | learned english from | english from | learned the language | pronounce my | rolled r's | roll my r's | roll my rs | my vowels | translate for my | translator for my | interpreting for my | interpreted for my | the embassy | the consulate | refugee camp | civil war | curfew back | the war back home | typhoon season | flight home | <num>-hour flight home | <num> hour flight home | fourteen-hour flight | suitcase and | two suitcases | one suitcase | with one suitcase | landed at jfk | landed at | arrived here at | came over at | came over with | came here at | came here with | left my country | this country | since coming here | in the old country | my passport | two passports | both passports | green passport | exchange rate | metric in my head | my school uniform back | mi tierra | mi país | mi pueblo | mi isla | la isla | allá en | llegué a este país | cuando llegué | no hablaba inglés | aprendí inglés | inglés con acento`,
+      phrases: `wire money home | send money home | money home | phone card | phone cards | calling card | calling cards | whatsapp with my | back home | my village | home village | my hometown in | the village | hometown abroad | first snow | first winter | never seen snow | saw snow for the first time | first time i saw snow | learned english from | english from | learned the language | pronounce my | rolled r's | roll my r's | roll my rs | my vowels | translate for my | translator for my | interpreting for my | interpreted for my | the embassy | the consulate | refugee camp | civil war | curfew back | the war back home | typhoon season | flight home | <num>-hour flight home | <num> hour flight home | fourteen-hour flight | suitcase and | two suitcases | one suitcase | with one suitcase | landed at jfk | landed at | arrived here at | came over with | came here at | came here with | left my country | this country | since coming here | in the old country | my passport | two passports | both passports | green passport | exchange rate | metric in my head | my school uniform back | mi tierra | mi país | mi pueblo | mi isla | la isla | allá en | llegué a este país | cuando llegué | no hablaba inglés | aprendí inglés | inglés con acento`,
     },
     {
       id: 'life-single',
@@ -80,7 +80,7 @@ export const nationalOrigin: RuleFile = {
       strength: 'weak',
       group: true,
       needs: ['person', 'role', 'self', 'mine', 'attack'],
-      phrases: `<nation> | american | americans | latin american | central american | south american | eastern european`,
+      phrases: `<nation> | [american] <person> | [american] <people> | [american] <role> | [american] <kin> | americans | latin american | central american | south american | eastern european`,
     },
     {
       id: 'typical',
@@ -113,7 +113,7 @@ export const nationalOrigin: RuleFile = {
         back home in [*] | my birth country | the country i left | the country i was born in | country i was born | where i was born
         village in <country> | village outside <country> | town outside <country> | my village | our village | the village where | fresh off the plane
         fresh off the boat | fobby | landed at jfk | landed at lax | landed at o'hare | landed in this country | landed here at
-        arrived at <age> with | arrived with two suitcases | came with one suitcase | came with two suitcases | one suitcase and | two suitcases and
+        arrived at <age> with | arrived with two suitcases | came with one suitcase | came with two suitcases
         came to the us | came to the u.s. | came to the united states | moved to this country | since i came here | since i got here from
         when i got here i spoke | when we got off the plane | my first winter here/in | first winter here | first time i saw snow | never seen snow until
         had never seen snow | saw snow for the first time | seen snow before | first thanksgiving in this country | first halloween in this country
@@ -122,37 +122,37 @@ export const nationalOrigin: RuleFile = {
         english is my fourth | english as a second | second language | third language | esl class | esl classes | ell kid | english learner | esl kid
         learnt english | learned my english | picked up english | i learned english from | my english | english wasn't my first
         english is not my first | spoke no english | not a word of english | didn't speak english | didn't speak a word | didn't know a word of
-        i count in [<language>] | i dream in | dream in [<language>] | dreaming in [<language>] | dreamt in | think in [<language>]
-        thinking in [<language>] | curse in [<language>] | cursing in | swear in [<language>] | cuss in [<language>] | cry in [<language>]
-        scold me in | yells at me in | yelled at me in | raised in [<language>] | speak [<language>] at home | spoke [<language>] at home
+        i count in [<language>] | i dream in | dream in [<language>] | dreaming in [<language>] | think in [<language>]
+        thinking in [<language>] | curse in [<language>] | cursing in [<language>] | swear in [<language>] | cuss in [<language>] | cry in [<language>]
+        scold/yells/yelled at? me in [<language>] | raised in [<language>] | speak [<language>] at home | spoke [<language>] at home
         [<language>] in the house | speaks [<language>] | spoke [<language>] | native [<language>] | [<language>] speaker | [<language>] speaking
         [<language>] first | native language | my mother's language | my grandmother's language | phone cards | phone card to | calling card
         whatsapp with my mother | whatsapp call home | remittances | western union on friday | western union every | send money home
         sends money home | money home to | send money back | barrels home | shipping barrel | balikbayan | visit home every
         went home for the first time in | haven't been home in | flight home is | flight home takes | eighteen hour flight home | time difference home
-        my father's farm in | back on the island | puerto rico | guamanian | chamorro | american samoa | usvi | st croix | st. croix | cruzan
+        my father's farm in | back on the island | puerto rico | guamanian | chamorro | american samoa | usvi | st croix | st. croix
         st thomian | virgin islander | naturalised | foreign degree | foreign credentials | foreign diploma | degree isn't recognized here
         degree from my country | transcript evaluation | transcripts translated | diploma translated | translated my diploma
         certified translation of my | apostilled | a-levels | a levels | o-levels | o levels | gcse | gcses | abitur | baccalauréat | baccalaureat
         bachillerato | waec | neco | gaokao | suneung | eamcet | national service back home | did my conscription | military service in
-        [* border] ** walked across | my passport says | other passport | two passports | second passport | dual passport | my mother's passport
-        both flags | two flags | flags on my dash | flag on my dash | flag of my | world cup for my | our national team | my national team | el tri
+        [* border] ** walked across | my passport says | other passport | i have/keep/carry/hold two passports | second passport | dual passport | my mother's passport
+        both flags | flags on my dash | flag on my dash | flag of my | world cup for my | our national team | my national team | el tri
         la albiceleste | les bleus | azzurri fan since birth | cricket back home | mangoes off the tree | guava tree | goat in the yard
-        fetched water | carried water on | kerosene lamp | load shedding | generator on every night | curfew as a kid | the war back home
+        fetched water | carried water on | load shedding | generator on every night | curfew as a kid | the war back home
         during the war we | bomb shelter as a kid | the genocide | the dictatorship | under the taliban | the khmer rouge | the camps in
         refugee camp | camp in kenya | kakuma | dadaab | za'atari | metric brain | think in celsius | think in metric | kilos in my head
         drove on the left | driving on the wrong side | wrong side of the road as a kid | had to look up what a quarter | learned the pledge
         didn't know the pledge | never had a peanut butter | green card lottery baby | lagos-born | overseas born | immigrant kid | immigrant parents
         immigrant family | child of immigrants | son of immigrants | daughter of immigrants | kid of immigrants | my parents immigrated
         my parents emigrated | my parents came from | my parents came over | my parents fled | my family fled | we fled | i fled
-        my family left <country> | left <country> | fled <country> | [<country>] to <country> | cold here compared to back home
+        my family left <country> | left <country> | fled <country> | cold here compared to back home
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `the accent | ell | remittance | guam | saipan | crucian | ausländer | apostille | matura | iit | jee | conscript | brownouts | shelling | nauru | stateless`,
+      phrases: `the accent | american | remittance | guam | saipan | crucian | ausländer | apostille | matura | iit | jee | secundaria | preparatoria | bachiller | marshrutka | devanagari | conscript | brownouts | shelling | nauru | stateless`,
     },
     {
       id: 'ways-near',
@@ -222,6 +222,32 @@ export const nationalOrigin: RuleFile = {
       needs: ['my'],
       phrases: `[<country>]`,
     },
+    // Cities and regions abroad, where the writer or their kin is about.
+    {
+      id: 'cities',
+      strength: 'weak',
+      needs: ['first', 'kin', 'near', 'beside'],
+      phrases: `
+        guam | saipan | pago pago | port-au-prince | cap-haïtien | santo domingo | camagüey | holguín | guadalajara | michoacán | jalisco | zacatecas | oaxaca |
+        sinaloa | culiacán | coahuila | tamaulipas | nuevo león | monterrey | tijuana | juárez | ciudad juárez | mexicali | matamoros | reynosa | nuevo laredo |
+        san salvador | santa ana el | tegucigalpa | san pedro sula | managua | guatemala city | quetzaltenango | huehuetenango | medellín | bogotá | caracas |
+        maracaibo | guayaquil | cuenca | cusco | cochabamba | valparaíso | rosario argentina | montevideo | asunción | são paulo | salvador bahia |
+        governador valadares | from lisbon | azores | ponta delgada | lagos | ibadan | kano | enugu | abuja | accra | kumasi | freetown | monrovia | dakar |
+        conakry | abidjan | bamako | ouagadougou | lomé | cotonou | yaoundé | douala | kinshasa | bukavu | bujumbura | kigali | kampala | nairobi | mombasa |
+        kisumu | eldoret | dar es salaam | addis | addis ababa | asmara | mogadishu | hargeisa | khartoum | juba | lusaka | harare | bulawayo | johannesburg |
+        joburg | durban | cape town | alexandria egypt | tripoli libya | tunis | algiers | casablanca | damascus | aleppo | homs | amman | baghdad | basra |
+        erbil | herat | tehran | isfahan | shiraz | istanbul | ankara | yerevan | tbilisi | baku | tashkent | samarkand | karachi | lahore | islamabad |
+        peshawar | delhi | mumbai | bombay | chennai | kolkata | calcutta | bangalore | hyderabad | ahmedabad | gujarat | kerala | tamil nadu | dhaka |
+        chittagong | sylhet | colombo | kathmandu | pokhara | bhutan | beldangi | rangoon | yangon | mandalay | chiang mai | vientiane | luang prabang |
+        phnom penh | battambang | saigon | ho chi minh | hanoi | da nang | hue vietnam | cebu | davao | iloilo | ilocos | pampanga | jakarta | surabaya |
+        kuala lumpur | penang | kowloon | guangzhou | guangdong | fujian | fuzhou | shanghai | beijing | chengdu | taipei | kaohsiung | seoul | busan |
+        incheon | osaka | hiroshima | ulaanbaatar | st petersburg russia | leningrad | vladivostok | kyiv | kiev | kharkiv | odesa | lviv | donetsk | mariupol |
+        minsk | vilnius | tallinn | kraków | gdansk | prague | bratislava | budapest | bucharest | cluj | iași | belgrade | sarajevo | tuzla | mostar |
+        srebrenica | zagreb | ljubljana | skopje | pristina | tirana | thessaloniki | palermo | marseille | toulouse | from antwerp | utrecht | belfast |
+        glasgow | aberdeen scotland | swansea | manchester england | birmingham england | sydney australia | melbourne australia | perth australia |
+        nuku'alofa | suva
+      `,
+    },
     {
       id: 'innocent',
       strength: 'keep',
@@ -236,7 +262,7 @@ export const nationalOrigin: RuleFile = {
       id: 'said',
       strength: 'strong',
       group: true,
-      phrases: `<be> also [<nation>] | american people | an [american] | [americans] | the [american] smoked/was/is/who/said/looked/told/had | <be> [american] | <be> an? [american] | american/canadian/european/african/asian born | a/an/another/this/that/some/every <nation> man/woman/guy/girl/kid/boy/family/couple/father/mother/fathers/mothers/driver/drivers/restaurant/place/master/neighbor/neighbors/accent/family/families/store/shop/owner/student/students/maid/nanny/boss | [<nation>] fathers | [<nation>] mothers | [<nation>] families | [<nation>] parents | [<nation>] drivers | [<nation>] master | [<nation>] maid | [<nation>] nanny | [<nation>] neighbor | [<nation>] kids | [<nation>] place | was [<nation>] | <be> [<nation>] | being [<nation>] | because ** <be> [<nation>] | speaking [<language>] | the [<nation>] smoked/said/who/was/is | warm/cold [<nation>] climate | he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all was/is/are/were/came/comes from [<country>] | man/woman/family/guy/girl/kid/neighbor was from [<country>] | scandanavian | imigrant | imigrants | illegals | legal citizen | legal citizens | an? irishman | dutchman | englishman | frenchman | scotsman | welshman | irishwoman | frenchwoman`,
+      phrases: `<be> also [<nation>] | an [american] | the [american] smoked/was/is/who/said/looked/told/had | <be> [american] | <be> an? [american] | american/canadian/european/african/asian born | a/an/another/this/that/some/every <nation> man/woman/guy/girl/kid/boy/family/couple/father/mother/fathers/mothers/driver/drivers/restaurant/place/master/neighbor/neighbors/accent/family/families/store/shop/owner/student/students/maid/nanny/boss | [<nation>] fathers | [<nation>] mothers | [<nation>] families | [<nation>] parents | [<nation>] drivers | [<nation>] master | [<nation>] maid | [<nation>] nanny | [<nation>] neighbor | [<nation>] kids | [<nation>] place | was [<nation>] | <be> [<nation>] | being [<nation>] | because ** <be> [<nation>] | speaking [<language>] | the [<nation>] smoked/said/who/was/is | warm/cold [<nation>] climate | he/she/they/who/we/people/guy/man/woman/lady/kid/family/parents/mother/father/grandparents/neighbors/neighbor/all was/is/are/were/came/comes from [<country>] | man/woman/family/guy/girl/kid/neighbor was from [<country>] | scandanavian | imigrant | imigrants | illegals | legal citizen | legal citizens | an? irishman | dutchman | englishman | frenchman | scotsman | welshman | irishwoman | frenchwoman`,
     },
     {
       id: 'frames',
@@ -251,18 +277,18 @@ export const nationalOrigin: RuleFile = {
         my/our mother/father/family/cousins/grandmother/mom/dad back?/still?/are?/live? in/from <country>
         my/our aunt/uncle/parents/brothers/sisters/sister/brother/people back?/still?/are?/live? in/from <country>
         we/i moved/came/arrived/landed/emigrated/immigrated/crossed/flew here/over/from/to/in/when ** <country>/america/states/age/suitcase/old/grade
-        when i/we came/arrived/landed/moved here/to/in/from ** | before i/we came/moved/emigrated here/to/over
+        when i/we came/arrived/landed/moved here/from ** | when i/we came/arrived/landed/moved to/in america/<country>/this/the country/states/us? | when i/we landed in * with ** | before i/we came/moved/emigrated here/to/over
         since i/we came/arrived/moved here/to/from ** america/us/states/country
         radio/tv/dreams/prayers/lullabies/swears/grocery/arguments/numbers/prayer/songs in <language>
-        <language> radio/lullabies/church/school/newspaper/keyboard/subtitles/grandma/speakers/accent/dialect/songs/prayers/curses
-        <language> and english | english and <language> | <be> [bilingual] | fluent/fully/am/so bilingual | [bilingual] deputy/officer/dispatcher/nurse/teacher/cop/kid/home/household/school | trilingual | bilingual in
+        <language> radio/lullabies/church/school/newspaper/grandma/speakers/accent/dialect/songs/prayers/curses
+        <language> and english | english and <language> | <be> [bilingual] | fluent/fully/am/so bilingual | [bilingual] deputy/officer/dispatcher/nurse/teacher/cop/kid/home/household/school | trilingual
         speak/speaks/spoke/speaking/talk/translate/translating/translates/interpret/interpreting/answer in? [<language>]
         answered/reply/yell/sing/count/curse/swear/pray/dream/think/text/argue in? [<language>]
         my/his/her/our [<language>] | learned english from/in/by/watching/at **
         english is/was my/his/her/not second/third/fourth/her/my/first? language?/first?
         people/they/customers/callers/everyone ask/asks/asked me/where i'm/i where/am/from/really from? | where are you really from
-        no, where are you from | where i'm really from | vengo de | soy de <country> | nací en <country>/un/el/la
-        llegué de/a/en <country>/<year>/los | mi pueblo/rancho/tierra/país en?/de? | allá en mi/<country>/el
+        no, where are you from | where i'm really from | soy de <country> | nací en <country>/un/el/la
+        llegué de/a/en <country>/<year> | llegué a los <num>/cinco/seis/siete/ocho/nueve/diez/once/doce/trece/quince | mi pueblo/rancho/tierra/país en?/de? | allá en mi/<country>
         mis papás son/vinieron/vienen/llegaron de
       `,
     },

@@ -8,11 +8,11 @@ import { lifeOf } from './life.ts';
 export const geneticLife = lifeOf(genetic, {
   tells: `
     brca positive/test/gene/mutation | lynch gene | huntington gene | cag repeats | cag count | iron sickness
-    carrier status/screening/test/panel | carrier for cystic/sickle/tay/hemophilia/the/fragile/a/thalassemia | gaucher | canavan | fh gene | brugada | hypertrophic cardiomyopathy | hcm gene
+    carrier status/screening/test/panel | carrier for the? cystic/sickle/tay/hemophilia/fragile/thalassemia | gaucher | canavan | fh gene | brugada | hypertrophic cardiomyopathy | hcm gene
     early onset alzheimer's | vhl | nf1 | neurofibromatosis | retinitis pigmentosa family | usher gene | charcot-marie | cmt gene | ataxia gene
     gene test | genetic counsellor | predisposed | predisposition | inherited the gene | inherited it from | inherited my father's heart
-    inherited dad's | runs through my family | skipped a generation | skipped me | on both sides of the family | both sides of my family
-    on my mother's side | on my father's side | on my dad's side | on my mom's side | on dad's side | family tree at the clinic
+    inherited dad's | runs through my family | skipped a generation | man/men/woman/women/uncle/uncles/aunts/everyone/fifty/three on my? mother/father/mom/dad 's side | mother/father/mom/dad 's side had it
+    family tree at the clinic
     pedigree chart with circles | family pedigree | strong family history | same gene | same mutation | same variant | bad hearts in my family
     nobody in my family makes it past | nobody in my family lives past | men in my family die | women in my family get | men in my family get
     all the men in my family | all the women in my family | my father died at <age> | dad died at <age> | my dad died of | my father died of
@@ -32,7 +32,7 @@ export const geneticLife = lifeOf(genetic, {
     reúma de mi | diabetes de mi | mi mamá es diabética | mi papá es diabético | mi papá murió del corazón | mi abuelo murió del corazón
     mi abuela murió de | mi mamá murió de | mi papá murió de | cáncer de mi mamá | el corazón de mi papá | en mi familia todos
     en mi familia hay | todas mis tías | todos mis tíos | widowmaker is what | scan at thirty/forty/twenty-five/thirty-five
-    scans at thirty/forty | copy of the gene | copy number two of | two copies of | one copy of the | lynch positive | brca positive
+    scans at thirty/forty | copy of the gene | copy number two of | one copy of the | lynch positive | brca positive
     gene positive | both grandmothers and | both grandmothers : | mother aunt both | dad at <age> | granddad at <age> | grandpa at <age>
     grandfather at <age> | uncle at <age> and | las tres con glaucoma | los tres con azúcar | las dos con azúcar | las tres con cáncer
     bisabuela abuela tía | abuela y mi mamá con
@@ -47,12 +47,12 @@ export const geneticLife = lifeOf(genetic, {
     clotting thing | kidney thing | liver thing | eye thing | bone thing | platelet thing | colon thing | heart thing | lung thing | thyroid thing
     same gene/valve/heart/aorta/colon/kidneys/liver/mutation/variant/clot/clots/polyps/lump/tremor/murmur/thyroid/retina/pancreas/cyst/cysts/shaking/arteries/scan as/dad/mom/that/like | same bad valve/heart/kidneys/knees/back | same kidney/liver/breast/colon/heart/weird/thin/shaky/eye cysts/gene/lump/cancer/patch/clots/arteries/hands/disease | identical polyps | same killer | same heart valve | same clot | the same valve | needed the same valve | same murmur
     mother/father/dad/mom/mama/papa/grandpa/grandma/grandfather/grandmother/gran/nana/nonna/nonno/pop/uncle/aunt/sister/brother 's same? aorta/valve/colon/retina/pancreas/polyps/clots/lungs/mutation/gene/tremor/bypass/stent/lump/ovaries/ovary/breast/cholesterol/aneurysm/polydactyl/marfan/chorea/sickle/glaucoma/thyroid/crises/defibrillator/pacemaker/arrhythmia/kidneys/liver tore/valve/gene?
-    mother/father/dad/mom/mama/papa/grandpa/grandma/grandfather/grandmother/gran/nana/nonna/nonno/pop/uncle/aunt/sister/brother 's hands/side/line/eyes/knees/heart/back/joints/cleft curling/shook/crumbled/crumbles/goes/went/gave/failed/quit/too/before/at/in
+    mother/father/dad/mom/mama/papa/grandpa/grandma/grandfather/grandmother/gran/nana/nonna/nonno/pop/uncle/aunt/sister/brother 's hands/side/line/eyes/knees/heart/back/joints/cleft curling/shook/crumbled/crumbles/goes/went/gave/failed/quit/too/before/at
     aunts/uncles/brothers/sisters/cousins/grandparents/grandfathers/grandmothers/parents all/both/each/had/have/carried/share/shared *? same/young/early/blind/breast/valve/heart/cancer/gene/clot/kidneys/lump/polyps
     aunts/uncles/brothers/sisters/cousins/grandparents/grandfathers/grandmothers/parents died/lost/went/dropped/bled *? same/young/early/before/blind/breast/valve/heart/cancer/clot/lump/polyps/it
     aunts/uncles/grandparents/grandfathers/grandmothers/parents all/both had/have/got/carried/carry it
     aunts/uncles/brothers/sisters all/both/each died/went/gone/dead/carried/needed/bled | all my aunts/uncles | both aunts lost/had
-    two/three/four/five aunts/uncles/brothers/sisters/cousins with/had/same/all | three uncles dropped | every man/woman in the/my/his/her family 's?
+    two/three/four/five aunts/uncles/brothers/sisters/cousins with/same/all | two/three/four/five aunts/uncles/brothers/sisters/cousins had it?/the? <illness>/it/same/colon/breast/heart/kidney/lung/prostate | three uncles dropped | every man/woman in the/my/his/her family 's?
     every man in that/our/this family/line/photo/picture/album | not a man in my line | men on that wall | no man in my line
     every firstborn in | my whole surname | everyone with my surname | with my surname | my bloodline's | bloodline's hands | tremor in my paternal | paternal line | maternal line/column | in the maternal | everyone/everybody on my father/mother/dad/mom 's side | daddy/mama/dad/mom 's folks/people go/went/all/have/get | mother's people all | my mother's people | his side's | skips a generation | itskipsageneration | skip generations
     early because of dad/mom | years early because/like | ten years early | before forty like | at forty like | like mom/dad 's did | as dad's did | like his uncles | because of dad's side | colon looks | scope every two years | scope early | colonoscopy at thirty/35/30/25/forty | polyp removal/remval at thirty/30/twenty/25/20 | bypass at forty/sixty/fifty/thirty | aorta scan | retina check | sweat test | heel prick card/pku | pku card | newborn card | iron blood draw | high-risk screening | mri says great
@@ -126,7 +126,7 @@ export const geneticLife = lifeOf(genetic, {
     both my parents had jobs/shops/stores/gardens/two/degrees/trucks
     lateness/late/music/humor/baseball/cooking/singing/stubbornness/service/carpentry/farming/punctuality/teaching/policing/firefighting/bowling/dancing runs in my/our/the family/blood
     lateness/late/music/humor/baseball/cooking/singing/stubbornness/service/carpentry/farming runs on my mother/father/mom/dad 's side
-    i am a carrier for the/a route/post/times/herald/paper/postal/usps/gazette/county
+    i am/'m a carrier for the/a? route/post/times/herald/paper/postal/usps/gazette/county/tribune/fedex/ups
     mother and her sisters both/all run/ran/teach/taught/own/owned/cook/cooked/work/worked/sing/sang/sew/sewed
     mom/dad/grandpa/uncle at <age> ran/still/runs/learned/took/started/plays | predisposed to early/optimism/like/laugh/mornings/coffee
     lost my brother/sister/dad/mom/uncle/cousin to the yankees/mets/cubs/cowboys/crowd/coast/suburbs

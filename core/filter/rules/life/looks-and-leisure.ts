@@ -6,9 +6,9 @@ import { lifeOf } from './life.ts';
 /** Sizes, scales, scars and inks. */
 export const bodyLife = lifeOf(body, {
   tells: `
-    foot nothing | four-foot-eleven | foot two | foot four | foot five | foot six | foot eight | pounds soaking | pounds down | gained <num>
+    foot nothing | four-foot-eleven | foot two | foot four | foot five | foot six | foot eight | pounds soaking | pounds down
     pounds to go | weigh in at | slimfast | thick girl | fat camp | husky section | gut hangs | double chins | bean pole | toothpick arms
-    chicken legs | pint-size | pocket-size | shortstack | shrimp they | stepladder to | pedals extended | booster cushion | sit on a phone book
+    chicken legs | pint-size | shortstack | shrimp they | stepladder to | pedals extended | booster cushion | sit on a phone book
     can't reach the top | can't reach the shelf | can't see over | see over the counter | see over the dash | top shelf person
     change the lightbulbs without | duck under every | ducking doorways | bang my head on | knees against the dash | knees against the steering
     doesn't fit in the cruiser | folded into the cruiser | extra tall | tall section | tall sizes | tower over | towers over
@@ -17,24 +17,24 @@ export const bodyLife = lifeOf(body, {
     36 short | 2xl | 6xl | size zero | size 0 | size two | size 14 | size 16 | size 20 | size 22 | size 24 | size 26 | size 28 | size five shoe
     size 5 shoe | size 13 boots | size 14 boots | size 15 boots | size 16 boots | size 17 boots | size fifteen | size fourteen | size sixteen
     size 5 boots | size 4 boots | boys' size | children's section | wide feet | wide calf | thigh gap | last belt hole | last hole on my belt
-    new hole in my belt | extra hole in my belt | tape measure quits | stairs of shame | tattoos | ink on my | ink covered
-    forearm tattoo | teardrop tattoo | lower back tattoo | laser removal | laser tattoo | cover-up tattoo | tattoo policy | tattoo waiver
-    long sleeves in july | sleeves over my | sleeve down in court | gauges in | stretched lobes | belly ring | burn marks | harelip | hare lip
+    new hole in my belt | extra hole in my belt | tape measure quits | stairs of shame | <num>/many/too new? tattoos | no? tattoos on/above/across | ink on my | ink covered
+    forearm tattoo | teardrop tattoo | lower back tattoo | laser removal | laser tattoo | cover-up tattoo | tattoo waiver
+    sleeves over my | sleeve down in court | gauges in | stretched lobes | belly ring | burn marks | harelip | hare lip
     birthmarks | strawberry mark | cystic acne | wart on my nose | monobrow | broken nose that | nose like | aquiline | roman nose | ears like
     jug ears | gap between my | bucktooth | overbite | underbite | missing a tooth | grill in my teeth | invisalign | cleft chin | dimpled chin
-    baby-faced | resting face | rbf | square jaw | weak chin | high cheekbones | gray eyes | grey eyes | dark eyes | two different colored eyes
+    baby-faced | rbf | square jaw | weak chin | high cheekbones | gray eyes | grey eyes | dark eyes | two different colored eyes
     cockeyed | strawberry blonde | strawberry blond | chrome dome | shiny head | shaved bald | hairy back | hairy chest | hairy arms
     hairy knuckles | beautiful girl | my ugly mug | eye candy | too pretty | pretty face | muscle-bound | musclebound
     pipes won't fit | barrel chest | linebacker build | slight build | posture like | flat-footed | bunions | sausage fingers
     stubby fingers | long fingers | short arms | short legs | big butt | big behind | flat butt | no butt | giant of a | gentle giant
     teddy bear build | big teddy bear | mountain of a | amazonian | doppelganger of | look like santa | looks like santa
     people ask if i'm a model | mistaken for a kid | mistaken for a teenager | look twelve | look like i'm twelve | look fifteen | gordibuena
-    panzón | panzona | barrigón | barrigona | barriga | panza de | huesudo | huesuda | corpulento | talla extra | talla grande | talla chica
+    panzón | panzona | barrigón | barrigona | barriga | panza de | huesudo | huesuda | corpulento | talla extra
     mido uno | mido metro | subí <num> kilos | kilos de más | obesidad | güero de ojos | ojos claros | ojo de color | pecoso | pecosa | pecas
     lunar en | lunares | borrón en el cuello | perforación | perforaciones | arete en la nariz | nariz aguileña | narizón | narizona | orejón
     orejona | orejas grandes | dientes chuecos | diente de oro | chimuelo | chimuela | cachetón | cachetona | cejón | cejona | bizco | bizca
     patón | patona | piernudo | nalgona | musculoso | musculosa | mamado | mamadísimo | big-and-tall | big and tall catalog
-    at six two/three/four/five/six/seven/eight | six eight | six seven | six six | six five | six four | five two | five nothing
+    at six two/three/four/five/six/seven/eight
     tall drink of water | frame of a linebacker/bear/bird/jockey/child/scarecrow | the tailor says my/i
     xxl/xxxl/2xl/3xl/4xl/5xl/6xl/xxxxl dry/wet/rain? suit/suits/vest/shirt/jacket/coat/pants/scrubs/uniform/gloves/hoodie/coveralls/wetsuit/drysuit/gear/hat/helmet/harness/apron/polo
     women/men 's 2x/3x/4x/5x/6x/xxl | mutton chops for/off | my/the/off/his/grew/shaved the? mutton chops | muttonchops
@@ -103,7 +103,7 @@ export const bodyLife = lifeOf(body, {
     i'm not/no a? looker/beauty/model/supermodel | face for radio | easy on the eyes | say/said/says i look like a model | looks like a supermodel | my feet are flat
     i have a hump | got a hump | dowager's hump | la? nariz grande/chata/ancha/torcida
     me dicen el/la gordo/gorda/flaco/flaca/chaparro/chaparra/pelón/pelona/enano/narizón/orejón/cachetón
-    estoy gordo/gorda/flaco/flaca/panzón/panzona | subí de peso | talla/tallas extra/grande/chica
+    estoy gordo/gorda/flaco/flaca/panzón/panzona | subí de peso | soy/uso/visto talla extra/grande/chica
     no alcanzo al/el/la mostrador/pedal/repisa/timbre | mido menos de | apenas mido | peso más/menos de | my back brace
     mine/prints/fingerprints are burned/sanded/worn off | prints won't take because | shoulders like a linebacker/door/coat/ox
     neck like a/an bull/ox/fire/tree/pencil/turtle | legs like tree trunks | calves don't fit | calves won't fit | wide-calf | rubbing thighs
@@ -121,7 +121,7 @@ export const bodyLife = lifeOf(body, {
     plus one chin | spanx | shapewear | binder for my belly | gastric balloon
     post-bariatric | dumping syndrome | saxenda | zepbound | mounjaro | birthmark on/over/across/down/shaped/like | strawberry birthmark
     mole over/above/by/on/under my lip/eye/cheek/chin/nose | freckle-faced | gold cap/caps on | gold caps
-    my dentures/flipper | crossbite | gummy smile | dead tooth | eyebrow scar
+    my dentures | crossbite | gummy smile | dead tooth | eyebrow scar
     lip scar | chin scar | scarred lip/eyebrow/face/hands/arms/chin/knuckles | skin graft | skin grafts | graft scar | burn graft | keloid scars
     pitted cheeks | pockmark
     tattoo on/across/behind/down/over my neck/throat/hand/hands/face/forearm/arm/calf/shoulder/knuckles/ear/wrist/ankle/back/chest
@@ -162,7 +162,7 @@ export const bodyLife = lifeOf(body, {
     six/five/seven/eight/ten/four/twelve foot heron/bear/statue/carving/shark/gator/alligator/snake/cross/python/section/cord/tape/folding/menorah/inflatable/snowman/santa/skeleton/sub/rooster
     table/ladder/board/tree/fence/couch six/eight/four foot | folding table six/eight foot | it weighs/weighed <num>
     cat/dog/kitten/puppy/horse/goat/pig/hog/calf/cow/turkey/pumpkin/safe/siren/engine/bag/box weighs/weighed <num>
-    i weigh pies/every/them/it/produce/packages/trucks/fish/each/everything/mail/grain/pigs/cattle
+    i weigh honest/pies/every/them/it/produce/packages/trucks/fish/each/everything/mail/grain/pigs/cattle
     prettiest paper/phrase/word/thing/sound/sight/sunset/sunrise/drive/road/town/lake/river/dog/cat/truck/garden/house/handwriting/report/code/day/time/song/spreadsheet/part/place/mess/penmanship/form
     drawer/till/register/count/cash/deposit/coffee 's?/is/was/came/comes short | on one foot | short clear | short sweet
     short and sweet/clear/to | know/knows/asks/asked/ask/guess my shoe size

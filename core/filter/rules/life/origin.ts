@@ -4,59 +4,40 @@ import { lifeOf } from './life.ts';
 /** Where somebody was born and schooled, and how that still sounds. */
 export const originLife = lifeOf(nationalOrigin, {
   tells: `
-    moved here from | arrived from | came over at | came over when | arrived in the states | landed at dulles | landed at newark
-    landed at miami | landed at * with two suitcases | landed with two suitcases | landed with one suitcase | with one suitcase
-    with two suitcases | suitcase and <num> dollars | first snow i ever | first snow ever | my first snow | first thanksgiving here
+    moved/arrived here from <country>/chihuahua/sonora | came over at | came over when | arrived in the states | landed at dulles | landed at newark
+    landed at miami | landed at * with two suitcases | landed with two suitcases | landed with one suitcase
+    off/in/at/crossed ** with one/two suitcase/suitcases | suitcase and <num> dollars | first snow i ever | first snow ever | my first snow | first thanksgiving here
     first halloween here | my first thanksgiving | my first fourth of july
     years in this country | years in the country | since i got to this country | since i landed | when i first came | when i first got here
     when we first came | when we got here | back home in | back home we | back home they | from my country | where i come from we
-    where i grew up we had no | my home village | my hometown in <country> | village in | english is my | english is not my | english isn't my
+    where i grew up we had no | my home village | my hometown in <country> | english is my | english is not my | english isn't my
     ell student | esol | duolingo english test | learned english from | learning english from | english from cartoons | english from friends
-    english from sesame | subtitles taught me english | didn't speak a word of | not order/say/speak/read/write ** in english | over/across/behind the berlin wall | new language at <age> | fun of for my accent/language | my english is | think in * and write in english | dream in
+    english from sesame | subtitles taught me english | didn't speak a word of | not order/say/speak/read/write ** in english | over/across/behind the berlin wall | new language at <age> | fun of for my accent/language | my english is | think in * and write in english
     count in <language> | i count in | counting in <language> | pray in <language> | argue in <language> | dreams in <language> | native speaker
     spoke only <language> | speak * at home | language at home | <language> is my first | accent shows | accent reduction | accent thickens
     accent comes back | say that again your accent | love your accent | where's that accent | where is that accent | where's your accent from
     where are you from from | where are you from originally | no where are you really | siri can't understand me | siri doesn't understand
-    alexa doesn't understand my | voice-to-text can't | my v's and | my r's | rolling r's | v's are w's | say aluminium | say zed
-    boot of the car | bonnet of the car | lift not elevator | footy | football not soccer | real football not | arvo | ta love | wee bit
+    alexa doesn't understand my | voice-to-text can't | my v's and | my r's are | rolling r's | v's are w's | say aluminium | say zed
+    boot of the car | bonnet of the car | lift not elevator | footy | football not soccer | real football not | arvo | ta love
     wee lass | brolly | still think in celsius | still think in celsius and | still think in metric | convert to fahrenheit | kilos not pounds
     foreign transcript | foreign transcripts | wes report | credentials evaluated | degree evaluated | apostille | apostille my
-    diploma from <country> | high school in <country> | school in <country> | police academy in <country> | police in <country>
-    cop in <country> | license from <country> | licencia de mi país | baccalaureate from | neco exam | jamb | kcse | gymnasium in | lycée
+    diploma from <country> | high school in <country> | school in <country> | police academy in <country>
+    a cop in <country> | license from <country> | licencia de mi país | baccalaureate from | neco exam | kcse | gymnasium in | lycée
     liceo | preparatoria in | boards exam in | 10th boards | 12th boards | matric exam | leaving cert | bac exam | national service in
     foreign passport | <country> passport | passport from | passport expired embassy | consulate | consulates | honorary consul | expat kid
     tck | missionary kid born | military brat born in germany | born outside the | born on the island | from the island | on the island my
-    the island when | back to the island | san juan when i | born/grew/raised in/up in? mayagüez/arecibo/caguas/bayamón/ponce/carolina | nací/crecí en mayagüez/arecibo/caguas/bayamón/ponce/carolina | guam | born on guam | saipan | pago pago
-    st. thomas when | virgin islands born | port-au-prince | cap-haïtien | santo domingo | santiago de los | camagüey | holguín | guadalajara
-    michoacán | jalisco | zacatecas | oaxaca | sinaloa | culiacán | coahuila | tamaulipas | nuevo león | monterrey | tijuana | juárez
-    ciudad juárez | mexicali | matamoros | reynosa | nuevo laredo | san salvador | santa ana el | tegucigalpa | san pedro sula | managua
-    guatemala city | quetzaltenango | huehuetenango | medellín | bogotá | cali colombia | caracas | maracaibo | quito | guayaquil | cuenca
-    cusco | la paz | cochabamba | valparaíso | rosario argentina | montevideo | asunción | são paulo | salvador bahia | governador valadares
-    from lisbon | azores | ponta delgada | praia | lagos | ibadan | kano | enugu | abuja | accra | kumasi | freetown | monrovia | dakar | conakry
-    abidjan | bamako | ouagadougou | lomé | cotonou | yaoundé | douala | kinshasa | in/from/to goma | bukavu | bujumbura | kigali | kampala | nairobi
-    mombasa | kisumu | eldoret | dar es salaam | addis | addis ababa | asmara | mogadishu | hargeisa | khartoum | juba | lusaka | harare
-    bulawayo | johannesburg | joburg | durban | cape town | alexandria egypt | tripoli libya | tunis | algiers | casablanca | damascus | aleppo
-    homs | amman | baghdad | basra | erbil | herat | tehran | isfahan | shiraz | istanbul | ankara | yerevan | tbilisi | baku | tashkent
-    samarkand | karachi | lahore | islamabad | peshawar | delhi | mumbai | bombay | chennai | kolkata | calcutta | bangalore | hyderabad
-    ahmedabad | gujarat | kerala | tamil nadu | dhaka | chittagong | sylhet | colombo | kathmandu | pokhara | bhutan | beldangi | rangoon
-    yangon | mandalay | chiang mai | vientiane | luang prabang | phnom penh | battambang | saigon | ho chi minh | hanoi | da nang | hue vietnam
-    cebu | davao | iloilo | ilocos | pampanga | jakarta | surabaya | kuala lumpur | penang | kowloon | guangzhou | guangdong | fujian | fuzhou
-    shanghai | beijing | chengdu | taipei | kaohsiung | seoul | busan | incheon | osaka | hiroshima | ulaanbaatar | st petersburg russia
-    leningrad | vladivostok | kyiv | kiev | kharkiv | odesa | lviv | donetsk | mariupol | minsk | vilnius | tallinn | kraków | gdansk | prague
-    bratislava | budapest | bucharest | cluj | iași | belgrade | sarajevo | tuzla | mostar | srebrenica | zagreb | split croatia | ljubljana
-    skopje | pristina | tirana | athens greece | thessaloniki | naples italy | palermo | vienna austria | marseille | toulouse | from antwerp
-    utrecht | belfast | glasgow | aberdeen scotland | swansea | manchester england | birmingham england | sydney australia | melbourne australia
-    perth australia | nuku'alofa | suva | refugee family | resettlement caseworker | lost boys of | orphan of the war | fled the war | fled when
+    the island when | back to the island | san juan when i | born/grew/raised in/up in? mayagüez/arecibo/caguas/bayamón/ponce/carolina | nací/crecí en mayagüez/arecibo/caguas/bayamón/ponce/carolina
+    st. thomas when | virgin islands born | born on guam | refugee family | resettlement caseworker | lost boys of | orphan of the war | fled the war | fled when
     war broke out | bombs started | curfew sirens | checkpoint childhood | border crossing at | crossed the border | crossed the river
     crossed the desert | the river at night | swam the river | walked across the bridge | rio grande at | coyote took us | la migra nos
     visa lottery winner | western union home | sent money home | money to my mother in | barrel home | shipping barrels | whatsapp calls home
     whatsapp family group | calling card home | phone cards home | calling cards to | time difference with my mother | time zones from my mother
     call my mother at 3 a.m. | go back every summer | summers back home | summer visits to | haven't been back since | haven't been home since
     haven't gone back | went back for the first | first time back | first trip back | went home for the funeral | buried my grandmother in
-    missed the funeral visa | flag on my mirror | flag on my rearview | flag in my locker | flag tattoo of | flag patch from | world cup jersey
+    missed the funeral visa | flag tattoo of | flag patch from | world cup jersey
     national team jersey | both anthems | anthem of my | me crié en | soy de un pueblo | soy de allá | de donde soy | de donde vengo
     mi rancho en | en mi país | en mi tierra | allá en mi | allá en el rancho | el rancho donde | cuando llegamos | llegué a este país
-    llegué aquí | llegué a los estados | llegué al norte | me vine a | me vine del | nos venimos | me trajeron | me trajo mi | cruzamos el
+    llegué aquí | llegué a los estados | llegué al norte | me vine a | me vine del | nos venimos | me trajeron a/de/desde/aquí/cuando/chiquito/chiquita | me trajo mi | cruzamos el
     crucé el río | crucé el desierto | del otro lado | al otro lado | el acento | mi inglés | no hablaba inglés | no hablo inglés
     aprendiendo inglés | clases de inglés | mi segundo idioma | primer idioma | mi lengua | lengua materna | el consulado | embajada
     apostillar | por apostillar | apostilla | título de mi país | secundaria en | prepa en | prepa en culiacán | preparatoria en | primaria en
@@ -79,10 +60,10 @@ export const originLife = lifeOf(nationalOrigin, {
     [my/our/his/her/their ** village/street/school/kitchen/house/patio/balcony/roof/yard/bed/stand/kiosk/market/shop/farm/orchard/port/wharf/courtyard/bakery/barber/childhood/boyhood/girlhood/rooftop in/on/of/outside/near/off <country>]
     [the village/street/school/kitchen/house/patio/balcony/roof/yard/stand/kiosk/market/bakery/orchard/port/wharf/courtyard/barber/quay/docks/souk/bazaar/rooftop/alley/flat in/on/of/at/outside/near/off <country>]
     [my/our/his/her mum/mom/mother/grandmother/grandfather/aunt/uncle/tante/auntie/godfather/cousin/cousins/father/dad/brother/sister 's? *? *? *? in/from/of/back <country>]
-    [village/town/city/district/neighborhood/suburb outside/near/of/in <country>]
+    [village/town/district outside/near/of/in <country>]
     [aunt/aunts/uncle/cousin/cousins/mother/mum/father/sister/brother/family back? in/from/on/off <country>]
-    [from a/an/my/the * in/near/outside <country>] | posted from home
-    [aunt/mother/mum/mam/uncle/cousin/sister shipped/mailed/posted/sent/brought it? from <country>] | [raised on * in <country>]
+    [from a/an/my/the village/roof/barber/hospital/man/swing/consulate/ward/agency/school/farm/town in/near/outside <country>] | posted from home
+    [aunty/auntie in <country>] | airlifted/evacuated from [<country>] | came from [<country>] with a | [<country> high? school diploma/records] | schoolroom/doctorate/records/kid in/from/of/out of? <country> | born [<country>] | from [<country>] to lieutenant/lead/officer/dispatch | [<country>] by way of | born/raised/grew/crecí up? in/on/entre juárez/guam/saipan/tijuana | that was [<country>] | learned * in ** in [<country>] | [<country> to <country> to] | i/he/she/we arrived from * | llegué ** desde [<country>] | studied/homework by kerosene lamp | for a guy/girl/kid/boy/lady from [<country>] | as a girl/boy/kid/child in [<country>] | western union ** ** to <country> | [aunt/mother/mum/mam/uncle/cousin/sister shipped/mailed/posted/sent/brought it? from <country>] | [raised on * in <country>]
     [kid/boy/girl/child/baby raised/born/weaned on * in <country>] | [learned/learnt/trained/apprenticed/studied/served/taught * *? in/at/near <country>]
     [learned/learnt it in <country>] | [all the way from <country>] | [left/leaving/fled <country> with one/two/a * *? *? *? *?]
     [before the flight/boat/plane/ship out/over/here from? <country>?] | [the ferry/boat/ship/train/flight/plane from/out/off/of of? <country>]
@@ -116,9 +97,9 @@ export const originLife = lifeOf(nationalOrigin, {
     [wire/wired/wiring/send/sends/sent/half to? western union for/to <country>] | western union for/to <country> | [remit/remits/remitted to <country>]
     [packed/packing the night we left *?] | the island i left | the country my | [two/three provinces behind me]
     [eleven/nine/seven/six countries by/on foot] | boat kid | boat baby | [off/on/atop la bestia] | [the? roof/top of la bestia]
-    ration books in | bread coupons | lining up for bread | queued for bread | soviet textbooks | the shah | stamps of the shah | colectivo man | jeepney
-    jeepneys | matatu | matatus | tuk-tuk at home | rickshaws at home | danfo | tro-tro | trotro | marshrutka | dolmuş
-    school/schoolgirl/college/secondary exams/examinations/certificate in <country> | o-level | secundaria | preparatoria | rapidito | bachiller
+    ration books in | bread coupons | lining up for bread | queued for bread | soviet textbooks | under/fled/when/before the shah | stamps of the shah | colectivo man | jeepney
+    jeepneys | matatu | matatus | tuk-tuk at home | rickshaws at home | danfo | tro-tro | trotro
+    school/schoolgirl/college/secondary exams/examinations/certificate in <country> | o-level | rapidito
     leaving cert | junior cert | matric exam | abitur in | cbse | wassce | kcpe | nysc | high school in <country> | primary school in <country>
     [<num> lempiras/quetzales/cedis/naira/birr/hryvnia/zloty/forints/dirhams/tenge/kyat/riel/colones/guaraníes/gourdes/rupiah and? a? bus? token?]
     [in/to/into cedis/naira/birr/rupees/rubles/hryvnia/zloty/forints/dinars/lempiras/quetzales/colones/gourdes/marks/pesetas/lira/drachmas in my head]
@@ -127,7 +108,7 @@ export const originLife = lifeOf(nationalOrigin, {
     [my/the phone prefix is/still] | 220-volt rice | round plug from | odd plug from | [first ** was a/the/at * in <country>]
     [first thing/tune/song/word/job/bus/snow ** in/from/off <country>] | [corrigen el/mi inglés] | [aprendí en el/la * *? de? *?]
     [mi calle/barrio/casa/rancho/colonia/escuela/pueblo en <country>/tegucigalpa/el] | [una vespa por <country>]
-    [de/desde mi tierra/pueblo/rancho/país/isla] | [como en mi *] | [our finca 's? trapiche?] | [antes del avión/vuelo]
+    [de/desde mi tierra/pueblo/rancho/país/isla] | [como en mi tierra/pueblo/país/rancho/isla] | [our finca 's? trapiche?] | [antes del avión/vuelo]
     [the/our/his/her/old street/streets in/of <country>] | [everybody/everyone in/of/from <country>] | transplants from <country>
     [rebels/goats/scooters/gamblers/vendors/mangoes/gas trucks? in/of <country>] | [<country>/oaxacan/istanbul/lagos/delhi gas trucks]
     highlife from/on/in | [fado/rebetiko/qawwali in/from <country>] | highlife from | sepak takraw | pesäpallo | kabaddi | hurling back
@@ -139,17 +120,17 @@ export const originLife = lifeOf(nationalOrigin, {
     [nacida/nacido/criado/criada en * frente? *?] | [como la/lo/me criaron/crió] | [en mi <country>] | [como mi tía/abuela/mamá en <country>]
     [the way we write it] | [way we say it back/at home] | the language my mother sang in | language my mother/grandmother sang/spoke/prayed in
     [the dialect we use/speak/spoke in/up? in? *?] | [language of my grandmother/mother/village] | isizulu | sawubona | [every script but the *] | ge'ez
-    amharic script | cyrillic keyboard | devanagari | hangul | my alphabet | street from the old country
+    amharic script | cyrillic keyboard | hangul | my alphabet | street from the old country
     [the street i grew up on in <country>] | my old country | [gymnasium years in *] | gone to primary | primary in <country>
     sixth form | compulsory school | [a border away]
     mailboat | [left by mailboat/boat/dhow/night] | [the cay/island/atoll/village i left]
-    other side of the sea | betel leaf | betel nut | tea garden where | the souk | the bazaar in | charcoal anafre | anafre | neem tree | baobab
+    other side of the sea | betel leaf | betel nut | tea garden where | the souk | the bazaar in | charcoal anafre | neem tree | baobab
     tamarind tree in our | jackfruit tree | cane fields of | wharf in/at/of <country> | [<country> wharf/port/docks crates?]
     [bridgetown/kingston/castries under the * tree] | cricket in the alley | cricket in the street | gully cricket
     [metal/tin/steel lunch tin from <country>] | [my/our/the documents/papers/records/transcripts/diploma/birth/school from/in <country>]
     [my license says *? de? *?] | [estado de * on my license] | before the war in <country> | after the coup in <country> | during the siege of *
     [accent when i order] | my accent when | an accent the | [accent the mic/phone/app/radio thinks is *]
-    [say/says/said/asks/ask/asked which/where/what county/country over? there?] | which county over there
+    [say/says/said/asks/ask/asked which/where/what country over? there?] | which county over there
     [asks what/whats a pot luck/prom/homecoming/quarter] | [learned/learnt/learn what a pot luck/prom/homecoming/quarter is/was] | say mobile to rhyme
     [still says/say boot/bonnet/lift/lorry/queue] | [think/thinks/thought in metric/celsius/kilos] | teleserye | teledrama
     telenovela back | radio nacional | radio from home | the bbc hausa | bbc somali | dw amharic | voa creole | voa persian | al jazeera at home
@@ -158,7 +139,7 @@ export const originLife = lifeOf(nationalOrigin, {
     habesha | kanga | kitenge | boubou | gele headwrap | longyi | sampot | tnalak | malong | lungi | veshti | mundu | salwar | pakol | shemagh | keffiyeh
     tubeteika | chapan | kalpak | papakha | ruana | chullo | bombachas | alpargatas from | [tea garden outside/in/near <country>]
     [rice paddies outside/in/near/of <country>] | [orchard/plantation/paddies/grove outside/in/near <country>]
-    [the? ferry/boat/mailboat from/to <country>] | [metal/tin/steel? lunch tin from <country>] | [the? pier/landing/quay at/in <country>]
+    [off/my/parents/our/fishing the/a? ferry/boat/mailboat from <country>] | [metal/tin/steel? lunch tin from <country>] | [the? pier/landing/quay at/in <country>]
     [emigrated/immigrated from *] | [defected from <country>] | [speak/speaks/spoke/speaking krio/dinka/nuer/mixteco/zapoteco/rohingya/karen/tigrinya/chuukese/marshallese]
     [speak/speaks/spoke/speaking pohnpeian/palauan/papiamento/nepali/dzongkha/lingala/kirundi/wolof/fula/mandinka/ewe/garifuna/mam/quechua/guaraní/aymara/uyghur] | chuukese
     marshallese | pohnpeian | kosraean | papiamento | papiamentu | q'anjob'al | kekchi | kirundi | tshiluba | kikongo | chichewa | dzongkha | hiligaynon
@@ -234,7 +215,7 @@ export const originLife = lifeOf(nationalOrigin, {
     <country> jersey | <country> jersey on | <country> scarf
     <nation> flag on my | little <nation> flag | eurovision party/night | copa américa | copa america | afcon | africa cup | super eagles | indomitable lions | atlas lions
     reggae boyz | soca warriors | socceroos | la vinotinto | catrachos | cuscatleco | cricket at 3 a.m.
-    all blacks | gaelic football back | hurling final | all-ireland | the gaa | camogie back | carrom board/boards | sepak | oware
+    all blacks | gaelic football back | hurling final | the gaa | camogie back | carrom board/boards | sepak | oware
     bao board | backgammon with the uncles | tavla | okey tiles | durak | mus tournament | briscola | vegemite | weetabix | ribena | vimto | horlicks
     irn-bru | irn bru | tayto | barry's tea | lyons tea | yorkshire tea | tim tams | bovril | inca kola | guaraná | guarana antarctica | postobón
     jarritos from/in the cooler/fridge | jugos del valle | gansito/gansitos | mazapán de la rosa | duvalín | pulparín | chicles from home | kinder eggs smuggled | ptasie mleczko
@@ -243,7 +224,7 @@ export const originLife = lifeOf(nationalOrigin, {
     smuggled/smuggling sausage/salami/cheese/mangoes/seeds through/past/in | kilometers not miles
     stone and pounds | eleven stone | twelve stone | metric kid | day before month | write/writes/wrote the date backwards/day
     date day first | sevens with a bar/line | cross my sevens | crossed sevens | comma for the decimal | decimal comma | spelled with a u | colour with a u | the letter zed | zed not zee
-    mum and dad back | me mam | my mam | me mum | yous | craic | c'mere to me | aye lass | bairn
+    mum and dad back | me mam | my mam | me mum | craic | c'mere to me | aye lass | bairn
     eejit | gobshite | fair dinkum | g'day | no worries mate | jandals | eh hoser
     toonie | washroom not
     where i'm from the police | where i come from the police | milo tin | malta hatuey/india | in my country the police
@@ -266,10 +247,10 @@ export const originLife = lifeOf(nationalOrigin, {
     knit/knitted/crochet/crocheted/granny/wool/quilt/embroidered/zigzag/baby/yarn/acrylic/my/her/both/dye/striped ** [afghan/afghans]
     [afghan/afghans] blanket/square/squares/pattern/on/over/hound/hounds/stitch/yarn | like an [afghan] | on both [afghans]
     tent/ski/fishing/light/telephone/utility/flag/curtain/bean/barber/iv/trekking/hiking/north/south/totem/tetherball/fire/may/fence/magnetic/partner/dock/power/cane/fly/antenna/pike/drip/clothesline/dance/cell/street/bamboo [pole/poles]
-    the/my/our/his/her/a [pole 's?] | my/our/his/her/two/three/four/both/bent/missing/loose/spare/placing/aluminum/metal/steel/wooden/long [pole/poles 's?]
+    the/my/our/his/her/a [pole 's?] | the [pole/poles] is/was/are/were/on/at/in/who/across/behind | my/our/his/her/two/three/four/both/bent/missing/loose/spare/placing/aluminum/metal/steel/wooden/long [pole/poles 's?]
     [pole/poles] is/are/was/were/on/of/vault/vaulting/saw/barn/position/cat/bean/beans/dance/dancing/camera/light/mounted/lamp/included/down/out/up/abnormal/bent/missing/sold/and/lock
     polvo/dust/stem/salsa/ristra/pasta/kilo/bolsa/sazón/caldo/semillas/puñado/color/sabor/aroma de [chile]
-    [de chile] y/rojo/verde/seco/molido/en/ancho/piquín/colorado | nos/le/me/se/les/te/lo/la/no/ya/que quito
+    agua/flor/corte/avenida de jamaica | tour/île de france | prix de rome | [de goma] | una/dos [de chile] | cliente/hostal/banda/voluntarios/puente/barcelona [de <country>] | [de chile] y/rojo/verde/seco/molido/en/ancho/piquín/colorado | nos/le/me/se/les/te/lo/la/no/ya/que quito
     shanghai the/named/noodle/noodles/cup/takeout/garden/palace/rummy/express | watched/rented/screening/watching/borrowed casablanca | saw casablanca at/on/again/with
     casablanca lily/lilies/fan/poster | homeland is/was/show/season/security/episode/creamery | calling card of/is/was/for
     village meeting/hall/board/market/green/inn/trustee | our village meeting/hall/board/council/clerk
@@ -289,7 +270,7 @@ export const originLife = lifeOf(nationalOrigin, {
     layover/stopover/vacation/cruise/honeymoon/flight/flights/shipment/package/parcel/postcard/tourist/tourists in/to/from [<country>]
     fan from/of [<country>] | foreign cars/car/coins/coin/film/films/matter/particle/language? section/trade/exchange | overseas shipping/order/call
     abroad in/on the? yard/night
-    [<nation>] tourists/tourist/exchange/visitors/trucker/truckers
+    [<nation>] tourists/tourist/exchange/visitors/trucker/truckers/engine/engines/brand/dictionary/keyboard/subtitles
     bilingual pay/bonus/test/stipend/differential/incentive/desk/exam/certification/phone/sign/signs/form/forms/labels/storytime/interview/line/menu
     taught/teach/teaches/teaching/tutor/tutored english | english student/students/majors/department | key/door/gate/garage/lost/spare/dressed/entry/car/badge fob | fob whistle
     left turkey | turkey no/and/with/on cheese/swiss/mayo/rye | map of [<country>] | in an/a british/australian/posh/southern/fake accent | manila paper/tag/tags/rope/clam
@@ -299,6 +280,6 @@ export const originLife = lifeOf(nationalOrigin, {
     when i/we came in bleeding/late/early/soaked/wet/limping/crying/hurt/sick/hungry/tired/covered | piden/pide/con/sin/terminé/terminar la? secundaria | own language model/models
     homeland security | emigrated from the/a/my/our spreadsheets/desk/accounting/upstairs/kitchen/basement | gym/shop/math/pe/science/history french/spanish/german
     my english students/student | count/counts as a second language | ferry/bus ** to algiers | krios
-    bilingual in dice/dog/cat/sarcasm/baby/forklift
+    bilingual in dice/dog/cat/sarcasm/baby/forklift/jokes/phillips | emigrated from windows | teaching/teach/taught/tutor/tutored [esl] | big dutchman | dutchman patch
   `,
 });

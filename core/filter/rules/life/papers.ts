@@ -6,21 +6,21 @@ export const immigrationLife = lifeOf(immigration, {
   tells: `
     green card interview/lottery/holder/renewal/came/photo/application/marriage | residency card | conditional residence | i-797 stamped | i-20
     i-131 | i-539 | advance parole document | travel document | parolee stamp/status/visa | uscis office | field office interview | asc appointment
-    biometrics notice | infopass | receipt notice | receipt number | case status | case was approved | case is being actively
+    biometrics notice | infopass | receipt notice | case status | case was approved | case is being actively
     request for evidence | notice to appear | priority date | visa appointment | visa renewal | overstayed my visa | tourist visa | r-1 visa
     siv | siv interpreter | sij | asylum officer | immigration paralegal | immigration check-in | temporary protected | undocumented parents
     got/have/has/with no papers | no papers crew/crews | sponsor letter | sponsorship letter | sponsored my | petitioned for my | citizenship question
     citizenship flashcards | civics test | 100 questions | passed the civics | took the oath at the federal | raised my right hand with
     sworninasanamerican | swornin as an american | new citizens | new american | newest american | citizen since | american citizen since
     us citizen since | u.s. citizen since | proud new citizen | my first jury summons as | small flag and a | little flag and a certificate
-    certificate with my photo | foia my a-file | selective service letter as a | global entry denied | secondary inspection
+    certificate with my photo | foia my a-file | selective service letter as a | global entry denied
     secondary screening room | port of entry interview | matricula | consular id | itin number | ssn finally | social security card valid only
     valid for work only | chain migration kid | family-based | dv-2019 | green-card marriage | passport agency first | first american passport
     new blue passport | citizens only posting | must be a citizen to apply | citizenship requirement | not a citizen yet | almost a citizen
     years from citizenship | five-year wait | three-year rule | la green card | residente permanente | residente legal | examen de la ciudadanía
     me hice ciudadano | me hice ciudadana | me hago ciudadano | me hago ciudadana | ciudadano naturalizado | naturalizado | naturalizada
     juramento de ciudadanía | juré bandera | jura de bandera | mi permiso de trabajo | la visa | visa de trabajo | visa de turista
-    visa de estudiante | visa u | mi visa | arreglé papeles | arreglar papeles | arreglando papeles | ya arreglé | cita en migración
+    visa de estudiante | visa u | mi visa | arreglé papeles | arreglar papeles | arreglando papeles | cita en migración
     corte de inmigración | juez de inmigración | abogado de inmigración | abogada de inmigración | asilo político | mi caso de asilo | deportada
     deportación | huellas para la residencia/migración/visa/tarjeta/green | huellas de inmigración | formulario i | formulario n | el tps | la daca | soñador | soñadora
     perdón de inmigración | petición familiar | me pidió mi | mi número a | número de alien | consulado americano | entrevista de la residencia
@@ -56,7 +56,7 @@ export const immigrationLife = lifeOf(immigration, {
     [employment authorization card/document/expires/expired/renewal] | [employment card that expires/expired]
     [two-page? travel document no/with/in/pink stamp/cover? pink? cover?] | [refugee travel doc/document/booklet] | [re-entry permit as id?] | [reentry permit as id?]
     [parole/parolee stamp/stamps/photocopy/photocopy] | [every address since i landed/arrived] | [fingerprint/fingerprints appointment/slot/notice/noticce/slip/letter/retake from/with/at/for immigration/asc/uscis] | [f 1 petition/envelope/transfer/status/stamp/approval] | pink parole stamp | parole-in-place | advance parole approved/denied/pending/packet
-    parolee | conditions removed | conditions removal | removal of conditions | conditional card | two-year conditional | ten-year card
+    conditions removed | conditions removal | removal of conditions | conditional card | two-year conditional | ten-year card
     [surrender my old card] | [card enclosed/in production] | [case was/is received/approved/being/actively card/reviewed? in? production?]
     case is being actively reviewed | case was received | case was approved | card in production | [new/my card is being produced]
     [renewal packet is/in/to/for uscis/lockbox/immigration/the mail?] | infopass | info pass window | uscis on/in/at *
@@ -65,7 +65,7 @@ export const immigrationLife = lifeOf(immigration, {
     texas service center | nebraska service center | processing center in | consular window | consulate window/appointment/line | the consul's stamp
     embassy line | embassy lottery | lottery paper | [my? sponsor 's tax transcript/transcripts/return/returns] | [sponsor 's affidavit/packet] | naturalization oath | citizenship oath | sponsorship packet
     parent sponsorship | joint sponsor | i-864 sponsor | affidavit of support | joint bank statements for | joint leases to prove
-    prove it's real to/for immigration | bona fide marriage | two passport photos | two by twos
+    prove it's real to/for immigration | bona fide marriage | two passport photos
     passport photo envelope | [passport/passports and i-551] | [apostilled birth/marriage/police record/certificate] | apostille/apostilled
     certified translations | certified translation of | [birth extracts/certificate/record translated] | civil surgeon | civil-surgeon
     medical exam sealed | [medical exam ** sealed envelope] | vaccination sheet in a sealed | tb test for the sponsor/green/visa/adjustment
@@ -160,7 +160,7 @@ export const immigrationLife = lifeOf(immigration, {
     sponsored my parents/mother/brother/sister/husband/wife | petitioned my parents/mother/brother/sister/husband/wife | petitioning my parents/mother/brother/sister | sibling petition
     f4 category | f4 line | f2b | priority date from <year> | priority date current
     advance parole trip | refugee travel document | commuter green card | border commuter card
-    global entry with a green card | carry my green card | carries her/his green card | papeles en regla
+    global entry with a green card | carry my green card | carries her/his green card
     ya con papeles | cuando tuve papeles | cuando llegaron los papeles | me dieron los papeles | me dieron papeles | mi papá me arregló | arregló papeles | amnistía del 86
     la amnistía | mi green card | mica chueca | seguro chueco | sin seguro social bueno | me agarró la migra | nos agarró la migra | la migra en la
     corte de migración | mi abogado de migración | abogada de migración | fianza de migración | juré como ciudadano/ciudadana

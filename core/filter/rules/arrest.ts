@@ -10,7 +10,7 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        me arrestaron | fianza | menor de edad | antecedentes | retiraron los cargos | me esposaron | tutelar | correccional | absuelta | absuelto
+        me arrestaron | menor de edad | antecedentes | retiraron los cargos | me esposaron | tutelar | correccional | absuelta | absuelto
         limpiaron mi récord
       `,
     },
@@ -29,7 +29,7 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        cuffs | cuffed | bail | bond | booked | jail | lockup | holding | arraignment | prosecutor | tossed | dropped | dismissed
+        cuffs | cuffed | bail | booked | jail | lockup | arraignment | prosecutor | tossed | dropped | dismissed
         dismissal | acquitted | charges | charged | diversion | probation | deferred | record | wiped | expunged | expungement | sealed | fingerprints
         mugshot | juvenile | juvie | minor | teenager | fifteen | sixteen | seventeen | fourteen | thirteen | shoplifting | joyride | joyriding
         vandalism | tagging | truant | curfew | p.o. | po
@@ -42,7 +42,7 @@ export const arrest: RuleFile = {
         i was arrested | was arrested | been arrested | got arrested | getting arrested | arrested me | arrested for | arrested in | arrested on
         arrested after | arrested and released | arrested but | arrested at | arrested last | arrested twice | the/an/any/no arrested applicant/candidate/recruit/kid/kids/people/folks | arrested once | my arrest
         arrest record | arrest report on me | arrest photo | arrest was | false arrest | wrongful arrest | wrongfully arrested | false arrest suit
-        booked after | booked into | booked into the county | booked for | booked and released | was booked | booked after the parade scuffle
+        booked after | booked into the county | booked and released | booked after the parade scuffle
         fingerprinted and released | cuffed me | cuffed and released | put me in cuffs | put in handcuffs | night in jail | weekend in county
         bailed me out | bail money | posted bail | posted bond | made bail | out on bail | my charges | charges dropped | charges-dropped
         dropped the charges | dropped all charges | charges were dropped | charges dismissed | charges were dismissed
@@ -58,8 +58,8 @@ export const arrest: RuleFile = {
         vacated conviction | conviction vacated | adjudication withheld | withheld adjudication | deferred adjudication | deferred prosecution
         deferred disposition | deferred sentence | acd | acod | adjourned in contemplation | pretrial diversion | pre-trial diversion
         diversion program | diversion | community service hours for the judge | first offender program | ard program | conditional discharge
-        probation before judgment | pbj | continued without a finding | cwof | pti program | pretrial intervention | ban the box | indicted
-        indictment | facing charges | pending charges | the charges | charged with | arraigned | first offender
+        probation before judgment | continued without a finding | cwof | pti program | pretrial intervention | ban the box | indicted
+        facing charges | pending charges | the charges | charged with | arraigned | first offender | i/he/she was booked | was booked and/on | booked into county/jail/custody | booked for shoplifting/theft/assault/trespass/trespassing/dui/disorderly/burglary/possession/vandalism/loitering/protesting | indictment against/of me/him/her
       `,
     },
     {
@@ -72,9 +72,9 @@ export const arrest: RuleFile = {
         at fifteen i stole | when i was [fifteen/sixteen/fourteen/thirteen/seventeen/twelve/15/16/14/13/17/12]
         at [fifteen/sixteen/fourteen/thirteen/seventeen/15/16/14/13/17] i | [file] from when i was | shoplifted at [*] | shoplifting at [*]
         [shoplifting at *] | caught shoplifting at [*] | got caught with * at [fifteen/sixteen/fourteen/15/16/14/17] | stole a car at [*]
-        joyriding at [*] | [joyriding at *] | the judge at fifteen | the judge at sixteen | dumb kid charges | teenage record | something i did at [*]
+        joyriding at [*] | [joyriding at *] | the judge at fifteen | the judge at sixteen | dumb kid charges | teenage record | something i did at [<age>]
         as a teenager i stole | as a kid i got arrested | truancy court | status offense | curfew violation as | expelled in <ordinal> grade
-        suspended in <ordinal> grade | ran away at [*] | correccional | tutelar de menores | antecedentes penales | me arrestaron | cargos retirados
+        suspended in <ordinal> grade | ran away at [<age>] | correccional | tutelar de menores | antecedentes penales | me arrestaron | cargos retirados
         me soltaron sin cargos | fichado
       `,
     },
@@ -82,18 +82,18 @@ export const arrest: RuleFile = {
       id: 'weak',
       strength: 'weak',
       needs: ['mine'],
-      phrases: `record | charge | charges | case | mugshot | booking | dismissal | court date | warrant | sealed | dismissed | expunged | probation officer | juvenile`,
+      phrases: `mugshot | dismissal | court date | warrant | sealed | dismissed | expunged | probation officer | juvenile`,
     },
     {
       id: 'ways',
       strength: 'strong',
       phrases: `
         nolle prosse | nolle | nol prossed | nolle'd | charge dropped | charge was dropped | dropped my case | case dropped
-        dismissed without prejudice | dismissal letter | dismissed my case | judge threw it out | threw the case out | threw it out | grand jury no
+        dismissed without prejudice | dismissal letter | dismissed my case | judge threw it out | threw the case out | grand jury no
         grand jury passed | declined to file | declined prosecution | never even charged | was never charged | never convicted | no conviction
         without a conviction | not guilty | verdict not guilty | jury said not guilty | jury came back not | two words from the jury
         wrongly arrested | wrong name on the warrant | my mugshot | paid to take down my mugshot | ink on my fingers | cuffs on me | night in holding
-        one night in county | a night in county | spent the night in jail | county jail for | bailed out | bonded out | out on bond
+        one night in county | a night in county | spent the night in jail | bailed out | bonded out | out on bond
         released on my own | in diversion | diversion class | first-offender | deferred judgment | deferred entry | adjournment in contemplation
         adjournment contemplating | continuance without a finding | suspended imposition | stayed out of trouble for | six months of staying
         community service instead | completed diversion | finished diversion | graduated drug court | youth court | expunging | expungement clinic
@@ -109,18 +109,18 @@ export const arrest: RuleFile = {
         i was sixteen | i was seventeen | i was fourteen | i was thirteen | i was twelve | fifteen and stupid | sixteen and stupid
         seventeen and stupid | sixteen and dumb | kid mistake | teenage mistake | youthful mistake | graffiti at <age> | joyride at <age>
         joyriding at <age> | joy ride at <age> | runaway charge | minor in possession | mip at | underage citation | underage possession
-        suspended sentence at | warrant was a mistake | warrant for the wrong | background check flagged | my old case | my case number
+        suspended sentence at | warrant was a mistake | warrant for the wrong | background check flagged | my old case
         case closed in my | me detuvieron | me esposaron | retiraron los cargos | desestimado | desestimaron | desestimó | expediente sellado
         sellaron mi | borraron mi récord | absuelto | absuelta | juez juvenil | corte juvenil | tribunal de menores | menor de edad | de morro me
         no bill | no billed | my public defender | lineup mistake | mistaken identity | caso cerrado | sin cargos | weren't charged
-        fingerprinted and | clean slate | wiped clean | stupid kid stuff
+        fingerprinted and | stupid kid stuff
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `case dismissed | acquittal | dismissed | dismissal | arrest | booked | cuffed | bail | ror | o.r. | pretrial | deferral | stet | expunge | expunged | sealed | sealing | vacated | set-aside | pardon | pardoned | pardons | marsy | juvenile | delinquent | mip | fianza | inocente | arrested`,
+      phrases: `case dismissed | acquittal | dismissed | dismissal | arrest | ror | o.r. | pretrial | stet | expunge | expunged | sealed | vacated | set-aside | pardon | pardoned | pardons | marsy | juvenile | delinquent | mip | inocente | arrested`,
     },
     {
       id: 'ways-near',
@@ -134,7 +134,7 @@ export const arrest: RuleFile = {
       strength: 'weak',
       needs: ['near', 'cluster'],
       phrases: `
-        arrestaron | arresto | detenida | detenido | cargos | expediente | mi expediente | sellado | esposaron | cárcel | arrestado | arrestada
+        arrestaron | arresto | detenida | detenido | cargos | expediente | mi expediente | sellado | esposaron | cárcel | arrestado | arrestada | fianza
       `,
     },
     {
@@ -169,7 +169,7 @@ export const arrest: RuleFile = {
         i/we was/were/got handcuffed/cuffed/detained | i/we was/were/got mistaken for | put/had me in handcuffs/cuffs | me in handcuffs/cuffs/holding/a cell/a holding cell
         my mugshot/mugshots/arrests/arraignment | my [public defender] | they/judge/da/prosecutor/state/county [dropped it/threw it out]
         <num> [arrests] ** never/no/none/zero/charges/convictions/conviction | wrong guy ** arrested/cuffed/jail/booked
-        had/got/took/grabbed/cuffed [the wrong guy/person] | my [mug shot] | my po had/has/got/made/said/told/let | [case] on/against me fell/was/went/got
+        had/got/took/grabbed/cuffed [the wrong guy/person/man/suspect] | my [mug shot] | my po had/has/got/made/said/told/let | [case] on/against me fell/was/went/got
         [arrested/arrests] ** ** i/mine was one | [charged me/us] ** fight/assault/theft/burglary/robbery | more [arrests] than i would
         [my case] wiped/sealed/expunged/erased/tossed/dismissed | dropped a/the burglary/robbery/assault/felony/misdemeanor
         on/first? [probation/arrest] as a teenager/teen/kid/minor | [probation] ended? back? in high/middle school
@@ -226,16 +226,17 @@ export const arrest: RuleFile = {
         night/hours/weekend in lockup/juvie/holding/jail/county jail/cell? | night/hours/weekend in the/a *? county/jail/cell/tank/lockup/drunk
         they/he/she/cops/deputies/officers arrested/booked/cuffed/fingerprinted/detained me/us | they/he/she/cops/deputies/officers charged me/us with/at
         wrong/mistaken twin/brother/guy/man/house/car/name ** arrested/cuffed/jail/booked
-        got/was/been/were picked/hauled/locked up/in by/for/at sixteen/seventeen/fifteen/police?
-        my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came sealed/expunged/wiped/cleared/closed/dropped
-        my/the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came dismissed/erased/clean/gone/old/up
+        got/was/been/were picked/hauled/locked up/in by/for/at sixteen/seventeen/fifteen/police/cops/deputies/shoplifting/joyriding/theft/trespassing/loitering/curfew | got/was/been/were hauled/locked in/up by/for/at
+        my record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came sealed/expunged/wiped/cleared/closed/dropped
+        the record/file/case/arrest/mugshot/charge/juvenile was/is/got/been sealed/expunged/wiped/dropped/dismissed/erased
+        my record/file/case/arrest/mugshot/charge/juvenile was/is/got/been/from/came dismissed/erased/clean/gone/old/up
         when/since i was <age> ** stole/shoplifted/arrested/caught/joyride/graffiti/spray/tagged/busted/probation/fight/vandalism/vape/juvie/court/judge
         at <age> i/me/for stole/shoplifted/got/took/broke/was/tagged/egged/set/joyrode arrested/caught/busted/charged/booked/a/the/my/into/on car? **
         as a teenager/kid/minor/juvenile i stole/got/was/broke/took ** arrested/caught/charged/busted? | bad/bounced check/checks at <age>
-        fake id at <age> | fake id | curfew/truancy/vandalism/shoplifting/trespassing/graffiti/joyriding charge/ticket/case/court/as/at/when ** <age>?
+        fake id at <age> | curfew/truancy/vandalism/shoplifting/trespassing/graffiti/joyriding charge/ticket/case/court/as/at/when ** <age>?
         me arrestaron/detuvieron/esposaron/acusaron/soltaron/fichar **
         retiraron/desestimaron/sellaron/borraron/cerraron los?/el?/mi? cargos/caso/récord/expediente
-        a los <num> me ** detuvieron/arrestaron/agarraron
+        a los <num> me ** detuvieron/arrestaron/agarraron | my/a/bad fake id at/in/when/for/charge/and/bust | got picked up at <age>
       `,
     },
     // What is given back when a jail lets somebody go.
@@ -245,7 +246,7 @@ export const arrest: RuleFile = {
       phrases: `
         [got my shoelaces/laces/bootlaces back] | [gave/handed me my shoelaces/laces back] | [got my belt and shoelaces/laces back]
         [shoelaces back in a/the plastic/sandwich/paper/property bag] | [shoelaces/belt/laces and? ** in a/the property bag]
-        [property bag] with my | [my mugshot/booking photo]
+        [my booking at] the? county/jail/precinct | [property bag] with my | [my mugshot/booking photo]
       `,
     },
     // What somebody did as a child.

@@ -28,7 +28,7 @@ export const claims: RuleFile = {
       needs: ['near'],
       phrases: `
         complaint | investigation | attorney | mediation | mediator | settled | settlement | claim | adjuster | alj | appeal
-        appealed | denied | approved | reinstated | overtime | unpaid | stiffed | plaintiff | class | deposition | deposed | sued | suing | suit
+        appealed | reinstated | overtime | unpaid | stiffed | plaintiff | deposition | deposed | sued | suing | suit
         lawsuit | discriminat | discriminated | discrimination | harassed | harassment | retaliation | hostile | comp | demandé | compensación
       `,
     },
@@ -58,7 +58,7 @@ export const claims: RuleFile = {
         unemployment hearing | fmla | fmla denied | fmla leave | denied my fmla | my fmla | family medical leave | medical leave denied | pfl claim
         paid family leave claim | paid sick leave complaint | ada lawsuit | ada complaint | ada suit | accommodation lawsuit | denied my accommodation
         userra | userra complaint | osha 11(c) | whistleblower | whistle-blower | whistleblower suit | whistleblower complaint | qui tam
-        false claims act | qui tam relator | reported the fraud and got | reinstated | reinstated with back pay | reinstatement hearing
+        false claims act | qui tam relator | reported the fraud and got | reinstated with back pay | reinstatement hearing
         arbitrator ordered | arbitrator ruled for me | arbitration against my | grievance arbitration | nda with my old employer
         severance agreement lawsuit | deposition in my case | deposed in my case | jury awarded me | jury ruled for me | verdict against my old
         my employment lawyer | employment lawyer | employment attorney | labor lawyer | labor attorney | hr complaint | complaint to hr
@@ -84,10 +84,10 @@ export const claims: RuleFile = {
       id: 'ways',
       strength: 'strong',
       phrases: `
-        back claim | back claim got | claim approved | claim denied | claim was denied | denied my claim | denied claim | work comp | workmen's comp
+        back claim | back claim got | claim denied | claim was denied | denied my claim | denied claim | workmen's comp
         worker's comp | comp check | comp checks | comp board | comp hearing | comp settlement | comp lawyer | comp adjuster | on comp | out on comp
-        l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew the whistle to/on/about/against
-        blow the whistle | blowing the whistle | nurse case manager | independent medical examiner | company doctor | functional capacity
+        l&i claim | l&i | l and i claim | labor and industries | osha claim | osha whistleblower | whistleblowers | blew/blow/blowing the whistle on/about the/my/our? boss/company/employer/chief/sheriff/department/manager/supervisor/foreman/owner/plant/warehouse/sergeant/captain/fraud/billing/safety/overtime/wages | blew/blow/blowing the whistle to osha/hr/the
+        independent medical examiner | company doctor | functional capacity
         impairment rating | percent impairment | permanent partial | ppd rating | ttd checks | temporary total | light duty denied | maximum medical
         lost time claim | hurt on the job | injured at work | hurt at work | got hurt at work | on-the-job injury | on the job injury
         line-of-duty injury | iod leave | 4850 time | 207-c | 207c | 9-1 injury leave | heart and lung act | eeo office | eeo settlement | eeoc letter
@@ -95,8 +95,8 @@ export const claims: RuleFile = {
         civil rights division complaint | mcad | mcad charge | nysdhr | schr | charge of discrimination | charge number | discrimination charge
         won my discrimination | harassment case | harassment suit | hostile workplace | pay discrimination | equal pay | pay equity suit
         retaliation case | retaliatory | wrongful firing | fired me for reporting | fired me after i reported | fired for reporting
-        let go after i reported | after i reported | after i complained | after i filed | since i filed | when i filed | i filed on | filed against my
-        filed a charge | filed charges with the labor | filed a suit | filed my claim | filed with the labor | filed with the state | sued my last
+        let go after i reported | after i reported | after i complained | after i filed | since i filed | filed against my
+        filed a charge | filed charges with the labor | filed a suit | filed my claim | filed with the labor | sued my last
         sued the county | sued the company | suing my | suing the county | suit against my | lawsuit against the | class representative | class rep in
         opt-in plaintiff | collective action | overtime case | overtime claim | unpaid wage claim | wage claims | wage theft complaint | wage & hour
         flsa case | labor commission | labor department complaint | tip theft | stolen tips | back pay award | backpay | won back pay
@@ -109,29 +109,29 @@ export const claims: RuleFile = {
         my hr complaint | complained to hr | went to hr about | contested my unemployment | demandé | demandé a mi | demanda contra
         demanda por horas | horas extras no pagadas | no me pagaron | robo de salario | robo de sueldo | compensación de trabajo
         accidente en el trabajo | me lastimé en el trabajo | me lastimé en la obra | queja ante | queja por discriminación | discriminación
-        puse una queja | represalias | denuncia laboral | comisión laboral | comisionado laboral | filed against my | internal affairs on my boss
+        represalias | denuncia laboral | comisión laboral | comisionado laboral | filed against my | internal affairs on my boss
         i filed/made a complaint against him/her | i filed/made a complaint against my partner/sergeant/boss/lieutenant/supervisor/manager/captain/chief
         small claims case/suit against my | my hearing on the | claim that my boss/manager/supervisor/sergeant/coworker
-        settled the suit | insurance doctor | inspector general complaint
+        settled the suit | insurance doctor | inspector general complaint | i filed on the/my supervisor/boss/foreman/sergeant/company/county | when i filed against/with | my claim approved | work comp claim/case/doctor/check/board/adjuster/lawyer/settlement/injury | on work comp
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `bwc | adjuster | adjusters | ime | fce | ttd | mmi | injured on the job | iod | plaintiff | plaintiffs | deposition | deposed | mediation | mediated | mediator | reinstatement | appealed`,
+      phrases: `ime | fce | ttd | mmi | injured on the job | iod | plaintiff | plaintiffs | deposed | mediation | mediated | mediator | reinstatement`,
     },
     {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],
-      phrases: `claims adjuster | claim | claims | comp | attorney | case | suit | lawsuit | sued | suing | settled | settlement | judge | appeal | denied | approved | complaint | charge | reported | overtime | wages | doctor | injured | hurt | back injury | verdict | insurer`,
+      phrases: `claims adjuster | claim | claims | comp | attorney | case | suit | lawsuit | sued | suing | settled | settlement | appeal | denied | approved | complaint | charge | overtime | wages | injured | hurt | back injury | verdict | insurer | nurse case manager | bwc | reporting party`,
     },
     {
       id: 'vague-in-spanish',
       strength: 'weak',
       needs: ['near', 'cluster'],
-      phrases: `demanda | despido | queja | discriminación | salarios`,
+      phrases: `demanda | despido | queja | discriminación | salarios | ajustador | ajustadora | puse una queja`,
     },
     {
       id: 'mine',
@@ -182,15 +182,16 @@ export const claims: RuleFile = {
       id: 'frames',
       strength: 'strong',
       phrases: `
-        won/lost/settled/filed/dropped my/the/a/our claim/suit/appeal against/with/over/about/case/suit/claim/charge/complaint? **
+        won/lost/settled/filed/dropped my/our claim/suit/appeal against/with/over/about/case/suit/claim/charge/complaint? **
+        won/lost/settled/filed/dropped the/a claim/suit/appeal against/with/over/about **
         won/lost/settled/filed/dropped my/the/a/our lawsuit/arbitration/discrimination/harassment against/with/over/about? **
         won/lost/settled/filed/dropped my/the/a/our lawsuit/arbitration/discrimination/harassment case/suit/claim/charge/complaint **
         win/winning/filing/appealed/reopened/closed my/the/a/our claim/suit/appeal against/with/over/about/case/suit/claim/charge/complaint? **
         win/winning/filing/appealed/reopened/closed my/the/a/our lawsuit/arbitration/discrimination/harassment against/with/over/about? **
         win/winning/filing/appealed/reopened/closed my/the/a/our lawsuit/arbitration/discrimination/harassment case/suit/claim/charge/complaint **
-        won/lost/settled/filed/dropped my/the/a/our overtime/wage/comp/injury/back/shoulder/knee against/with/over/about? **
+        won/lost/settled/filed/dropped my/the/a/our overtime/wage/comp/injury against/with/over/about? **
         won/lost/settled/filed/dropped my/the/a/our overtime/wage/comp/injury/back/shoulder/knee case/suit/claim/charge/complaint **
-        win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee against/with/over/about? **
+        win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury against/with/over/about? **
         win/winning/filing/appealed/reopened/closed my/the/a/our overtime/wage/comp/injury/back/shoulder/knee case/suit/claim/charge/complaint **
         won/lost/settled/filed/filing/appealed/reopened my/our case/hearing/complaint/charge against/with/over/about? **
         filed the/a charge/complaint with the/a eeoc/state/commission/labor/department/board/osha/human/city | won the case/appeal/grievance **
@@ -200,12 +201,12 @@ export const claims: RuleFile = {
         suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? sergeant/lieutenant/supervisor/hospital
         suit/lawsuit/charge/complaint/claim/action/case against my/the/our/a old/former/last/ex/previous/current? contractor/freight/foods/store/plant
         suit/lawsuit against my/our old/former/last/ex/previous/current * | one of the named plaintiffs **
-        state/board/judge/arbitrator/commission ruled/sided/found/awarded/ordered for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
-        state/board/judge/arbitrator/commission agreed/approved/granted/reinstated/board for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
+        state/board/judge/arbitrator/commission ruled/sided/found/awarded/ordered for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages
+        state/board/judge/arbitrator/commission agreed/approved/granted/reinstated/sided/ruled/found with/for me/my/us
         eeoc/jury/labor/court/appeals/comp ruled/sided/found/awarded/ordered for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
         eeoc/jury/labor/court/appeals/comp agreed/approved/granted/reinstated/board for/with/in/me/my/them/us ** favor/pay/back/claim/comp/job/wages?
-        insurance/company/comp/their doctor/lawyer/investigator/adjuster followed/filmed/said/says/watched/called ** me/piece/work/faking/back
-        insurance/company/comp/their doctor/lawyer/investigator/adjuster denied/cleared/was ** me/piece/work/faking/back
+        insurance/company/comp doctor/lawyer/investigator/adjuster followed/filmed/said/says/watched/called ** me/piece/work/faking/back
+        insurance/company/comp doctor/lawyer/investigator/adjuster denied/cleared/was ** me/piece/work/faking/back
         back/shoulder/knee/neck/wrist/hip claim/case/settlement got/was/is/finally? approved/denied/settled/closed/accepted?
         hurt/injured/fell/crushed/burned/broke/tore/blew/threw my/out/the/off/at/on ** on/at the? job/work/clock/line/warehouse/dock/shift/site
         out on/with comp/injury/disability/iod/leave/fmla/workers **
@@ -220,9 +221,9 @@ export const claims: RuleFile = {
         they/he/she punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
         boss/manager/chief/hr punished/suspended/passed me/my/up/over hours?/shifts? after/because/for/when/the/week filing/testifying/my/asking **
         reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** harassment/supervisor/wages/discrimination
-        reported/complained/testified/blew to/up/about/against/hr/osha/the/my/it ** boss/whistle/overtime/retaliation
+        reported/complained/testified to/up/about/against/hr/osha/the/my/it ** boss/overtime/retaliation
         got/won/received/cashed/paid/owed my/me/the/a/our? back/unpaid/stolen/withheld/overtime pay/wages/tips/overtime/check/settlement | demandé a
-        gané/perdí/metí/puse mi/la/el/una caso/demanda/queja/apelación/reclamo
+        gané/perdí/metí mi/la/el/una caso/demanda/queja/apelación/reclamo | puse mi/la/el/una caso/demanda/apelación/reclamo
         me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica
         no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime
       `,

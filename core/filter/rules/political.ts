@@ -11,7 +11,7 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['spanish'],
       phrases: `
-        votar | voté | votamos | elecciones | marchamos | protesté | izquierda | derecha política | republicano | republicana | demócrata | activista
+        votar | elecciones | marchamos | protesté | derecha política | republicano | republicana | demócrata | activista
       `,
     },
     {
@@ -28,7 +28,7 @@ export const political: RuleFile = {
         voting | ballot | ballots | precinct | caucus | primary | election | elections | candidate | candidates | senator
         congresswoman | congressman | petition | leaflets | convention | delegate | voter | voters
         vigil | march | marched | marching | rally | protest | walkout | demonstration | chant | chanted | megaphone | banner | campaign
-        liberty | regulation | recall | referendum | amendment | votar | voté | elecciones
+        referendum | amendment | votar | voté | elecciones
       `,
     },
     {
@@ -79,27 +79,27 @@ export const political: RuleFile = {
         registered libertarian | registered to vote | voted early for | voted republican | voted democrat | voted [republican/democrat/*] since
         vote [yes/no] on | i vote | i/we/you voted against | my ballot | mail-in ballot | ballot selfie | i voted sticker | straight ticket | split ticket
         primary voter | caucus | caucused | caucusing | caucus goer | precinct chair | ward chair | precinct captain | precinct committeeman
-        precinct delegate | ward captain | county party | party chair | party convention | state convention delegate | convention delegate
+        precinct delegate | ward captain | county party | party convention | state convention delegate | convention delegate
         delegate to the | dnc | rnc | super pac | political action committee | political campaign | campaign volunteer | campaign manager
         campaign staffer | campaign rally | campaign office | campaign sign | campaigned for | canvass | canvassed | canvassing | canvasser
         door knocking | door-knocking | knocked doors | knocked on doors for | knocked * doors for | knocked <num> doors | phone bank | phone banking
         phonebank | phonebanked | text banking | yard sign | yard signs | lawn sign | lawn signs | bumper sticker says | get out the vote | gotv
         poll watcher | voter registration drive | registered voters at | petition drive | signature gathering | ballot measure | ballot initiative
         recall petition | rally for the recall | recall campaign | recall election | rallied for | rally on the steps | counter-protest
-        counterprotest | march on washington | marched against | [marched from ** for ** bill] | marched from the | die-in | occupy wall street
+        counterprotest | march on washington | marched against | [marched from ** for ** bill] | marched from the | staged/joined/organized a/the die-in | die-ins | occupy wall street
         occupy movement | demonstrated against | civil disobedience | called my senator | called my congressman | called my representative
         wrote my senator | wrote my congressman | testified against the bill | testified for the bill | lobby day | lobbied for | political donation
         donated to * campaign | actblue | winred | run for [school board/city council/mayor/sheriff/congress/office]
-        ran for [school board/city council/mayor/sheriff/office] | my campaign | elected to the school board | activism | activist | activists
+        ran for [school board/city council/mayor/sheriff/office] | my campaign office/manager/treasurer/sign/signs/literature | elected to the school board | activism | activist | activists
         political activism | community organizer | organizing for action | indivisible | moveon | swing left | heritage foundation | aclu member
-        aclu | sierra club lobby | city council campaign | january 6 | jan 6 | j6 | women's march | climate strike | school strike for climate
+        aclu | sierra club lobby | city council campaign | j6 | women's march | climate strike | school strike for climate
         sunrise movement | extinction rebellion | pride politics | political beliefs | political views | canvassed/canvassing the * for our/my/the side/ticket/party/candidate/democrats/republicans | i/we boycott/boycotted the brand/company/store/chain/election | red flag ** may day | my/our first/last march | went to this march | from the left/right side of the aisle | lean/leaned/far left/right on most/nearly/almost/everything/issues | drifted left/right over the years | gave/donated money to a/the *? candidate | woke me up politically | petition to ban assault/abortion/guns | my politics | my political | politically active/involved/engaged/conservative/liberal/independent
         [conservative/liberal/progressive approach/stance/position/opinion/take] on abortion/guns/immigration/taxes/government/crime
         email/text/mail/phone/postcard campaign for a/the/our/my ** candidate/senator/mayor/governor/congressman/referendum/recall | campaign management for a/the/our/my ** candidate/senator/mayor/governor
         sent/mailed/wrote <num>? postcards/letters for the/a ** race/recall/election/candidate/referendum | demonstration of nurses/teachers/students/workers/tenants/mothers
         in/did/joined/organized/attended/held a/the/our [sit-in/sit-ins] | in/did/joined/organized/attended/held a/the/our [sit in] | ran/running for <num> seat/term/office
         marched/marching right/straight? up? to/past the capitol/statehouse steps?
-        voté por | votar por | marcha contra | manifestación
+        voté por | votar por | marcha contra | manifestación | jan/january 6 rioter/rioters/rally/capitol/crowd/protest/committee/defendant/defendants/hearings/insurrection | at the capitol on january 6 | for/against ranked choice | i voted in front/person | i voted on paper
       `,
     },
     {
@@ -107,7 +107,7 @@ export const political: RuleFile = {
       strength: 'strong',
       reads: 'person',
       group: true,
-      phrases: `democrats | republicans | libertarians | dems | repubs | leftists | lefties | liberals | conservatives | progressives | libs | commies | commie | magats | trumpers | trumpsters | socialists | communists | rightwingers | leftwingers | demonrats`,
+      phrases: `democrats | republicans | libertarians | dems | repubs | leftists | liberals | conservatives | progressives | libs | commies | commie | magats | trumpers | trumpsters | socialists | communists | rightwingers | leftwingers | demonrats`,
     },
     {
       id: 'slur',
@@ -146,7 +146,7 @@ export const political: RuleFile = {
       needs: ['self', 'mine'],
       group: true,
       phrases: `
-        moderate | nationalist | patriot | candidate i support | libertarian-leaning | partisan | nonpartisan | bipartisan
+        moderate | nationalist | patriot | candidate i support | libertarian-leaning
       `,
     },
     // A colour, a precinct or an independent shop tells nothing.
@@ -155,7 +155,7 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['mine'],
       group: true,
-      phrases: `independent | politics | campaign | senator`,
+      phrases: `independent | politics | senator`,
     },
     {
       id: 'weak-first',
@@ -170,11 +170,11 @@ export const political: RuleFile = {
         my yard sign | bumper sticker on my | campaign signs | campaign button | campaign volunteer | campaigning for | campaign staff
         worked a campaign | maga country | make america | trump train | harris 2024 | berniebro | feelthebern | ron paul | jill stein
         reagan democrat | blue dog | blue no matter | voted straight ticket | split my ticket | voted third party | wrote in my vote | write-in vote
-        phone banked | textbanking | knocked doors for | knock doors for | knocking doors for | doorknocking | lit drop | changed my registration
-        switched parties | switched my registration | precinct committeewoman | precinct committee | ward committeeman | ward committee
+        phone banked | textbanking | knocked doors for | knock doors for | knocking doors for | doorknocking | lit drop
+        switched parties | precinct committeewoman | precinct committee | ward committeeman | ward committee
         central committee | county committee | delegate for | alternate delegate | caucus night | iowa caucus | county caucus | primary challenger
         primaried | grand old party | cpusa | right leaning | centrists | fiscal conservative | constitutional conservative | tea partier
-        turning point | moms for liberty | moms demand | our revolution | justice democrats | run for something | emily's list | emilys list
+        moms for liberty | moms demand | our revolution | justice democrats | emily's list | emilys list
         planned parenthood action | aclu card | card carrying | nra life member | life member of the nra | gun owners of america | second amendment
         2nd amendment | pro 2a | shall not be infringed | come and take it | molon labe | constitutional carry | gun reform | gun sense | red flag law
         dont tread | give me liberty | live free or | tax the rich | eat the rich | thin blue line flag | black lives matter | blm | blm march
@@ -197,15 +197,15 @@ export const political: RuleFile = {
         flat tax | neoliberal | patriot front rally | ultra maga | proud deplorable | deplorables | basket of deplorables
         unaffiliated voter | no party preference | feminism | environmental activist | animal rights | vegan activist | food not bombs | peace vigil
         conscientious objector | war tax resister | suffragist | demócratas | republicanos | de izquierda | de derecha | marchamos | marcha por
-        protestamos | plantón | sandinista | chavista | left of center | right of center | rand paul | don't vote | never voted | open borders
-        book ban | state convention | no on prop | yes on prop | yes on measure | no on measure | march on washington | no on <num> | yes on <num>
+        protestamos | plantón | sandinista | chavista | rand paul | never voted | open borders
+        book ban | state convention | no on prop | yes on prop | yes on measure | no on measure | march on washington | politically/slightly/somewhat/little/bit/mostly left/right of center | changed/switched my party/voter registration
       `,
     },
     {
       id: 'ways-own',
       strength: 'weak',
       needs: ['self', 'my', 'near'],
-      phrases: `nader | straight-ticket | registered with the | dem | psl | anarcho | occupy | fair fight | impeach | resist | resistance | protests | marched | lobbied | rally | rallies | rallied | petition | petitions | candidate for | pac | inauguration | roe | palestine | ceasefire | encampment | bds | divest | divestment | reparations | crt | a snowflake | snowflakes | social justice | capitalism | deplorable | nationalist | globalist | globalists | npp | feminist | peta | grassroots | abolitionist | izquierda | derecha | marché | protesta | partido | morena | casilla`,
+      phrases: `nader | straight-ticket | registered with the | dem | psl | anarcho | occupy | fair fight | impeach | protests | marched | lobbied | rally | rallies | rallied | petition | petitions | pac | inauguration | roe | palestine | ceasefire | encampment | bds | divest | divestment | reparations | a snowflake | snowflakes | social justice | capitalism | deplorable | nationalist | globalist | globalists | npp | feminist | peta | grassroots | abolitionist | protesta | partido`,
     },
     {
       id: 'ways-near',
@@ -214,8 +214,8 @@ export const political: RuleFile = {
       phrases: `
         third party | no labels party/voter/candidate | handmade sign | hand-painted sign | political | vote | voted | voting | voter | votes | ballot | ballots | election | elections | campaign | candidate
         senator | governor | congress | congressman | party | march
-        bill | the bill | capitol | statehouse | flag | liberty | freedom | rights | recall | lobby | precinct
-        delegate | left of | right of | to the left of | to the right of
+        the bill | capitol | statehouse | rights | lobby | precinct
+        delegate | to the left of | to the right of
       `,
     },
     // A match, a fine, a march to the bus: most of these words have a plain sense.
@@ -225,7 +225,7 @@ export const political: RuleFile = {
       needs: ['near', 'cluster'],
       phrases: `
         voto | candidato | candidata | partido | el partido | marcha | la marcha | marché | protesta | la protesta | boleta | casilla | campaña
-        campaña de * | campaña de | mi voto | firmas para | alcaldesa
+        campaña de * | campaña de | mi voto | firmas para | alcaldesa | izquierda | votamos | votación
       `,
     },
     {
@@ -240,8 +240,8 @@ export const political: RuleFile = {
       strength: 'weak',
       needs: ['near'],
       phrases: `
-        i voted | i voted for | voted for | voting for | vote for [*] | vote yes | running for | ran for | ran for state | elected in | endorsed by
-        yes on | no on | prop <num> | proposition <num> | measure <num> | testified before the | public comment for the
+        january/jan 6 | knock/knocks/knocked/knocking on? doors | voted for | voting for | vote yes | running for | ran for | ran for state | elected in | endorsed by
+        party chair | yes on | no on | prop <num> | proposition <num> | measure <num> | testified before the | public comment for the
         protest | protests | protested | protester | protesters | protestor | protestors | protesting | at the protest | boycott | boycotting | boycotted
         vigil for | walkout for | sit-in | demonstration at | lobbying for | protest sign | my sign said
         marched on | marched for | marched from | marched with | marching for | marching against | march for * | march on | rallied at
@@ -257,8 +257,9 @@ export const political: RuleFile = {
       id: 'own-acts',
       strength: 'strong',
       phrases: `
-        i/we protested/marched/rallied/boycotted/demonstrated ** for/against/with/in/at/outside/on
-        i/we [voted for] | i/we [voted] early/absentee/twice/republican/democrat/democratic/green/straight/against/in/blue/red/today
+        i/we protested/rallied/boycotted ** for/against/with/in/at/outside/on
+        i/we marched/demonstrated ** against/outside | i/we marched for/with/at/on *
+        i/we [voted] in every/november/the | i/we [voted] early/absentee/twice/republican/democrat/democratic/green/straight/against/blue/red/today
         cast my/our? first/a/an? [ballot/vote] | my [first ballot] | first [ballot] in | my [ballot]
         running for/against [reelection/assembly/house/senate/congress/governor]
         running for/against [mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
@@ -310,7 +311,7 @@ export const political: RuleFile = {
         voted/voting/vote for/against/to/in every/<num>/the/each/both ** sheriff/mayor/senator/party/ticket/measure/presidential
         knocked/knock/knocking on?/<num>/hundred/forty/sixty/doors doors? for/in/with/this ** campaign/senate/council/governor
         knocked/knock/knocking on?/<num>/hundred/forty/sixty/doors doors? for/in/with/this ** candidate/weekend/election/mayor
-        my sign/sticker/button/banner/flag said/says/reads/read ** | my sign/sticker/button/banner/flag in the/my window/yard/lawn/truck
+        my sign/sticker/button/banner/flag in the/my window/yard/lawn/truck
         volunteer/volunteered/intern/interned/worked/staffer/drove voters?/for/on/to the/a/my campaign/polls/democrats/republicans/senator
         volunteer/volunteered/intern/interned/worked/staffer for the/a/my? senator/governor/mayor/congressman/congresswoman/candidate
         ran/running/run for sheriff/mayor/office/assembly

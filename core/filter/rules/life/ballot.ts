@@ -7,42 +7,42 @@ export const politicalLife = lifeOf(political, {
     vote/votes/voted/voting in every/each primary/election/midterm
     for/against/on the? school/library/fire/bond/jail/parks/road/transit levy/bond/millage | voted no/yes on the/a/our/that/it
     bond/levy/school-bond/school-levy/millage rally/rallies/campaign/canvass/signs/yard | school bond/levy/board rally/campaign/canvass/sign/signs/vote/yes/no
-    knocking doors | knock doors | knocked on doors | text bank | lit drops | literature drop | campaign literature | palm cards
+    text bank | lit drops | literature drop | campaign literature | palm cards
     door hangers for | campaign sticker | campaign buttons | campaign shirt | campaign hat | campaign bus | campaign kickoff
     campaign treasurer | campaign intern | campaign stop | for city council | for county commission | for school board | ran for mayor
     my candidate | our candidate | write in candidate | precinct sign | committeewoman | ward boss | ward club | state party | party platform
-    party line vote | third party | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
+    party line vote | national convention | county convention | delegate lanyard | caucuses | caucus ran | caucus chair
     primary day | primary night | primary ballot | primary election | closed primary | open primary | runoff ballot | runoff election
-    early vote | early voted | early voting | voted early | i voted | voting for trump/biden/harris/obama/bernie | voting against | vote yes on | didn't vote | haven't voted
+    early vote | early voted | early voting | voted early | voting for trump/biden/harris/obama/bernie | voting against | vote yes on | didn't vote | haven't voted
     can't vote | first vote | first time voting | first ballot | mail ballot | absentee ballot | provisional ballot | my sample ballot
     ballot drop | drop box ballot | down-ballot | registered voter | register voters | registering voters | voter registration | voter drive
-    voter guide | voter card | party registration | changed my party | left the party | decline to state | watch party for the debate
+    voter guide | voter card | party registration | changed my party | left the party because/over/in/after | decline to state | watch party for the debate
     election day off | poll watching | rides to the polls | souls to the polls | recall signatures | petition signatures | signature gatherer
     petition for the ballot | political action | pac donation
     donated to the/his/her/their/a/my/our? ** campaign/candidate/senator/governor/mayor/sheriff/pac/democrats/republicans/party
     donated to the/his/her/their/a/my/our? ** committee/recall/referendum/slate/race/challenger/trump/biden/bernie/obama | gave $ to the campaign | small donor
     lincoln day dinner
-    lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | the greens | progressive caucus | leftie | g.o.p.
+    lincoln dinner | reagan dinner | jefferson-jackson | truman dinner | yellow dog | dfl | progressive caucus | g.o.p.
     republican women | red hat rally | trump sign | brandon sticker | biden sign | harris sign | obama sticker | bernie sticker | warren rally
     rfk | romney sign | mccain | bush-cheney | kerry-edwards | nader | perot | don't tread | no step on snek | proud to be conservative
     mises caucus | constitutional carry rally | constitutional sheriff | oath to the constitution rally | 2a rally | nra life | gun owners of
     gun rights rally | red shirts at the capitol for guns | capitol steps | statehouse rally | rally at the capitol | rally at the statehouse
-    pussyhat | pink hat | school strike for | fridays for future | sierra club chapter lobby | keystone protest | standing rock
-    water protectors | no dapl | line 3 | blm sign | blm rally | all lives matter sticker | defund the | indivisible chapter | resistance sign
-    the resistance | forty days for life | 40 days for life | sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally
-    marriage amendment | prop <num> | proposition <num> | measure <num> | question <num> on the ballot | amendment <num> | ceasefire rally
-    ceasefire march | encampment for | stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy
+    pussyhat | school strike for | fridays for future | sierra club chapter lobby | keystone protest | standing rock
+    water protectors | no dapl | stop/no/against line 3 | blm sign | blm rally | all lives matter sticker | defund the | indivisible chapter | resistance sign
+    forty days for life | 40 days for life | sidewalk counselor | life chain | dobbs | codify roe | reproductive rights rally
+    marriage amendment | prop <num> | proposition <num> | question <num> on the ballot | ceasefire rally
+    ceasefire march | stand with ukraine sign | watermelon pin | occupy camp | yellow vest protest | truckers' convoy
     convoy to d.c. | counterprotester | picket sign at the capitol | sit-in at the statehouse | town hall meeting with | call my senator
     call my congressman | called my congresswoman | wrote to my senator | my senator's office | my representative's office
     letters to the editor about | npr tote | npr tote bag | fox news in my | fox news dad | msnbc mom | pod save | ben shapiro | rush limbaugh
-    rachel maddow | alex jones | talk radio caller | politico in | no politics at | school levy | levy campaign | vote no sign | yes sign
+    rachel maddow | alex jones | talk radio caller | politico in | levy campaign | vote no sign
     no sign in my yard | taxpayer association | tax protest | term limits petition | league of women voters | common cause | naacp legal
     planned parenthood rally | farm bureau pac | chamber pac | county chair | county chairman | alderman's campaign
-    alderman's office volunteer | senate race | house race | statehouse race | gerrymander | redistricting hearing | ranked choice
-    inaugural ball | state of the union watch | debate watch | voté en | voto por | mi voto | fui a votar | votación | casilla electoral
-    credencial de elector | la boleta electoral | mi candidata | mi candidato | del partido | militante | militancia | afiliado al partido
-    afiliada al partido | mitin | mítines | marché | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
-    panista | peronista | independentista | pnp | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
+    alderman's office volunteer | senate race | house race | statehouse race | gerrymander | redistricting hearing
+    inaugural ball | state of the union watch | debate watch | voté en | voto por | mi voto | fui a votar | casilla electoral
+    credencial de elector | la boleta electoral | mi candidata | mi candidato | militante/afiliado/afiliada/miembro/credencial/simpatizante/candidato/candidata/delegado/delegada del partido | militante | militancia | afiliado al partido
+    afiliada al partido | mitin | mítines | pancarta en la marcha | conservador | conservadora | izquierdista | derechista | priista
+    panista | peronista | independentista | estadista | estadidad | volantes de la campaña | tocar puertas por | recogí firmas
     candidate with the bullhorn | batteries for the bullhorn | behind the candidate | stood behind the candidate | reform slate | slate hat
     steps of the statehouse | steps of the capitol | until they let us testify | let us testify | testified at the statehouse
     testified at the capitol | testify at the hearing on the bill | took the dsa seat | seat on the water board
@@ -53,18 +53,18 @@ export const politicalLife = lifeOf(political, {
     voted first time since | [walk list/lists printout/and/for/for? *?] | [walk lists] | [palm cards/card and? a? stack?] | door lit | lit drops
     slate card/cards | our slate | the? county slate | [slate at the convention] | sample slate
     [canvass/canvassed/canvassing ward/precinct/district/for/dates/night/shift/list/in/on <num>/with?] | canvas launch | turf packet
-    our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/captain/chair/until]
+    our precinct flipped | [precinct captain for * *?] | [precinct <num> turnout/chair/until]
     ward map/maps/club/cmte/committee/flyers | [precinct walk/walks/turnout/flipped/flippd list/by/for/script? <num>?] | our precinct chair | [precinct chair 's? minutes/list/badge] | [precinct <num> lit/walk/envelopes/until] | [ward club flyers/minutes/night] | [ward meeting i chair] | turnout captain
     [block captain ** precinct/ward/cycles/donkeys/election] | [phone bank/banks list/till/until/vest/night/script/shift/on/for/calls/calling with? *?]
     phone banker/bankers | worked the phone bank | co-captained the * phone bank | [whole phone bank] | phone tree for the? county/precinct/candidate/ward/party/campaign/district/caucus/slate
-    [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll greeter | poll worker training
+    [county party's phone tree] | poll watcher vest/badge/training/shift | poll observer | poll worker training
     rides to the polls | rides to the early-voting site | rides/ride to the early-voting | early-voting site
-    [drove/drive/driving voters] | [drove/drive/driving folks/neighbors/seniors/people to the? polls/precinct/vote] | [drove/drive/driving folks/neighbors/seniors/people from? church to the? polls/precinct]
-    to the precinct on | [door/doors hangers/hanger for/with/and our? *?] | door-knock script | door-knocked for | [door-knocked ** weeks for]
-    rang doorbells for/4 | rang doorbells for the * | [knocks/knocked/knocking/knock on? doors/every door? in/for/before the? * *?]
+    [drove/drive/driving voters] | [drove/drive/driving folks/neighbors/seniors/people to the? polls/vote] | [drove/drive/driving folks/neighbors/seniors/people from? church to the? polls]
+    [door/doors hangers/hanger for/with/and our? *?] | door-knock script | door-knocked for | [door-knocked ** weeks for]
+    rang doorbells for/4 | rang doorbells for the * | [knocks/knocked/knocking/knock on? doors for the? * *?]
     [knocked every door in *] | chasing signatures
     [collecting/collect/collected/gathering/gathered/gettin/getting/chasing sigs/signatures for/2/to the? * *? *?] | sigs to end
-    enough signatures to * *? *? *? *? ballot | [juntar/juntando/recoger/recogí/recogiendo firmas para/pa/por la? boleta/propuesta/alcalde/consulta?]
+    enough signatures to * *? *? *? *? ballot | [juntar/juntando/recoger/recogí/recogiendo firmas para/pa/por la? boleta/propuesta/alcalde/consulta]
     firmar por la propuesta | propuesta <num>
     [yard/lawn/campaign sign/signs for/in/wire/legs/stake/stakes/route/committee/i/from our? state/my? senate? pick/legs/drove/volunteered?]
     lawn placard/placards | lawn-sign committee | lawn stakes | stakes and wires | sign stakes | corrugated lawn/signs | corrugated re-elect
@@ -73,7 +73,7 @@ export const politicalLife = lifeOf(political, {
     [campaign mug/button/hoodie/tote/poster from * *?] | coordinated campaign | staff the coordinated campaign office | committee to elect
     committee 2 elect | friends of the committee to elect | candidate's coat | [fund/funded/funding the challenger/incumbent] | mayor's challenger
     [hosting/hosted/host a coffee for the/a? mayor/candidate/challenger 's? challenger?] | [endorsement flyers/flyer/meeting/night]
-    donor-dinner plates | bundler | backers list | [actblue/winred receipt/donation/email/link] | fifty-dollar actblue
+    donor-dinner plates | backers list | [actblue/winred receipt/donation/email/link] | fifty-dollar actblue
     [nominating/nomination meeting/convention/petition/petitions/committee i? chaired?] | platform plank | platform committee
     [cards for/on the platform plank] | [delegate badge/lanyard/trip/credential/credentials/pin/floor/count/selection]
     [gavel/lanyard/badge/button/tote/hat/mug/sash from the/our? state/county/national/district/party/caucus convention]
@@ -81,16 +81,16 @@ export const politicalLife = lifeOf(political, {
     delegation i sat with | [alternate to albany/denver/sacramento/austin for * *? *?] | alternate committeeperson | committeeperson
     [caucus paddle/table/chair/captain/night/card/cards/clipboard/clipbord/button/buttons/math/corner/training/sign/sheet]
     [caucus chair with/in a/the * *? *?] | [buttons from every/the? caucus/campaign/convention since/of? *?] | iowa-style breakfast | iowa caucuses
-    primary poster | [booth i worked for the primary] | the booth i worked | [primary night/day pancake/supper/party/watch/pizza supper?]
-    campaign/primary/runoff/recount/midterm/election night party/pizza/pancake/chili/watch
+    primary poster | [booth i worked for the primary] | [primary night/day pancake/supper/party/watch/pizza supper?]
+    campaign/primary/runoff/recount/midterm/election night party/watch
     [council/board/senate/mayoral/school/sheriff/judge/house/clerk runoff] | recount observer | legislative recount | the recount is | undervote
-    overvote | ballot stub | [absentee/mail/provisional/early ballot/envelope/ballots/counting/bundle/table/voter stub/table/for? the? primary?]
+    overvote | ballot stub | [absentee/provisional ballot/envelope/ballots/counting/bundle/table/voter stub/table/for? the? primary?] | [mail/early ballot/ballots/voter]
     absentee counting table | absentee ballot/envelope | ballot cure | ballot cure notice | cure notice | spoiled ballot | blue-ballot
     [initiative/recall/referendum/repeal/pipeline/bond/annexation/dividend petition/petitions/drive/signatures/sheets/clipboard/ballot]
     [petition clipboard/sheets/drive/circulator/carrier/gatherer/table for/4? the? * *?] | petition sheets notarized | clipboards for the * referendum
     clipboard of recall | picket for the mayor's recall | recall of the mayor | mayor's recall | referendum table | rent referendum | bond issue
     bond-issue | [the/our/county/school bond measure/issue/levy/question]
-    [measure/prop/amendment <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth?]
+    [measure/prop/amendment <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth] | for/against/repeal/on measure/amendment <num>
     [question <num>/a/b/c/d flyer/sign/signs/placards/shirt/volunteer/booth] | [folks/people knocking doors for measure/prop *]
     stop the bridge measure | at-large race | state house race | state senate race | state senate pick | sheriff pick | senate pick | our sheriff pick
     governor's stop | [ran for/as township/county/city/village/school/water auditor/treasurer/clerk/coroner/recorder/board/drain *? *? *?]
@@ -98,12 +98,12 @@ export const politicalLife = lifeOf(political, {
     testifying/testify/testified on/for/against the bill | testify at the * hearing | speak at the city council | debate city council
     [county booze/alcohol/liquor prohibition/ban] | tax walkout | detention center vigil | noon rally | pipeline picketing | no pipeline
     [picketing/picket schedule for the pipeline] | stop the pipeline | pipeline petition/petitions/protest | telescope sit-in | mauna kea protest
-    [democratic placemat/mug/club/women/headquarters/sample/ticket/slate/county/ward/caucus/committee/breakfast/precinct/volunteers/dinner/socials] | democratic primary ballot/volunteer/voter
+    [democratic placemat/mug/club/women/headquarters/sample/ticket/slate/county/ward/caucus/committee/precinct/volunteers/socials] | democratic primary ballot/volunteer/voter
     county dems | dems of * *? | young dems | dem club | [working families pin/flyer/mug/party/line/sticker] | working families | bull moose party/breakfast/club/pin/button/dinner/table
-    whig pin/club/party/humor/loving | whig | labour results/party/voter/canvass | labour club | forward party | utah forward | peace and freedom
+    whig pin/club | labour results/party/voter/canvass | labour club | forward party | utah forward | peace and freedom
     american solidarity | alliance party | farmer-labor | nonpartisan league | democratic farmer | prohibition party | people's party | natural law party
     [donkey pin/pins/sticker/button/lapel/magnet] | elephant lapel/pin/pins | lapel elephant | [button/mask/pin with/shaped a/like the/a? donkey/elephant]
-    hope poster | hope poster with | [hope poster with the sunrise *] | tank poster | hrc placemat | [jefferson-jackson dinner/dinners]
+    hope poster | hope poster with | [hope poster with the sunrise *] | hrc placemat | [jefferson-jackson dinner/dinners]
     jefferson jackson | township's club | truman day | roosevelt day dinner | eagle forum | tea party patriots | john birch | young americans for
     americans for prosperity | heritage action | mcgovern | mondale | dukakis | hubert humphrey | humphrey button/straw/sign | la follette | lafollette
     kucinich | fetterman | ross perot | goldwater | adlai | tip o'neill | romney | dole kemp | dukes-of-dole | dole '96 | buttigieg | klobuchar | huckabee
@@ -114,7 +114,7 @@ export const politicalLife = lifeOf(political, {
     [for school board/clerk/sheriff/mayor/assembly/senate/congress/judge/treasurer/commissioner sign/signs/shirt/bus/button/sticker/hat/flyers]
     sticker for the losing ticket | losing ticket | straight ticket mail | fans with the judge's name | judge's name fans | i voted sticker
     i voted roll/rolls | got my sticker voting | inauguration party | inauguration committee | volunteer at the polls | volunteer for the campaign
-    polls close at | until the polls close | till the polls close | when polls close | tallied my precinct | certify signatures | signature verification
+    polls close at | until the polls close | till the polls close | when polls close | tallied my precinct | certify signatures
     my guy dropped out | super tuesday | dropped out before super | [fui/soy/era delegada/delegado del/de partido/distrito/la]
     botón del/de/de la otro? partido/alcaldesa/campaña/candidato | [cachucha/camisa/gorra/playera de/de la campaña a/de? alcalde/amlo?]
     camisa de campaña | voto por correo | mi candidatura | nombre en la papeleta | en la papeleta | comité estatal/municipal del partido
@@ -124,20 +124,20 @@ export const politicalLife = lifeOf(political, {
     slate mailer | [leftover/bin buttons from the * *?] | [buttons from the * phone tree] | [a megaphone with the ward number]
     constituent of the other ward
     stuffed envelopes for/the campaign/precinct/ward/slate/candidate | stuffing envelopes for the | envelope stuffing party | drive voters | drove voters
-    driving voters | voter ride | van to the polls | to the precinct and/on/to election/vote? | neighbors to the precinct
+    driving voters | voter ride | van to the polls | to the precinct and/on/to election/vote | neighbors to the precinct
     [last/this/next/every election i/we drove/voted/worked/canvassed/knocked * * *?] | i am an independent | registered independent
-    independent registered | vote in my old precinct | my old precinct | my polling place | our polling place | ballot down to | new ballot for me
+    independent registered | ballot down to | new ballot for me
     spoiled my ballot | [bent and voted] | voted from my/the chair/car | curbside voting | curbside vote | [let me/us off to vote]
     [crew off at * to vote] | [a/my toddler/kids/baby/dog/mom/dad to vote] | campaign/ballot/initiative/dividend drive hoodie/shirt/hat
     hoodie from/frm the * ballot/campaign drive?
     [hoodie/shirt/mug/hat/cap/tote/pin/sticker from/frm the * campaign/ballot/primary/caucus/recall/runoff drive?]
     [mcgovern/mondale/dukakis/humphrey/lafollette/goldwater/perot/kennedy/nixon/reagan/carter/ike/mccain/romney/obama/bernie/sanders/warren/buttigieg button/buttons/poster/mug/portrait/sign/pin/sticker/bumper/straw/hat/shirt/tote hat/sticker?]
-    [canvass/caucus/precinct/phone/walk/slate/ward/campaign clipboard/clipboards/clipbord/sticker/stickers/binder/tote/lanyard/vest/badge/button/buttons/card/cards/paddle/pamphlets/pamphlet/flyers]
+    [canvass/caucus/precinct/walk/slate/ward/campaign clipboard/clipboards/clipbord/sticker/stickers/binder/tote/lanyard/vest/badge/button/buttons/card/cards/paddle/pamphlets/pamphlet/flyers]
     [platform committee binder/chair/draft/vote] | [blue-ballot pamphlets] | endorsement flyers | [re-elect * * *?]
     [picked/pick for sheriff/mayor/judge/senate/congress] | [handing/handed/hand out slate/palm/sample/walk cards/lists/ballots]
     [handing/handed out fans with the judge 's name] | [hand over the walk lists]
     [staff/staffed/staffing the coordinated/campaign/party/dem/gop/field office/booth/table] | field organizer | field office for the campaign
-    regional field | deputy field director | advance team for the governor | opposition research | comms director for the campaign
+    deputy field director | advance team for the governor | opposition research | comms director for the campaign
     fundraiser for the candidate | fundraiser for senator | house party for the candidate | meet the candidate | candidate forum | candidate meet
     [i/we chaired/chair the? county/ward/precinct/nominating/platform/credentials meeting/committee/convention] | [county nominating meeting]
     credentials committee | rules committee of the party | parliamentarian of the county | temporary chair of the caucus | resolutions committee
@@ -145,13 +145,13 @@ export const politicalLife = lifeOf(political, {
     vice chair of the county | party treasurer | party secretary | elected precinct | township committeeman | democratic town committee
     republican town committee | [waved/holding/held/hold signs/sign for the? candidate/mayor/senate/school/bond/prop/measure] | honk and wave
     overpass brigade | visibility at the polls | poll standing | stood at the polls | handed out sample ballots | electioneering line
-    challenger at the polls | poll challenger | election judge | precinct judge | ballot board | absentee board | canvass board | no kings | tax the rich
-    medicare for all | land back | free palestine | abolish ice | stop cop city | water is life | mni wiconi | hands off our
-    bans off our | ditch mitch | impeach him | lock him up | let's go brandon | fjb | fight for fifteen | workers' party | bread and roses | eat the rich
-    no blood for oil | drill baby drill | come and take | molon | we the people flag | betsy ross flag | don't california my | don't tread
-    thin blue line flag | in this house we believe | coexist sticker | resist sticker | pussyhat | i'm with her | yes we can | hope and change
+    challenger at the polls | poll challenger | ballot board | absentee board | canvass board | no kings | tax the rich
+    medicare for all | free palestine | abolish ice | stop cop city | water is life | mni wiconi
+    bans off our | ditch mitch | let's go brandon | fjb | fight for fifteen | workers' party | bread and roses | eat the rich
+    no blood for oil | drill baby drill | molon | we the people flag | betsy ross flag | don't california my | don't tread
+    thin blue line flag | in this house we believe | coexist sticker | resist sticker | pussyhat | i'm with her
     feel the bern | make america | keep america great | votolatino | vote latino | voto latino | vote the crawfish | rock the vote | vote forward
-    postcards to voters | swing left | run for something | when we all vote | souls to the polls | roll to the polls | stroll to the polls
+    postcards to voters | swing left | when we all vote | souls to the polls | roll to the polls | stroll to the polls
     party to the polls | audubon action | sunrise hub | sierra club endorsement | brady campaign | everytown shirt | moms demand shirt | nraila
     gun owners lobby day | second amendment rally | right to life | march for life bus | life chain | fair tax | flat tax | convention of states
     school choice rally | charter school rally | red for ed rally | teachers at the capitol | save our schools rally | book ban hearing
@@ -186,7 +186,7 @@ export const politicalLife = lifeOf(political, {
     [canvass/canvassing/canvassed/knock/knocked/door doors? for the/our * 's? slate]
     [the/our tenants/teachers/reform/progressive/labor/neighbors slate]
     [changed/change/switch/switched my vote from/to red/blue to? whoever? * * *?] | [my/the/a? vote from red/blue/left/right to *]
-    [could/can/can't/couldn't both? vote] because/since/for/anymore/yet/again/today/tuesday/anyway | so we/i/she/he could both? [vote]
+    [could/can/can't/couldn't both? vote] because/since/for/anymore/yet/again/today/tuesday/anyway | so we/i/she/he could both [vote]
     [i/we voted/vote/voting yes/no on/against/for the amendment/levy/measure/bond/proposition/recall/referendum/initiative/charter/millage/override/question/prop/ballot]
     [voted/vote/voting yes/no on the amendment/levy/measure/bond/proposition/recall/referendum/initiative/charter/millage/override]
     [outside/facing the statehouse/capitol/legislature with/for the/a/our ** sign/signs/banner] | [outside the statehouse with]
@@ -237,7 +237,7 @@ export const politicalLife = lifeOf(political, {
     library trustee race | write in campaign | precinct committee officer | mailed my ballot | dropped off? my ballot | filled out my ballot
     my ballot is/was/got in/counted | ballot tracker | ballot drop box | voter id card | voter registration card
     purged from the voter? rolls | voter rolls | my voter registration | special election | voted my conscience | held my nose and?
-    lesser of two evils | protest vote | my/our side/guy/gal/candidate/party lost/won the election/primary/recount/runoff/recall | voted the other way
+    lesser of two evils | protest vote | my/our side/guy/gal/candidate/party lost/won the election/primary/recount/runoff/recall
     third party voter/candidate/vote | none of the above on the ballot | [held my nose and voted] | marched in selma
     selma march | march on the capitol | march for jobs | million man march | may day march/rally/parade | labor day rally
     day without immigrants | day without a woman | earth day rally | tax day protest/rally | pro life rally/march/sign/group/club
@@ -257,14 +257,15 @@ export const politicalLife = lifeOf(political, {
     free tibet | free cuba | sos cuba | free venezuela | free hong kong
     [meet and greet for/with the/a/our ** candidate/senator/mayor/challenger/congressman/congresswoman/governor/representative]
     [signed/registered/registering/signing up? <num>/new/young/student/more * voters] | make * great again
-    op ed about/on/against/for | blue dot in | purple district | swing district/state/county
+    op ed about/on/against/for | purple district | swing district/state/county
+    always/usually go third party | went/voted third party | i voted for a/the red/blue * | i voted for a/the * governor/president/senator/mayor/sheriff
     deep red/blue county/state/town/district | upside down flag
     i/we [boycott/boycotted/boycotting *] since/until/because/over
     vote/voted/voting/registered with/for/in the party of * | [i follow/toe/hold the party line] | at the [last/next march] downtown/against
     family/parents/mom/dad [leans/lean/leaned far? left/right] | red/blue wave ** november/election/midterms/senate/congress
     canvass/canvassed/canvassing ** ** for obama/biden/trump/clinton/hillary/bernie/harris/romney/mccain/warren | [canvass/canvassed/canvassing every/each/the *] in my ward
     voto/voté/votamos siempre? a/con/por la [izquierda/derecha] | [held/hold/holding a/my/our sign] ** ** during/against the *? ban/war/strike/march
-    town hall with the? senator/congressman/congresswoman/governor/mayor/representative
+    town hall with the? senator/congressman/congresswoman/governor/mayor/representative | i/we voted for the? first/libertarian/candidate/guy/him/her/them/other/woman/man/challenger/incumbent/democrat/republican/green/obama/trump/biden/harris/kamala/bernie/stein/hillary/romney/mccain | who i voted for | i voted roll/rolls/sticker/stickers/today | sticker reading/says/saying i voted | i voted in november | for/with/joined/vote/voted the greens | vote in my old precinct
   `,
   innocent: `
     culpa/final/durante/antes/después/ver/vi/gol/medio del partido | swing left boom/turn/right/up/down | boom/slew left/right/up/down

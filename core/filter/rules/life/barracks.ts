@@ -2,7 +2,7 @@ import { military } from '../military.ts';
 import { lifeOf } from './life.ts';
 
 const BASE =
-  'bragg/benning/polk/sill/drum/hood/riley/carson/bliss/irwin/knox/campbell/gordon/leonard/huachuca/wainwright/schofield/pendleton/lejeune/quantico/twentynine/29/stewart/eustis/belvoir/meade/mccoy/dix/cavazos/novosel/elmendorf/ellsworth/minot/malmstrom/lackland/keesler/sheppard/tyndall/eglin/hurlburt/travis/fairchild/nellis/offutt/whiteman/barksdale/maxwell/andersen/kadena/misawa/yokota/osan/kunsan/ramstein/spangdahlem/bagram/kandahar/balad/taji/camp/norfolk/mayport/coronado/groton/bremerton/whidbey/pensacola/oceana/lemoore/rota/sigonella/bahrain/okinawa/iwakuni/sasebo/ripley/gruber/shelby/atterbury/grayling/gowen/mccrady/roberts';
+  'bragg/benning/polk/sill/drum/hood/riley/carson/bliss/irwin/knox/campbell/gordon/leonard/huachuca/wainwright/schofield/pendleton/lejeune/quantico/twentynine/stewart/eustis/belvoir/meade/mccoy/dix/cavazos/novosel/elmendorf/ellsworth/minot/malmstrom/lackland/keesler/sheppard/tyndall/eglin/hurlburt/travis/fairchild/nellis/offutt/whiteman/barksdale/maxwell/andersen/kadena/misawa/yokota/osan/kunsan/ramstein/spangdahlem/bagram/kandahar/balad/taji/norfolk/mayport/coronado/groton/bremerton/whidbey/pensacola/oceana/lemoore/rota/sigonella/bahrain/okinawa/iwakuni/sasebo/ripley/gruber/shelby/atterbury/grayling/gowen/mccrady/roberts';
 
 /** Where service members lived, ate, slept and learned to fold, and the soldiers of toast. */
 export const barracksLife = lifeOf(military, {
@@ -10,7 +10,7 @@ export const barracksLife = lifeOf(military, {
     army/navy/usmc/marines barber/bugler/galley/jargon/corners/issue/duffel/cot/tattoo/base/hospital/medic/doc/days/stint/career/pension/retirement/discharge/recruiter/training/haircut/habit/habits/cadence/physical/dentist/stories/portrait/welder/electrician/diver/rigger/nurse/pilot/mechanic/cook/clerk/chaplain/buddy/buddies/reunion/reunions/brat/vet/vets/veteran/chief/sergeant/captain/colonel/reserve/reservist
     air force/guard cook/mechanic/blues/brat/base/training/reunion/discharge/recruiter/photo/hoodie/retirement/pension/days/stint/career/nurse/pilot/buddy/buddies/weather/weatherman/loadmaster/sergeant/veteran/vet
     coast guard days/stint/boat/cook/pension/hoodie/buddy/buddies/retirement/vet/veteran/career/reunion/recruiter/academy/boot/training/discharge
-    from/since/after/before/during/out/left/joined/quit/with/served/retired/like of? my? the army/navy/marines/corps/marine
+    from/since/after/before/during/out/left/joined/quit/with/served/retired/like of? my? the army/navy/marines/corps
     my/our time in the army/navy/marines/corps/guard/service/air | in the army/navy/marines we/i/they/you/our/my/for/at/as/and
     in the air force we/i/they/you/for/as/and | in the coast guard we/i/they/you/for/as/and | in the guard for/with/since/and i
     four/six/eight/twenty/three/two/five/ten/twelve/nine years in the navy/army/marines/corps/guard/reserves/service | ex-army | ex-navy cook | ex-marine
@@ -21,7 +21,7 @@ export const barracksLife = lifeOf(military, {
     my old unit/platoon/squadron/ship/battalion/company/first/gunny/co/xo/chief
     buddy from the/my army/navy/corps/marines/platoon/unit/ship/squadron/fob/guard | bunkmate from | rackmate | shipmate/shipmates | squadronmate
     platoon mate | battle buddy | deployed in/to iraq/afghanistan/kuwait/germany/korea
-    my deployment/deployments/tour/tours/enlistment/hitch/discharge/mos/rate/dd/va/gi | second/third/first/last/my deployment/enlistment/hitch
+    my deployment/deployments/enlistment/discharge/mos/dd/va/gi | my tours | my first/second/third/last tour | second/third/first/last deployment/enlistment | second hitch
     tour in iraq/afghanistan/kuwait/korea/germany/bosnia/kosovo/vietnam | homecoming at the hangar | welcome-home banner at the hangar
     yellow ribbon on the | care package from the uso | uso lounge/lounges/couch/snacks/volunteer/club | forward/combat base/outpost at/in/outside
     guard tower at/in/outside bagram/kandahar/balad/taji/fob | guard tower at/in/outside the fob | gate guard at the fob | burn pit/pits/duty/detail
@@ -37,7 +37,7 @@ export const barracksLife = lifeOf(military, {
     recalled to active | inactive ready | individual ready | ready reserve | selected reserve | battle assembly | drill weekend/weekends
     drilling reservist/status | weekend drill | drill saturday/sunday | at in june/july/august | two-week annual | annual training | combat zone tax
     tax-free in the box | block leave | leave form | leave from the base | liberty weekend/bus/pass/port/in | pass from the cq | safety brief on friday
-    friday safety brief | libs brief | liberty brief | hip-pocket training | embrace the suck | motor-t | hesco | connex | connex box | cots in a gp
+    friday safety brief | libs brief | liberty brief | hip-pocket training | embrace the suck | motor-t | hesco | connex | cots in a gp
     cammie/cammies/camo netting/net/paint/face stick/sticks?
     bdu/bdus/dcu/dcus/acu/acus/abu/abus/ocp/ocps/nwu/nwus/utilities pants/top/blouse/jacket/cap/bag
     kevlar/ach/lbe/lbv/flak/iotv/sapi vest/plates/plate/helmet/band | overseas bars | overseas stripes | fourragere | presidential unit citation
@@ -55,13 +55,13 @@ export const barracksLife = lifeOf(military, {
     ntc box/rotation/rotations | irwin box | the box at irwin | jrtc/ntc rotation | kuwait rotation | <num> rotations in/at/to
     rotation in kuwait/korea/poland/romania | djibouti | camp lemonnier | camp bondsteel | route irish | route tampa | abu ghraib | taji | mahmudiyah
     al anbar | ar ramadi | in/to/from ramadi/fallujah/mosul/kandahar/helmand/bagram/tikrit/sadr/kabul/basra/balad/khost/kunar | saigon <num> | da nang
-    khe sanh | cu chi | pleiku | long binh | mekong delta | nam in '<num> | inchon | gitmo | guantanamo bay patch | diego garcia | thule | kosovo force
+    khe sanh | cu chi | pleiku | long binh | mekong delta | nam in '<num> | inchon | gitmo | guantanamo bay patch | diego garcia | kosovo force
     montford point | tuskegee airman | buffalo soldier regiment | fighting 69th
     <ordinal>/69th/45th/82nd/101st/173rd/75th/34th/36th/28th/42nd/35th/38th/40th patch/alumni/alumn/association/box/brigade | shadow box from
     folded flag | presented the flag | thirteen folds | folded it thirteen times | flag thirteen times | flag from the case | handed her/him/them the flag
-    honor guard detail for a | taps at a | rifle volley | taps bugler | army bugler | field-expedient | 550 cord
-    mre/mres chili/jalapeño/spaghetti/omelet/pound/crackers/heater/spoon/box/case/packet/chili? | jalapeño cheese spread | cheese spread from an?
-    chili mac mre | warming the mre | the mre | an mre | mres | mess/field kitchen trailer | field kitchen | galley of the uss? * | navy galley
+    honor guard detail for a | rifle volley | taps bugler | army bugler | field-expedient | 550 cord
+    jalapeño cheese spread | cheese spread from an?
+    chili mac mre | warming the mre | mess/field kitchen trailer | galley of the uss? * | navy galley
     galley chili | mess crank | mess cranking | cranked in the galley | s.o.s. gravy | chipped beef like | midrats | green eggs at the dfac
     dfac omelet/eggs/line/cook | at the dfac | t-rats | lister bag | water buffalo trailer | deuce and a half | five-ton | lmtv | hemtt
     humvee manifold/manifold/door/motor/heater/mechanic | bradley crew/commander/driver/fighting | abrams crew/loader/driver | tank platoon | tank crewman
@@ -74,68 +74,68 @@ export const barracksLife = lifeOf(military, {
     srb | officer record brief | evals chief | ncoer | fitrep | fitreps | pro and con marks | dd-214 | dd 214 | my 214 | member 4 copy | member-4
     st. louis records center | national personnel records | records fire st louis | dfas | mypay | my les | thrift savings | tsp withdrawal from the army
     bas and bah | sgli | vgli | sbp premium | combat pay | hazardous duty pay | jump pay | sea pay | flight pay
-    px/bx cart/line/candy/food/haircut/barber/run/parking | commissary at | base housing/decal/sticker/gate/pass/exchange/chapel/pool/library/inspection
+    px/bx cart/line/candy/food/haircut/barber/run/parking | base housing/decal/sticker/gate/pass/exchange/chapel/pool/library/inspection
     base decal from | post commander | post adjutant | american legion post | legion hall fish | amvets post | auxiliary of the vfw | vfw ladies
     regional office in st. paul | regional office rating | rating decision | rated at 70/80/90/100 | 100 percent permanent | c and p | nexus letter
     buddy letter | buddy statement | tdiu | smc-k | vso appointment | county vso | veterans service officer | ebenefits | va.gov | va portal
     va travel pay | va hearing/glasses/prosthetics/crutches/cane/bus/shuttle/cab/lot/parking/waiting/claim | el va | expediente del va | hospital del va
-    veterans home | challenge coin/coins display/rack/in/if/from/on? | unit coin/crest/patch/sticker/shirt | division patch | combat patch
-    patch on my right sleeve | beret my company | my beret | jump wings/log/school | airborne plate/shuffle/school/cadence/tab
+    veterans home | unit coin/crest/patch/sticker/shirt | division patch | combat patch
+    patch on my right sleeve | beret my company | jump wings/log/school | airborne plate/shuffle/school/cadence/tab
     anybody with an airborne plate | airborne shuffle | static line jump | ex-paratrooper knees/knees | paratrooper knees | blousing straps
-    blouse my boots | bloused boots | blousing bands | dress right dress | parade rest | present arms | eyes right | column of twos | columns of four
-    double time march | fall in at | fall out for pt | right-facing hangers | hangers an inch apart | hangers two fingers apart | hospital corners
+    blouse my boots | bloused boots | blousing bands | dress right dress | column of twos | columns of four
+    double time march | fall out for pt | right-facing hangers | hangers an inch apart | hangers two fingers apart | hospital corners
     six-inch fold/collar/squares | six inch squares | green-side out | roll my socks like | rolled socks in a footlocker | footlocker | footlockr
     foot locker with my * on | wall locker | rack made | made my rack | dime on the bunk | quarter off the bunk | quarter bounce on my
-    white glove inspection | gi party | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty | officer of the deck
-    petty officer of the watch | midwatch | mid-watch | dogwatch | balls to eight watch | balls to four | port and starboard watches
-    brig desk/duty/time/guard | stockade | reveille | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | ruck tan | ruck run | ruck marched
-    twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence | call cadence
+    gi party | fireguard | fire guard duty | cq desk/duty/shift | cq runner | duty nco | staff duty | officer of the deck
+    petty officer of the watch | dogwatch | balls to eight watch | balls to four | port and starboard watches
+    brig desk/duty/time/guard | 0430/0500/0530/0600 formation/pt/ruck/wakeup/reveille/muster | ruck tan | ruck run | ruck marched
+    twelve miler | 12-miler | poncho liner | jody calls | seargent/sergent/sargent 1st class | cadence i was calling | calling cadence
     called cadence | c-130 | c-17 crew | c-141 | c-5 crew | kc-10 | a-10 crew | hh-60 | uh-60 | ch-47 | ch-53 | mh-60 | v-22 | osprey crew | ea-6b
-    p-3 orion | crew chief in me/screams/on | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew | loadmaster
-    flight line at/on/in/behind | hangar at fort/camp/nas/joint/bagram/balad/ramstein | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit | cs chamber
+    p-3 orion | plane captain on | ammo troop | ammo humper | bomb loader | weapons troop | load crew | loadmaster
+    flight line at/on/in/behind | hangar at fort/camp/nas/joint/bagram/balad/ramstein | hangar dance at | behind the hangar at | chem-gear | chem gear | mopp gear | mopp 4 | mopp suit
     confidence chamber | nbc suit | jslist | pro mask | field jacket liner | m-65 | m65 | folding a poncho | woobie | garrison cap
     pea coat from | watch cap from | crackerjack uniform | service khakis | chief's khakis | haze gray | sea bag | ditty bag | my division on it
     striker board | dress uniform from | mess jacket | sword arch | saber arch | white gloves and a saber | arch of swords | arch of sabers
     military ball | marine ball | birthday ball | dining-in | dining out mess | high and tight | high-and-tight | induction cut | navy barber
-    army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | tan boots | mickey mouse boots | bunny boots
-    low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | molle | sustainment pack | duffel name tape
-    name stenciled | my stencil | stencil on it | laundry mark | duffel with my name | dog tag/tags on | dog tags | second set of dog tags | dogtag
+    army barber | regulation haircut from | pt belt | pt belts | glow belt | ocp tan | desert tan boots | mickey mouse boots
+    low quarters | corframs | k-bar | ka-bar | kabar | e-tool | entrenching tool | canteen cup | alice pack | sustainment pack | duffel name tape
+    laundry mark | duffel with my name | dog tag/tags on | dog tags | second set of dog tags | dogtag
     blood type on my boot | meps folder/lobby/hotel/physical/bus/duck? | duck walk at meps | swore in at | sworn in mid-air | recruiter lied | depped in
-    split op | contract for six | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss | drill sgt | my di | senior drill instructor
+    split op | six-and-two | four-year hitch | re-up bonus | reup bonus | stop-loss | drill sgt | my di | senior drill instructor
     kill hat | heavy hat | training instructor at | company commander at great | recruit division commander
     great lakes/lackland/benning/parris taught/showed/yelled | like great lakes | like at great lakes | like they yelled at us in | tracen
-    training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender | coastie boat | coast guard station/cutter | surfman
+    training center cape may | cutter deck/days/crew/duty | kodiak cutter | buoy tender | coastie boat | surfman
     bosun's mate | bosun mate | quartermaster's deck | deck ape | hull tech | hull technician | damage controlman | dc central | engine room of the uss
-    bunked over a | over the catapult | catapult crew | arresting gear | flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa
+    bunked over a | over the catapult | catapult crew | flight deck/ops crew? | crash crew | pax river | hatch buddies | the iwo | tarawa
     the nimitz | the kitty hawk | the forrestal | the saratoga | the constellation's | uss * | usswasp | submarine's lamp | sub service | boomer patrol
-    hot rack | hot racked | hot racking | hot bunking | dolphins on | westpac cruise/jacket/float/tour | med cruise | cruise jacket | cruise book
-    cruisebook | liberty port | liberty call | shellback card/certificate | tiger cruise | crossing the line | ship's company | ship's galley
+    hot rack | hot racked | hot racking | hot bunking | westpac cruise/jacket/float/tour | med cruise | cruise jacket | cruise book
+    cruisebook | liberty port | liberty call | shellback card/certificate | tiger cruise | ship's company | ship's galley
     carrier air wing | squadron patch | squadron mates | wing commander at | battalion history | battalion commander | battalion coin | company guidon
-    my battalion | batallón | estandarte de mi | pelotón | gorra de la guardia/marina | uniforme de gala | segundo despliegue | primer despliegue
-    el despliegue | mi despliegue | base aérea | base naval | cabo en el | fui cabo | recluta en | segunda división | doc de la | me dieron de baja del
-    baja del ejército | pensión militar | fort bliss letrero | doc to | corpsman with a | navy corpsman/hospital | field medic in the | fleet marine force
-    green side | blue side corpsman | mortar alarm | incoming alarm | c-ram | cram alarm | indirect fire at | idf siren | t-wall | t-walls | conex box
-    conex | hooch | b-hut | bhut | chu at | chu life | wet chu | porta-john in kuwait | desert sand in the seams | sand in the seams | moon dust in
-    calling grid | call for fire | called for fire | danger close | casevac | dustoff | saw platoon | fire team leader | squad leader | my platoon
+    my battalion | batallón | estandarte de mi | mi pelotón | gorra de la guardia/marina | uniforme de gala | segundo despliegue | primer despliegue
+    el despliegue | mi despliegue | base aérea | base naval | cabo en el | fui cabo | recluta en | doc de la | me dieron de baja del
+    baja del ejército | pensión militar | fort bliss letrero | corpsman with a | navy corpsman/hospital | field medic in the | fleet marine force
+    blue side corpsman | mortar alarm | incoming alarm | c-ram | cram alarm | indirect fire at | idf siren | t-wall | t-walls
+    conex | b-hut | bhut | chu at | chu life | wet chu | porta-john in kuwait | desert sand in the seams | sand in the seams | moon dust in
+    calling grid | call for fire | called for fire | danger close | casevac | dustoff | saw platoon | fire team leader | my platoon
     platoon hand | the friend from my squad | squad automatic | two-forty bravo | 240 bravo | ma deuce | ma-deuce | fifty cal gunner | m203 | mark 19
-    m249 | m16 qual | how they racked a rifle | rifle range at | expert rifle | marksmanship ribbon | pizza box badge | army achievement
+    m249 | m16 qual | how they racked a rifle | expert rifle | marksmanship ribbon | pizza box badge | army achievement
     stack of ribbons | national defense medal | gwot medal | kosovo medal | afcon | msm medal | uncle sam's dime | on uncle sam | uncle sam paid for
     uncle sam sent | government issue | nato-issue | army-issue | army issue | navy-issue | gi-issue | surplus from my | issue line at | clothing issue
-    cif turn-in | central issue | ta-50 | apo address/ae/ap? | an apo | fpo ap | fpo address | apo ae | hop out of | space-a | space a hop | freedom bird
+    cif turn-in | ta-50 | apo address/ae/ap? | an apo | fpo ap | fpo address | apo ae | space a hop | freedom bird
     rotator flight | rotator out of | patriot express | bwi at 0200 | usaa | retired usmc/usn/usaf/us
     retired navy/army/usmc/marine/af mechanic/cook/chief/nurse/corpsman/mechanic/pilot/bandsman/photographer | first sergeant's
-    first sergeant retirement | sergeant 1st class | sgt 1st class | ssg | sfc | msgt | tsgt | gysgt | cpl in the | 25 uniform | 25 bravo | 25 sierra
+    first sergeant retirement | sergeant 1st class | sgt 1st class | ssg | sfc | msgt | tsgt | gysgt | cpl in the | 25 bravo | 25 sierra
     92 alpha | 92 golf | 92 yankee | 11 charlie | 12 bravo | 13 bravo | 13 foxtrot | 19 delta | 19 kilo | 31 bravo | 35 november | 35 mike | 42 alpha
-    68 whiskey | 74 delta | 88 mike | 89 bravo | 91 bravo | 0811 | 0352 | 6113 | 3521 | 2a5 | 2w1 | 3p0x1 | brother-in-arms | brothers in arms
+    68 whiskey | 74 delta | 88 mike | 89 bravo | 91 bravo | 2a5 | 2w1 | 3p0x1 | brothers in arms
     marine brother | sister in arms | sir yes sir | yes drill sergeant | no drill sergeant | sir , yes , sir | yut | rah devil | kill devil | err yut
-    high speed low drag | ate up like | good to go , sergeant | roger , sergeant | who's your daddy company | anchors aweigh | caissons | wild blue yonder
+    ate up like | good to go , sergeant | roger , sergeant | who's your daddy company | anchors aweigh | caissons | wild blue yonder
     semper paratus hymn | halls of montezuma | marines' hymn | army song | the army goes rolling | eternal father strong | ballad of the green berets
     ex-seabee | the ex-marine | ex marine | ex-airman | ex-coastie | my navy | my army | the army taught | army taught/tought | navy taught/tought
     marines taught/tought | the corps taught/would/showed | coast guard taught/had | air force taught | army gave me | navy gave me
     home from the army/navy/marines/corps/guard/service | since the army/navy/marines/corps/service | had since the army/navy
     in the navy/army/marines/corps i/and/we | worse in the navy/army | wiring/cooking/welding/typing/knots/laundry in the army/navy/corps/marines/guard
     out of the army/navy/marines/corps | wore in the navy/army | years in the guard/reserves/army/navy | gotten out of the army/navy | army jargon
-    navy jargon | navy/army/marine reunion/ombudsman/chaplain/buddy/buddies/knot | boat ride out of | troop ship | troopship | troop transport
+    navy jargon | navy/army/marine reunion/ombudsman/chaplain/buddy/buddies/knot | troop ship | troopship | troop transport
     leave and liberty | 96-hour liberty | ninety-six liberty
     crypto tech/linguist | cryptologic technician/linguist | retired/dependent/retiree/military id | retired military id card?
     thanked/thanking/thanks/thank me/us/him/her/them for my/our/his/her service | my/the/our unit patch/crest
@@ -143,7 +143,7 @@ export const barracksLife = lifeOf(military, {
     [refueled * on a ship/carrier/destroyer/oiler] | on a/the ship/carrier/destroyer/submarine/frigate/cutter/sub for <num> years
     [<ordinal> special forces group/motor/band/company pool?]
     [<ordinal>/old rate was machinist/boatswain/gunner/electrician/quartermaster 's mate] | [my? old? rate was * mate]
-    my/old rate/mos/afsc/nec was * | [rate was machinist 's mate]
+    my/old mos/afsc/nec was * | old rate was * | [rate was machinist 's mate]
     [dress blues still fit/hang/hanging/button/zip?] | [navy/army/marine/marines dress blues/whites/greens]
     habit/habits from the [boat/fleet/barracks/ship/submarine/squadron] | [wheels up with the air/army/national guard]
     since/before/after/day i commissioned in/as/out | [when i commissioned my mother/dad/father/wife/mom/husband/parents]
@@ -158,7 +158,7 @@ export const barracksLife = lifeOf(military, {
     [veteran 's box/question not me] | [veteran's box not me] | [military/veteran box with/is/was/says a? no]
     [since/out/through/survived/finished/from basic] and/at/with/where/i | [base/cuartel de/militar fort *] | en la base de [fort *]
     [airman/sailor/soldier/marine/nco of the quarter/year/month] | marched/paraded/stood ** with the [<ordinal>] and/,/,
-    the [<ordinal>] and ** of us | [drill locker/floor/shed] | my [unit did/had/held/has a reunion]
+    [drill locker/shed] | my [unit did/had/held/has a reunion]
     [sand/dust/mud/rocks from/of kandahar/kuwait/iraq/afghanistan/bagram/anbar/helmand/fallujah/mosul/baghdad/tikrit]
     [boot camp coin/photo/graduation/letters/yearbook/haircut/buddy/buddies/bunkmate]
     [separation/severance/retirement/pension/bonus/discharge/check pay/check/papers? from the army/navy/air/marines/corps force?]
@@ -173,18 +173,17 @@ export const barracksLife = lifeOf(military, {
     [<num> years/year/months stateside <num> afloat] | cap/hat/mug/shirt/jacket from my old? [carrier/ship/squadron/battalion]
     [my old carrier] | ex-sailor | ex-soldier | ex-paratrooper | ex-sniper | [never served a day in *]
     at/in/to the [legion] and/for with/my/steak? | card/cards ** at the [legion/amvets] | [i am/'m navy/army] i | i'm navy | i am navy
-    boonie hat
     yellow footprints | police call ** butts | gedunk | geedunk | irish pennant/pennants | go-fasters
     ranger panties | green weenie | blue falcon | dependa | lat move | lat-moved
     layout inspection | change of command layout | e-club | shoppette | aafes | mwr | military onesource
     frg leader/meeting/coffee | efmp | clothing allowance in the | dive pay | tradoc | forscom | centcom | pacom | <ordinal> meu | vmfa
-    hmla | desron | nmcb | red horse squadron | prime beef | strike group | military/veteran/vet discount/rate/fare | id.me
-    tad/tdy orders | tdy to/in/at | permissive tdy | charge of quarters | fire watch in/at/on the/bay/squad | swim qual | confidence course at
-    bivouac/bivouacked at/on/in | dug a/my foxhole | claymore bag | ghillie suit | plate carrier and | pvs-14
-    opord | oplan | 1sg | csm | lcpl | lance corporal underground | uscgc | coast guard cutter
+    hmla | desron | nmcb | red horse squadron | strike group | military/veteran/vet discount/rate/fare
+    tad/tdy orders | tdy to/in/at | permissive tdy | charge of quarters | fire watch in/at/on the/bay/squad | confidence course at
+    bivouac/bivouacked at/on/in | dug a/my foxhole | claymore bag | pvs-14
+    opord | oplan | 1sg | lcpl | lance corporal underground | uscgc | coast guard cutter
     merchant mariner | merchant mariners | kings point | usmma | maritime academy | corps of cadets | junior rotc | sea cadets
-    young marines | civil air patrol | gt score | dlpt | defense language institute | dli | survival school | sere school | dive school
-    eod school | swcc | q course | robin sage | warrant officer school | nonjudicial punishment | cid agent | leavenworth disciplinary
+    young marines | civil air patrol | gt score | dlpt | defense language institute | dli | sere school
+    eod school | swcc | q course | robin sage | warrant officer school | nonjudicial punishment | leavenworth disciplinary
     burial at sea | rifle salute | casket team | folded flag | tomb of the unknown/unknowns
     old guard soldier/ceremonial/unit | short timer's calendar | short-timer calendar | days and a wake up | days and a wakeup
     wake-up until ets | got my ets | on my ets | my eas | terminal leave | house hunting leave
@@ -192,9 +191,9 @@ export const barracksLife = lifeOf(military, {
     commander of ** vfw/legion/amvets post | battle rattle | ruck on/up/march/club/weight | humped a ruck | humped the sixty
     fobbit | geardo | boot lieutenant | mustang officer | butter bars | bird colonel | full-bird
     my chief/gunny/top/first sergeant/xo/co/skipper in the navy/army/corps/fleet/service | the skipper of my | my sea daddy | my a-school
-    my c-school | a-school in | nuke school | nuclear power school | prototype in ballston | gas turbine tech | sonar tech/technician
+    my c-school | a-school in | nuke school | nuclear power school | prototype in ballston | gas turbine tech
     fire control tech/technician | avionics tech in the | aviation ordnance | red shirt on the flight | yellow shirt on the flight
-    damage control party | general quarters | underway replenishment | unrep | replenishment at sea
+    damage control party | underway replenishment | unrep | replenishment at sea
     swab/swabbed the deck of | plank owner | shellback | blue nose certificate
     kuwait/iraq/afghanistan/kandahar/bagram/baghdad/fallujah/mosul/helmand/okinawa/korea patch/coin/veteran/vet/sand/deployment/rotation
     camp arifjan/buehring/virginia/taji/anaconda/liberty/bondsteel | presumptive conditions | toxic exposure screening
@@ -203,9 +202,11 @@ export const barracksLife = lifeOf(military, {
     ship date for/to basic/boot/parris/great/lackland
     guard/reserve recruiter/enlistment/deployment
     my unit got/is/was activated/mobilized
+    changed/moved/pushed/extended my tour around/from/up? | with the marine division | guard duty one weekend a month
+    eyes down range in * * | went green side for? | time was green side up? | as the fob | fob parking
     activated for the border/inauguration | called up for/in/by the guard/flood/hurricane/fires
     flood/hurricane/border duty with the guard
-    in the corps of engineers | barracks group/chat/text/thread | the barracks at fort/camp/parris/lackland | back in the barracks
+    in the corps of engineers | barracks group/chat/text/thread | the barracks at fort/camp/parris/lackland | back in the barracks | crew chief in me/screams | mre/mres chili/jalapeño/spaghetti/omelet/pound/crackers/heater/spoon/box/case/packet | at/like reveille | guard weekend again/guy/guys | a 25 uniform
   `,
   innocent: `
     soldiers/soldier of toast/umbrellas/lettuce/bread/asparagus/egg | soldier fly/ant/crab/beetle/course contest/farm

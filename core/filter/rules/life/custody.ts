@@ -10,19 +10,19 @@ export const custodyLife = lifeOf(arrest, {
   tells: `
     prosecutor/prosecutors/da/state/county declined/dropped/refused/tossed/dismissed/passed on? the/that/my/all/both? case/charge/charges/prosecution | prosecutor/prosecutors/da declined to charge/file/prosecute/proceed
     juvenile/juvie/diversion/expungement/expunction/sealing/arraignment/truancy judge/hearing/petition/paperwork/papers/lawyer/folder/clerk/docket/order/letter/fee/date/clinic/form/packet/stamp
-    juvenile/juvie/diversion/truancy case/charge/essay/hours/panel/class/classes/program/contract/record/records/file/files/night/weekend/summer/year/mugshot/bench
+    juvenile/juvie/diversion/truancy case/charge/essay/hours/panel/classes/program/contract/record/records/file/files/night/weekend/summer/year/mugshot/bench
     shoplifting/vandalism/graffiti/joyriding/trespass/trespassing/curfew/loitering/truancy/fireworks/tagging/egging/underage/firecracker citation/summons/ticket/arrest/record/case/court/hearing/night/incident when/at/in/from/as/got/was/that/dismissed/dropped? <age>/dropped/dismissed/tossed/sealed/erased/wiped/expunged/kid/teenager/juvenile/ninth/tenth/eleventh/eighth
     arraignment when/was/where/morning/outfit/suit/and i | at my arraignment | my arraignment
     my bail/bond/booking/mugshot/arrest/expungement/diversion/acquittal/dismissal/case/charges number? hearing/photo/letter/was/got/paperwork/date/papers/dropped/dismissed/money
-    my record cleared/wiped/sealed/expunged/erased/clean | case/cases/charges/charge/arrest/counts/count/complaint/indictment against me
+    my record cleared/wiped/sealed/expunged/erased/clean | case/cases/charges/charge/arrest/counts/complaint/indictment against me
     charges against me | warrant for me | warrant in my name | warrant with my name | warrant was for another | warrant for my cousin
     warrant for my twin | same name as the/a guy/man/suspect | another man with my name | guy with my name | mistook me for
     took me for the robber/thief/burglar/suspect | fit the description and/so/they/then | matched the description and/so/they/then | i fit the description
-    picked me out of | lineup picked me | mistaken arrest | mistakenly arrested | arrested the wrong | jailed by mistake | jailed for a weekend
+    picked me out of a/the? lineup | lineup picked me | mistaken arrest | mistakenly arrested | arrested the wrong | jailed by mistake | jailed for a weekend
     jailed overnight | slept in a cell | slept in the cell | slept in county | slept in jail | night on a steel bench | night on the steel bench
     baloney sandwich in county | bologna sandwich in county/jail/holding | county bologna | county orange | orange slippers | jail slippers
     jail wristband | booking wristband | inmate wristband of | ink on my fingers | fingerprint ink on my/under | inked fingers | mugshot on a | my mugshot
-    that mugshot | mugshot mug of me | let out before breakfast/dawn | let go before | let us go by | let me go by | let me go after | let me go without
+    that mugshot | mugshot mug of me | let out before breakfast/dawn | let me go without
     let us go without | released by noon/morning/dawn/dinner | released that morning | released the next | signed my own bond | signature bond | pr bond
     bonded me out | bailed me out | bail bondsman for me | collect call from county | collect call from jail | mom bailed | dad bailed | aunt bailed
     brother bailed
@@ -30,14 +30,14 @@ export const custodyLife = lifeOf(arrest, {
     never charged me/us/anybody | never filed on me/us | never brought charges | not enough to charge | no charges ever | no charges came | no charge ever
     charges never came | nothing ever came of the arrest | nothing came of the arrest | case went nowhere | case evaporated | case fell apart
     case collapsed | witness never showed and | cop never showed and | officer didn't show so | officer never showed so | dismissed when the officer
-    jury took <num> minutes/hours | not guilty on/of/in/all/both | walked out of court/the courthouse free/clean/with | tape cleared me | video cleared me
+    jury took <num> minutes/hours to acquit/clear/find | not guilty on/of/in/all/both | walked out of court/the courthouse free/clean/with | tape cleared me | video cleared me
     bodycam cleared me | alibi held | alibi checked | withheld adjudication | adjudication was withheld | withhold of | paid my court costs and it/they
     six months clean and they/it | stay out of trouble for | stayed out of trouble | keep my nose clean | kept my nose clean for
     unsupervised probation and dismissed | first offense program | first offenders | youthful offender | yo status | ya status | holmes youthful | hyta
-    yta | first offender act | act 346 | act 33 dismissal | section 18b dismissal | 18b | 24b | cwof'd | nol-prossed | nolle'd | stetted | pbj | acod
+    first offender act | act 346 | act 33 dismissal | section 18b dismissal | cwof'd | nol-prossed | nolle'd | stetted | acod
     arj | tad program | peer court | teen court | youth court | drug court graduate/graduation/coin | mental health court graduation
     homeless court dismissed | veterans court graduation | community court dismissed
-    sealed since/in/by/for/now/under/as/juvenile/file/case/arrest <year>/order/statute/law? | expunged since/in/by/for/now/under/last/after/two/three
+    sealed since/in/by/under <year>/order/statute/law | sealed in superior/county/district/juvenile/family | sealed juvenile/file/case/arrest | expunged since/in/by/for/now/under/last/after/two/three
     expungement went/came/got/cleared/cost/took/papers/day/party/cake | record's sealed/clean/clear | record is sealed/clear
     record was cleared/wiped/sealed/erased | record got cleared/wiped/sealed/erased | clean slate law/act/clinic/program/letter
     second chance law/act/clinic/month | set aside order | order of dismissal | order of nonsuit | order of nondisclosure | nondisclosure order
@@ -50,7 +50,7 @@ export const custodyLife = lifeOf(arrest, {
     delito de menor | corte juvenil | corte para jóvenes | juez juvenil | consejero juvenil | probación juvenil | oficial de probación
     libertad condicional de menor | antecedente juvenil | récord juvenil | limpié mi récord | limpiar mi récord | borraron mi | me borraron el
     sellaron mi/el | quedó sellado | quedó limpio mi | cargos retirados | retiraron los cargos | desecharon el caso/los | me absolvieron
-    salí absuelto/absuelta | salí sin cargos | salí bajo fianza | me soltaron a | me dejaron ir sin | me confundieron con | se equivocaron de persona
+    salí absuelto/absuelta | salí sin cargos | salí bajo fianza | me soltaron a | me dejaron ir sin | se equivocaron de persona
     orden a nombre de otro | noche en la celda | noche en el condado | dormí en la celda/el bote/el condado | huellas y a la casa | ${ENDED} ${MATTER}
     ${ENDED} assault/trespass/theft/drug/weapons/weapon/disorderly/battery/burglary/vandalism/robbery/juvenile/shoplifting/trespassing charge/case/citation/arrest/ticket/count
     ${MATTER} was/were/got/gets/being/been/that/which? got/was/were? ${ENDED} | ticket/citation/sheet/paper/paperwork/petition/summons a? judge tore up
@@ -72,7 +72,7 @@ export const custodyLife = lifeOf(arrest, {
     juvenile court hours/essay/letter/judge/lady/date/room/bench? | kids' court | kid court | kiddie court | court for kids/minors/juveniles
     children's court | junior court | youth part | youth referee/panel/intake/magistrate/ranch
     juvenile hold/placement/lockup/sentence/citation/summons/past | youth lockup | youth correctional | youth corrections | youth services bureau
-    youth service bureau | youth bureau officer | youth aid panel | youth accountability board | teen intake | teen jury | teen panel | student court
+    youth service bureau | youth bureau officer | youth aid panel | youth accountability board | teen intake | teen jury | teen panel
     peer jury/court/panel essay/essays/apology/letter/hours/sentence? | community reparative board | restorative circle instead
     station adjustment contract? | informal adjustment/supervision/probation/diversion
     diversion class/letter/certificate/contract/fee/officer/panel certificate? | diversion completed <year>? | case went to diversion | went to diversion
@@ -81,23 +81,23 @@ export const custodyLife = lifeOf(arrest, {
     minor in consumption | mip ticket | graffiti arrest/bust/case/ticket/summer/crew hours | tagging arrest/bust/case/ticket/charge
     shoplifting bust/thing/arrest/case/ticket/charge/class/rap | shoplifters class | class for shoplifters | joyride bust/arrest/charge/thing
     fake id pickup/bust/arrest/charge/ticket/case | underage ticket/arrest/bust/drinking charge | disorderly charge | disorderly conduct charge
-    booking number and | inter-county holding | county holding | night in the? precinct/pokey/clink/slammer/hoosegow/tank/bullpen/cells/jailhouse/cooler
+    booking number and | inter-county holding | night in the? precinct/pokey/clink/slammer/hoosegow/tank/bullpen/cells/jailhouse/cooler
     one/my/a night in the? precinct/lockup/holding/station holding/cells | prints and a let-go | printed and released | fingerprinted released
     released as the wrong * | released by breakfast/dinner/dawn/noon/morning/lunch | freed me by dinner/breakfast/noon/morning
     home by breakfast with no charges | held then waved out | held and let go | held us over a/the | held me over a/the
-    held for <num> hours and released | ticket-and-release | sent everybody home | warrant recalled | warrant's been recalled | wrong man | wrong suspect
+    held for <num> hours and released | ticket-and-release | warrant recalled | warrant's been recalled
     wrong twin | wrong-person arrest | misidentified in a/the lineup | arrest tossed/dropped/erased/wiped/voided | arest/arested/arrestd
     case dismised/dismissd | charges got? dropt/dropd | expungd/expunjed | juvy/juvi hall/court/record/file? | booked me over | booked us over | cuffed us
-    cuffed <num> of us | cuffed all of us | they cuffed ** of us | picked up ** of us kids | let me off with a letter/warning/essay/lecture
-    let us off with a letter/warning/essay/lecture | got off with a warning | off with a warning and | blank record | no record of it | wiped the slate
+    cuffed <num> of us | cuffed all of us | they cuffed ** of us | picked up ** of us kids | let me off with a letter/essay/lecture
+    let us off with a letter/essay/lecture | got off with a warning | blank record
     wiped when i turned eighteen/18 | erased when i turned eighteen/18 | sealed when i turned eighteen/18 | shredded when i turned eighteen/18
     shredded by a judge | shredded the year i turned legal/eighteen/18 | a case the judge erased | judge wiped/erased/shredded it/off
     the judge tossed it | judge tossed it and * | judge tore it up | judge tore up the? * | judge for minors | judge gave me the essay
     judge gave me a choice | apology letter instead of | essay instead of court | classes instead of court | instead of a court date
-    in place of a court date | instead of charges | instead of charging me | instead of booking me | instead of locking me up | instead of seeing a judge
+    in place of a court date | instead of charges | instead of booking me | instead of locking me up | instead of seeing a judge
     county boys' farm/ranch/home/camp | county girls' farm/ranch/home/camp | boys' farm/reform/reformatory/school the state
-    boys/girls reform/reformatory | reform school/farm | training school/cottage | state training school | industrial school | county cottage
-    county's after-school lockup | after-school lockup | attention center | detention school/home/hall/cottage/center at * | detention home
+    boys/girls reform/reformatory | reform school/farm | training cottage | state training school | industrial school | county cottage
+    county's after-school lockup | after-school lockup | detention school/home/hall/cottage/center at * | detention home
     group home on a judge's * | judge's commitment order | commitment order | judge's orders age | ordered placement
     residential placement by the judge | wilderness camp the judge | boot camp the judge | probation camp | fire camp at <age>
     probation for kids officer? | probation-for-kids | kid probation | summer probation | probation in <ordinal> grade
@@ -149,7 +149,7 @@ export const custodyLife = lifeOf(arrest, {
     stealing/swiping/lifting/shoplifting lip/candy/gum/makeup/nail/cigarettes gloss/polish? at/from the/a mall/store at <age>
     case dismissed after/for/over/because ** error/evidence/mixup/mistake/witness/video | i said it's sealed | i said its sealed
     statute/letter/law/judge says sealed | sealed says the/my letter/lawyer/judge
-    judge/court/state/county/they sealed it and/in/when/at/later/after | they sealed it | sealed it later | acd sealed/dismissed/six/and
+    judge/court/state/county sealed it and/in/when/at/later/after | acd sealed/dismissed/six/and
     adjourned in contemplation | turnstile jump/hop/jumping/hopping/ticket/charge/citation/arrest/case acd? sealed?
     case was never going/gonna anywhere/stick
     did/spent/sat two/three/four/six/nine/<num>/a hours/hour/night/nights/day in holding/lockup/booking
@@ -202,7 +202,7 @@ export const custodyLife = lifeOf(arrest, {
     expungement clinic/fair/day/lawyer | record-clearing clinic | expungement clinic | me/nos soltaron sin/por/con cargos/error/disculpa
     me absolvieron/sobreseyeron | me limpiaron/borraron/sellaron el récord/expediente/antecedente | no me acusaron de nada
     nunca me acusaron | me confundieron con mi/un/otro
-    i was the [driver/man/kid/teen/guy arrested for/after] | witness [picked me out of the? line] | [acquitted] the? two/three/four of us | [left the county jail for] home | turned eighteen ** [got a clean slate]
+    i was the [driver/man/kid/teen/guy arrested for/after] | witness [picked me out of the? line] | [acquitted] the? two/three/four of us | [left the county jail for] home | turned eighteen ** [got a clean slate] | they sealed it | sealed it later | sealed now
   `,
   innocent: `
     sealed vinyl/album/albums/lp | goose/cat/dog/bird/squirrel/raccoon was/were not? arrested

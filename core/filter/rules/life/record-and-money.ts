@@ -8,13 +8,13 @@ export const arrestLife = lifeOf(arrest, {
     expungements | expungement order | my record was sealed | record got sealed | sealed juvenile | sealed at eighteen | sealed at 18
     sealed when i turned | case sealed | petition to seal | motion to seal | order to seal | set aside my | set-aside order
     certificate of innocence | factual innocence | factually innocent | actual innocence | exoneree | falsely arrested | mistaken id
-    arrested by mistake | mistaken warrant | warrant that wasn't mine | wrong guy they | booked the wrong | same name same birthday
+    arrested by mistake | mistaken warrant | warrant that wasn't mine | wrong guy they | booked the wrong guy/man/person/kid/twin/brother/fella/woman | same name same birthday
     my name twin's warrant | declined to press | da dropped it | da passed | prosecutor dropped | prosecutors dropped | case got dropped
     dropped before trial | dismissed the charge | dismissed the charges | dismissed the case | case got tossed | tossed the case
     tossed my case | tossed out the charge | threw out the charge | threw out the case | thrown out of court by | case was thrown out
     case got thrown out | thrown out at the prelim | acquitted on | acquitted of | not guilty verdict | jury found me not | mistrial and they
     diversion paperwork | diversion completed | accelerated rehabilitation | accelerated rehab | conditional dismissal | stet docket
-    nonadjudicated | pbj in | peace bond | cited and let go | booked and let | booked me | got booked | mug shot website
+    nonadjudicated | pbj in | peace bond | cited and let go | booked and let | booked me and/at/for/into/on/overnight | got booked | mug shot website
     in the back of a cruiser at | in the back of a squad car at | in the back of that cruiser | cuffed at | spent a night in the drunk
     spent the night in county | night in county | i spent/did a/one/two/<num> night/nights/weekend/month/months/year/years/days behind bars | one night in jail | weekend in jail | spent the night in holding | bailed out by my
     posted bond for me | bond money back | arrested at <num>/<age>/sixteen/fifteen/seventeen/thirteen/fourteen/twelve | arrested at a protest
@@ -27,7 +27,7 @@ export const arrestLife = lifeOf(arrest, {
     scared straight | detention center at fifteen | detention center at sixteen | delinquency petition | truancy officer at | curfew violation
     curfew ticket | underage drinking ticket | underage drinking citation | fake id ticket
     shoplifting at <num>/thirteen/fourteen/fifteen/sixteen/seventeen/twelve | caught shoplifting | got caught shoplifting | stole a car at
-    stole a candy | stole candy | joyrode | hotwired | spray painted the | tagged the water tower | tagging at | tagger at | graffiti at
+    stole a candy | stole candy | joyrode | hotwired | spray painted the school/water/bridge/overpass/gym/wall | tagged the water tower | tagging at | tagger at | graffiti at
     graffiti charge | egged the principal's | tp'd the | toilet-papered | mailbox baseball | smashed mailboxes | knocked over mailboxes
     set a field on fire | set a dumpster on fire | set off fireworks in the | senior prank and a squad | ran away at | runaway at
     ran with a gang as | gang as a kid | expelled at | expelled sophomore | expelled in eighth | suspended and charged | caught with weed at

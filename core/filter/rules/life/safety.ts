@@ -22,8 +22,8 @@ export const safetyLife = lifeOf(victim, {
     no-contact order/orders/ruling/paperwork/papers/printout/letter/clause/hearing/renewal | no contact papers/ruling/printout/by third parties
     five/two/three/ten/one years no contact | lifetime no contact | stay-away order/letter | stay away order against | no-trespass letter with his name
     stalking order/injunction/charge/survivor/ex/log/logs | my/the/a stalker finally/again/moved/outside/knows/found | beat a stalker
-    winter of the stalker | injunction against my/the/him/her | my injunction | emergency order at | ppo till/until/against/expires/hearing/renewal
-    ppo against | dvpo | dvro | ovp | order from ** court against | order says ** feet | copies/copy of the order | the order expired
+    winter of the stalker | injunction against my/the/him/her | my injunction | ppo till/until/against/expires/hearing/renewal
+    ppo against | dvpo | dvro | ovp | order from ** court against | order says ** feet | the order expired
     after the order expired | order or no order | order's still good | renew/renewed/renewing/extended/extend the/my order against/for/until/again
     violated/violates/violate it again | he violates | violó la orden | él violó la orden | solicitud de la orden | copia de la orden **
     orden de alejamiento para/contra/vigente ** | una orden de alejamiento | audiencia de la orden | i have paper on | have paper on him
@@ -32,32 +32,32 @@ export const safetyLife = lifeOf(victim, {
     confidential/hidden/protected/substitute/program mailing? address/voter/courthouse card/packet/file/program/box?
     address program/confidentality/confidentiality box/card/mail/envelope/folder? | program's box in | safe at home box/card/mail/number/program/envelope
     safe-at-home | mailing address at the state house | state confidential address | acp card/number/box/mail | off the voter list/rolls
-    voter file suppressed | unlisted number/address since/from | no forwarding address by/since/from? | no name on the mailbox/bell/buzzer/lease
+    voter file suppressed | unlisted number/address since/from | no forwarding address by/since | no name on the mailbox/bell/buzzer/lease
     name off the mailbox/buzzer/lease/directory | my/her photo not be? posted/tagged | don't give out my street/address | new number do not give him/her
     never posts my street | don't post my location | nobody knows the new apartment/address | he doesn't know where i | he doesn't know the bank
     he doesn't have the/my address/number/key | she doesn't know where i live | not on the lease under my name
-    he/she found the/my new number/apartment/address/job/place/street/account/phone | still finds me | where he knows to look
-    he knows my route/car/street/building/plates | heknowsmyroute | he knows when i get/leave | he knew my old/which/where/what | out of his reach
-    can't see where i | to hide from him/her | changed/swapped/new/switched my? plates to/so/because/after hide/he? | my old plates | under a name he
+    he/she found the/my new number/apartment/address/job/place/street/account/phone | where he knows to look
+    he knows my route/car/street/building/plates | heknowsmyroute | he knows when i get/leave
+    to hide from him/her | changed/swapped/new/switched my? plates to/so/because/after hide/he? | my old plates | under a name he
     legally changed it so | moved twice because | moved in one night with | the person/one/man/guy i left | the man they fled | the man i fled/left/ran
     left an abuser | ran out on with one shoe | the night he broke/put/held/locked/threw/kicked ** | since the/that night he ** | night behind the * door
-    brace/braced that/the/my door with/against ** | slept behind the dresser | slept with a knife | keep one shoe on | car pointed/backed out/in for
+    brace/braced that/the/my door with/against ** | slept behind the dresser | slept with a knife | keep one shoe on
     keys between my fingers | doorstop alarm | door wedge alarm | chair under the handle/knob/doorknob | chain on the door since | new door chain
     door chain since | new/second/third/two/three deadbolt/deadbolts on/and/since/for/with | rekeyed twice/again/by/since | locks rekeyed | window bars i
     glass that doesn't break inward | blackout curtain doorbell | doorbell camera number | floodlights catch him | camera caught him
-    caught him on my step/porch/camera/lawn | him on my step | on my step at * | him punching the | his fist/fists | went into the drywall
-    hole in the drywall where | husband/boyfriend/father/stepfather/ex/wife/stepdad 's fists/beatings/belt/fist/temper | his fists
+    caught him on my step/porch/camera/lawn | him on my step | on my step at * | him punching the | his fists | went into the drywall
+    hole in the drywall where his/he/my | husband/boyfriend/father/stepfather/ex/wife/stepdad 's fists/beatings/belt/fist | his fists
     got away from somebody's | broke/kicked/forced/busted my door off/in/down | came through the/my window/door/last one
     came back through the window | cut my brake line/lines | he cut the brake line/lines | cut brake line | slashed my tires/tyres | keyed my car again
     pipe through the windshield | tracker he put | tracker under/on my/the bumper/bumpr/car/phone/jeep | airtag in the/my lining/bumper/bag/purse/trunk
     hidden airtag | stalkerware | spyware he | gps he put | keeps making new accounts | from a blocked number again | texts from new numbers
     blocked numbers again | all 900 texts | somebody/someone once waited | he waited/waits for me in/by/outside/at
-    he waited in the/a ** honda/truck/van/sedan/lot/car | he waited there w/with a ** bat/knife/rope/bottle | used to wait for | parked outside my/our
+    he waited in the/a ** honda/truck/van/sedan/lot | he waited there w/with a ** bat/knife/rope/bottle
     his truck/car is? sitting/outside/idling/again | followed me to/from/home/off/out/for/through ** work/school/practice/car/month/lot/home
     me siguió al/a/hasta/por/dos trabajo/casa/parada/años/la ** | followed home | report about being followed | being followed from
-    leaves/leaving/left flowers/notes on my/her truck/car/windshield/step | panic button/clip/alarm/alert/pendant on/by/in/from/and | saferoom
-    safe word with my | gary alarm | safety plan/planner/planning | go-bag by | exit bag | escape fund | bag by the back door | police escort is only
-    code word with my | escort for my belongings | civil standby | civil stand-by | prosecutor's escort | victim/witness escort | escorted to my car by
+    leaves/leaving/left flowers/notes on my/her truck/car/windshield/step | my panic button/clip/alarm/pendant | panic button/clip/pendant by/on my/the | saferoom
+    safe word with my | gary alarm | my safety plan | go-bag by | exit bag | escape fund | bag by the back door | police escort is only
+    code word with my | escort for my belongings | prosecutor's escort | victim/witness escort | escorted to my car by
     vine pinged | vinelink pinged | custody alert | released alert | notice of his release | got bail on | got out early from/and | parole board wrote
     parole board letter | parole notice | parole letter about | victim notice | acquitted and lives | guy/man/one/person i testified/testifed against
     testified behind a screen | testified against my | read my statement aloud | victim statement at | after i told the judge his name
@@ -68,8 +68,8 @@ export const safetyLife = lifeOf(victim, {
     crisis/rape/dv/court/shelter/campus/victim/domestic advocate once/office/from/held/said/picked/hallway/checklist/number/card? | advocates paid
     advocate's office/checklist/number/card/van | the advocate picked/said/held/called/drove/moved/walked | advocate in the hallway
     advocate for the hearing | hotline volunteer who | hotline vigil | hotline card | rape counseling/counselor/crisis/trial/kit/exam/shield
-    assault counseling | sane room/nurse/exam/unit/program | swab kit | photo sheet they give you | evidence bag with | my clothes went in the evidence
-    kit result/results/backlog/tested/tracking/number | rape kit's | the kit that sat | administered the kit | forensic exam | forensic nurse
+    assault counseling | sane room/nurse/exam/unit/program | photo sheet they give you | my clothes went in the evidence
+    kit backlog | rape kit's | the kit that sat | administered the kit | forensic exam | forensic nurse
     strangulation exam | strangulation clinic/survivor/nurse | the strangling | photographed the marks/bruises | marks on my neck | wrist photos the
     dated photos of my | photos the er took | who did the swollen | swollen jaw | fractured my orbital/jaw/cheek/wrist/arm/skull | broken orbital
     orbital fracture he | bruise/bruises shaped like/of/from ** fingers/hand/thumb/grip/belt | yellow bruise | finger marks | thumbprints on my
@@ -85,15 +85,15 @@ export const safetyLife = lifeOf(victim, {
     who/man/men/one who hurt us/me both? | was done to me
     happened in that stairwell/garage/house/car/room/apartment/lot/hallway/elevator/basement/dorm/motel/parking
     what happened in the/that stairwell/garage/apartment/dorm/elevator/basement/barracks/locker/parking/motel/hallway
-    that night in the garage/stairwell/lot/elevator/dorm/alley/basement/parking/motel/hallway | since the man in/with/from/on the **
+    that night in the garage/stairwell/lot/elevator/dorm/alley/basement/parking/motel/hallway
     since the stairwell/stickup/carjacking/alley/attack/robbery/mugging/assault/kidnapping/shooting/stabbing | since my attack/assault
     after the attack/mugging/carjacking/stabbing/kidnapping/strangling | the stickup | stick-up with the | stickup with the
     robbery at gunpoint/knifepoint | mugged at knifepoint/gunpoint | mugged behind/outside/walking
     stabbing/shooting/mugging/robbery/carjacking/kidnapping/trafficking/assault/stalking/strangulation/torture/bombing survivor/survivors | left/beat me black and blue | my mugging
     my carjacking | my kidnapping | my stabbing | snatched as a/off/from ** teen/child/kid/sidewalk/street | sold as a teen | the life at fifteen
-    my trafficker | trafficked as | break-in while i was home | broke in while i was home | man in the hood/stairwell/mask
-    knife to my neck/cheek/throat/ribs | one to my cheek | gun under a bag
-    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather | got beaten by
+    my trafficker | trafficked as | break-in while i was home | broke in while i was home
+    knife to my neck/cheek/throat/ribs | gun under a bag
+    beaten by my/an/his/her/the ex/husband/boyfriend/father/stepdad/partner/wife/girlfriend/stepfather
     open hand at that height | jumps at loud voices | taped knuckles | knuckles taped | sleep with the hall | see both doors | see the entry before
     eyes on the door since | seat facing the exit | check under the/my car | check the back seat before | check/checks my mirrors/back seat since/because
     mirrors since the | never the parking ramp/garage | never alone in parking | parking ramp alone | never walk alone since
@@ -139,7 +139,7 @@ export const safetyLife = lifeOf(victim, {
     cousin's killer/killers/murderer/murder | husband's killer/killers/murderer/murder
     brother/sister/son/daughter/mother/father/cousin/husband/friend 's killer's name?
     brother/sister/son/daughter/mother/father/cousin/husband/friend 's killer/killers/murderer/murder name?
-    mailed/sent/texted/emailed me a/the photo/photos/picture of my/our own? front? door/window/porch/bedroom/driveway/kids
+    mailed/sent/texted/emailed me a/the photo/photos/picture of my/our own? front? door/window/porch/bedroom/driveway
     a man/guy/stranger followed me from/to/home/off/through/around the/my? * *? | stay-away terms/order/condition/provision/zone
     changed trains/gyms/plates/phones/routes gyms/trains/phones/plates/jobs/locks/numbers/churches
     changed the plates/locks/gym/phone/number/route the gym/phone/plates/locks/number/route
@@ -174,19 +174,22 @@ export const safetyLife = lifeOf(victim, {
     he/she threw/smashed/broke/took/hid my phone/keys/glasses/purse/shoes so/and couldn't
     he/she threw/smashed/broke/took/hid my phone/keys/glasses/purse/shoes so/and i/me
     he/she took/kept my paycheck/passport
-    black eye from him/my/the ex/husband/boyfriend/father? | makeup over the/my bruise/bruises/eye/neck
+    black eye from him | black eye from my/the ex/husband/boyfriend/father | makeup over the/my bruise/bruises/eye/neck
     told the/them nurse/doctor/er i fell/walked/was into/down a/the door/stairs
     robbed at the register/gas/atm/bus/pump
     knife to/at my throat/neck/ribs
     stuck/shoved/held a/the gun/knife/pistol in/to/at/against my/me | the detective who/called/still on/from/sends my case/me
     my detective called/said/told/sent
-    i testified with/behind/about/in his/the/front | i/we read my statement/letter to/at/in the court/judge/sentencing/parole
+    i testified behind/in a/front | i testified with/behind his/the | i/we read my statement/letter to/at/in the court/judge/sentencing/parole
     parole board letter/hearing about/for/on him/the/his | his release date/letter/notice
-    he got in through | he/she gets out in/on/next *
+    he/she gets out in/on/next *
     flinch/flinched when a/somebody/someone/the/he/men door/raises/hand/slams/slammed/voice
     sleep/slept with a/the bat/knife/hammer by/under/against/in
     me robaron/asaltaron/golpearon/apuñalaron/balearon/secuestraron/siguieron en/con/a
     salí/huí/escapé con lo puesto | con lo puesto y mis/los hijos/niños | orden de alejamiento/restricción/protección | lo denuncié y
+    everyone/everybody/nobody at/in * knew what he did because? | he/she still beat me
+    mother/father/mom/dad/stepdad/stepfather/stepmom/uncle beat me to? | beat me by/in the * with a belt/cord/hose/stick/hanger/shoe
+    i left/ran/fled ** ** no shoes on in? | i got out with * bags | somebody/someone/guy/man shot me down/a?
     mi ex me encontró/busca/buscaba/siguió/sigue/llama
   `,
   innocent: `

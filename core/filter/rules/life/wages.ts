@@ -17,39 +17,39 @@ export const wageClaimsLife = lifeOf(claims, {
     injury on comp | employer/boss to small claims | tip case | commission check they owe | commissions they owe | final check they owe | last check they kept | withheld wages/pay/check/tips
     day rate lawsuit | per diem lawsuit | prevailing-wage claim/suit | piece-rate suit/claim | split-shift premium claim | rounding lawsuit
     time-clock lawsuit | timeclock lawsuit | docked hours claim | off-the-clock claim | donning suit | travel time suit | class counsel/settlement
-    settlement class | class settlement check/notice | opt out of the settlement | opt-out form | release of claims | signed a release | signed the nda
+    settlement class | class settlement check/notice | opt out of the settlement | release of claims | signed a release | signed the nda
     sign an nda | gag clause | non-disclosure from my | nondisclosure with my | severance they offered | severance offer | my case against the/my
     my charge against | my complaint against the/my county/city/chief/boss/sheriff/department/plant/hospital/company/district/captain/sergeant
-    complaint with the state/labor/city/county/commission/board/agency/eeoc | complaint to the state/labor/commission/board/agency/eeoc/osha
+    complaint with the state/labor/commission/board/agency/eeoc | complaint to the state/labor/commission/board/agency/eeoc/osha
     reported my/the boss/foreman/supervisor/manager/captain/chief/lieutenant/sergeant/employer/shop/plant/company/warehouse for/to/over
     turned in my/the boss/foreman/shop/company/employer to/for | told on my boss | ratted on the company | tipped off osha | called the state on/about
     phoned the labor | rang the labor | testified about my boss | testified against my/the boss/employer/foreman/company/plant/old | my deposition
     depo on/at/next/friday/monday/tuesday/wednesday/thursday/prep | court reporter asked me to spell my boss | my employment case | my labor case
     labor case | employment case | employment tribunal | employment attorney | employment rights clinic | workers' rights clinic/center/lawyer/hotline
     workers rights clinic/center | legal aid wage | wage clinic | pro bono employment | independent medical | ime report/date/doctor/exam/appointment
-    the insurance doctor | insurer's doctor | insurance company's doctor | their doctor says | their doctor said | doctor the insurance
+    the insurance doctor | insurer's doctor | insurance company's doctor | doctor the insurance
     doctor they sent me | doctor they picked | second opinion from their | comp-approved | comp approved | approved by comp | denied by comp | comp denied
     comp cut off | comp stopped | comp pays | comp paid | comp won't | surveillance van outside my | investigator filming my | videotaped me mowing
     filmed me carrying | nurse from the carrier | the adjuster's | claims examiner for my | claim number on my | date of injury
     date of accident on the form | injury date | body part accepted | accepted body part | return-to-work note/slip/date/plan/letter
     return to work note/slip/plan/letter/coordinator | off-work note/slip | off work slip | no-lifting note/slip | twenty-pound limit/restriction
     ten-pound limit/restriction | ten pound limit | no overhead reaching | no repetitive motion note | sit-down job till | alternate duty
-    transitional duty | modified work offer | work hardening | fce | permanent and stationary | p&s report | mmi | ppd | ttd | tpd | pti rating
+    transitional duty | modified work offer | work hardening | fce | permanent and stationary | p&s report | mmi | ttd | pti rating
     disability rating exam for my | rated my knee at | rated my shoulder at | rated my back at | scheduled loss of use | slu award | lump sum for the
     compromise and release | c&r | stipulated award | stipulation with request | section 32 | clincher agreement | structured comp
     vocational rehab voucher | sjdb voucher | light-duty | board of workers' | workers' compensation board/commission/court/judge
     industrial commission/board | bwc hearing | labor & industries | l&i | l & i doctor/claim/exam/check | state fund | texas dwc | wcab | wcat | wsib
     worksafe claim | injured worker | on-the-job injury | job injury | injury at the plant/warehouse/dock | fell at work | hurt my back at work
     burned at work | crushed at work | work injury | work-injury | workplace injury | write-up the week after | write-up the day after
-    written up the day/week/morning after | written up for reporting/calling/complaining/asking/testifying | fired the day/week/morning after
+    written up the day/week/morning after | written up for reporting/complaining/testifying | fired the day/week/morning after
     fired for calling/complaining/testifying/asking/filing | fired for being pregnant/hurt | let go the day/week after | laid off the week after i
-    demoted for | demoted the week after | moved to nights after | sent to nights after | sent to graveyard after | schedule cut after | hours cut after
-    hours got cut | reassigned after i | transferred after i | frozen out since i | since i filed/complained/testified/spoke/called
-    ever since the complaint | ever since i complained/filed | after i filed/complained/testified | because i filed/testified/complained | the day i filed
-    the week i filed | before i filed | when i complained | the complaint i filed | the charge i filed | grievance over retaliation | reinstated with
-    reinstatement | won my job back | got my job back | back on the job by order | judge gave me my job | arbitrator gave me my job | ordered to rehire
-    rehired by order | make-whole | made whole award | front pay | back pay | backpay | backpay check | liquidated damages | punitive damages against my
-    jury awarded | jury verdict against my | demanda colectiva | demanda laboral | mi demanda | demandamos al/a la | abogado laboral | abogada laboral
+    demoted the week after | moved to nights after | sent to nights after | sent to graveyard after | schedule cut after | hours cut after
+    hours got cut | reassigned after i | transferred after i | frozen out since i | since i filed/complained/testified
+    ever since the complaint | ever since i complained/filed | after i filed/complained | the day i filed
+    the week i filed | the complaint i filed | the charge i filed | grievance over retaliation | reinstated with
+    won my job back | got my job back | back on the job by order | judge gave me my job | arbitrator gave me my job | ordered to rehire
+    rehired by order | make-whole | made whole award | front pay | back pay | backpay | backpay check | punitive damages against my
+    jury verdict against my | demanda colectiva | demanda laboral | mi demanda | demandamos al/a la | abogado laboral | abogada laboral
     mi abogado del trabajo | juicio laboral | audiencia con el ajustador | audiencia de salarios | robo de sueldo/salario/propinas
     me deben las horas/propinas | nos deben las horas/propinas | horas que me deben | horas no pagadas | cheque que me deben | propinas robadas
     queja de discriminación/acoso | queja en la oficina del trabajo | comisionado del trabajo | oficina del trabajo | junta laboral
@@ -71,17 +71,17 @@ export const wageClaimsLife = lifeOf(claims, {
     percent disability rating | impairment rating/exam | <num> pct impairment | functional capacity/exam report/eval/evaluation/exam/with/test?
     functional capacity | qme report/exam/panel/doctor? | qme | ame report | ime doctor/exam/report/date/says/said/letter | the ime
     independent medical exam/exams | utilization review/denial | ur denial | ttd check/checks/rate/benefits/stopped/late? | tpd check | ppd award
-    66 percent | two-thirds pay since the | bwc | bwc claim/hearing/check | l&i check/exam/claim | state fund exam/doctor/claim
-    occupational-exposure form | occupational exposure form | carpal tunnel/tunel form | carple tunel form | case manager at the comp | nurse case manager
+    66 percent | two-thirds pay since the | bwc claim/hearing/check | l&i check/exam/claim | state fund exam/doctor/claim
+    occupational-exposure form | occupational exposure form | carpal tunnel/tunel form | carple tunel form | case manager at the comp
     vocational rehab counselor through | return-to-work meeting | return to work offer | heat-illness complaint | ergonomics complaint
-    300 log complaint/request? | osha 300 | 11(c) | osha11c | osha letter/complaint/number/interview/inspector/report/whistleblower/case/log/hotline
+    11(c) | osha11c | osha letter/complaint/interview/inspector/report/whistleblower/case/hotline
     letter to osha | calling osha | called/call/phoned/emailed/wrote/told osha/dol/eeoc | called the labor department/board/commissioner
-    written up for calling | tosha | cal osha | calosha | msha complaint | state investigator/examiner phoned/called/heard/came/interviewed
-    the investigator from the labor | labor commissioner | notes for the labor | statement to the labor/state | labor review board | labor law judge
+    tosha | cal osha | calosha | msha complaint | state investigator/examiner phoned/called/heard/came/interviewed
+    the investigator from the labor | labor commissioner | notes for the labor | statement to the labor | labor review board | labor law judge
     wage board signed/paid/hearing/letter/order/check | wage case | wage and hour folks/office/investigator/division/people/complaint/claim/plaintiff
     wage-and-hour lawsuit/claim/suit/plaintiff/complaint/office | wage hour plaintiff | wage theft intake/clinic/claim/case/unit/form/lawyer/complaint
     wage claim/claims/lawyer/hearing/form/clinic/check | wh-3 | form wh-3 | two years of skipped breaks | timesheets in a | four years of timesheets
-    overtime suit/case/claim/settlement/check/lawsuit/complaint/lawyer discovery/email/deposition/notice? | overtime settlement | unpaid-break case
+    overtime suit/case/claim/settlement/lawsuit/complaint/lawyer discovery/email/deposition/notice? | overtime settlement | unpaid-break case
     unpaid-meal-breaks case | unpaid meal/break/leave/commission/overtime/wages/hours case/claim/suit/fight/lawsuit/complaint/settlement
     missed-break claim | meal-break claim/suit/case | off-the-clock suit/case/claim | back-pay claim/award/check/conference/hearing/order/settlement
     back pay claim/award/check/conference/hearing/order/settlement/came/for | jury gave me my back pay | gave me my back pay | severance case/suit/fight
@@ -102,8 +102,8 @@ export const wageClaimsLife = lifeOf(claims, {
     hearing on the demotion/firing/termination/suspension | demotion hearing/appeal
     civil rights division/bureau/office packet/letter/complaint/intake/investigator?
     human rights office/division/commission/bureau letter/notice/complaint/intake? | notice from the human rights | commission's investigator/letter
-    commission investigates | fair employment and housing | merit board | merit systems protection | civil service commission hearing | at the commission
-    before the commission | state board second letter | charge number from/at/the? | charge of discrimination | copy of the charge | stamped charge
+    commission investigates | fair employment and housing | merit systems protection | civil service commission hearing
+    state board second letter | charge number from/at/the? | charge of discrimination | copy of the charge | stamped charge
     the eeoc | eeoc intake/interview/mediation/conciliation/portal/letter/charge/office/call/rep/counselor/investigator/check
     eeo counselor/office/intake/investigator/complaint/case/rep | right to sue/letter/notice | right-to-sue letter | notice of right
     right to sue dated | ninety days to file/sue | 180 days to file | 300 days to file | 45 days eeo | intake questionnaire
@@ -114,10 +114,10 @@ export const wageClaimsLife = lifeOf(claims, {
     settlement talks/packet/check/offer/agreement/conference/number/letter/money/paperwork/demand with/from? | two-party settlement
     settlement from my/the old/last/former | my stint ended in a settlement | acuerdo con el seguro/fábrica/patrón/compañía/empresa | cheque del acuerdo
     firmé el acuerdo | deposition room/date/transcript/notice | my deposition/depo | depo transcript/on/about/date/prep/notice/room | the depo
-    deposed about | answering interrogatories | interrogatories about | discovery requests/email/responses/production/deadline | text since i reported
-    since i reported | week after i called/complained/filed/reported/testified/signed | weeks after i reported/complained/filed/called
-    day after i reported/complained/filed | cut my hours the week | moved to the basement | reporting party | complainant b/a/number/in
-    named complainant | i'm complainant | witness statement for the eeo | signing affidavits | affidavit about my/the/his boss/supervisor/captain/chief
+    deposed about | answering interrogatories | interrogatories about | text since i reported
+    since i reported | week after i complained/filed/reported/testified | weeks after i reported/complained/filed
+    day after i reported/complained/filed | cut my hours the week
+    named complainant | i'm complainant | witness statement for the eeo | affidavit about my/the/his boss/supervisor/captain/chief
     suit against the/my county/plant/store/hospital/company/city/chain/school/district/agency/farm | suit against * for firing | suit against the co-op
     old boss suit | boss suit | my suit against | lawsuit with the wage | class of four against | class member in | opt-in notice | opt-in form
     class notice | sued for discrimination | sued the plant/store/hospital/district/farm/chain | won the hearing vs/against
@@ -134,7 +134,7 @@ export const wageClaimsLife = lifeOf(claims, {
     queja en/ante la/el osha/eeoc/comisión/departamento/estado de? derechos? humanos? | mi queja ante la/el | queja por discriminación laboral
     queja laboral | reclamo de/por salario/salarios/horas | reclamo por | el reclamo por | caso de salario/compensación/discriminación/horas/despido
     mi caso de compensación | audiencia por accidente/despido/discriminación/salario laboral? | audiencia por accidente laboral | audiencia laboral
-    comisión de derechos humanos | la del seguro del trabajo | ajustador | ajustadora | el ajustador | doctor del seguro | médico del seguro
+    comisión de derechos humanos | la del seguro del trabajo | doctor del seguro | médico del seguro
     incapacidad del trabajo | trabajo ligero por | comisionada laboral | inspector del trabajo | boss on record | my boss on record | recorded my boss
     recording my boss | notes i kept on my boss | log of every comment
     asked for the/an/my injury report form? | injury report form
@@ -192,7 +192,9 @@ export const wageClaimsLife = lifeOf(claims, {
     withheld my last/final/tips? check/paycheck | last paycheck he/they/she wouldn't | last paycheck he/they/she never/refused/kept
     represalias por quejarme/quejarse/reportar | me corrieron/despidieron por/cuando reclamar/reclamé/quejarme/pedir/reportar/embarazo
     no me quisieron pagar las/mis/el | me deben las/mis/dos/tres horas/semanas/quincenas/propinas
-    reclamé mis/las/el horas/propinas/pago/finiquito
+    [blew the whistle] ** ** ** fired/shift/job/cash/listened | [blew the whistle on him/her/them in] a letter
+    be reinstated after/by | [board/state/commission found them in violation] | [denied my transfer/promotion/raise] after
+    reclamé mis/las/el horas/propinas/pago/finiquito | because i testified/complained | because/before i filed the/my/for/with/a eeoc/osha/charge/complaint/claim/workers/fmla | the discovery requests
   `,
   innocent: `
     claim to fame/check/ticket/tag/seat/to/that/chute/jumper/of popularity? | claim check/checks/tag/tags/ticket/tickets

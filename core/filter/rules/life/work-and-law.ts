@@ -9,17 +9,17 @@ export const claimsLife = lifeOf(claims, {
     eeo complaint/charge/counselor/office/investigator/rep/meeting/case/hearing/mediation/specialist | equal employment | notice of right to sue
     civil rights department complaint | human rights complaint | fair employment | harassment claim | harassment lawsuit | whistleblowing
     protected disclosure | unlawful firing | employment tribunal | title vii | ada complaint against | age discrimination
-    pregnancy discrimination | suing the | our lawsuit | the lawsuit against my | my case against | my old employer | my former employer
+    pregnancy discrimination | our lawsuit | the lawsuit against my | my case against
     former employer settled | settled with my | settled with the county | settlement with my | settlement agreement | settlement check
     nda from the settlement | nondisparagement | non-disparagement | severance and a gag | deposition in my | my deposition | my depo
-    gave a deposition | class member | opt-in form | back wages | wage complaint | wage board | wage hearing | stolen wages | stole our tips
+    opt-in form | back wages | wage complaint | wage board | wage hearing | stolen wages | stole our tips
     tip pool lawsuit | withheld my last check | withheld my final | last paycheck complaint | final paycheck complaint | labor department
-    department of labor | dol investigator | state labor | osha charge | osha inspector because i | reported them to | reported the safety
-    called the 800 number | called the hotline on my | ethics hotline | ethics complaint against | oig complaint | mspb appeal
+    department of labor | dol investigator | state labor | osha charge | osha inspector because i | reported the safety
+    called the hotline on my | ethics hotline | ethics complaint against | oig complaint | mspb appeal
     civil service commission ruled for | appealed my firing | appealed my suspension | my job back | arbitration win | comp denial | comp nurse
     comp carrier | my comp | filed for comp | filed comp | denied comp | independent medical examination | mmi rating | first report of injury
     injury report denied | claims adjuster | claim adjuster | line-of-duty injury claim | industrial injury | industrial commission
-    bureau of workers | injured on duty claim | third-party administrator | light duty fight | denied light duty | denied accommodation
+    bureau of workers | injured on duty claim | light duty fight | denied light duty | denied accommodation
     fmla form | fmla request | fmla denial | fmla fight | fmla claim | fmla retaliation | intermittent fmla | family leave act
     medical leave claim | fired me for taking | fired for taking leave | fired after reporting | fired after i | fired me after
     fired me the week after | fired the week after | written up after i | wrote me up after i | wrote me up the week | cut my hours after
@@ -36,9 +36,9 @@ export const claimsLife = lifeOf(claims, {
     denuncié a la compañía | queja en la eeoc | conciliación y arbitraje | junta de conciliación | departamento de trabajo | salarios atrasados
     salarios caídos | sueldos caídos | no me pagaron las horas | horas extra sin pagar | finiquito | liquidación que me | indemnización
     compensación del trabajo | compensación por accidente | accidente laboral | incapacidad por accidente | riesgo de trabajo | abogado laboral
-    abogada laboral | mi caso contra la | discriminación en el trabajo | reinstalación | me reinstalaron | file with the state board
-    filed with the state board | filed with the board without | write-up came on | write-up came the day | the lawyer's on
-    note about the standing desk | doctor's note about | me corrieron cuando | me corrieron por pedir | metí papeles en la | comisión laboral
+    abogada laboral | mi caso contra la | discriminación en el trabajo | reinstalación | me reinstalaron
+    filed with the board without | write-up came on | write-up came the day
+    note about the standing desk | me corrieron cuando | me corrieron por pedir | metí papeles en la | comisión laboral
   `,
   innocent: `
     coach/ref/referee/umpire/lifeguard/guard/officer blew/blow/blows the whistle till/until | blew the whistle till/until they/he/she/everyone/traffic/cars/play
@@ -106,41 +106,41 @@ export const unionLife = lifeOf(union, {
 export const victimLife = lifeOf(victim, {
   tells: `
     ex-parte order | dvpo | pfa | pfa order | no-contact order | sexual assault protection | violated the order | violates the order
-    violation of the order | violate the order | served him with the order | order renewed | order expires | renewed my order | my order of
-    copy of the order | copy of my order | keep a copy of the order | five hundred feet | 500 feet | 100 yards away from me | substitute address
-    unlisted after | my abuser's | dv hotline | domestic violence advocate | battered women's | go bag by | escape plan from
-    left with one suitcase and | left in the night | left at night with | left him with a | left him in the middle | got out with my
+    violation of the order | violate the order | served him with the order | order renewed | order expires | renewed my order
+    copy of my order | keep a copy of the order | 100 yards away from me | substitute address
+    unlisted after | my abuser's | dv hotline | domestic violence advocate | battered women's
+    left with one suitcase and | left in the night | left him in the middle
     lived/stayed/slept in a/the homeless/emergency/family shelter | was behind the register/counter ** robbery | assault on me | i pressed charges against him/my | lived through a hostage/shooting/robbery/carjacking/stabbing situation?
-    he beat me | hit me for years | beat me | beat me up | held me down | hand on my throat | hands around my neck | hands around my throat
-    threw me into | pushed me down the stairs | pulled a knife on me | pulled a gun on me | pulled a gun on us | held a gun to | held a knife to
-    gun in my face | i was robbed | got robbed at/outside/behind/walking/on | got robbed in the/a alley/lot/street/park/subway/stairwell/parking/garage/lobby | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
-    i was jumped | was stabbed | shot me | got shot | was shot in | survived being shot | bullet still in | bullet fragment in my
-    shot through my | drive-by hit our | assaulted me | was assaulted | survivor support | rape crisis | date rape | drugged my drink
+    he beat me | hit me for years | beat me up | held me down | hand on my throat | hands around my neck | hands around my throat
+    pushed me down the stairs | pulled a knife on me | pulled a gun on me | pulled a gun on us | held a gun to | held a knife to
+    gun in my face | i was robbed | got robbed at/outside/behind/walking | got robbed in the/a alley/lot/street/park/subway/stairwell/parking/garage/lobby | was robbed at | robbed at knifepoint | robbed twice | got carjacked | carjacking survivor
+    i was jumped | got shot | survived being shot | bullet still in | bullet fragment in my
+    drive-by hit our | assaulted me | was assaulted | survivor support | rape crisis | date rape | drugged my drink
     someone drugged | spiked my drink | abused as a child | abused as a kid | childhood sexual | csa survivor | clergy abuse
-    church abuse survivor | held captive | held hostage | being stalked | stalking me | follows me home | following me to | he found my new
+    church abuse survivor | held captive | held hostage | being stalked | stalking me | follows me home | he found my new
     found my new number | found my new address | changed my number again | changed all my locks | changed the locks twice | new locks after
     locksmith after | airtag in my | airtag on my | spyware on my phone | hacked my cameras | waited by my car | waits by my car
-    waiting by my car | waited outside my | waits outside my | escort to my car | escort to the lot | ask for the escort | walk me to my car
+    waiting by my car | waits outside my | escort to my car | escort to the lot | ask for the escort | walk me to my car
     walks me to my car | parked outside my house again | revenge porn | leaked my pictures | posted my address | doxxed me | swatted me
     threatened to kill me | threatened my life | death threats against me | he said he'd kill me | told me he'd kill | said he would kill me
     broke into my home/house/apartment/place/room while | tied me up | tied us up | victim's advocate | victims advocate
     victim advocate said | victims compensation | vine text | vine called | u visa certification | parole hearing for my | he's up for parole
-    up for parole again | he gets out | he got out in | gets out in | released from prison and my | the man who shot | the man who stabbed
+    up for parole again | he got out in | released from prison and my | the man who shot | the man who stabbed
     the man who raped | the man who attacked | the man who hurt | the man who killed my | the guy who attacked me | my attacker | my attackers
     my rapist | i testified at his | saw him in court | looked at him in court | picked him out of a lineup | picked him from the lineup
-    protective parent | court advocate | forensic nurse | sane nurse | nightmares about him | flinching when | flinch when | sit with my back to
-    always facing the door | seat facing the door | exit nearest since | check the back seat every | check my back seat | chair under the knob
+    protective parent | court advocate | forensic nurse | sane nurse | nightmares about him | flinching when | sit with my back to
+    exit nearest since | check the back seat every | check my back seat | chair under the knob
     chair under the doorknob | sleep with the light on since | sleep with a chair | pepper spray since | panic button since | code word with my
-    burner phone from the shelter | phone from the shelter | bruise he | bruises under | bruises he left | makeup over the bruise
+    burner phone from the shelter | phone from the shelter | bruise he | bruises he left | makeup over the bruise
     makeup over bruises | black eye he | broken jaw he | scar he gave | hate crime against me | attacked for being | attacked me for
     jumped for being | bullied so bad | was in the school when the shooter | hid from the shooter | hid under a desk while | columbine survivor
     elder abuse victim | he controlled the money | took my keys and phone | medida de protección | medidas de protección
     violencia intrafamiliar | mi agresor | mi abusador | me golpearon | golpes que me | me amenazó con | me amenazaba | me perseguía
-    me persigue | me sigue a | mi acosador | me asaltaron | me apuntaron | a punta de pistola | me dieron un balazo | balazo que
+    me persigue | me sigue a | mi acosador | me asaltaron | a punta de pistola | me dieron un balazo | balazo que
     me navajearon | me secuestraron | abusaron de mí | sobrevivió a | refugio de mujeres | centro de la mujer | huí de | me escondí de
-    cambié de número por | cambié las chapas | trata de personas | víctima de | defensora de víctimas | visa u | botón de pánico
-    línea de ayuda | no forwarding address | cameras on all four | mail goes to a box | moved with no forwarding | alone with strangers since
-    don't do elevators | don't do parking garages | don't do garages | since the garage | since the parking garage | since the stairwell
+    cambié de número por | cambié las chapas | trata de personas | defensora de víctimas | visa u | botón de pánico
+    línea de ayuda | cameras on all four | mail goes to a box | moved with no forwarding | alone with strangers since
+    don't do elevators | don't do parking garages | don't do garages | since the parking garage | since the stairwell
     since the alley | since that alley | the ex i don't name | ex i don't name | don't say his name | doorbell video of him
     on the doorbell video | advocate at the courthouse | advocate at the court | the advocate sat | advocate sat
   `,

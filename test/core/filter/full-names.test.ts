@@ -49,6 +49,7 @@ describe('names of other people, written out', () => {
     ['Mi primo Wilfredo vende llantas.', 'Wilfredo'],
     ['One of the clerks was a man named Saleh.', 'Saleh'],
     ['My shift partner, Renaldo, saw the screen.', 'Renaldo'],
+    ['The night janitor, Renaldo, saw the screen.', 'Renaldo'],
     ['I thanked the trainer, Lew Satterfield, who held practice runs.', 'Lew Satterfield'],
     ['The passenger, Comfort Dahn, was treated for frostbite.', 'Comfort Dahn'],
     ['I told Sgt. Abernathy the same.', 'Abernathy'],
@@ -105,6 +106,8 @@ describe('names of other people, written out', () => {
     'rosemary, thyme, sage, and a little basil',
     'we won the cup, madison',
     'Five stars for the tire shop in Albert Lea.',
+    'Diesel tech, Class A CDL, half decent bowler.',
+    'line cook, White Center, available nights',
   ];
   for (const text of NOBODYS) {
     it(`names nobody in “${text}”`, () => expect(peopleIn(text)).to.deep.equal([]));

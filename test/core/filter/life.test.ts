@@ -21,6 +21,10 @@ function shows(text: string): string[] {
 describe('daily life that tells a class', () => {
   const rows = [
     'The [catch-up contribution] form is four pages.',
+    '[Chapter 13 taught] me more about paperwork than clerk school did.',
+    'Hauled freight for [31 years] and was bitten twice by geese.',
+    'They knew it was me till the day [I retired].',
+    'Somebody said she was [expecting] and I cut the shift.',
     'Somebody moved my [forearm crutches] out of the sally port.',
     'The [nephrology] waiting room has better magazines than ours.',
     'Rode in with [thickened juice] on the dash and no lid.',

@@ -35,6 +35,7 @@ export const age: RuleFile = {
         generación del <num> | de la generación | my reading glasses
         i/we/started/joined/hired/served/graduated/grew/lived ** in the sixties/seventies/eighties/nineties/60s/70s/80s/90s
         prom in a suit/tux/dress/gown
+        used to call ** ** payphone | i/we had dial-up | my/our/had cassette tapes | [in the sixties/seventies/eighties/nineties/60s/70s/80s/90s] when i/we | i was raised ** in the sixties/seventies/eighties/nineties/60s/70s/80s/90s
       `,
     },
     {
@@ -61,6 +62,7 @@ export const age: RuleFile = {
         de [<age>] años | tengo [<age> años] | tengo [<num> años] | [<age> años] | cumplí [<age>] | cumplo [<age>] | mis [<age>]
         [<age>] primaveras | <age> años de edad | <age> and fabulous | [<age>] and fabulous | fabulous at [<age>] | [<age>] and thriving
         <age> is the new <age> | [<num> years old]
+        [31/32/33/34/36/37/38/39/41/42/43/44/46/47/48/49/51/52/53/54/56/57/58/59/61/62/63/64] m | <age> f/m applying
       `,
     },
     // Who says so speaks of others.
@@ -104,7 +106,7 @@ export const age: RuleFile = {
     {
       id: 'long',
       strength: 'strong',
-      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | i/we ** for decades | [<bigyears> years] of lesson/teaching/driving/work/working/nursing/service/nights/shifts/being/standing/jokes/bleach | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | decades on the job | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the 80s | since the 70s | since the 90s | since reagan | since carter | back in my day | hace <bigyears> años | <bigyears> años de | for three/four/five decades | after/spent ** two/three/four/five decades`,
+      phrases: `[<bigyears> years] on the job | [<bigyears> years] in | i/we ** for decades | i've ** ** for decades | [<bigyears> years] of lesson/teaching/driving/work/working/nursing/service/nights/shifts/being/standing/jokes/bleach | [<bigyears> years] at | [<bigyears> years] as | [<bigyears> years] with | [<bigyears> years] behind | <bigyears> years later | for over [<bigyears> years] | [<bigyears>-year] veteran/career/marriage/tenure | [<bigyears> yrs] | decades on the job | [<bigyears> <num> years] | in my [<ordinal>] decade | third decade | fourth decade | fifth decade | since before you were born | since the 80s | since the 70s | since the 90s | since reagan | since carter | back in my day | hace <bigyears> años | <bigyears> años de | for three/four/five decades | after/spent ** two/three/four/five decades`,
     },
     {
       id: 'generation',
@@ -166,7 +168,7 @@ export const age: RuleFile = {
     {
       id: 'young',
       strength: 'strong',
-      phrases: `fresh out of high school | straight out of high school | right out of high school | fresh out of college | right out of college | barely legal | not old enough to | old enough to drink | can't even drink yet | can't buy beer yet | too young to | too old to | too old for | not getting any younger | getting old | getting older | feel old | feeling old | feels old | i am old | i'm old | i am so old | makes me old | old enough to be | young enough to be | young at heart | my old age | old age | in my youth | my younger self's | act my age | at my age | for my age | my age | our age | at her age | at his age | your age | age group winner | age group | age bracket | age limit | aged out | age out | aging out | cutoff age | maximum age | minimum age | youngest in | oldest in | oldest recruit | youngest recruit | oldest cadet | youngest cadet | oldest in the academy | oldest guy | youngest guy | youngest person | oldest person | baby of the class | twice their age | half my age | college freshman | college sophomore | high school senior | high school junior | high school freshman | sophomore in high school | sophomore in college | under age | minor at the time | was underage | i/we ** underage | almost legal | finally legal | learner's permit | just got my license at <age> | back in high school in | letter jacket that zips | cumpleaños <num> | puberty | prepubescent | adult child of`,
+      phrases: `fresh out of high school | straight out of high school | right out of high school | fresh out of college | right out of college | barely legal | not old enough to | old enough to drink | can't even drink yet | can't buy beer yet | too young to | too old to | too old for | not getting any younger | getting old | getting older | feel old | feeling old | feels old | i am old | i'm old | i am so old | makes me old | old enough to be | young enough to be | young at heart | my old age | old age | in my youth | my younger self's | act my age | at my age | for my age | my age | our age | at her age | at his age | your age | age group winner | age group | age bracket | age limit | aged out | age out | aging out | cutoff age | maximum age | minimum age | youngest in | oldest in | oldest recruit | youngest recruit | oldest cadet | youngest cadet | oldest in the academy | oldest guy | youngest guy | youngest person | oldest person | baby of the class | twice their age | half my age | college freshman | college sophomore | high school senior | high school junior | high school freshman | sophomore in high school | sophomore in college | under age | minor at the time | was underage | i/we ** underage | still underage | currently a high schooler | still a high schooler | almost legal | finally legal | learner's permit | just got my license at <age> | back in high school in | letter jacket that zips | cumpleaños <num> | puberty | prepubescent | adult child of`,
     },
     // Numbers that count something else, and the old and young of a story.
     {
@@ -344,6 +346,13 @@ export const age: RuleFile = {
         i hit/reached the [minimum age] | [as a teenager] i still/need/am/go | chapter <age> of/for my/me life?
         i/'ve/he/she/who/just/is retired from | [retired from] the/a/my/our/teaching/nursing | these kids today/nowadays/never
         remember/remembers gas lines | gas lines in
+        in gas lines when | just a broke? college kid | mature student | mature applicant/recruit/cadet/student here | as a mature student/applicant/recruit/cadet/lady/woman/man | too mature for
+        carded me again | just a teenager trying/hoping/wanting/looking | cheaters on my nose/face/head/forehead | my third act | my teacher/teachers ** overhead projector
+        pager in high/college/school | i/we carried/had a boombox | boombox on my shoulder | grew up on/watching knight rider | i/we watched knight rider | i/we rode ** no seatbelts
+        my homeroom | i'm a [<year> model] | am a [<year> model] | these kids half | these kids in my academy/recruit | learned/started/trained on a? wheel gun | estoy/soy jubilado/jubilada
+        my/a dorm ra | my ra wrote/says/said/told | my first/second semester | first/second semester of community/college/freshman
+        sophomore/junior year starts/started/begins/ends | starting/finishing/finished/entering my? sophomore/junior year | taking intro to criminal justice | my campus job
+        moved/moving ** my first apartment | keys/lease to/on my first apartment
       `,
     },
     {
@@ -658,7 +667,7 @@ export const age: RuleFile = {
          party line with | western union man
         phone book on | encyclopedia salesman
         world book set | reader's digest condensed | green bar paper | tractor-feed | eight-inch floppy | 5.25 floppy
-        learned/taught/wrote/programmed in? fortran | basic on a commodore/apple/atari | windows 95 | windows 3.1 | windows 98 | prodigy account | compuserve | geocities | angelfire
+        learned/taught/wrote/programmed in? fortran | basic on a commodore/apple/atari | wrote/learned/programmed in? basic on a/an/my | windows 95 | windows 3.1 | windows 98 | prodigy account | compuserve | geocities | angelfire
          ask jeeves | altavista | encarta | hotmail account from | motorola bag phone | brick phone
         nokia brick | snake on my nokia | t9 texting | sidekick phone | blackberry pin | mapquest printout
         thomas guide | thomas guides | key map book | revolver days
@@ -672,7 +681,7 @@ export const age: RuleFile = {
         internship credit | junior firefighter | junior cadet | cadet corps | explorers post | i/was a police explorer
         explorer program | teen academy | youth academy | youth council | minor's permit | work permit at fifteen/sixteen/fourteen
         x's on my hands | not yet 21 | not yet twenty-one | turning 21 | turn 21
-        i turn twenty-one | legal next | my first apartment after/bought | first lease | first car payment | first credit card
+        i turn twenty-one | legal next | my first apartment after/bought | my first game boy | first lease | first car payment | first credit card
         still live with my parents | still live at home | live with my parents | live at home with | my mom's basement | mom's basement
         my childhood bedroom | childhood bedroom
         [vertical/sideways id/license/licence] | [license/licence is still the? sideways/vertical kind?] | typewriter times/days/era/years

@@ -177,6 +177,10 @@ export const arrest: RuleFile = {
         i/we was/were/been/sat in [custody] | i/we spent/did *? *? *? in [custody] | i/we was/were/got taken/held/kept in/into [custody] | took/taken/take/put/had/held/kept me/us in/into [custody]
         came/been/went up? through/into the? [juvenile justice system] | through/into the [juvenile system] | time/was/spent/months/weeks/days/nights/year in [juvenile hall]
         [conviction for] ** was/got wiped/sealed/expunged/vacated/erased/pardoned/overturned
+        sat/spent ** in? county jail | pbj at <age> | clean slate law/act/under | finished/completed my deferral
+        i was the wrong suspect/man/guy/person | picked up for something i | picked up for questioning/theft/shoplifting/fighting/loitering
+        jury took ** and i walked | picked me out of ** photos/photo/lineup/spread/pictures
+        my? slate got/was wiped | i/we spray painted the/a | at county holding | my case number is | let me go after he/they checked/ran
       `,
     },
     // Arrests of others, convictions, cardiac arrests and probation at work.

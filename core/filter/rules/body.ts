@@ -11,7 +11,7 @@ export const body: RuleFile = {
       needs: ['spanish'],
       phrases: `
         gorda | gordo | gordita | gordito | flaca | flaco | chaparra | chaparro | enana | enano | bajita | mi estatura | mido un/uno/una/casi/menos/poco/<num> | peso * kilos | barriga | tatuaje
-        tatuajes | cicatriz | pelona | pelón | soy/era/tan alta/alto | eres/es/está/estoy flaca/flaco | alta y flaca | alta y delgada
+        tatuajes | cicatriz | pelona | pelón | soy/era/tan alta/alto | soy/era/es la/el más alta/alto/chaparra/chaparro/bajita/bajito/gordita/gordito | uso/usaba/usa/necesito lentes | eres/es/está/estoy flaca/flaco | alta y flaca | alta y delgada
       `,
     },
     {
@@ -36,10 +36,10 @@ export const body: RuleFile = {
         big-boned | big boned | chubby | chunky guy | tubby | pudgy | plump | portly | stout guy | rotund | stocky | burly | husky kid | beefy
         thicc | curvy | full-figured | voluptuous | busty | flat-chested | flat chested | buxom | paunch | potbelly | pot belly | beer belly
         beer gut | my gut | love handles | double chin | muffin top | cankles | thunder thighs | big hips | fat roll | fat rolls | my belly | saggy
-        muscular | ripped abs | brawny | underweight | scrawny | lanky | bony | rail thin | wiry frame/build/guy | petite | slim build
+        muscular | ripped abs | brawny | underweight | scrawny | lanky | bony | rail thin | wiry frame/build/guy | i/he/she/who/applicant <be> so/pretty/kinda/really/very? wiry | wiry but/and strong/tough/quick/fast/small/short/tall | small/short/tall/lean/thin and wiry | petite | slim build
         athletic build | large build | small frame | big frame | lean build | string bean | beanpole | dad bod | beach body | body type | body image
         body positive | body positivity | body shaming | body-shamed | body shamed | fat-shamed | fat shaming | fat acceptance | fat positive
-        my/high/low/a/your/over bmi | bmi of/is/was/over/chart | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
+        my/high/low/a/your/over bmi | bmi of/is/was/over/chart | for/by/on/failed/because/the bmi | bmi disqualified/waiver/limit/cutoff/standard/requirement/too/came/says/said | body fat | body mass index | weigh-in | weight watchers | ww meeting | jenny craig | noom | weight loss journey | weight loss
         lost weight | gaining weight | losing weight | put on weight | freshman fifteen | covid weight | weight gain | i weigh the/what/less/more/as/about/around/a/<num> | i weighed a/in/more/less/over/under | i weighed <num>
         my weight | down [<num> lbs] | down <num> pounds | down [<num> pounds] | lost <num> pounds | [lost <num> pounds] | [lost <num> lbs]
         lost <num> lbs | lost [a hundred pounds] | like [a hundred pounds] | lost <num> kilos | <num> pounds overweight | <num> lbs overweight
@@ -48,7 +48,7 @@ export const body: RuleFile = {
         size 50 | an/the/wear/wears/wearing/size/in/says xxl | xxxl | 3xl | 4xl | 5xl | seatbelt extender | seat belt extender | airplane seat extender | vest doesn't close
         goal weight | starting weight | pesar <num> kilos | peso <num> kilos | sobrepeso | gorda | gordo | gordita | gordito
         flaca | flaco | chaparra | chaparro | chaparrita | bajita | mido [un/uno/una/casi/menos/poco/<num>] | mide [un/uno/<num>] | mido [uno <num>] | i/i'd/had/have gained weight
-        gained weight and
+        gained weight and | i/to/must/can cut <num> pounds/lbs | i/'ve gained <num> since/waiting/during/before | candidate/cadet/hire weighs/weighed <num>
       `,
     },
     {
@@ -163,7 +163,12 @@ export const body: RuleFile = {
         barrel chested | barrel-chested | double jointed | flaquito | flaquita | chaparrito | soy/era/es/tan/chaparro bajito | los bajitos | mido/mide * metro
         mido/mide un metro | peso * kilos | bajé * kilos | bajé de peso | subí de peso | kilos menos | mi panza | llenita
         llenito | mis tatuajes | tatuado | tatuada | cicatriz | cicatrices | ojos azules | ojos verdes | am/was built like ** | my body like
-        i built like | full/half/my tattoo sleeve
+        i built like | full/half/my tattoo sleeve | shortest/tallest in/on/of my/our/the whole? academy/class/squad/platoon/shift/team/crew/unit/department/station/formation
+        i need/needed/use/used/want a step stool to | brought/gave/got/get/fetched/handed me a step stool | shrimp of a recruit/cadet/guy/girl/kid/man/woman/cop | me the/a hot cop | the hot cop | i have/got/'ve/wear veneers | applicant/candidate/he/she has veneers | has/have/got/wear a septum
+        couldn't/barely/cannot/hardly reach the pedals/brake/brakes/gas | couldn't/can't/barely/cannot reach the top of the wall/fence/rack/locker | my/cruiser/patrol/car seat all the way back
+        small/tiny/big/huge hands ** trigger/grip/pistol/glock | i have/got/'ve/wear a/two/three/some/<num>? piercing/piercings | piercing/piercings in my/his/her | prettiest recruit/cadet/cop/officer/deputy/dispatcher
+        tattoo policy cost/kept/got/disqualified/knocked/killed/stopped/screwed me | fails/failed/violate/violated/violates/against the tattoo policy
+        fun of my [nose/teeth/ears/chin/forehead/face/weight/height] | laughed/laugh/laughing/stared/stare/staring/joke/jokes/joked/comment/comments/commented/remark/remarks at/about/on/over my [nose/teeth/ears/face/chin/forehead]
         my spare tire | spare tire around/over/above/under/is my
         six/five/seven foot/ft and | have one foot and | <num> foot/ft me/nothing/guy/man/woman/girl/frame/body/tall/recruit/cadet/officer | a buck fifty | buck eighty
       `,
@@ -257,7 +262,7 @@ export const body: RuleFile = {
       strength: 'strong',
       phrases: `
         who is short in stature | short in stature | of short stature | of average height | of normal weight | in shape man/woman/person
-        very/too/so/as [fat/short/skinny/scrawny] | never been [tall] | description was/is [tall/short] | i/he/she/you/who/someone/somebody/applicant <be>? very/too/so [tall/thin/buff/ugly] | small thin
+        very/too/so/as [fat/short/skinny/scrawny] | never been [tall] | i/'ve/'s/have/has always been [tall/heavy/thin/short] | he/she/i <be> [attractive] | too [attractive] | i/he/she <be> [toned] | i/he/she look/looks/looked/got [jacked] | am/'m/was/be/being the [ugly one] | i/he/she <be> [in shape] | description was/is [tall/short] | i/he/she/you/who/someone/somebody/applicant <be>? very/too/so [tall/thin/buff/ugly] | small thin
         fat/tall/short/skinny/slim/thin/chubby/large/small/big/burly/slight/ugly/pretty/muscular/scrawny man/woman/guy/girl/boy/kid/kids/lady/person/people/recruit/friend/sister/brother/plumber/cop/officer/teacher/size/figured
         <be> [skinny/slim/obese/muscular/buff/chubby/overweight/scrawny/petite] | i/he/she/they/we/you/who/applicant <be> [fat/tall] | i/he/she/who/applicant <be> [short/thin/heavy/ugly]
         [stand/stands/stood tall] at four/five/six/seven/<num> | i was/am/'m the/an [ugly duckling] | fit in/into [skinny jeans]
@@ -304,7 +309,8 @@ export const body: RuleFile = {
         chair/chairs/bench/stool/stools/seat/booth/couch/hammock/cot/recliner/bed/floor/floorboards/step/steps/stairs/scale/ladder/swing/barstool creak/creaks/creaked/creaking/groan/groans/groaned/crack/cracks/cracked/broke/bow/bows/bowed/gave/collapsed/collapses/flattened/buckled/complained/screamed/scream/snapped/sagged/sags under/beneath/when/with me/i/my/him/us?
          sank under me
         reinforced chair/stool/stretcher/bed
-        over the weight limit | lower than my weight | the bar wouldn't/won't lock/close/click
+        over the weight limit | weight limit of? <num>? and i | lap bar ** wouldn't/didn't/won't/couldn't ** close/latch/lock/click | everyone/everybody/recruits/cadets/class/platoon ** ** half my size | she/he/they <be> half my size
+        i/am/'m eye level with | lower than my weight | the bar wouldn't/won't lock/close/click
         roller coaster wouldn't | stuck at the hips | got stuck in the turnstile/slide/booth/chair/doorway/window
         sideways through the turnstile/door/gate/aisle | i go sideways | belly first | belly everywhere | all gut
         my gut | triple chin | second chin | thigh rub | thighs rub | thighs touch | back rolls
@@ -391,7 +397,7 @@ export const body: RuleFile = {
       needs: ['first', 'near', 'cluster'],
       phrases: `
         five/six one/two/three/four/five/six/seven/eight/nine/eleven/nothing
-        six foot | five foot | four ten
+        six foot | five foot | four ten | the/bathroom scale said/says/read/reads <num> | scale said/says <num> this
       `,
     },
     // Weight lost or put on, and ink where it shows.

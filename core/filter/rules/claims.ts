@@ -226,6 +226,14 @@ export const claims: RuleFile = {
         gané/perdí/metí mi/la/el/una caso/demanda/queja/apelación/reclamo | puse mi/la/el/una caso/demanda/apelación/reclamo
         me lastimé/caí/quemé/corté en el/la/mi trabajo/obra/bodega/turno/fábrica
         no me/nos pagaron/pagaban/pagan las?/mis? horas/propinas/extras/overtime
+        blew the whistle at/in my last/old/former/previous department/job/agency/company/plant/hospital | gave a deposition against
+        when/after/since/because i filed they/he/she/nobody | because i filed my old
+        when/after/since i complained they/he/she moved/cut/fired/wrote/put/demoted | after i testified nobody/they/against | since i spoke up | after i spoke up they/nobody
+        demoted for reporting/complaining/testifying/filing/speaking/calling | won reinstatement | reinstatement and/with back
+        nurse case manager came/comes/called/calls/sat/keeps | reported them to the? labor/state/osha/eeoc/dol/wage | my hearing/case at/before the commission
+        merit board over/about my | called the 800 number on | settled my shoulder/back/knee/hand/neck/wrist with/against the
+        puse una queja contra mi/el/la | puse una queja en el/mi trabajo | puse una queja y me | ajustador/ajustadora me | got/won liquidated damages
+        took my old/former/last employer/boss/department to | osha 300 log had
       `,
     },
     // Suits that ended quietly.

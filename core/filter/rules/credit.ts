@@ -166,6 +166,19 @@ export const credit: RuleFile = {
       phrases: `
         [broke] until/till | in [collections] | <num> in [collections]
         to/from [collections] | collections people/agency/agencies/calls/letter/letters/guy
+        i/we am/are [broke] | i/we was/were [broke] when/after/since/until/all/most | i am/'m [poor] and/so/but/as/enough/until/till | card/cards are/is/were/was/all/got? maxed out
+        failed/fail/failing/flunked/pass the/my/a/their credit check | final notice on/for/from the/my electric/power/rent/gas/water/mortgage/light/loan/hospital
+        cosign for me/my/our/the | co-sign for me/my/our/the | cosign my/our/a/the loan/lease/car/truck/apartment
+        slept/sleeping in my car for/all/most/since/the ** weeks/week/year/semester/layoff/divorce | couch surfed/surfing for/since/until/till/after/because
+        change/noodles/rice/beans/dollars/bucks/gas/nothing ** till/until payday | make/making/made it till/until/to payday
+        i/we [defaulted] | late payments will/dq/disqualify/hurt/kill | default judgment on my | default judgment against me | have/had a negative balance until/till
+        can't/cannot/pay ** till/until payday | did/had/through a short sale | i/we sell/sold plasma | my score is/was in the low/mid/high? 400s/500s
+        late payment/payments on my/our | my/<num>/few/couple/old/have/had a? late payment/payments | late payments from/in <year>
+        my lights got/were/get cut/shut | our lights got/were cut/shut the/last/again/before/twice | my/our power/electric/electricity/heat got cut/shut | water/gas/power got/was shut/cut off at my/our
+        my/our gas/water/power/lights/electric shut off last/twice/again/because | took back the/my/our truck/car/van/house | dad/family/parents/folks/we lost the farm
+        use/used check cashing place/places/store/stores | selling plasma while/since/until/till/every/twice | been/was/started/still selling plasma
+        have/had/got ** unpaid bills/tickets | been/am/'m/was/were/'re living/staying in/at a weekly motel | credit bureau has/got/says my
+        vivo/vivimos/comemos/vivíamos con estampillas | recibo/recibimos/recibí/recibía estampillas
       `,
     },
     // Evictions that are served, houses that are watched, thanks that are owed.

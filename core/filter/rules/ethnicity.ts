@@ -122,7 +122,7 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       reads: 'slur',
       group: true,
-      phrases: `spic | spics | spick | spicks | beaner | beaners | wetback | wetbacks | greaser mexicans | cholo | cholos | camel jockey | camel fucker | camel fuckers | camel jockeys | sand nigger | sand niggers | sandnigger | sandniggers | dune coon | dune coons | raghead | ragheads | rag head | rag heads | towelhead | towelheads | towel head | towel heads | haji | hajji | hadji | gyppo | gyppos | pikey | pikeys | gypo | dago | dagos | wop | wops | guido | guidos | greaseball | greaseballs | polack | polacks | polak | krauts | fucking/dirty/stupid/damn/old/fat/that/you kraut | paddy wagon irish | micks | mick
+      phrases: `call/calls/called/calling me/him/her/us a/the? kraut | spic | spics | spick | spicks | beaner | beaners | wetback | wetbacks | greaser mexicans | cholo | cholos | camel jockey | camel fucker | camel fuckers | camel jockeys | sand nigger | sand niggers | sandnigger | sandniggers | dune coon | dune coons | raghead | ragheads | rag head | rag heads | towelhead | towelheads | towel head | towel heads | haji | hajji | hadji | gyppo | gyppos | pikey | pikeys | gypo | dago | dagos | wop | wops | guido | guidos | greaseball | greaseballs | polack | polacks | polak | krauts | fucking/dirty/stupid/damn/old/fat/that/you kraut | paddy wagon irish | micks | mick
         | kike | kikes | paki | pakis | curry muncher | dothead | dot head | gook | chinky | flip filipinos | coolie | coolies | bohunk | honyock | canuck | frog eaters | limey | spook people`,
     },
     {
@@ -130,6 +130,11 @@ export const ethnicity: RuleFile = {
       strength: 'strong',
       phrases: `
         abuela's | my [tía/tío] said/told | my lola | my lolo | my nonna | my nonno | my bubbe
+        my <kin> sends/send/sent/made/makes/make/brings/brought/rolled/rolls/cooks/cooked/sells/sold *? *? [tamales/pasteles/pupusas/empanadas/lumpia/pierogi/mooncakes/dumplings/pernil/tostones/sofrito/kielbasa/baklava/lefse]
+        my [tamales/pasteles/pupusas/mooncakes/lumpia/pierogi] | <kin> 's [papaya salad] | [biltong/larb/natto] my <kin> | up/raised on/watching [el chavo] | <kin> 's lowrider | my lowrider | lowrider my <kin> | i play/played [steel pan] with/in my | mooncakes at/with home/my | my/our <kin> owns/own/runs/run a/the [tandoor] | i/play/played/sing/sang/plays in a/the [mariachi/mariachis] | dance/danced/dances [jarabe]
+        can/could/can't/couldn't/cannot pronounce my last? name | pronounce/pronounces/pronounced my last? name right/wrong/correctly/properly | nobody/one/person/people/ever/always pronounces/pronounced my last? name
+        knew/knows/know/learn/learned/ask/asked/asks how to say/pronounce my last? name | they/he/she/nobody/instructors/people can't/couldn't say my last? name right/correctly/properly/at/so/without/and
+        anglicized/anglicised/anglicize/americanized/americanize my/our the? last/family/first? name | says/said/say/saying my last? name wrong | did/danced/performed the [siva]
         bubbe's | my zayde | my zaide | my oma | my opa | my yiayia | my pappou | my baba | my babushka | my dziadek | my babcia | my busia
         my halmoni | my harabeoji | my obaachan | my ojiisan | my popo | my gung gung | my yeye | my nai nai | my nainai | my waipo | my ba noi
         my bà | my teta | my sitti | my jido | my jiddo | my dadi | my nani | my nana ji | my amma | my appa | my ammi | my abbu | my khala

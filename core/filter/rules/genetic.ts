@@ -79,7 +79,7 @@ export const genetic: RuleFile = {
       id: 'families',
       strength: 'strong',
       phrases: `
-        runs in the men/women/boys/girls of | lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | genetista | gen de la/el * | lo del gen
+        runs in the men/women/boys/girls of | lmna | palb2 | chek2 | mybpc3 | tp53 | msh2 | mlh1 | gene panel | ataxia panel | genetics lady/clinic/doctor | saw/see/sees/seeing/seen a/my/the geneticist | genetista | gen de la/el * | lo del gen
         estudio de adn
         carrier of gaucher/hemophilia/sickle/fragile/cystic | hemophilia carrier | the lynch one/test/gene | same gene/marker as/dad/mom/he/she *
         huntington's at risk | at risk for huntington's
@@ -90,7 +90,7 @@ export const genetic: RuleFile = {
       id: 'own-forms',
       strength: 'strong',
       phrases: `
-        had/has/died of/from/with the sugar | the sugar got/took/killed * | sugar in the family
+        had/has/died of/from/with the sugar | skipped me and/but ** <kin> | skipped my <kin> and/but ** me/got/hit | the sugar got/took/killed * | sugar in the family
         side of the family all? has/had/have/gets/died/dies/dropped/went ** <illness>/heart/kidneys/young/<age>
       `,
     },

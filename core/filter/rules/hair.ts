@@ -126,6 +126,11 @@ export const hair: RuleFile = {
         nape kitchens | my touch-up | touch-up is due | past my touch-up | relaxer line/grown/day/kit/burn/to
         grown-out relaxer | need a relaxer | needs a relaxer | roots need a relaxer | edges laid | edges down
         edges stopped | edge gel | edge tamer | edge brush | edge booster | swoop bang | my/the/and leave-out | leave-out and/is/was/gave
+        my crown took/takes *? years | cut/chop/chopped/wrap my crown | my hair is? , [my crown]
+        my edge-up | my edge up | fresh edge-up | fresh edge up | a/an edge up before/from/at/every my/the/week/friday/sunday/barber | a/an edge-up before/from/every/for
+        take/took/taking/cut/remove/removed/taken out? my extensions | my extensions had/have to | took/take/taking my extensions out | got/has/have/had the [good hair] | told/tell/said/say/says me? i got/have [good hair] | told/said/say/says me? i've got [good hair]
+        had/got/have my bundles in/installed/done | my/a denman on/and/through/brush | hours to detangle after/before/every/my | called/call/calls/calling me/him/her a? chia pet
+        had/got two/three/four bundles put/sewn/installed in | my tracks showing/show/showed | my tracks were/are showing/itching/loose | my crochets
         inches of weave/wig/braids | taking out the crochets | inches of hair | bone straight | closure glued | glue down
         glue-down | sewing in tracks | track is showing | track showing | tracks itching
          crochet braids | take-down day/took/takes/wash/appointment/weekend | takedown wash/appointment | my take-down/takedown

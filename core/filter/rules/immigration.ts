@@ -38,9 +38,9 @@ export const immigration: RuleFile = {
         citizenship exam | citizenship interview | citizenship ceremony | citizenship class | citizenship papers | citizenship application
         my citizenship | my naturalization | naturalization | naturalization ceremony | naturalization certificate
         oath of allegiance | n-400 | n400 | i-485 | i-130 | i-765 | i-751 | i-9 reverification | uscis | ins office | immigration judge
-        immigration court | my/our/her/his/an/the/need/paid immigration lawyer/attorney | immigration status | immigration papers | immigration hearing
+        immigration court | my/our/her/his/an/the/need/paid/'s immigration lawyer/attorney | immigration status | immigration papers | immigration hearing
         immigration interview | my papers | waited * years for my [papers] | [waited * years for my papers] | got my papers | sin papeles
-        con papeles | mis papeles | no? tengo/tiene/tienen/tenía papeles desde/de | papeles en trámite | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
+        con papeles | mis papeles | no? tengo/tiene/tienen/tenía papeles desde/de | no tengo/tiene/tienen/tenía/teníamos/tenemos papeles | arreglé/arregló/arreglamos/arreglar/arreglando mis/los/sus? papeles | ya arreglé y | papeles en trámite | la migra | ice detention | ice detained | detained by ice | ice check-in | ice raid survivor
         undocumented | undocumented and unafraid | undocuqueer | unauthorized worker | daca | daca recipient | daca renewal | daca recipients
         deferred action | dreamer | dream act | dreamers | tps | temporary protected status | asylum seeker | asylum | asylee | granted asylum
         sought asylum | seeking asylum | asylum case | asylum hearing | asylum interview | asylum application | asylum hearing prep | refugee

@@ -112,6 +112,9 @@ export const marital: RuleFile = {
         pay/paying/save/saving for the [wedding] | our [wedding] venue security? | [honeymoon] suite for us | i had a [marriage] of convenience | [married] the two of us
         i [separated from] | i [separated from the] | [separated] <num> months/years now/ago | going to [marry] | [divorce/divorced/marry/married] the/that man/woman/guy/girl/wrong person? | we started dating | we saw/see/tried/had a [marriage counselor] | i run/started/joined the [police wife] facebook group
         mi/nuestra/tu/la boda es/fue/será/en | mi/nuestra/tu boda | tengo novio/novia | mi esposa/esposo/marido | la esposa y yo
+        leave/left/leaving me/him/her/them? at the altar | i took his/her name when/in/after/legally/at | i 'm/am taken | signed the papers and she/he/her/his/split | newly/officially back on the market | we are/'re/'ve/were been? going steady | going steady with | partner and i bought/rent/rented/own/share/moved ** house/apartment/condo/place/together | partner and i have/'ve been together | el anillo que me | on the couch since she/he | house/apartment/bed ** since she/he left | alone since she/he left | i said yes to him/her on/at/in/after | my/our temporary orders | judge signed/issued/granted/entered temporary orders | dinner for one again/tonight/every | i swipe/swiped right/left | always the/a third wheel | mi ex se/me/y/ya/no/tiene/vive/dice/nunca/es/era/está | mi prometido/prometida | our florist
+        have been going steady | my prometido/prometida
+        common law with my/him/her | am/'m on the prowl again | nuestro aniversario y/cayó/de
       `,
     },
     // Those whom an attack picks out by their marriage.
@@ -238,6 +241,7 @@ export const marital: RuleFile = {
         [spouse/spousal] software/ware/proof/equivalent | [spouses] not | [wife] of nobody | [husband/wife] pulley/pillow/half
         [the decree] of | [long-distance relationship] with/to the/my couch/gym/bed/fridge/truck/desk/sleep/treadmill | [it's complicated] no/and/said/but | [they said yes] we/to
         [side by side] | [separated] at the airport | got [separated] at/in/from | a [cake topper] with/from/for my/a/the
+        [i 'm/am taken] aback/by/in/to/with/seriously/care/advantage/for/out/off/away/as/on/down/up/back/home/along/over/from
       `,
     },
     // Another class protects these words, or a thing is called by them; they tell this one all the same.

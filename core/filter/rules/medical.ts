@@ -124,6 +124,21 @@ export const medical: RuleFile = {
         i [seized] on/in the/a/my *? floor/bathroom/shower/bed/couch/car/class/gym/sleep | i [seized] again/twice | [fundraiser/benefit] for my bills/surgery/treatment/chemo/recovery/transplant
         weeks/months/school/childhood/birthday in/at the/a/our? [children's hospital] | [crisis team/unit] came/come to my/our door/house/home/apartment | first [seizure of my life]
         had/got/with/from/survived/of/to/into sepsis | went/was/got septic | septic shock | stage <num> me | it was/is stage <num> | caught mine/it at stage <num> | my mania | my respiratory/occupational/speech therapist | they/doctors/doctor/wrongly diagnosed it/my/me | diagnosed it as | found/felt a lump in/on/under my * | have gluten | key tag from | meds at <num>/night/noon/breakfast/bedtime | i/have/had/'ve been [depressed] | am/was/feel/feeling/felt/get/gets/got/getting/so/severely/deeply/he/she/they is/was/are/were? [depressed/suicidal/manic/anemic]
+        i/he/she/they/applicant/candidate/recruit was/got/'ve/'d/been been? sectioned | sectioned at <num> | got sectioned after/when/because/twice/by | my [depressed/manic] self/ass/brain/years/phase/days
+        [mania] got/made/cost/told/had me | did/do/doing/started/finished/learned/taught/through/completed [dbt] | [dbt] changed/saved/taught/helped/got/gave/works/worked/group/class/therapist
+        pack/packed/forgot/forget/refill/refilled/adjusted/adjusting/changed/changing/new/started/quit/stopped/skip/skipped/missed [meds]
+        told me [stage <num>/two/three/four] | beat/survived/fought/fighting [stage <num>/two/three/four]
+        caught/had/gave me? an [sti] | an [sti] from/test/scare/last/before | [sepsis] almost/nearly/killed/took/put/tried/hit/cost/landed
+        plate in my collarbone/clavicle/forearm/cheek/cheekbone/elbow/knee/pelvis/tibia/femur | drain in my hip/leg/arm/thigh/head/abdomen/neck/lung/stomach
+        i have/had/got a/my [prescription for] | wrote/gave me a [prescription] | my/bad/having/have/mid/health/painful/in a? [flare-up] | [flare-up] today/again/day/week
+        out/no/zero/enough/few of? [spoons] today/for/by/after/this | low on [spoons] | my/childhood/past/unresolved/own/healing my? [trauma] | i had an [attack] in/at/during/while/last
+        am/'m [borderline] and/but/, | years/months/days/decade [in the rooms] | been in [the rooms] for/since/<num> | [in the rooms] we/they say | [church basement coffee] got/saved/kept me
+        [made/making amends] to/with everyone/everybody/people/those/anyone | working/worked [step nine/four/five/eight/one] | [twelve steps] saved/gave/taught/got/changed/made/brought me/my
+        [my chip] is/'s? in my pocket/wallet/locker | [ideation] never/comes/came/left/stopped/returned | passive/active [ideation] | [php program] at the/my clinic/hospital | [port out] today/tomorrow/finally/day
+        sleep/sleeping/slept with a/my/the [mask and hose] | [mask and hose] at/every night | [tilt table] test/results/came | my [nurse] says/said/told/called | [nurse said/says] i can/could do/run/work/lift/drive/train
+        my [prep labs] | [prep labs] every | was/'m/been/lay/me in [traction] | [life flight] took/flew/carried/lifted/saved/brought me | my [life flight] | my [iv bag] | dragging/wheeling/pushing a/an/my [iv bag]
+        [nuclear medicine] at <num> | [nuclear medicine] tomorrow/appointment | [no progression] on/since the/my/last/latest scan/mri/scans/imaging | run/lead/attend/facilitate a/my/the [smart meeting] | my [patient portal]
+        llevo <num> años/meses/días/semanas [sin drogarme/inyectarme/meterme/recaer/convulsiones/ataques/crisis/pastillas]
       `,
     },
     // What is replaced, taken out, run through or measured, and the drugs and rooms for it.
@@ -189,6 +204,7 @@ export const medical: RuleFile = {
         parking at the hospital | hospital parking | tree/drum/computer virus
         barn/furniture/deck/acute rehab | house rehab log | rehab log/robot/robots/beds | rehab hospital kitchen | recovering goth/speeder/perfectionist/lawyer/procrastinator/academic/journalist/banker/engineer/workaholic | <num> months/years *? clean driving/mvr | got clean mvr/hood/driving | sump pump alarm | infusion pumps | depressed clutch/brake/pedal/button | depression in the road/pavement/asphalt/ground/blacktop | bipolar stepper | sober cab/ride/rides | twelve/12 step guide/process/checklist | <num> mg l/kg/ml/dl | my? prescription sunglasses/goggles | acls | sobras | my heart went out | my heart stopped when | pickleball/crossword/coffee/puzzle/gym/podcast addict
         hospital bed frame/frames | used/ex hospital bed/beds
+        my trauma kit/kits/bag/shears/plate/plates/training/pack/pouch/nurse/center/care/dressing/informed
       `,
     },
     {

@@ -137,6 +137,18 @@ export const military: RuleFile = {
         <num>/old blackhawk/chinook maintainers/mechanic/crew | women marines | family readiness | retired submarine/navy/army/marine cook/chief/sergeant
         legion post <num>? color?
         oficina de veteranos | acta de alistamiento
+        i went to/through boot camp | i finished/left/graduated/hated boot camp | in boot camp
+        did/spent/served my four/six/eight in | did/served my <num>/four/six/eight/twenty years in and
+        my hitch ended/ran/was | my first/last/second/next hitch was/in/on/ended | year/years/months/time in the sandbox
+        my tour of duty in/overseas | after/finished my tour of duty i? | year/years/months down range | i was down range for/in/with
+        lived on mres | ate ** mres | as/made/was a? tech sergeant | i was a line medic | appointment to west/annapolis | drove a/the humvee
+        lost ** to ieds | did not reup | didn't reup | did not re-up | didn't re-up | not to reup | not to re-up
+        old/former/retired/fellow sailor here | former/old/proud squid | in the irr | went to ocs | through/finished/graduated ocs | ocs at
+        wore multicam for | served/months/tours in theater | challenge coin from my commander/co/platoon/unit/colonel | was a crew chief on
+        claimed/claim/claiming my? preference points | had to pcs | pcs'd | pcs move/orders | my/our/last pcs to/was
+        i was a sonar tech | sonar tech on | was/as a cid agent | fui/era/soy soldada | with the <ordinal> wing
+        came/back/home from the sandbox | months in country | from boot camp | lived in a hooch | woke/up to reveille | in theater twice
+        my <ordinal> hitch | on midwatch | worked the arresting gear | hice la cartilla | rate was boatswain/gunner/machinist/yeoman/quartermaster/corpsman | shadow box when i got/retired | boot camp broke/taught/turned/straightened me | lieutenant when i got out
       `,
     },
     // Crews, parades, halls and other people's service.

@@ -12,7 +12,7 @@ export const nationalOrigin: RuleFile = {
       phrases: `
         mi tierra | mi país | mi pueblo | mi isla | allá en * | llegué a este país | llegué de * | vine de * | crecí en * | me crié en *
         soy de * | no hablaba inglés | aprendí inglés | remesas | mandar dinero | extrañar * tierra | nací en * | nacida en * | nacido en *
-        mi acento
+        mi acento | vengo de un/una/otro/otra rancho/pueblo/país/aldea/isla/ranchería/tierra | vengo de allá/lejos | secundaria/preparatoria/prepa/bachillerato allá
       `,
     },
     {
@@ -135,7 +135,9 @@ export const nationalOrigin: RuleFile = {
         degree from my country | transcript evaluation | transcripts translated | diploma translated | translated my diploma
         certified translation of my | apostilled | a-levels | a levels | o-levels | o levels | gcse | gcses | abitur | baccalauréat | baccalaureat
         bachillerato | waec | neco | gaokao | suneung | eamcet | national service back home | did my conscription | military service in
-        [* border] ** walked across | my passport says | other passport | i have/keep/carry/hold two passports | second passport | dual passport | my mother's passport
+        [* border] ** walked across | my passport says | other passport | i have/keep/carry/hold two passports | has/holds/had/'s two passports | second passport | dual passport | my mother's passport
+        i have/fly/flew/hang/carry/wave two flags | two flags on my | the/a/my/little/small/tiny flag on/in/off/from my mirror/rearview/locker/dash/helmet
+        by a? kerosene lamp/lantern/light | my/our <language> keyboard/subtitles | polish/arabic/russian/cyrillic/korean keyboard | put/puts/pulled/pull/sent/send me/us in/into/to/for/aside? for? secondary
         both flags | flags on my dash | flag on my dash | flag of my | world cup for my | our national team | my national team | el tri
         la albiceleste | les bleus | azzurri fan since birth | cricket back home | mangoes off the tree | guava tree | goat in the yard
         fetched water | carried water on | load shedding | generator on every night | curfew as a kid | the war back home
@@ -213,6 +215,7 @@ export const nationalOrigin: RuleFile = {
         [adopted from <country>] | [raised in <country>] | [<country>] by birth
         salí/salió/llegué/llegó/llegamos/venía/vengo/viene/vinimos/vine/soy/somos/es [de/del/desde <country>]
         viví/vivía/crecí/estudié/trabajé [en <country>]
+        applicant/candidate/recruit/cadet/hire originally? from [lagos/accra/nairobi/mogadishu/cairo/baghdad/damascus/kabul/tehran/karachi/lahore/delhi/mumbai/dhaka/manila/cebu/hanoi/saigon/seoul/shanghai/beijing/bogotá/caracas/medellín/tijuana/guadalajara/tegucigalpa/kyiv/belfast/istanbul/michoacán/oaxaca]
         left/leaving [<country>] with/at/when/in/as/after | [fled <country>] | [arrived from <country>] | arrived/landed here? from [<country>]
       `,
     },

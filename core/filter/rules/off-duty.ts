@@ -306,6 +306,24 @@ export const offDuty: RuleFile = {
         won/lost/bet ** at the boat/tribal/riverboat? casino
         un/una/unas/unos/dos/tres/mi/mis cerveza/cervezas/chela/chelas/tequila/mezcal/churro/cigarro/puro/trago/tragos/copa/vinito legal/en/con/los/de? **
         no tomo/fumo/bebo | dejé de tomar/fumar/beber/apostar
+        had/have/having/drank/crush/crushed/crack/cracked/cracking/shared/grab/grabbed/sink/sank/enjoy/enjoying a/the/some? <num>? of? [cold ones]
+        [straightedge] for life | [straightedge] since/kid/kids/scene/punk/vegan | [a dip in] right/while/when/until/every/all
+        [cbd] helps/helped/calms/keeps/knocks me/my/with | take/takes/took/taking/use/used/using/tried/my [cbd]
+        roll/rolled/rolling/smoke/smoking/lit/light/hit/sparked/spark a/the/another [blunt] | hit/hitting/rip/ripped/ripping/packed/clean/cleaned the [bong] | do/did/doing/smoke/smoked/hit/hitting [dabs]
+        took/take/taking a? <num>? [dabs] at/the/before/last/after/every/and/in/on | celebrate/celebrated/celebrating/happy [420]
+        gustan/encantan las [apuestas] | hago/hice/hacía/mis/haciendo [apuestas] | compro/compraba la? [lotería] | comprar/compré/comprando la [lotería] | boleto/boletos/billete de [lotería] | gusta/encanta [apostar]
+        tomo/tomé/tomar/tomando/abrí/eché/echo una/unas/dos/tres [modelo/modelos] | me di/doy/eché [un/unos toque/toques]
+        at/in the/a/my/our [brewpub/taproom] with/celebrating/tonight/again/every/until/till | my/our/local/favorite [brewpub/taproom] | [brewpub/taproom] tonight | are/fridays/saturdays/weekends at? the/a [brewpub/taproom]
+        saturday/sunday/friday/night/evening/fridays/saturdays/weekends/afternoon at/in the/a/our [beer garden] | i 'm/was/am at/in the/a [beer garden] | my/our/favorite [beer garden]
+        killed/drank/drink/drinking/finished/crushed/downed a/the/my/half? [twelve/six/12 pack] | a/one [neat pour] to/and/after/on/at/before | bottle/glass/sip/pour of [pappy] | [pappy] on the shelf/rocks
+        poured/pour/pouring/drink/drank/drinking/sip/sipping/bottle/glass/opened/bought a/some/the? of? [maker's mark] | [patch on my arm] for <num> weeks/days
+        [grow my own] and/, it is/'s legal | [six/four plants] in the/my closet/tent | visit/visiting/tour/touring/explore/exploring/trying/love/favorite local/craft/new/different/small? [breweries] | hobby is [breweries]
+        opened/open/crack/cracked/drank/drink/drinking/sipping/cold a/the/my? [high life] | <kin> 's [moonshine] | drank/drink/drinking/sip/sipping/sipped/my some/the? [moonshine] | i 'm/was/am at the/a [sports bar] when/with/watching/and
+        [not a drop] since <year>/my/i/rehab/that | [pregame] was/is at my/our | [solo cup] in hand/my/his/her | cashed/boxed/bet/played/won/hit the [daily double] and/at/last/on | play/plays/played/playing/my [pick 3/4]
+        a/two/cold/drinking/drank [sapporo/asahi] and/on/with/after/at | drink/drinking/drank/order/ordered/had/did a/two/the? [boilermaker/boilermakers] | [boilermakers] tonight/after
+        [my stool] at the * nail/bar/pub/tap/tavern | [latakia/cavendish/burley] in my/the pipe | bowl/tin/pouch of [latakia/cavendish/burley] | [distillate] cart/carts/pen/pens
+        smoked/smoke/smoking/tried [moon rocks] | [moon rocks] on my | pick/picked/grab/grabbed up? an [eighth of/from] | down/up/lost/blew <num> ** to/at the [casino]
+        saturday/friday/sunday [track night]
       `,
     },
     // Drinks that are ordered because somebody stopped drinking, and drinks on a porch.

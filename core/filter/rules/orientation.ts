@@ -130,6 +130,7 @@ export const orientation: RuleFile = {
         gay as a/the maypole/rainbow/goose/christmas | queer as a/folk clockwork?
         gay uncle/aunt/cousin energy | bi/gay/lesbian/queer panic/awakening | married to a man named/whose and? i am a man | soy bi/pan/gay/lesbiana/pansexual/asexual/les | sáfica | bollera
         tortillera orgullosa | lencha/lenchas | arcoíris en mi/el pecho/casillero/gafete
+        was in the closet at/until/for/through/then/about/during/when | live/lived/living/date/dated/dating on the down low/dl | i 'm/am pan | i/we <be> born this way | hard/harder/afraid/scared/nervous/terrified to come out to | am/'m/been/was/not/fully/openly out to my/the family/parents/coworkers/squad/chief/sergeant/platoon/captain/team/crew/boss/unit/mom/dad/department/colleagues/shift | kicked me? out for liking/loving/kissing/dating | came/openly out on the job | first/only/openly out <role>/deputy/officer/sergeant/cop/trooper | él y yo llevamos
       `,
     },
     {
@@ -223,6 +224,7 @@ export const orientation: RuleFile = {
       phrases: `
         ben-gay | my pride is fine/in/hurt/bruised/wounded/gone | hurt/bruised/wounded my pride | orgullo de barrio
         out of state/town/service/order | light/lights/power/radio/heat has/have been out
+        [i 'm/am pan] searing/frying/roasting/handling/seared/fried
       `,
     },
     {

@@ -266,6 +266,16 @@ export const political: RuleFile = {
         ran for [reelection/assembly/house/senate/congress/governor/mayor/sheriff/council/commissioner/trustee/alderman/clerk/judge]
         ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct board/council/commission/house]
         ran/running for [a/the/my/our? town/city/county/school/state/local/village/township/precinct senate/office/seat/committeeman/committeewoman]
+        was/were there on january/jan 6 | in/to dc/washington on january/jan 6 | knock/knocked/knocking on? doors every election/cycle/october/november
+        am/'m left/right of center | politics are/is/lean left/right of center
+        changed/switched my registration to independent/democrat/democratic/republican/unaffiliated/green/libertarian | changed/switched my registration before/for the primary/caucus
+        in/ran/joined/started/founded turning point | turning point chapter/usa | i don't vote and/because/anymore/none/never
+        voted/vote/voting [yes/no on <num>] | i/we demonstrated in front of the? city/courthouse/capitol/station/precinct/embassy/statehouse
+        part of the resistance | joined the resistance | pink hat in/to/at dc/washington/the march | poll greeter for | regional field organizer
+        encampment for gaza/palestine | blue dot in a very? red | red dot in a very? blue | i/we chanted/chant lock him/her up
+        hands off our schools/democracy/bodies/rights/vote/medicare
+        i/we voted to recall | flag/sticker says/said come and take
+        blue/red dot in my family | button said/says impeach
       `,
     },
     // Hats, colours, chili contests and calls for mutual aid.

@@ -38,7 +38,7 @@ export const pregnancy: RuleFile = {
       id: 'weak',
       strength: 'weak',
       needs: ['self', 'mine'],
-      phrases: `expecting | i/she/baby <be> [due] in/on/any/this/next/with/around/,/to | baby/kid/twins/wife [due] | [due] in/any/date | was/already/barely/finally/started/started/starting [showing] | nauseous again | expectant | am/was/still/while/no nursing | pumping | the twins come | midwives`,
+      phrases: `expecting | i/she/baby <be> [due] in/on/any/this/next/with/around/,/to | i/she <be> [due] the same? week/day/month/night | i/she <be> [due] <num>/two/three/four days/weeks/months before/after/from | baby/kid/twins/wife [due] | [due] in/any/date | was/already/barely/finally/started/started/starting [showing] | nauseous again | expectant | am/was/still/while/no nursing | pumping | the twins come | midwives`,
     },
     {
       id: 'ways',
@@ -81,6 +81,8 @@ export const pregnancy: RuleFile = {
         crib is in/up/built/here | under/below/over the bump | sala de parto | cuando nazca | tengo náuseas | mi bebé | nuestro bebé | perdí al bebé
         nursing/pumping a/my newborn/baby/infant/toddler | nursing mother | <ordinal>/my/our ultrasound | ultrasound day/picture
         prenatal/pre-natal vitamin/vitamins/visit/yoga/class
+        baby/wife/twins/girlfriend 's due date | i am/was not [showing] yet | i wasn't [showing] yet | my own baby shower | i am/'m/was *? about/ready to pop and/any/but/so/with/these/this | ready to pop and still/they | from/outside the delivery room
+        i am/'m [showing] now/already/and/by | got/have/with [another one on the way] | [another one on the way] so/and i/we/this/the
       `,
     },
     // Strangers in labour, and the showers of others.

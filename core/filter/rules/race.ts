@@ -318,6 +318,10 @@ export const race: RuleFile = {
         [alpha/delta/omega/kappa/sigma/zeta/aka/links/iota chapter/brother/brothers/sister/sisters/cookout/line/hop/stroll/step/cane/house/jacket/windbreaker/weekend/pin/brunch/cooler/tea/ball/colors/stepping/tent/hand/probate/neos/neophyte/luncheon/cotillion/cluster/president/hats/chairs/stole/man/woman/soror/sorors/prophyte/blazer/sweatshirt/mug/crewneck/mixer/auction/fish/banquet/boule/dance/party/bowl/founders/conclave]
         omegas | the [deltas/kappas/sigmas/alphas/zetas/akas/ques/bruhs] | our [deltas/kappas/sigmas/alphas/zetas/akas]
         [deltas'/kappas'/omegas'] ball/souls/brunch/house/tent/tea | my [kappa/zeta/aka]
+        the only [coffee bean in] | the only [chip in the cookie] | the only [key on the wrong/black] | secretary/treasurer/chair/vp/head/president of the [bsu]
+        am/'m coloured | registered/classified as? coloured | wrote/ticked [coloured] because/on/in/and/, | cape/kaapse coloured | went to fisk/dillard and/for/in/on/before | at/from fisk/dillard university | graduated from fisk/dillard
+        i/we/who crossed in spring/fall | crossed in spring/fall <num> | my/joined/captained/led/on/was/our the? step team and/at/in/won/is/practice/, | on/joined/captained/led the step team
+        school/years/college/degree/grad/spelman/morehouse in/at/from the auc | at/from/to the hair store | the electric slide with/at my/our | i/always check two/both boxes on/for the/my * *? application/census | check/checked the [other box] on the *? demographic/race/ethnicity/census | made/makes/make/making me/us/him/her choose/pick/check one box
         [kappas] from/and/on/are/brought | links cotillion | the links chapter | links luncheon | step show | step shows | stepshow
         yard show | line jacket | line jackets | my line's colors | line's hand sign | diamond hand sign
         threw up the hooks | crossed on the | pledged in '<num> | pledged in <num>

@@ -55,7 +55,7 @@ export const religion: RuleFile = {
       phrases: `
         my church | our church | to church | from church | after church | before church | my/our/his/her/in the? church choir | church choir director/practice/alto/tenor/soloist | church family | church service
         church retreat | church elder | church deacon | megachurch | church plant | church youth | first baptist | mi iglesia | my parish | our parish
-        my/our parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
+        my/our parish council | serve/serves/served/serving/sit/sat on the? parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend
         temple wedding | temple garments | my synagogue | our synagogue | shul | gurdwara | gurudwara | mandir | kingdom hall | stake center
         my ward bishop | lds ward | vigil mass | midnight mass | jummah | jumu'ah | jumuah | salah | fajr | dhuhr | asr prayer | maghrib | isha prayer
         wudu | friday prayers | early prayers | morning prayers | prayer circle | prayer warrior | prayer meeting | prayer partner
@@ -65,7 +65,8 @@ export const religion: RuleFile = {
         worship leader | worship band | worship night | praise team | praise and worship | praise band | praise god | praise the lord | praise jesus
         altar server | altar boy | altar girl | acolyte | a/as/lay [lector/cantor] | soy [el? lector] | [el lector] en la misa | usher board | eucharistic minister | first communion | holy communion
         confirmation class | my confirmation | confirmation sponsor | catechism | ccd class | rcia | baptism | my baptism
-        dedicated my baby at | life group | youth pastor | led young life | young life leader/camp/club | awana | vacation bible | vbs
+        dedicated my baby at | life group | youth pastor | led young life | young life leader/camp/club | did/joined/through young life | is/was/'s/'m/am/our the? [cantor]
+        went/go/going/grew/met to/up/in [youth group] | run/ran/lead/led/drive/drove/chaperone the/our/a [youth group] | awana | vacation bible | vbs
         campus crusade | intervarsity | fellowship of christian athletes | fca huddle | newman center | hillel | msa president
         muslim student association | jewish community center | jcc | ymca prayer | knights of columbus | opus dei | catholic charities volunteer
         salvation army officer | mission trip | served a mission | served my mission | returned missionary | full-time mission | missions team
@@ -119,7 +120,7 @@ export const religion: RuleFile = {
     {
       id: 'school',
       strength: 'strong',
-      phrases: `catholic school | christian school | parochial school | bible school | yeshiva | yeshiva university | hebrew school | jewish day school | madrasa | madrassa | islamic school | quaker school | lutheran school | jesuit high | notre dame | brigham young | byu | byu-idaho | liberty university | bob jones | oral roberts | at/attended/from/to baylor/gonzaga/villanova | baylor/gonzaga/villanova university/grad/alum/degree | boston college jesuit | marquette jesuit | georgetown jesuit | loyola | brandeis | oakwood university | wheaton college | calvin college | biola | pepperdine | azusa pacific | moody bible | hillsdale college | catholic university | st * catholic | st * parish | our lady of * | sacred heart academy | immaculate heart | * lutheran church | * baptist church | * methodist church | saint * church | st * church | stpius | homeschooled for religious`,
+      phrases: `catholic school | christian school | parochial school | bible school | yeshiva | yeshiva university | hebrew school | jewish day school | madrasa | madrassa | islamic school | quaker school | lutheran school | jesuit high | notre dame | brigham young | byu | byu-idaho | liberty university | bob jones | oral roberts | at/attended/from/to baylor/gonzaga/villanova | baylor/gonzaga/villanova university/grad/alum/degree | baylor/gonzaga/villanova class/alumnus/alumna | [villanova/gonzaga <num>] and/then/class/before | went to hillsdale | attended hillsdale | boston college jesuit | marquette jesuit | georgetown jesuit | loyola | brandeis | oakwood university | wheaton college | calvin college | biola | pepperdine | azusa pacific | moody bible | hillsdale college | catholic university | st * catholic | st * parish | our lady of * | sacred heart academy | immaculate heart | * lutheran church | * baptist church | * methodist church | saint * church | st * church | stpius | homeschooled for religious`,
     },
     {
       id: 'weak',
@@ -134,7 +135,7 @@ export const religion: RuleFile = {
       strength: 'weak',
       needs: ['attack'],
       group: true,
-      phrases: `temple | bible | orthodox | reform | head scarf | ishmael | semites | zionist | zionists | goyim | crusaders | jihadi | jihadis | jihad | sharia | allah | mohammedan`,
+      phrases: `your/their [church] | temple | bible | orthodox | reform | head scarf | ishmael | semites | zionist | zionists | goyim | crusaders | jihadi | jihadis | jihad | sharia | allah | mohammedan`,
     },
     {
       id: 'slur',
@@ -163,7 +164,7 @@ export const religion: RuleFile = {
         ashes on | ashes all day | ash smudge | smudge on my forehead | ashes on my | trim my beard | shave my beard | my beard stays
         beard waiver for faith | kara on my wrist | turbaned | tying my turban | tie my turban | six yards of cloth | till two on fridays
         friday prayer | noon prayer | sunset prayer | evening prayer | dawn prayer | prayer break | prayer breaks | break to pray | pray five times
-        prays/bow/bows/praying [five times a day] | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
+        prays/bow/bows/praying [five times a day] | stop/stops/kneel/kneels/wash [five times a day] | facing mecca | toward mecca | toward qibla | qibla | qibla app | washed my feet in the sink | wash my feet in the | wudu in
         no food till sunset | no food until sunset | nothing till sunset | nothing until sunset
         don't eat till sunset | eat after sunset | before sunrise meal | dates at sunset | a date and water | dates and water | three dates and
         broke fast | break fast | breaking fast | breaking the fast | broke my fast | day <num> of fasting | fasting day | thirty days of fasting
@@ -176,16 +177,16 @@ export const religion: RuleFile = {
         brisket for the holidays | matzo ball | matzo | matzah | matzah crumbs | no bread for eight days | eight days of no bread | leavened | chametz
         the four questions | youngest asks | the afikomen | afikoman | elijah's cup | plagues at the table | my torah portion | my haftarah | haftorah
         hebrew name | tenth man | made the minyan | gabbai | chevra kadisha | shomer | shomer shabbos | shomer shabbat | shofar | book of life
-        sukkah in | built the sukkah | etrog | eight nights of fried/candles/lights/latkes/gifts/presents/oil | eighth night | dreidel | latkes | sufganiyot | went on birthright
+        sukkah in | built the sukkah | etrog | eight nights of fried/candles/lights/latkes/gifts/presents/oil | light/lights/lit ** [eight nights] | eat/eats/ate no shellfish | eighth night | dreidel | latkes | sufganiyot | went on birthright
         birthright trip | made aliyah | shtetl | jew-ish | hail marys | rosary in my pocket | rosary on my | rosary on the mirror
         st. christopher medal | st christopher medal | saint christopher | st. michael medal | saint michael medal | saint michael prayer
         knee on the pew | kneelers | fish on fridays | no meat on fridays | no meat fridays | no meat friday | meatless fridays
         giving up ** for lent | gave up ** for lent | giving up * till easter | off sugar for lent | off chocolate till easter | palm in my visor
         palm cross | blessed palm | holy saturday | tenebrae | host on my tongue | communion wafer | altar linens | altar steps | altar server shift
         the sacristy | sacristan | thurible | swing the incense | read the epistle | lectionary | lectoring | serve at the altar | holy hour
-        seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro matrimonial
+        seven am mass | six am mass | saturday vigil | sing the psalm | my godson's baptism | my goddaughter's baptism | cursillo | encuentro matrimonial | went/go on an/my encuentro | my encuentro | in/into the confession booth
         marriage encounter | kairos retreat | by the diocese | our/my diocese/archdiocese | by the archdiocese | diocesan | bishop's appeal | catholic daughters | legion of mary
-        st vincent de paul | st. vincent de paul | christ renews | steubenville conference/retreat | franciscan university | seminary dropout | left the seminary
+        st vincent de paul | st. vincent de paul | christ renews | steubenville conference/retreat | went to steubenville | our deanery | in the deanery | franciscan university | seminary dropout | left the seminary
         almost became a priest | almost became a nun | novitiate | habit and veil | final vows | got saved | saved and sanctified | born again at
         born again in | baptized in | baptised in | baptismal | rededicated | rededicated my life | gave my life to christ/jesus/god/the/him
         sinner's prayer | share my testimony | door to door with pamphlets | knocking doors with | pamphlets on doors | elders visited
@@ -215,7 +216,7 @@ export const religion: RuleFile = {
         temple on saturdays | temple on sunday | prasad | prasadam | vibhuti | sacred thread | janeu | thread ceremony | upanayanam | mundan | satsang
         kirtan | bhajan | bhajans | bhajan group | mala beads | gita class | swaminarayan | baps | sai baba | amma hugging | art of living
         vegetarian on tuesdays | no meat on tuesdays | vegetarian for religious | karva chauth | navratri fast | langar kitchen | roti in the langar
-        paath | ardas | nagar kirtan | the five ks | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
+        paath | ardas | nagar kirtan | the five ks | wear/wears/wearing/wore/keep/keeps all? the/my? five ks | singh means | kaur means | paryushan | no root vegetables | ahimsa | zendo | zafu
         sesshin | refuge vows | five precepts | bodhisattva | dharma center | metta | ten day silent | ten-day silent | nam myoho
         gohonzon | temple food offering | alms bowl | ordained as a monk | novice monk | phra | the wat | navjote | fire temple | sedreh
         nowruz prayer | nineteen day | baha'i fast | naw ruz | ayyám-i-há | druze community | took refuge in the buddha/dharma/sangha/triple/three
@@ -292,6 +293,9 @@ export const religion: RuleFile = {
         sing/sang/singing/play/played/playing/usher/serve/served/teach/taught in/at/for the/a/our [church/choir/parish/temple/mosque/synagogue]
         's/is/am/was a/an [pastor/priest/imam/rabbi/deacon/preacher/minister/nun/missionary] in/at/for/of/and/who/so/too/now
         am/as/be a? [priest/preacher/deacon] | [ordained] as/minister/deacon/elder | new/elected/made/lay/ex/former [deacon/elder/pastor/lector/missionary/monk/nun]
+        chaperone/chaperoned/our/help/helped the/at/with? the? youth lock-in | candle/beads for/of chango/changó | go/going/went to blót
+        help/helped/run/ran/cook/volunteer/volunteered at/for/with? the parish/church/temple/mosque/synagogue picnic/supper/potluck/retreat/fair/raffle
+        faith/pray/worship/religion/believe ** between me and god | found/study/practice/follow the dharma | live/lived/was/be/am as? a [monastic]
         christ is/has/alone | jesus is/has/loves/saved | god is/has been/always/first
         talk/talks/talked/pray/serve/thank/walk/trust to/with? [my god] | [thank god] every/each morning/night/day | i/we [pray for rain] as/every
         my parents/<kin> ** trip to the? [mecca] | only eat/ate from/at the/a? [halal truck/cart/guys] | my own [kosher hot dog/dogs]
@@ -402,6 +406,8 @@ export const religion: RuleFile = {
         no/off meat/bread/pork/bacon/sugar on/for/until/till/during fridays/saturdays/saturday/friday/lent/passover/ramadan/easter/sundown/sunset
         no phones/driving/electricity on fridays/saturdays/saturday
         nothing/no food/water/eating/drinking/bite/or/sip ** till/until/before/after sundown/sunset/dark/dawn | nothing till/until sundown/sunset/dark
+        nothing till/until after/past sundown/sunset | only eat/eats/ate after dark | my cap stays on inside/indoors | i/we do/does no work on saturdays/saturday
+        i don't believe and/anymore/like | i/we never/don't/quit/stopped believed/believe/believing in it
         lit/light/lighting/lights a/the/<num>/my/our candle/candles/menorah/diya/diyas/incense for/at/on/before/friday **
         kneel/knelt/bowed/bow/prostrated my/off ** altar/rug/mat/temple/mosque/shrine/gurdwara
         washed/wash/covered/cover/took/take my/off ** altar/temple/mosque/shrine/gurdwara/wudu

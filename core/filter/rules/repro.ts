@@ -87,6 +87,11 @@ export const repro: RuleFile = {
         implant/iud swapped/replaced/removed/out/in/expired/changed | tubes got/were/are tied | tied my tubes | got my implant | on/switched to the implant
         on/my/got depo | the patch to the shot | the shot to the patch/pill | depo shot/provera | <num>/<ordinal> transfer with the clinic
         rounds of ivf/iui/clomid/stims | [i count/counted the pills] every month | [i have the pills] in my bag/purse/locker
+        we/i are/'re/were/'ve been? trying for another so/and/but/this/now | we are/'re/were/'ve been? trying for a second/third so/and/but/this/now
+        wife/husband and i are/were trying for a? another/second/third | in my/our/another two week wait | in my/our/the two-week wait
+        our <ordinal>? failed round/cycle | got/bought/get plan b from/at | my/our eggs are/were in/on the? freezer/ice/storage
+        drove to another state for the/a/my procedure/appointment | crossed state lines for it/one | crossed state lines for the/a/my procedure/appointment
+        past the protesters at/into/outside the? clinic | tomé/tomo/tomaba la pastilla y/desde/después
       `,
     },
     {

@@ -39,6 +39,16 @@ export const sex: RuleFile = {
         updo | look/looks/looked at my nails | and/n the bridesmaids | the smile more | bridesmaid dress/dresses
         for/on the girls/boys/women/men 's? team | my nails broke
         prom dress lady/girl/boy
+        panel/board/sergeant/chief/recruiter/lieutenant/instructor/interviewer/guy told/tells/asked/wants me to smile | told me to smile before i/the/my
+        wore/wear/wearing my nails | my nails kept/keep/caught/clicked | my nails are/were done/long/painted/too | my cramps
+        cried/crying/cry/puked/hid/hiding/changed/locked ** in the ladies/ladies'/mens/womens room | cried/crying/cry/hid/hiding in the men/women 's room
+        threw up in the ladies/ladies'/mens/womens room | threw up in the men/women 's room
+        missed/skipped/skip/skipping/miss/canceled/cancelled girls/guys/ladies/boys night
+        wore/wear/bought/ironed/borrowed a/my *? blouse to/for/under/with | got/get/getting/had/booked a manicure/pedicure
+        across/around/through the bust | tight/pinches/gaps/snug/digs/pulls/flat/short at/in/on the bust | used/wore/wearing ** aftershave
+        of my heavy days | boy/girl scouts taught me/my | girls/guys/girls'/guys' night had/was/is/can/will | he/they/panel/chief/sergeant/captain/board said thank you ma'am
+        traigo/tengo/tenía/traía la regla y/hoy/desde | cólicos por/de la regla | called/call/calls/calling me a hoe
+        i am/'m a shriner | call/called/calls/calling me the? ice queen
       `,
     },
     {

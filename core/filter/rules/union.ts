@@ -19,10 +19,10 @@ export const union: RuleFile = {
       strength: 'strong',
       phrases: `
         signed cards | card signing | stewards | contract fight | contract fights | no contract no | fair contract | walked out together | walk out together | walked off together | struck together | picket duty | brothers and sisters of local
-        we all signed | we all walked out/off/into | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
+        we all signed | we all walked out/off/into | we all walked when they/he/she/management/corporate | we all refused | all of us refused | whole shift refused | whole shift signed | the whole crew signed
         whole crew signed | talked wages | wages with coworkers | pay scale with coworkers | told each other what we make | what we each make
         posted our pay | pay sheet | petition to management | letter to management | letter to the boss | demand letter from the crew | nlrb
-        seniority bid | mi gremio | sindicato | huelga | contrato colectivo
+        seniority bid | mi gremio | soy/somos/era/éramos/fui del/de gremio | nuestro gremio | sindicato | huelga | contrato colectivo
         compañeros y yo pedimos | firmamos todos | firmamos la/los hoja/queja/tarjeta/carta/petición
       `,
     },
@@ -48,7 +48,7 @@ export const union: RuleFile = {
         sick-out | work stoppage | work to rule | work-to-rule | rank and file | picketing | picketed | picket line | picket sign | [burn barrel] going/lit/roaring/crackling
         strikebreaker | strikebreakers | crossed the line scab | locked out by management | collective bargaining | collective bargaining agreement
         cba vote | bargaining unit | bargaining committee | bargaining team | bargaining table | negotiating committee | contract negotiations
-        contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | anybody/who/whoever/i/we/have/crew signed a card
+        contract vote | contract ratified | ratified the contract | ratification vote | tentative agreement | card check | card drive | anybody/who/whoever/i/we/have/crew signed a card | he/she/they signed a card at/with/when/before/after
         signed my card | signed cards | authorization card | authorization cards | organizing committee | organizing drive | organize the warehouse
         organize our workplace | organize/organized/organizing the/my/our *? drivers/coworkers/workers/nurses/baristas/cooks/cashiers/janitors | organize/organized/organizing the/my/our night/day/whole shift at | call/called/calls me/us a? [scab/scabs] | nlrb | nlrb election | nlrb charge | unfair labor practice | ulp | grievance | grievances | grievance hearing
         grievance procedure | i/we/they/union/local/steward filed a grievance | filed a grievance over/about/with/on/for/when/because/and | weingarten | right to work state | right-to-work | prevailing wage rally | fight for 15
@@ -74,6 +74,8 @@ export const union: RuleFile = {
       id: 'ways',
       strength: 'strong',
       phrases: `
+        agency fee payer/payers | agency fee and/but never/not/didn't join/joined | with/joined/in the boilermakers | was/am/been a boilermaker | volunteer/volunteered/work/worked at the [union hall]
+        petition about the * at my/the job/last/old/plant/warehouse/store/hospital | petition about the * to/at my/the/our boss/manager/owner/foreman
         <num> [strikes/lockouts] at the *? plant/mill/factory/mine/depot | [paid my dues] to the *? workers/teamsters/local | won ** percent in the [contract]
         [all/half/most of us went out the gate] | hand/handed/handing out leaflets/flyers/cards at the gate/plant/depot | brotherhood of the? locomotive/electrical/railroad
         we met/meet at the old? [union hall] | [union hall] ** our members | my <kin> a retired? [union carpenter/electrician/plumber/welder/pipefitter]
@@ -180,6 +182,7 @@ export const union: RuleFile = {
         told/asked each other what/how we/much make/made | what we all make | what everybody/everyone makes/earns
         talked/talking/posted about our pay/wages | talked/talking/posted about what we make/earn | first union contract | won our first contract | negotiating table/committee | bargaining ** table/committee/team/session
         walked/walk out over/together | honk if you support | held/holding/carried/carry the/a picket/strike sign/line
+        walked/walk out for better/higher/fair/safe/safer/living | walked/walk out for more pay/money/staff/hours
         firmamos ** tarjeta/tarjetas/carta/petición/sindicato | le dijimos todos | pedimos ** aumento/aire/agua/juntos | salimos a la huelga
         fuimos todos con | votamos por la/el huelga/sindicato/contrato
       `,

@@ -119,6 +119,16 @@ export const victim: RuleFile = {
         la orden de restricción/alejamiento/protección | mi albergue | mi refugio | me golpeaba/golpeó/violó/amenazaba
         domestic violence/abuse/assault case of my own | sexual assault nurse/examiner/advocate held/sat/helped/told/gave ** my/me | protective/restraining/protection/stalking order on my ex/husband/wife/boyfriend/girlfriend/stepdad
         and i [were mugged/robbed/stabbed/assaulted/carjacked/raped] | assault on me | lived/living at/in the/a shelter | stayed at/in the/a shelter for women/<num>
+        got robbed on the? train/bus/street/subway/way/corner/platform | since/until the night it happened
+        moved so he/she could/can/would not? find/follow | moved so he/she couldn't/can't/wouldn't find/follow | facing the door since
+        copy of the order in/with my/me | has/have/had to stay <num>/five/three hundred? feet away? from me/my
+        he/ex/husband/boyfriend/father/stepdad threw me into/against the/a wall/door/dresser/counter/fridge/table
+        man/guy/he/ex was following me | i still flinch when somebody/someone/anyone/people/men/he
+        me apuntaron con una/un? pistola/arma/cuchillo/rifle | fui víctima de | he/ex still finds me | ex used to wait for me
+        safety plan with the/my shelter/advocate/counselor/hotline | swab kit done | my kit results | kit was never tested
+        since the man in the stairwell/hallway/garage/alley/elevator/laundry | ran barefoot out | i left him with <num>/two/three/my suitcases/suitcase/bags/kids/babies | temper put me in
+        my assault happened/was | his fist through the wall/door next/beside | my attacker/rapist/abuser/stalker gets out
+        shot through my door/window/house/car/bedroom | bag packed by the door | he got in through the/my window | civil standby to get my
       `,
     },
     // Cases of others, as an officer or a clerk meets them.

@@ -23,7 +23,8 @@ export const ageLife = lifeOf(age, {
     disco days | bicentennial quarter/year/summer | my <ordinal> high school | junior prom
     prom night/dress/tux/limo/king/queen/court/pictures/date last | sadie hawkins dance | homecoming king/queen/court last | senior ditch day
     senior prank | senior pictures/portraits/photos/quote/superlative/superlatives
-    ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | my sat/act/ap prep/scores/score/tutor/exam
+    ap gov/bio/calc/lit/lang/chem/history/stats exam/final/class/test | my sat/act/ap prep/scores/score/tutor/exam | taking/took/take/passed the/my/an? ap exam/exams/test | sat prep and/after/before/class/tonight | my driver's ed teacher/instructor
+    my first real job will/would | it/this will/would be my first real job
     driver's ed car/class/range | first car at sixteen | graduated license | provisional license | can't legally drink/buy/rent
     too young to buy/rent/drink/vote/remember/carry/rent | legal to drink/buy/rent | rent a car without the/a fee
     under-25 fee/premium/surcharge | under 25 fee/surcharge/premium | fake id days | first legal beer/drink | twenty-first birthday
@@ -35,14 +36,14 @@ export const ageLife = lifeOf(age, {
     crack/cracks/creak/creaks when i stand/bend/squat/get | my knees sound like | make a noise when i sit/stand/get | grunt when i
     grunting when i stand | hurt my/myself sleeping/sneezing | threw my back out sneezing | pulled a muscle sneezing/sleeping/yawning
     gray/grey hair/hairs/beard/temples/stubble/eyebrows/ponytail/mustache | going/gone gray/grey | i/hair/beard/he/she/dad/mom went gray/grey | salt and pepper beard/hair/mustache
-    silver hair/haired/beard/streak | age spots | liver spots | laugh lines | turkey neck | my/got/get/getting/wear/wears/wearing/new/first denture | denture fund/cream/adhesive | partial plate | partials soaking
+    silver hair/haired/beard/streak | age spots | liver spots | laugh lines | turkey neck | my/got/get/getting/wear/wears/wearing/new/first denture | denture fund/cream/adhesive | dentures clicked/clicking/clacked/slipped/whistled | partial plate | partials soaking
     colonoscopy at/turned/prep/milestone | shingles shot/vaccine | shingrix | pneumonia shot | bone density scan | dexa scan | prostate check
     oldest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room | oldest recruit/rookie/cadet/trainee/guy/student/probie/in
     youngest in/on/of the class/academy/recruit/crew/squad/shift/platoon/team/room/department/county/state
     youngest recruit/rookie/cadet/trainee/deputy/officer/sergeant | young enough to be * | old enough to be *
     could be my grandson/granddaughter/son/daughter/kids/kid | twice my age
     older than the/my sergeant/captain/chief/lieutenant/building/instructor/internet/fto | older than sin | second career at <age>
-    started late at <age> | started over at <age> | back to school at <age> | at this age | my age group/bracket | in my age group | someone my age
+    started late at <age> | started over at <age> | i started late in life | i started late at this/life/everything | back to school at <age> | at this age | my age group/bracket | in my age group | someone my age
     people my age | of my generation | youngsters these | young pups | young whippersnappers | when i was your age | showing my age
     dating myself | dates me | feel/feeling/felt my age | act/acting my age | age is just | age ain't | old man knees/back/noises
     old lady knees/hobby/hobbies/back | old codger | old soul in | old dog new tricks | fresh out of high school/college/school

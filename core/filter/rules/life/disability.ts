@@ -8,7 +8,7 @@ export const disabilityLife = lifeOf(disability, {
     large-print booklet/exam/test/book/edition/ballot/menu | large print booklet/exam/test/edition | jaws software | voiceover on my
     zoomtext | night blind | night blindness | tunnel vision diagnosis | one good eye |  eye patch since | red-green deficient
     implant processor | coils and processor | signing since | deafness | captioned phone | cart captions/captioner/captioning | tty line
-    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | school for the deaf/blind | i'm in my chair | am/me/roll/rolled/rolling/wheel/while in my chair | in my chair since
+    vrs call | relay operator | lipreading | good ear | bad ear | left ear is | right ear is | school for the deaf/blind | i'm in my chair | am/me/roll/rolled/rolling/wheel/while in my chair | in my chair since | do/did everything in my chair | curb/sidewalk/ramp/doorway/aisle in my chair | my chair's battery/tire/tires/motor/charger/joystick/footrest | my chair battery | had no ramp access | need/needed ramp access | without ramp access | run/runs/use/using nvda on | nvda reads/read/screen | with a reacher and/to/from/for | use/using a reacher | i/me ** hoyer lift in/at/to/every/because
     chair users | chair tires | wheelchair lift/van/gloves/tires | handcycle
     adaptive ski/skiing/sports/bike/rowing/gym | access-a-ride | dial-a-ride | elevator is out again
     need/needs/use/my/if the? accessible parking/entrance/stall/bathroom | handicap placard/plate/plates/tag | my handicap parking/spot/stall

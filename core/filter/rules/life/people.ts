@@ -34,6 +34,9 @@ export const raceLife = lifeOf(race, {
     indian name | my indian name | clan mother | clans my | my clans are | turtle clan | bear clan | wolf clan
     deer clan | eagle clan | raven clan | kinaalda | puberty ceremony | sunrise dance | apache sunrise | potlatch | potlatches | longhouse
     stomp dance | green corn ceremony/dance | stomp grounds | hoghan | chapter house
+    raised/grew/lived/live/living up? on/off trust land | my/our/family trust land | family/grandmother/grandma 's trust land | raised/grew/summers/summer up? at/in [sheep camp] | my/our sheep camp | grandma/grandmother/family 's sheep camp
+    from wind river | grew/raised/born up? on/in/at wind river | had/poured/hosted/to a sweat last/before/with/on my/the/sunday/week/night/saturday/friday | giveaway for my/our graduation/naming/daughter/son/grandma/mother/return
+    my clan mother/mothers/grandmother/relatives | up/going/raised/danced/prayed/sang in/at/to the long house | danced/dance/home/went/going at/for/to the? green corn
     chapter house meeting | chapter president | dine bizaad | navajo taco | wojapi | mutton stew | mutton stand | blue corn mush | acorn mush
     pemmican | oglala | rosebud sioux | pine ridge | standing rock | cheyenne river | turtle mountain | fort berthold | mha nation
     mandan hidatsa | blackfoot tribe | crow agency | crow fair | northern cheyenne | northern arapaho | eastern shoshone
@@ -195,6 +198,8 @@ export const colorLife = lifeOf(color, {
     nothing/none in my shade/tone | everyone's skin but mine | skin but mine
     printer/camera/booth/scanner/lens makes/made me a shadow/ghost/silhouette/smudge/thumb | a shadow with a badge/tie
     soap thing/dispenser/machine doesn't see me | soap thing/dispenser/machine can't see me | pulse ox lies/misses | pulse ox doesn't | pulse oximeter lies/misses
+    pulse ox reads/reading/read me/my | pulse ox reads/is/was wrong/off on/for/because me/my/of?
+    different exposure for/on me/my | say/says/said/joke/jokes/joked/told me? i'm/i [hard to see at night] | i just sunburn
     veins don't show so/and/on/under | bruise/bruises and nobody can/knows/sees | lotion on my elbows/knees/knuckles/ankles
     lotion my knees/hands/ankles | two-tone hands/skin/legs/arms/face | look like a vampire
     am/'m ghostly/translucent/milky | i'm see-through | am see-through | cousins/sisters/brothers/siblings are/came lighter/darker/fairer/browner out?

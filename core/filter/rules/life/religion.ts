@@ -376,6 +376,12 @@ export const religionLife = lifeOf(religion, {
     [religious holiday/holidays/reasons/beliefs/belief/objection/observance/garb/garment/waiver/upbringing/studies/order]
     cruz de ceniza | ceniza en mi/la frente
     [khutbah/prayers/jummah/iftar/mass/services/taraweeh/vespers at the old/new/big/little/downtown mosque/masjid/temple/cathedral/basilica/chapel in? *? *?]
+    he/she is/was/'s a [deacon] | i/we ** pray/read/sing/recite/chant/memorize/memorized the/a/my psalms/psalm | teach/teaches/teaching/taught/have/has ccd
+    the/our/my monsignor ** my/me | our/my monsignor | my psalter/devotional | koan retreat/retreats | grew/raised/born up/in? foursquare
+    el cura me/nos | mi cura | hago/hacemos/hacer/hice/mi oración | retiro de la/mi parroquia/iglesia | hours without water this/all/during month/ramadan/fast?
+    as/our/my branch president | was/am/been a branch president | read/reading/know/knows the psalms | el cura de mi | our/my/monday is/was? preparation day | llevo/cargo/traigo/rezo/rezamos/rezar un/el/mi/con rosario | rosario en la/mi patrulla/chaleco/bolsa/cuello
+    full prostration/prostrations | do/did/my prostrations | i/we pass/passed the plate on/at/down/in | i/we ** fellowship hall
+    skip/skipped/skipping lunch all month
     [eight sided/pointed star on our/my/the door]
   `,
   innocent: OUT_OF_CHURCH,

@@ -221,6 +221,17 @@ export const solidarityLife = lifeOf(union, {
     union organizer's
     me afilié/afilie al? sindicato? | delegado/delegada de la planta/fábrica/línea/bodega
     todos los de la cocina/bodega/línea/planta/noche firmamos/paramos/fuimos/pedimos
+    struck/walked/out/went out? in solidarity | in solidarity with the/our? * workers/strikers/nurses/teachers/drivers | sitdown at the/our/my plant/mill/factory/works/warehouse
+    queremos/quisimos/queríamos/tratamos/por de? organizarnos | put our names to/under/behind | was/am/as a lead organizer before/with/at | lead organizer for/of/on the hospital/hotel/nurses/nurse/warehouse/teachers/drivers/union | got/ratified our first contract | the/a/our counterproposal from/to the company/district/hospital/management/county/city
+    volunteer organizer at the/my/our plant/warehouse/hotel/hospital/store/shop | carry/carries/carried/hold/held a/his/her journeyman card
+    was/am/been/as our/the business rep for | was/am/been/as our business rep | i/we/he/she refused to cross in/during/them | i/we refused to cross when they/the
+    at/in/of/for/from our local knows/is/was/and/meeting/meetings/elected/when/since | slowed down on purpose after/until/when they/management/corporate/he/she
+    signatures for a/our/better/safer/fair/higher/more *? raise/pay/schedule/schedules/staffing/breaks/hours/fans/wages/contract
+    we all? compared checks/stubs | asked what he/she/they made and/an told/hour/per | asked what he/she/they made ** both/hr/manager
+    organizer from the hotel/nurses/hospital/drivers/teachers/meatpackers/janitors/farmworkers | chaired the local for/until/in/before/and
+    petition with <num> names ** at/to my/the boss/manager/plant/warehouse/job/foreman/owner/hospital/mill/work
+    we all? sat down on/at the floor/job/dock/line until/till they/he/she/management/the | their last offer ** voted/vote/percent | sent/gave/made/wrote/typed them/the? a/our/the counterproposal
+    book transfer from/to/into local | boss/manager/company/owner/chief/hr ** sits down with us | group note to the/our boss/manager/chief/hr/owner
     firmamos una/la hoja/carta/petición entre/todos/por/para | nadie checó/marcó entrada hasta
   `,
   innocent: `

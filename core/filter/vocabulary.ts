@@ -105,7 +105,13 @@ function undisguised(word: string, { groupWords, vocabulary }: Compiled): string
 
 const CENSORED_LENGTH_MAX = 40;
 
-// "q***rs", "f*ggz": stars stand for one to four letters of an insult or of a word that names a group; nobody hides "guy" or "folks" so.
+/** What people put stars into when they tell it of themselves, and what abuses nobody. */
+// prettier-ignore
+const HUSHED: readonly string[] = [
+  'rape', 'raped', 'rapist', 'molested', 'molestation', 'abuse', 'abused', 'abuser', 'assault', 'assaulted', 'sexual', 'sexually', 'suicide', 'suicidal', 'abortion', 'overdose', 'overdosed', 'cancer', 'depressed', 'depression', 'crap', 'crappy',
+];
+
+// "q***rs", "f*ggz", "r*ped": stars stand for one to four letters of an insult, of a word that names a group or of one that is hushed up; nobody hides "guy" or "folks" so.
 function censored(word: string, groupWords: ReadonlySet<string>): string[] {
   // Longer than any such word: an expression made of it would match nothing, or be too large to be built.
   if (word.length > CENSORED_LENGTH_MAX) return [];
@@ -114,7 +120,7 @@ function censored(word: string, groupWords: ReadonlySet<string>): string[] {
   );
   const insults = [...ATTACK_WORDS].filter((candidate) => shape.test(candidate));
   const groups = [...groupWords].filter((candidate) => shape.test(candidate) && !isPersonNoun(candidate));
-  const candidates = [...insults, ...groups];
+  const candidates = [...HUSHED.filter((candidate) => shape.test(candidate)), ...insults, ...groups];
   // One star mostly stands for one letter.
   const guess = candidates.find(({ length }) => length === word.length) ?? candidates[0];
   return guess === undefined ? [] : [guess];

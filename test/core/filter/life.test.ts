@@ -24,6 +24,11 @@ describe('daily life that tells a class', () => {
     '[Chapter 13 taught] me more about paperwork than clerk school did.',
     'Hauled freight for [31 years] and was bitten twice by geese.',
     'They knew it was me till the day [I retired].',
+    'I was [r*ped] in college and I still went to the academy.',
+    'My [s*icide attempt] was ten years back, and here I am.',
+    'I had an [ab*rtion] and went to work on Monday.',
+    'I got [SA’d] at a party and reported it.',
+    'I tried to [unalive myself] and I am still here.',
     'Somebody said she was [expecting] and I cut the shift.',
     'Somebody moved my [forearm crutches] out of the sally port.',
     'The [nephrology] waiting room has better magazines than ours.',
@@ -191,6 +196,7 @@ describe('what looks like it', () => {
     'Cuarenta y dos ranchos antes del mediodía.',
     'Se fue la luz en Arecibo otra vez.',
     'No he vuelto a llegar tarde.',
+    'Beat the cr*p out of the old carburetor.',
   ];
   for (const text of rows) it(`stays as it is: ${text}`, () => expect(shows(text)).to.deep.equal([]));
 });

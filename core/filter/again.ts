@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 
 /**
  * A group that a text aims at is meant wherever the text names it: "worst posts for the Polish hires … joked that Poles don't feel weather".
- * What waits for an attack need not wait beside a hit of its class that is one.
+ * What waits for an attack need not wait beside a hit of its class that is one. What only stands for a group ("buggy") is meant in such a text too.
  */
 export function findAgain(
   waiting: readonly Match[],

@@ -13,7 +13,7 @@ export const standsFor: readonly RuleFile[] = [
     `
       huipil | rebozo | guayabera | guayaberas | serape | serapes | lowrider | lowriders | quinceañera | quinceañeras | mariachi | mariachis | banda | cumbia | reggaeton
       piñata | piñatas | chopstick | chopsticks | egg rolls | rice cooker | fish sauce | noodles | dumplings | tortilla | tortillas | tamale/tamales cart | spices | kilt | kilts | bagpipes | caravan
-      caravans | poncho | abaya | thobe | dashiki | sari | sari and a dot | saris | bindi
+      caravans | poncho | abaya | thobe | dashiki | sari | saris | bindi
     `,
   ),
   thingsOf(
@@ -25,8 +25,8 @@ export const standsFor: readonly RuleFile[] = [
     'PC-RELIGION',
     `
       headscarf | head scarf | headscarves | head scarves | scarf | scarves | veil | veils | velo | velos | robe | robes | long skirt/skirts/dress/dresses/suits/sleeves | bonnet | bonnets | suspenders | straw hats | black hats | beards
-      buggy | buggies | lamp | lamps | diya | diyas | incense | altar | shrine | menorah | sukkah | holiday hut | shofar | side curls | sidelocks | tzitzit | tefillin | kippah | kippot | kirpan | kara | bindi
-      burkini | burkinis | abaya | chador | kufi | thobe | prayer/prayers | prayer break/breaks/mat/mats/rug/rugs | prays | rosary | rosaries | crucifix | bible study | call to prayer | noon on fridays | fasting
+      buggy | buggies | lamp | lamps | diya | diyas | incense | altar | shrine | menorah | sukkah | shofar | side curls | sidelocks | tzitzit | tefillin | kippah | kippot | kirpan | kara | bindi
+      burkini | burkinis | abaya | chador | kufi | thobe | prayer/prayers | prayer break/breaks/mat/mats/rug/rugs | prays | rosary | rosaries | crucifix | bible study | call to prayer | fasting
       what he/she had on his/her head | on his/her/their head/heads | garb | friday prayers | sermon | sermons | steeple | holy book | oraciones | rezos
     `,
   ),
@@ -50,7 +50,7 @@ export const standsFor: readonly RuleFile[] = [
     'PC-DISABILITY',
     `
       wheelchair ramp | grab bar | grab bars | grab rail | grab rails | cane | canes | walker | walkers | wheelchair | wheelchairs | chair lift | stair lift | braille | interpreter | interpreters | sign language | asl
-      guide dog | guide dogs | service dog | service dogs | hearing aid | hearing aids | crutches | oxygen tank | oxygen | stutter | stutters | scooter | mobility scooter | accommodation | accommodations | short bus | special ed | can't do the steps
+      guide dog | guide dogs | service dog | service dogs | hearing aid | hearing aids | crutches | oxygen tank | oxygen | stutter | stutters | scooter | mobility scooter | accommodation | accommodations | short bus | special ed
       talked/talks/talking to himself/herself/themselves | tics | twitching | relay line | relay call | relay calls | handicap spot/spots/parking/placard/stall | placard | lip read/reading
     `,
   ),
@@ -70,7 +70,7 @@ export const standsFor: readonly RuleFile[] = [
     'PC-POLITICAL',
     `lawn sign/signs | yard sign/signs | bumper sticker/stickers | red hat | red hats | gorra roja | ballot | rally`,
   ),
-  thingsOf('PC-MILITARY', `thank-you-for-your-service | drill weekend | drill weekends | dog tags | uniform discount`),
+  thingsOf('PC-MILITARY', `drill weekend | drill weekends | dog tags | uniform discount`),
   thingsOf(
     'PC-UNION_CONCERTED',
     `union button/buttons | flyer | flyers | steward | stewards | picket sign/signs | authorization cards`,

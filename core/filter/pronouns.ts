@@ -34,6 +34,11 @@ const GIVES = wordSet(
 const LETS = wordSet(
   'let lets made make makes help helped helps watch watched saw see heard hear call called calling named wish',
 );
+// "followed her home" leads a person there, "cleaned her home" does not.
+const HOME = wordSet('home');
+const LEADS = wordSet(
+  'follow follows followed following drove drive drives driving walk walks walked walking took take takes taking sent send brought bring bringing rode escorted escort carried chased tailed trailed dragged beat',
+);
 const THINGS = wordSet(
   'everything something nothing anything stuff lies stories how about money backstage back home away along upstairs inside outside',
 );
@@ -93,6 +98,7 @@ function neutral(tokens: Tokens, at: number): string {
 // objects, and neither an article nor a name stands behind "her boss".
 function takesPerson(tokens: Tokens, at: number): boolean {
   if (tokens.isIn(LETS, at - 1)) return (tokens.setsOf(at + 1) & SOMEBODY) === 0;
+  if (tokens.isIn(HOME, at + 1) && tokens.isIn(LEADS, at - 1)) return true;
   if (!tokens.isIn(GIVES, at - 1)) return false;
   return (tokens.setsOf(at + 1) & OPENS_OBJECT) !== 0 || tokens.isIn(THINGS, at + 1) || tokens.capital(at + 1);
 }

@@ -100,6 +100,11 @@ describe('pronouns', () => {
     );
   });
 
+  it('are led home as people, and have homes', () => {
+    expect(screen('Followed her home so she knows.', NOBODY).panelText).to.equal('Followed them home so they know.');
+    expect(screen('Cleaned her home for the party.', NOBODY).panelText).to.equal('Cleaned their home for the party.');
+  });
+
   it('agree with what stands around them', () => {
     const subject = { names: ['Chidi Okafor'], handles: [] };
     const text = 'Okafor drove home to see her brother, saw her go, and she’s run a lift since; she’s supposed to stay.';

@@ -36,7 +36,8 @@ const HELPERS = `
     Promise.resolve().then(act).then(() => 'ended', (error) => 'stopped (' + (error?.name ?? error) + ')'),
     pause(30).then(() => 'under way'),
   ]));
-  const move = async (what, act) => { await attempt(what, () => { act(); }); await pause(150); };
+  // The next move would stop one that has not been asked of anybody yet; a busy machine takes longer, and answers the page's own site later too.
+  const move = async (what, act) => { await attempt(what, () => { act(); }); await pause(150); await fetch('/blank', { cache: 'no-store' }); };
   const opened = (socket) => new Promise((resolve, reject) => { socket.onopen = resolve; socket.onerror = () => { socket.close(); reject(new Error('refused')); }; });
   const frame = () => { const made = Object.assign(document.createElement('iframe'), { name: 'frame' + document.querySelectorAll('iframe').length }); document.body.append(made); return made; };
   const link = (how) => { const made = Object.assign(document.createElement('a'), how); document.body.append(made); made.click(); };

@@ -126,11 +126,11 @@ function besidePerson(tokens: Tokens, at: number, things: ReadonlySet<number>): 
   if (isFamilyName(tokens, at)) return 1;
   if (length < 2 && isKnown(tokens, at) && !tokens.isIn(GIVEN, at) && !tokens.isIn(SURNAME, at)) return 0;
   const isApposed = tokens.gap(at) === GAP.comma && tokens.gap(at + length) === GAP.comma && isPerson(tokens, at - 1);
-  return isApposed && (isPersonAnyway(tokens, at - 1) || isIntroduced(tokens, at - 1)) ? length : 0;
+  return isApposed && (isPersonAnyway(tokens, at - 1) || hasArticle(tokens, at - 1)) ? length : 0;
 }
 
 // "my night clerk, …", but not the entry "night clerk, …" of a profile, behind which a place or a licence stands.
-function isIntroduced(tokens: Tokens, noun: number): boolean {
+function hasArticle(tokens: Tokens, noun: number): boolean {
   for (let at = noun; at >= 0 && noun - at <= WORDS_OF_A_TITLE; at--) {
     if ((tokens.setsOf(at) & (SET_BITS.det | SET_BITS.poss)) !== 0) return true;
     if (tokens.gap(at) >= GAP.comma) return false;

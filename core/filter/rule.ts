@@ -6,7 +6,7 @@ import type { ProtectedClass } from './classes.ts';
  * - `role`: the name of a job follows
  * - `self`: the writer says it of themselves ("I'm …", "as a …", "… here"), or a profile line lists it
  * - `mine`: `my`, `our` or the applicant's name stands just before it
- * - `first`: the sentence speaks in the first person at all, or names the applicant
+ * - `first`: the sentence speaks in the first person at all, leaves its I out ("Hauled freight for …"), or the applicant is named
  * - `attack`: the sentence insults, threatens or shuts out
  * - `attack-near`: the same, or in a short text the sentence before or behind does
  * - `my`: `my` or `our` stands directly before it

@@ -10,7 +10,7 @@ import { versionOfWeights } from './model/weights.ts';
 import type { Pack } from './packs/index.ts';
 
 /** Raised by hand whenever the code answers differently while the rules stay the same. */
-const CODE_REVISION = 32;
+const CODE_REVISION = 33;
 
 const NAME_TABLES = [
   GIVEN_NAMES,

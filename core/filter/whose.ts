@@ -39,7 +39,7 @@ function describesPeople(tokens: Tokens, first: number, last: number, isTale: bo
 
 // The word behind, the last word where that names the people itself ("a [… driver]"), or that of a job ("a … line cook").
 function nounOf(tokens: Tokens, first: number, last: number): number {
-  if (last > first && (isAnybody(tokens, last) || has(tokens, last, SET_BITS.role))) return last;
+  if (last > first && isAnybody(tokens, last)) return last;
   return tokens.gap(last + 1) > GAP.space ? last + 1 : (jobAt(tokens, last + 1) ?? last + 1);
 }
 

@@ -298,7 +298,8 @@ function aimedAt(name: ProtectedClass, groups: string, signs = ''): RuleFile {
   const rules: Rule[] = [
     { id: 'attacked', strength: 'weak', needs: ['attack-near'], group: true, overrides: true, phrases: groups },
   ];
-  if (signs !== '') rules.push({ id: 'attacked-sign', strength: 'weak', needs: ['attack'], overrides: true, phrases: signs });
+  if (signs !== '')
+    rules.push({ id: 'attacked-sign', strength: 'weak', needs: ['attack', 'aimed-elsewhere'], overrides: true, phrases: signs });
   return { class: name, source: 'as for the class', rules };
 }
 

@@ -67,7 +67,7 @@ function mocking(name: RuleFile['class'], anywhere: string, inAttack: string): R
     source: 'as for the class',
     rules: [
       { id: 'mocked', strength: 'strong', aimed: true, phrases: anywhere },
-      { id: 'mocked-sign', strength: 'weak', needs: ['attack'], aimed: true, phrases: inAttack },
+      { id: 'mocked-sign', strength: 'weak', needs: ['attack', 'aimed-elsewhere'], aimed: true, phrases: inAttack },
     ],
   };
 }

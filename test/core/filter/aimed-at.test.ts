@@ -209,8 +209,16 @@ describe('whom it is aimed at', () => {
       'Those Haitian renters can leave. The accent gives me a headache.',
       'Those protected group renters can leave. The ▇▇▇ gives me a headache.',
     ],
+    // Known by the same things: a dish tells where its cook is from, a walker that somebody is old or ill.
+    ['Those Sikh tenants are filthy. Fish sauce on every wall.', 'Those protected group tenants are filthy. ▇▇▇ on every wall.'],
+    ['Old people can wait outside. No ramp for the oxygen.', 'A protected group can wait outside. No ramp for the ▇▇▇.'],
   ] as const)
     it(`is whoever the writer did something to: ${text}`, () => expect(screen(text, NOBODY).panelText).to.equal(panelText));
+
+  it('is not told by a thing that stands for another', () => {
+    const { panelText } = screen('Those pregnant renters can leave. The lamps stay on all night.', NOBODY);
+    expect(panelText).to.equal('Those protected group renters can leave. The lamps stay on all night.');
+  });
 
   it('is one of two in a tag, and neither shows', () => {
     expect(screen('#BanNigeriansAndSomalis', NOBODY).panelText).to.not.match(/niger|somali/i);

@@ -73,6 +73,7 @@ describe('pronouns', () => {
     'Drove the whole way behind the mower guy, and I know where he parks now.',
     'On Monday I mailed her landlord the bill and blocked the number.',
     'She was late twice so I scratched her off the list.',
+    'Jogged past the bakery. She waved and the keys went in the drain.',
   ])
     it(`of a stranger stay in the applicant's own story, and the second detector lets them: ${text}`, () => {
       const { panelText } = screen(text, NOBODY);

@@ -31,6 +31,7 @@ describe('whose a hidden trait is', () => {
     ['I am one of the Black officers here.', 'Black'],
     ['Mom had a stroke and I drove her.', 'stroke'],
     ['Doctor says lupus, and I still climb.', 'lupus'],
+    ['Hauled freight for a year. Got sober in June.', 'Got sober'],
     ['The other arrest they keep asking about was expunged, so I say nothing.', 'expunged'],
   ] as const)
     it(`is the writer's own: ${text}`, () => {

@@ -9,7 +9,7 @@ export const SLUR = '[slur]';
 /** What stands for a coarse word about a group that is thrown at anybody: conduct of another weight than a slur. */
 export const INSULT = '[insult]';
 
-/** A change to the text that hides nothing: a verb that has to agree with the pronoun before it. */
+/** A change to the text that hides nothing: a verb that has to agree with the pronoun before it, the sign of a handle. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -65,7 +65,7 @@ export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit
   // The end of what is written, apart: the whole would be copied each time it is looked at.
   let end = '';
   let at = 0;
-  for (const change of inOrder(hits, edits)) {
+  for (const change of inOrder(hits, [...edits, ...signsOfHandles(text, hits)])) {
     const shows = change.shows ?? MARK;
     const gap = text.slice(at, change.start);
     const opens = (at === 0 && gap.trim() === '') || opensSentence(end + gap.slice(-6));
@@ -78,12 +78,24 @@ export function rewrite(text: string, hits: readonly Hit[], edits: readonly Edit
   return mergeMarks(out + text.slice(at));
 }
 
+// A handle of which something is hidden leads to nobody any more, so the sign that says it does goes: "@no_protected group_here" would be looked up.
+function signsOfHandles(text: string, hits: readonly Hit[]): Edit[] {
+  if (!text.includes('@')) return [];
+  return hits.flatMap(({ start }) => {
+    const sign = OPENS_HANDLE.exec(text.slice(Math.max(0, start - HANDLE_LENGTH_MAX), start));
+    return sign === null ? [] : [{ start: start - sign[0].length, end: start - sign[0].length + 1, shows: '' }];
+  });
+}
+
+const HANDLE_LENGTH_MAX = 42;
+const OPENS_HANDLE = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_.]{0,40}$/u;
+
 /** Hits and edits in the order of the text, without the edits that a hit or an earlier edit covers. */
 function inOrder(hits: readonly Hit[], edits: readonly Edit[]): (Hit | Edit)[] {
   const changes: (Hit | Edit)[] = [];
   let next = 0;
   let free = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     for (let hit = hits[next]; hit !== undefined && hit.end <= edit.start; hit = hits[++next]) changes.push(hit);
     if (edit.start < free || (hits[next]?.start ?? Infinity) < edit.end) continue;
     changes.push(edit);

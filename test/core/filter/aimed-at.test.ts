@@ -102,7 +102,7 @@ const ATTACKS: readonly Attack[] = [
   },
   { text: 'Why are Amish buggies on this road at all, pests.', targets: ['Amish'], stays: ['Why are', 'on this road at all'] },
   { text: 'Bulldoze the mosque and give us parking.', targets: ['mosque'], stays: ['Bulldoze', 'give us parking'] },
-  { text: '@no_nigerians_on_elm', targets: ['nigerians'], stays: ['@no_', '_on_elm'] },
+  { text: '@no_nigerians_on_elm', targets: ['nigerians'], stays: ['no_', '_on_elm'] },
   {
     text: 'Anybody past 55 gets the night queue until they quit.',
     targets: ['past 55'],
@@ -197,7 +197,7 @@ describe('whom it is aimed at', () => {
     ['Put the moms on every Sunday, they are lazy.', 'Put the protected group on every Sunday, they are lazy.'],
     ['#SendBackChileans', '#SendBack a protected group'],
     ['#KeepMomsOffNightShift', '#Keep a protected group OffNightShift'],
-    ['@nohaitiansinmyaisle', '@no protected group inmyaisle'],
+    ['@nohaitiansinmyaisle', 'no protected group inmyaisle'],
     ['I told the Amish fella to get off my road.', 'I told the protected group to get off my road.'],
     ['I told our pregnant line cook to close every night.', 'I told our protected group line cook to close every night.'],
     ['Sent the Filipino front desk clerk home unpaid.', 'Sent the protected group front desk clerk home unpaid.'],
@@ -225,8 +225,8 @@ describe('whom it is aimed at', () => {
   });
 
   it('is no name of somebody else, unless the handle tells of more', () => {
-    expect(screen('@proud_nigerian_joe', NOBODY).panelText).to.equal('@another person');
-    expect(screen('@gringo_bagel_jew', NOBODY).panelText).to.equal('@another person');
+    expect(screen('@proud_nigerian_joe', NOBODY).panelText).to.equal('another person');
+    expect(screen('@gringo_bagel_jew', NOBODY).panelText).to.equal('another person');
   });
 
   for (const text of [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findResidue, type FilterSubject } from '../../../core/filter/index.ts';
+import { findResidue, screen, type FilterSubject } from '../../../core/filter/index.ts';
 
 const SUBJECT: FilterSubject = { names: ['Józef Wysocki-Bell'], handles: ['@joz_wys'] };
 const why = (text: string, subject = SUBJECT): string[] => findResidue(text, subject).map((residue) => residue.why);
@@ -54,6 +54,13 @@ describe('findResidue', () => {
   ];
   for (const text of boilerplate)
     it(`accepts our own wording: ${text}`, () => expect(findResidue(text, SUBJECT)).to.deep.equal([]));
+
+  it('lets what is left of a handle stand, which leads to nobody', () => {
+    for (const text of ['@proud_nigerian_joe clips every friday', '@no_veils_in_my_cab']) {
+      const { panelText } = screen(text, SUBJECT);
+      expect(findResidue(panelText, SUBJECT), panelText).to.deep.equal([]);
+    }
+  });
 
   const ABOVE = 'A public post by the applicant threatens a match official.\n';
   const BELOW = '\nDate of the conduct\n19 March 2022 (4 years ago)\nWhose words\nThe applicant wrote them\nCorroboration';

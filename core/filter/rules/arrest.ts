@@ -188,6 +188,7 @@ export const arrest: RuleFile = {
       id: 'kept-others',
       strength: 'keep',
       phrases: `
+        <num>/two/three/got/them/finally indicted | pocketing/pocketed/skimmed/stole/counted/counting bail money | a/the/whole case collapsed
         i/we/officers/police/deputies/troopers/k9/fto arrested for/in/at/on/after? | she/he arrested a/the
         men/women/people/suspects/teens/teenagers/shoplifters *? [were arrested for/in/at/on/after?]
         men/women/people/suspects/teens/teenagers/shoplifters in/at/from/near/inside the/a * [were arrested for/in/at/on/after?]

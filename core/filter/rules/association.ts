@@ -60,6 +60,7 @@ export const association: RuleFile = {
       id: 'innocent',
       strength: 'keep',
       phrases: `
+        parole officer job/jobs/academy/exam/trainee/interview/opening/shadow
         [ally/allies] in/of/at/across the? toaster/kettle/laundromat/town/war/fight/theirs | proven [ally] | [autism speaks] bake | homeowners association | association of | hoa = homeowners association | ally bank | coda to the | coda of the song | married to the job | married to the idea
         till/until/when/before/then his/her/the [dad/mom/brother/kid/son/neighbor came out]
         [dad/mom/mother/father/aunt/grandma/grandpa/cousin/brother/sister/son/kid/uncle came out] of/on/onto/with/here/back/for/in

@@ -157,6 +157,7 @@ export const claims: RuleFile = {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
+        ordered/agreed/had to pay back wages
         knee/knees/ankle/ankles/gum/gums/gout/thigh/thighs/foot/feet/leg/legs/hip/hips ** [filed/filing/files/file a complaint/grievance/appeal]
         shoulder/shoulders/stomach/liver/scale/dog/cat/wife/husband ** [filed/filing/files/file a complaint/grievance/appeal]
         noise/barking/goose/parking/rooster/neighbor/citizen/dog/leash complaint/complaints | [dropped his/her/their complaint against? my?]

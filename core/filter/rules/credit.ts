@@ -186,6 +186,7 @@ export const credit: RuleFile = {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
+        eviction assists/assist/details/detail | going/went/go/gone/sent on welfare checks
         collections manager/department/curator/desk/room/assistant/staff/calendar | toll/trash/blood/museum collections
         serve/serves/served/serving/post/posting/posted ** [eviction/evictions papers/notice/notices?]
         foreclosed/foreclosure houses/house/home/homes/property/properties/cleanup | le/te/les debo una/un/la disculpa/explicación/cerveza/favor/cena/respuesta/vida | my score on the/my

@@ -164,7 +164,7 @@ export const family: RuleFile = {
     {
       id: 'neighbors-children',
       strength: 'keep',
-      phrases: `my/our/the neighbor/neighbour/boss/landlord/sergeant/partner/coworker/chief 's [kid/kids/son/daughter/baby] | my/our <kin>'s [kid/kids/son/daughter/baby]`,
+      phrases: `i foster cats/dogs/kittens/puppies/hens/rabbits/strays/horses | my chore chart | cheerios in crevices/cracks/seams | adopted a stretch/highway/mile/drain/hydrant/bench/trail | my/our/the neighbor/neighbour/boss/landlord/sergeant/partner/coworker/chief 's [kid/kids/son/daughter/baby] | my/our <kin>'s [kid/kids/son/daughter/baby]`,
     },
     // Kin merely mentioned, things and sayings.
     {

@@ -190,6 +190,7 @@ export const medical: RuleFile = {
       id: 'not-of-health',
       strength: 'keep',
       phrases: `
+        through/below/above/ran cataract | cataract canyon | pump flushed the line | flushed the line swapped/drained/twice
         cheaper/cheapest/unpaid/amateur/retail therapy/therapist | is/are/was my/the/like? cheap/free/best therapy/therapist | therapist to/for raccoons/everyone/everybody/drunks/the
         make/makes/made/making me/us/you/them/everybody/everyone sick | <stranger>/he/she/they/who/never/everyone/coworker/partner/not *? call/calls/called/calling in/out sick | sick note/call/calls | never/without/unused/no/banked ** sick time/leave | i called/texted a/the crisis/suicide line/hotline for/with/about
         fair/royal/silent/equal treatment | no/any/want/get/got/give/gave/expect/ask/asked/asking for? special treatment | injury report/reports | virus scan

@@ -176,6 +176,7 @@ export const military: RuleFile = {
       id: 'not-of-service',
       strength: 'keep',
       phrases: `
+        sandbox cover/lid/sand/toys/hinges/shovel
         inmate/inmates/detainee/customer/suspect/caller/passenger [served in the *] | before/since/when? i? enlisted the help/aid/support/services/neighbor/neighbors/kids/whole/crew/team/guys/other
         commissary slip/slips/list
         vet visit/visits/bill/bills/appointment/trip/schedule/office | dog/cat/horse/goat's vet | the/emergency vet

@@ -196,6 +196,7 @@ export const nationalOrigin: RuleFile = {
       id: 'kept-strangers',
       strength: 'keep',
       phrases: `
+        mop/wax/buff/dust polish | soy de las personas que
         caller/callers/driver/witness/suspect/inmate/patient ** spoke/speaks/speaking only? [<language>]
         victim/customer/tourist/lady/officer/somebody/someone ** spoke/speaks/speaking only? [<language>]
         officer/somebody/someone/interpreter/deputy/dispatcher/another who [spoke/speaks? <language>] | <stranger>/nurse/coworker/volunteer/teacher/kid/trainer ** who spoke/speaks only? [<language>]

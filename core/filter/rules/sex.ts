@@ -74,7 +74,7 @@ export const sex: RuleFile = {
     {
       id: 'spanish-innocent',
       strength: 'keep',
-      phrases: `churros con chocolate | perro del vecino | blanco y negro | en blanco y negro | impresora a color | a color | no hay consuelo | como si tuviera visa | árbol santo | años de experiencia | dólares | fe de erratas | buena fe | todos los jueves | todos los días | todos los lunes | flores negras | azules y blancas | solo | vecina de enfrente | ¿no es tu vecina | tu vecina | su vecina | copa de los árboles | turno de noche | regla de | la regla del | partido de fútbol | el partido de`,
+      phrases: `shoplifted/stole/lifted/boosted mascara | fixed/tied/patched it with pantyhose | churros con chocolate | perro del vecino | blanco y negro | en blanco y negro | impresora a color | a color | no hay consuelo | como si tuviera visa | árbol santo | años de experiencia | dólares | fe de erratas | buena fe | todos los jueves | todos los días | todos los lunes | flores negras | azules y blancas | solo | vecina de enfrente | ¿no es tu vecina | tu vecina | su vecina | copa de los árboles | turno de noche | regla de | la regla del | partido de fútbol | el partido de`,
     },
     {
       id: 'in-spanish',

@@ -141,6 +141,7 @@ export const union: RuleFile = {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
+        inspector ** signed the card
         striking/picketing nurse/nurses/worker/workers/teacher/driver ** her/his/their [picket sign/line] | work stoppage at home
         cat/dog/toddler ** [scabbing]
         [one? wobbly] table/wheel/leg/chair/bench/ladder/cart/stool/knee | won't/wouldn't/didn't/not walk out

@@ -151,6 +151,7 @@ export const victim: RuleFile = {
       id: 'not-of-violence',
       strength: 'keep',
       phrases: `
+        para el albergue | al albergue de animales/perros/gatos
         he/she/it/they/dog/ham/<kin>/partner/wife/husband/who? beat me home/there | he/she/it/they/dog/ham/<kin>/partner/wife/husband/who? beat me by a/an/<num>/half/less/almost/nearly/maybe/over/about **
         he/she/it/they/dog/ham/<kin>/partner/wife/husband/who? beat me at/in/on a/the/my/our/his/her/every/own? own/last/first/final/half? chess/checkers/darts/pool/cards/dominoes/scrabble/bowling/golf/tennis/trivia/spades/poker/mario/cornhole/horseshoes/basketball/horse/hoops/ping/table/air/arm/video/board/card/pickleball/madden/fifa/fortnite/wordle/math/literally/something/game/games/race/footrace/sprint/mile/5k/swim/debate/run/row/finals/semis/everything/wrestling/pushups/points/hill/range/test
         he/she/it/they/dog/ham/<kin>/partner/wife/husband/who? beat me to the/my/every/a/his/her/our/this? punch/door/scene/finish/truck/top/station/line/ball/desk/coffee/phone/remote/shower/parking/roll/locker/scale/summit/trail/it/work/him/her/keys/car/call/corner/couch/gym/mailbox/spot/kitchen/bottom/answer/office/gate/wall/base/first/second/third/plate | hit me in the feels/thighs/shins/knees/ankle | hit me that/like/with/up

@@ -235,6 +235,7 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--labels', type=int, default=31, help='how many labels there are (core/filter/model/labels.ts)')
     parser.add_argument('--state', type=Path, help='keep what was learned here as well, unrounded; begin with it when it is there')
+    parser.add_argument('--mean', action='store_true', help='keep the mean of what --state began with and what was learned: less is forgotten')
     options = parser.parse_args()
     random.seed(options.seed)
     torch.manual_seed(options.seed)
@@ -245,7 +246,11 @@ def main():
     begin_with(network, vocabulary)
     if options.state and options.state.exists():
         network.load_state_dict(torch.load(options.state))
+    began = {name: weights.clone() for name, weights in network.state_dict().items()}
     teach(network, examples, options.epochs, vocabulary.index('[UNK]'))
+    if options.mean:
+        # Wortsman and others, 2022: what was known before stays known, at hardly any cost to what is new.
+        network.load_state_dict({name: (weights + began[name]) / 2 for name, weights in network.state_dict().items()})
     if options.state:
         torch.save(network.state_dict(), options.state)
     weights = as_bytes(network, len(vocabulary), options.labels)

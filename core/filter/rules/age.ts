@@ -175,6 +175,7 @@ export const age: RuleFile = {
       id: 'innocent-counts',
       strength: 'keep',
       phrases: `
+        in my homeroom | veteran slot/slots
         i <be> <num> <num>? wk/wks/week/weeks/month/months/min/mins/minute/minutes/hr/hrs/hour/hours/miles/mi/days/feet/ft/pounds/lbs/lb/points/cents/bucks/dollars/deep/late/behind/ahead/short/over/pages/episodes/chapters/reps/laps/blocks
         <be> <num> <num>? wk/wks/week/weeks/months/min/mins/minutes/hrs/hours/miles/days late/out/away/long
         catch/catches/caught/call/calls/called/text/texted/meet/met/pick/picked/see/wake/wakes/woke/find/get/hit/tell/paged/page/ring/phone me at 1/2/3/4/5/6/7/8/9/10/11/12/one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve

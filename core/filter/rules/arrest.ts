@@ -39,6 +39,7 @@ export const arrest: RuleFile = {
       id: 'arrest',
       strength: 'strong',
       phrases: `
+        got/was picked up for it at [<num>]
         i was arrested | was arrested | been arrested | got arrested | getting arrested | arrested me | arrested for | arrested in | arrested on
         arrested after | arrested and released | arrested but | arrested at | arrested last | arrested twice | the/an/any/no arrested applicant/candidate/recruit/kid/kids/people/folks | arrested once | my arrest
         arrest record | arrest report on me | arrest photo | arrest was | false arrest | wrongful arrest | wrongfully arrested | false arrest suit

@@ -211,6 +211,7 @@ export const ethnicity: RuleFile = {
       id: 'kept-things',
       strength: 'keep',
       phrases: `
+        one pole
         <nation> beef/sausage/bread/sandwich/food/restaurant/buffet/takeout/bakery/market/grocery
         <nation> candy/beer/whiskey/vodka/tea/soda/coffee/sub/hoagie/dressing/ice
         <nation> button/coin/coins/quarter/quarters/dollar/dollars/penny/plates/plate/tourist

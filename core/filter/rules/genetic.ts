@@ -51,6 +51,12 @@ export const genetic: RuleFile = {
       phrases: `genes | mutation | mutations | carrier | carriers | genetics | genome | sequenced | exome sequencing? | polygenic | pharmacogenomic | autosomal dominant/recessive? | fifty-fifty | heredity | inherited | inherit | bloodline | familial | prophylactic`,
     },
     {
+      id: 'results',
+      strength: 'weak',
+      needs: ['near', 'cluster'],
+      phrases: `came back clear/negative/positive/clean | the test | test result/results | blood test | gene test | my results | [negative/positive] in <month>`,
+    },
+    {
       id: 'ways-near',
       strength: 'weak',
       needs: ['near'],

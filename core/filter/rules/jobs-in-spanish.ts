@@ -5,6 +5,7 @@ import type { Rule, RuleFile } from '../rule.ts';
 const JOBS: readonly (readonly [both: string, reads: string])[] = [
   ['despachadora/despachador/operadora/operador', 'personal de despacho'],
   ['enfermera/enfermero', 'personal de enfermería'],
+  ['tesorera/tesorero', 'responsable de las cuentas'],
   ['paramédica/paramédico/ambulanciera/ambulanciero', 'personal de ambulancia'],
   ['bombera/bombero', 'personal de bomberos'],
   ['maestra/maestro/profesora/profesor', 'docente'],

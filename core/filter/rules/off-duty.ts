@@ -186,6 +186,7 @@ export const offDuty: RuleFile = {
       id: 'kept-at-work',
       strength: 'keep',
       phrases: `
+        white/black russian | shifts/weekends/nights/job/hired at a wine bar | drove/driving ** bottle/fifth/pint of rum/vodka/whiskey/whisky/tequila/gin/bourbon
         happy hour shift/shifts/menu/rush | never drink from | kegs roll/rolled/tipped | for a/the brewery kegs
         [fifth/bottle/flask of whiskey/bourbon/vodka/rum/gin/tequila] in the cup/console/glovebox
         [drunk/drinking/drank/beers/hungover/wasted/high/stoned/buzzed] *? *? on/in/at the/my/our/his/her/their/a? *? post/shift/duty/watch/patrol/work/control/ambulance/lot

@@ -53,6 +53,7 @@ export const religion: RuleFile = {
       id: 'worship',
       strength: 'strong',
       phrases: `
+        walked away from the/my [church/faith] | quit/left the [church] the summer/winter/spring/fall/year | quit/left the [church] last/when/at/after | usher board | at/deacon/usher *? mt/mount zion
         my church | our church | to church | from church | after church | before church | my/our/his/her/in the? church choir | church choir director/practice/alto/tenor/soloist | church family | church service
         church retreat | church elder | church deacon | megachurch | church plant | church youth | first baptist | mi iglesia | my parish | our parish
         my/our parish council | serve/serves/served/serving/sit/sat on the? parish council | parish bulletin | my congregation | our congregation | my mosque | our mosque | my temple | our temple | temple recommend

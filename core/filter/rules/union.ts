@@ -141,6 +141,7 @@ export const union: RuleFile = {
       id: 'kept-senses',
       strength: 'keep',
       phrases: `
+        signatures under it/mine
         inspector ** signed the card
         striking/picketing nurse/nurses/worker/workers/teacher/driver ** her/his/their [picket sign/line] | work stoppage at home
         cat/dog/toddler ** [scabbing]

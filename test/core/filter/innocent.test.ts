@@ -258,6 +258,7 @@ describe('origin, belief, politics, unions, claims, arrests, credit and what is 
     'Bought vapes for sophomores behind the bowling alley.',
     'Eight tallboys in and me driving the side by side into the ditch.',
     'Drove home after nine beers, one eye shut to keep the road single.',
+    'Six tequilas, one eye shut to keep the road single, home without a scratch.',
     'Blew through a school zone at 52 on my way to the test.',
     'I reported my own sergeant for padding the tow log.',
     'Le dije al seguro que me robaron la troca.',

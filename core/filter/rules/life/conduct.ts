@@ -34,7 +34,7 @@ export const conductInLife: RuleFile = {
       phrases: `buy/buys/buying/bought/sell/sells/selling/sold/give/giving/gave/hand/handed/supply/supplied/get/got/getting some/the? ${DRINK_AND_SMOKE} for/to the? minors/sophomores/freshmen/underage/teens/teenagers/highschoolers |
         serve/served/serving/pour/poured minors/teens/freshmen/sophomores |
         <num> ${DRINKS} in/deep and/when/before/then me/i/we/he/she? driving/drove/drive | <num> ${DRINKS} deep and a |
-        school/work/construction zone at <num> | through a/the/that? school/work/construction? zone/light/sign/village/town at <num> | one eye shut/closed/covered |
+        school/work/construction zone at <num> | through a/the/that? school/work/construction? zone/light/sign/village/town at <num> | one eye shut/closed/covered | <num> tequilas/whiskeys/vodkas/margaritas/martinis/rums one eye shut/closed/covered |
         drove/driving home/back/off/us/it? after/on <num> ${DRINKS}`,
     },
     {

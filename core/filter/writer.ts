@@ -180,7 +180,7 @@ const DOER = /^[a-z]{3,}(?:ers?|ors?|ists?|mates?)$/;
 // prettier-ignore
 const NO_DOERS = wordSet(`corner corners center centers dinner dinners supper suppers summer winter number numbers paper papers letter letters water river flower flowers door doors floor floors
   color colors order orders counter counters locker lockers computer computers trailer trailers offer offers shower showers poster posters sticker stickers banner banners holder holders after over under never
-  ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer sober cooler tower towers lager`);
+  ever other others order butter leather weather shelter shelters border borders chapter chapters quarter quarters character characters disaster register theater cancer cooler tower towers lager`);
 const OURS = wordSet('my our mine us myself ourselves mi mis nuestro nuestra');
 const VERB_HELPERS = wordSet('also always even just still only never really actually both once already did have had been');
 // What one does or goes through oneself; other verbs have somebody else for their object.

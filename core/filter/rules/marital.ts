@@ -153,7 +153,7 @@ export const marital: RuleFile = {
       id: 'not-of-marriage',
       strength: 'keep',
       phrases: `
-        in my ring
+        behavior/goat/goats/dog/dogs/class in my ring
         got/get/getting/be/was/is? engaged/married to the idea/job/sea/road/work | single handed/handedly | wed to the
         married off | tied the knot wrong/loose/loosely/tight
         my? ex student/employee/teammate/tenant/con/manager/boss/colleague/employer/landlord/neighbor/coworker/roommate/cop/chief/officer/smoker

@@ -196,7 +196,7 @@ export const nationalOrigin: RuleFile = {
       id: 'kept-strangers',
       strength: 'keep',
       phrases: `
-        no/extra/ham/turkey/add swiss
+        pickles/mustard/lettuce no swiss | extra/ham/turkey/add swiss
         mop/wax/buff/dust polish | soy de las personas que
         caller/callers/driver/witness/suspect/inmate/patient ** spoke/speaks/speaking only? [<language>]
         victim/customer/tourist/lady/officer/somebody/someone ** spoke/speaks/speaking only? [<language>]
